@@ -1,0 +1,50 @@
+"""The vocabulary: frozen pydantic models that every part of Calame shares."""
+
+from calame.contracts.article import Article, Outcome, Round
+from calame.contracts.base import Contract, Severity
+from calame.contracts.brief import DEFAULT_MIN_WORDS, Brief, Thresholds
+from calame.contracts.draft import Draft, Paragraph, Section, Sentence
+from calame.contracts.ledger import Conflict, Doubt, Extraction, Fact, Ledger, Modality
+from calame.contracts.outline import RECAPS, Metadata, Outline, SectionKind, SectionPlan
+from calame.contracts.review import Finding, Measure, Place, Review, Verdict
+from calame.contracts.source import Block, BlockKind, Removal, Source, Span
+from calame.contracts.values import Approximation, DateMention, Quantity
+
+__all__ = [
+    "DEFAULT_MIN_WORDS",
+    "RECAPS",
+    "Approximation",
+    "Article",
+    "Block",
+    "BlockKind",
+    "Brief",
+    "Conflict",
+    "Contract",
+    "DateMention",
+    "Doubt",
+    "Draft",
+    "Extraction",
+    "Fact",
+    "Finding",
+    "Ledger",
+    "Measure",
+    "Metadata",
+    "Modality",
+    "Outcome",
+    "Outline",
+    "Paragraph",
+    "Place",
+    "Quantity",
+    "Removal",
+    "Review",
+    "Round",
+    "Section",
+    "SectionKind",
+    "SectionPlan",
+    "Sentence",
+    "Severity",
+    "Source",
+    "Span",
+    "Thresholds",
+    "Verdict",
+]

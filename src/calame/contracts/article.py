@@ -1,0 +1,51 @@
+"""How a run ends."""
+
+from enum import StrEnum
+
+from calame.contracts.base import Contract
+from calame.contracts.brief import Brief
+from calame.contracts.draft import Draft
+from calame.contracts.ledger import Ledger
+from calame.contracts.outline import Outline
+from calame.contracts.review import Review
+from calame.contracts.source import Source
+
+
+class Outcome(StrEnum):
+    """A value, never an exception that loses the text."""
+
+    ACCEPTED = "accepted"
+    NEEDS_REVIEW = "needs_review"
+    SOURCE_TOO_THIN = "source_too_thin"
+
+
+class Round(Contract):
+    """One turn of the loop, kept for the review page and the manifest."""
+
+    number: int
+    rank: tuple[int, int, int, int, int]
+    words: int
+    findings: int
+    kept: bool
+    """False when the draft was worse than an earlier one and was dropped."""
+    revised: tuple[str, ...] = ()
+    """Ids of the sections that were rewritten in this round."""
+
+
+class Article(Contract):
+    """Everything that publishing needs: the best draft and how it came about."""
+
+    outcome: Outcome
+    reason: str
+    """One French sentence that explains the outcome."""
+    team: str
+    """Name of the team that wrote it: `embedded` or a model's name."""
+    brief: Brief
+    sources: tuple[Source, ...]
+    ledger: Ledger
+    outline: Outline
+    draft: Draft
+    review: Review
+    rounds: tuple[Round, ...]
+    seconds: dict[str, float]
+    """Wall time by node name."""

@@ -1,0 +1,27 @@
+"""What a run tells while it works: one stream that the terminal, and later a page, read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from calame.contracts import Article, Draft, Extraction, Ledger, Outline, Review, Source
+
+Payload = Source | Extraction | Ledger | Outline | Draft | Review | Article | None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened."""
+
+    kind: Literal["node_started", "node_finished", "round_dropped", "warning", "finished"]
+    node: str
+    message: str = ""
+    payload: Payload = field(default=None, repr=False)
+    """The contract the node produced, for whoever wants to draw it."""
+
+
+Listener = Callable[[Event], None]
+
+
+def silent(event: Event) -> None:
+    """A listener that hears nothing."""

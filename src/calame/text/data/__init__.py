@@ -1,0 +1,1 @@
+"""French language data, apart from the rules that use it."""
