@@ -1,1 +1,1 @@
-""""""
+"""Who works: one module a role, their checks, the registry."""

@@ -1,1 +1,1 @@
-""""""
+"""Who speaks when: state, wiring, routing, stop rules."""

@@ -6,7 +6,7 @@
     |   |-- BriefError        an instruction, a brief file or a flag
     |   `-- OutputError       the output folder
     |-- RoleError             exit 3: a role failed or is not known
-    `-- EnvironmentFault      exit 3: a model, package or endpoint is missing or broken
+    `-- MachineError          exit 3: a model, package or endpoint is missing or broken
 
 A message is one French or English sentence that names the thing, says what was expected and what to do.
 """
@@ -56,5 +56,5 @@ class RoleError(CalameError):
         self.role = role
 
 
-class EnvironmentFault(CalameError):
+class MachineError(CalameError):
     """Something that Calame needs on this machine is missing or broken."""

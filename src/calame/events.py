@@ -4,9 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from calame.contracts import Article, Draft, Extraction, Ledger, Outline, Review, Source
-
-Payload = Source | Extraction | Ledger | Outline | Draft | Review | Article | None
+from calame.contracts import Contract
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +14,7 @@ class Event:
     kind: Literal["node_started", "node_finished", "round_dropped", "warning", "finished"]
     node: str
     message: str = ""
-    payload: Payload = field(default=None, repr=False)
+    payload: Contract | None = field(default=None, repr=False)
     """The contract the node produced, for whoever wants to draw it."""
 
 

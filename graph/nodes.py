@@ -1,0 +1,221 @@
+"""From roles to nodes: the only place that knows both contracts and the graph's JSON state."""
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, TypedDict, TypeVar
+
+from langgraph.runtime import Runtime
+
+from calame.agents.reconcile import reconcile
+from calame.agents.registry import Team
+from calame.agents.role import Context, ExtractTask, OutlineTask, ReviewTask, WriteResult, WriteTask
+from calame.contracts import (
+    Brief,
+    Contract,
+    Draft,
+    Extraction,
+    Finding,
+    Ledger,
+    Outline,
+    Place,
+    Review,
+    Round,
+    Section,
+    Source,
+)
+from calame.errors import RoleError
+from calame.events import Event, Listener
+from calame.graph.outcome import decide
+from calame.graph.routing import progress_of
+from calame.graph.state import Assignment, Json, RunContext, State
+from calame.graph.stopping import Stop
+
+T = TypeVar("T", bound=Contract)
+
+Update = dict[str, Any]
+RunRuntime = Runtime[RunContext]
+
+
+class SourceAssignment(TypedDict):
+    """What one branch of the extractor gets."""
+
+    brief: Json
+    source: Json
+
+
+class Nodes:
+    """The nodes of one team. They keep nothing between calls."""
+
+    def __init__(self, team: Team, stop: Stop) -> None:
+        self._team = team
+        self._stop = stop
+
+    async def extract(self, state: SourceAssignment, runtime: RunRuntime) -> Update:
+        """Facts of one source."""
+        source = Source.model_validate(state["source"])
+        brief = Brief.model_validate(state["brief"])
+
+        async def work() -> Extraction:
+            return await self._team.extractor.run(ExtractTask(brief=brief, source=source), _context(runtime))
+
+        extraction, seconds = await _timed(runtime, "extract", work, source.id)
+        return {"extractions": [_json(extraction)], "seconds": seconds}
+
+    async def reconcile(self, state: State, runtime: RunRuntime) -> Update:
+        """One ledger out of all extractions, in the order of the sources whatever finished first."""
+        sources = _sources(state)
+        found = {entry["source"]: Extraction.model_validate(entry) for entry in state["extractions"]}
+
+        async def work() -> Ledger:
+            return reconcile(sources, [found[source.id] for source in sources])
+
+        ledger, seconds = await _timed(runtime, "reconcile", work)
+        return {"ledger": _json(ledger), "seconds": seconds}
+
+    async def outline(self, state: State, runtime: RunRuntime) -> Update:
+        """The plan; a second time with what was wrong with the first."""
+        again = "outline" in state
+        findings = Review.model_validate(state["best_review"]).findings if again else ()
+        task = OutlineTask(
+            brief=Brief.model_validate(state["brief"]),
+            sources=_sources(state),
+            ledger=Ledger.model_validate(state["ledger"]),
+            findings=findings,
+        )
+
+        async def work() -> Outline:
+            return await self._team.outliner.run(task, _context(runtime))
+
+        outline, seconds = await _timed(runtime, "outline", work)
+        return {"outline": _json(outline), "replans": state.get("replans", 0) + again, "seconds": seconds}
+
+    async def write(self, state: Assignment, runtime: RunRuntime) -> Update:
+        """The sections asked for; a writer that cannot answer ends the loop, not the run."""
+        write = WriteTask(
+            brief=Brief.model_validate(state["brief"]),
+            sources=tuple(Source.model_validate(source) for source in state["sources"]),
+            ledger=Ledger.model_validate(state["ledger"]),
+            outline=Outline.model_validate(state["outline"]),
+            sections=tuple(state["sections"]),
+            previous=Draft.model_validate(state["previous"]) if state["previous"] else None,
+            findings=tuple(Finding.model_validate(finding) for finding in state["findings"]),
+        )
+
+        async def work() -> WriteResult:
+            return await self._team.writer.run(write, _context(runtime))
+
+        try:
+            result, seconds = await _timed(runtime, "write", work, ", ".join(write.sections))
+        except RoleError as error:
+            if write.previous is None:
+                raise
+            return {"fault": f"Le rédacteur n’a pas pu réviser : {error}"}
+        entry = {"round": state["round"], "sections": [_json(section) for section in result.sections]}
+        return {"written": [entry], "seconds": seconds}
+
+    async def assemble(self, state: State) -> Update:
+        """The new draft: this round's sections in the outline's order, all others as they were, byte for byte."""
+        number = state.get("round", 0) + 1
+        fresh = {
+            section["id"]: section
+            for entry in state["written"]
+            if entry["round"] == number
+            for section in entry["sections"]
+        }
+        planned = [plan["id"] for plan in state["outline"]["sections"]]
+        frozen = {section["id"]: section for section in state.get("best_draft", {}).get("sections", [])}
+        chosen = frozen | fresh
+        draft = {
+            "metadata": state["outline"]["metadata"],
+            "sections": [chosen[section] for section in planned if section in chosen],
+            "round": number,
+        }
+        return {"draft": draft, "round": number, "revised": [section for section in planned if section in fresh]}
+
+    async def review(self, state: State, runtime: RunRuntime) -> Update:
+        """The critic's answer; a draft that is worse than the best one is dropped and reported."""
+        review, seconds = await _timed(runtime, "review", lambda: self._judge(state, runtime), str(state["round"]))
+        best = Review.model_validate(state["best_review"]) if "best_review" in state else None
+        kept = best is None or review.rank < best.rank
+        entry = Round(
+            number=review.round,
+            rank=review.rank,
+            words=review.words,
+            findings=len(review.findings),
+            kept=kept,
+            revised=tuple(state["revised"]),
+        )
+        update: Update = {"history": [*state.get("history", []), _json(entry)], "seconds": seconds}
+        if not kept:
+            _listener(runtime)(Event("round_dropped", "review", f"Tour {review.round} écarté : pas meilleur."))
+            return update
+        return update | {"best_draft": state["draft"], "best_review": _json(review)}
+
+    async def publish(self, state: State, runtime: RunRuntime) -> Update:
+        """The outcome, as a value; files are written by the front door."""
+        review = Review.model_validate(state["best_review"])
+        stopped = self._stop(progress_of(state, runtime.context)) or "Aucune section ne peut être améliorée."
+        ending = decide(Brief.model_validate(state["brief"]), Outline.model_validate(state["outline"]), review, stopped)
+        return {"outcome": ending.outcome.value, "reason": ending.reason}
+
+    async def _judge(self, state: State, runtime: RunRuntime) -> Review:
+        task = ReviewTask(
+            brief=Brief.model_validate(state["brief"]),
+            sources=_sources(state),
+            ledger=Ledger.model_validate(state["ledger"]),
+            outline=Outline.model_validate(state["outline"]),
+            draft=Draft.model_validate(state["draft"]),
+            previous=Review.model_validate(state["best_review"]) if "best_review" in state else None,
+        )
+        try:
+            return await self._team.critic.run(task, _context(runtime))
+        except RoleError as error:
+            return _no_answer(task, error)
+
+
+def _no_answer(task: ReviewTask, error: RoleError) -> Review:
+    """A critic that cannot answer counts as fail, never as pass."""
+    finding = Finding(
+        id="N1",
+        check="critic",
+        severity="blocker",
+        place=Place(),
+        message=f"La relecture n’a pas abouti : {error}",
+        remedy="Relancez la relecture ; rien n’a été vérifié dans cette version.",
+    )
+    return Review(
+        round=task.draft.round,
+        findings=(finding,),
+        measures=(),
+        verdicts=(),
+        words=0,
+        words_missing=task.brief.min_words,
+        accepted=False,
+    )
+
+
+async def _timed(
+    runtime: RunRuntime, node: str, work: Callable[[], Awaitable[T]], message: str = ""
+) -> tuple[T, dict[str, float]]:
+    listen = _listener(runtime)
+    listen(Event("node_started", node, message))
+    start = time.perf_counter()
+    result = await work()
+    listen(Event("node_finished", node, message, result))
+    return result, {node: time.perf_counter() - start}
+
+
+def _context(runtime: RunRuntime) -> Context:
+    return Context(listen=_listener(runtime))
+
+
+def _listener(runtime: RunRuntime) -> Listener:
+    return runtime.context.listen
+
+
+def _sources(state: State) -> tuple[Source, ...]:
+    return tuple(Source.model_validate(source) for source in state["sources"])
+
+
+def _json(value: Extraction | Ledger | Outline | Section | Review | Round) -> Json:
+    return value.model_dump(mode="json")

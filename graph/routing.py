@@ -1,0 +1,85 @@
+"""Who speaks next. Routers read the state and name nodes; they change nothing."""
+
+from typing import Literal
+
+from langgraph.runtime import Runtime
+from langgraph.types import Send
+
+from calame.contracts import Finding, Review, Round
+from calame.graph.state import Assignment, Json, RunContext, State
+from calame.graph.stopping import Progress, Stop
+
+REPLANNED_CHECKS = frozenset({"structure", "heading_claims", "metadata"})
+"""Checks whose article-wide findings only a new plan can mend."""
+MAX_REPLANS = 1
+"""A second failed plan is a planner's limit, not bad luck."""
+
+
+def fan_out_sources(state: State) -> list[Send]:
+    """One extraction a source."""
+    return [Send("extract", {"brief": state["brief"], "source": source}) for source in state["sources"]]
+
+
+def write_all(state: State) -> list[Send]:
+    """The whole outline in one call."""
+    return [Send("write", _assignment(state, [plan["id"] for plan in state["outline"]["sections"]], ()))]
+
+
+def progress_of(state: State, context: RunContext) -> Progress:
+    """What the stop rules look at."""
+    return Progress(
+        best=Review.model_validate(state["best_review"]),
+        history=tuple(Round.model_validate(entry) for entry in state["history"]),
+        seconds=context.clock() if context.clock else 0.0,
+        fault=state.get("fault", ""),
+    )
+
+
+class Router:
+    """Decides after a review: revise flagged sections, plan anew, or publish the best draft."""
+
+    def __init__(self, stop: Stop) -> None:
+        self._stop = stop
+
+    def __call__(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | Literal["outline", "publish"]:
+        """The next step; revisions fan out, one branch a flagged section."""
+        progress = progress_of(state, runtime.context)
+        if self._stop(progress):
+            return "publish"
+        flagged = flagged_sections(progress.best)
+        if flagged:
+            return [Send("write", _assignment(state, [section], findings)) for section, findings in flagged.items()]
+        if needs_new_plan(progress.best) and state.get("replans", 0) < MAX_REPLANS:
+            return "outline"
+        return "publish"
+
+
+def flagged_sections(review: Review) -> dict[str, tuple[Finding, ...]]:
+    """Blockers and majors by the section they stand in; article-wide findings flag no section."""
+    flagged: dict[str, tuple[Finding, ...]] = {}
+    for finding in review.findings:
+        if finding.severity != "minor" and finding.place.section is not None:
+            flagged[finding.place.section] = (*flagged.get(finding.place.section, ()), finding)
+    return flagged
+
+
+def needs_new_plan(review: Review) -> bool:
+    """Whether an article-wide finding stands that rewriting a section cannot mend."""
+    return any(
+        finding.check in REPLANNED_CHECKS and finding.severity != "minor" and finding.place.section is None
+        for finding in review.findings
+    )
+
+
+def _assignment(state: State, sections: list[str], findings: tuple[Finding, ...]) -> Assignment:
+    previous: Json | None = state.get("best_draft")
+    return Assignment(
+        brief=state["brief"],
+        sources=state["sources"],
+        ledger=state["ledger"],
+        outline=state["outline"],
+        round=state.get("round", 0) + 1,
+        sections=sections,
+        previous=previous,
+        findings=[finding.model_dump(mode="json") for finding in findings],
+    )

@@ -1,0 +1,67 @@
+"""What travels through the graph: JSON only, so that any checkpointer can keep it without executing code."""
+
+import operator
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, TypedDict
+
+from calame.events import Listener, silent
+
+Json = dict[str, Any]
+"""A contract as `model_dump(mode="json")` gives it; `graph.nodes` is the only reader and writer."""
+
+
+def merge_seconds(left: dict[str, float], right: dict[str, float]) -> dict[str, float]:
+    """Add wall times up by node name; parallel branches of one node add up too."""
+    return left | {name: left.get(name, 0.0) + seconds for name, seconds in right.items()}
+
+
+class Written(TypedDict):
+    """Sections that one writer call brought back."""
+
+    round: int
+    sections: list[Json]
+
+
+class State(TypedDict, total=False):
+    """The state of one article; every key is written by the node named in its comment."""
+
+    brief: Json  # input
+    sources: list[Json]  # input
+    extractions: Annotated[list[Json], operator.add]  # extract
+    ledger: Json  # reconcile
+    outline: Json  # outline
+    replans: int  # outline
+    written: Annotated[list[Written], operator.add]  # write, one entry a branch
+    round: int  # assemble: number of the draft under review, from 1
+    revised: list[str]  # assemble: ids of the sections written in this round
+    draft: Json  # assemble
+    best_draft: Json  # review
+    best_review: Json  # review
+    history: list[Json]  # review: one `Round` a draft
+    fault: str  # write: why the writer could not answer, in French
+    seconds: Annotated[dict[str, float], merge_seconds]
+    outcome: str  # publish: set means finished
+    reason: str  # publish
+
+
+class Assignment(TypedDict):
+    """What one branch of the writer gets."""
+
+    brief: Json
+    sources: list[Json]
+    ledger: Json
+    outline: Json
+    round: int
+    sections: list[str]
+    previous: Json | None
+    findings: list[Json]
+
+
+@dataclass(frozen=True, slots=True)
+class RunContext:
+    """What a run hands to its nodes besides the state; never stored."""
+
+    listen: Listener = silent
+    clock: Callable[[], float] | None = None
+    """Seconds since the run began; `None` leaves time-based stop rules blind."""

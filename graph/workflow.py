@@ -1,0 +1,38 @@
+"""The wiring, and nothing else."""
+
+from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.graph import END, START, StateGraph
+from langgraph.graph.state import CompiledStateGraph
+
+from calame.agents.registry import Team
+from calame.graph.nodes import Nodes, SourceAssignment
+from calame.graph.routing import Router, fan_out_sources, write_all
+from calame.graph.state import Assignment, RunContext, State
+from calame.graph.stopping import Stop
+
+Graph = CompiledStateGraph[State, RunContext, State, State]
+
+
+def build(team: Team, stop: Stop, saver: BaseCheckpointSaver[str] | None = None) -> Graph:
+    """The compiled state machine of one team.
+
+    Its input is `State` with `brief` and `sources`; a finished run has `outcome` set.
+    """
+    nodes = Nodes(team, stop)
+    graph = StateGraph(State, context_schema=RunContext)
+    graph.add_node("extract", nodes.extract, input_schema=SourceAssignment)
+    graph.add_node("reconcile", nodes.reconcile)
+    graph.add_node("outline", nodes.outline)
+    graph.add_node("write", nodes.write, input_schema=Assignment)
+    graph.add_node("assemble", nodes.assemble)
+    graph.add_node("review", nodes.review)
+    graph.add_node("publish", nodes.publish)
+    graph.add_conditional_edges(START, fan_out_sources, ["extract"])
+    graph.add_edge("extract", "reconcile")
+    graph.add_edge("reconcile", "outline")
+    graph.add_conditional_edges("outline", write_all, ["write"])
+    graph.add_edge("write", "assemble")
+    graph.add_edge("assemble", "review")
+    graph.add_conditional_edges("review", Router(stop), ["write", "outline", "publish"])
+    graph.add_edge("publish", END)
+    return graph.compile(checkpointer=saver)
