@@ -1,0 +1,52 @@
+# The same recipes CI runs. `make demo` and `make test` need nothing but Python >= 3.11 and a package registry.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+# A strict editable install sees a new module only after a reinstall (3 s), so the stamp depends on the list of files.
+SOURCES := $(sort $(wildcard agents/*.py agents/*/*.py agents/*/*/*.py graph/*.py prompts/*.py evals/*.py evals/*/*.py) \
+           $(wildcard src/calame/*.py src/calame/*/*.py src/calame/*/*/*.py src/calame/publish/templates/*))
+MODULES := $(VENV)/modules.txt
+
+.PHONY: help setup demo test check slow lock clean FORCE
+help: ## what there is to make
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: $(VENV)/linked ## the virtual environment with pinned dependencies and this tree linked into it
+
+$(VENV)/installed: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Calame needs Python >= 3.11; $(PYTHON) is older. Try: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(MODULES): FORCE | $(VENV)/installed
+	@printf '%s\n' $(SOURCES) | cmp -s - $@ || printf '%s\n' $(SOURCES) > $@
+
+$(VENV)/linked: $(VENV)/installed $(MODULES) pyproject.toml
+	@rm -rf build
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
+	  --config-settings editable_mode=strict -e .
+	@touch $@
+
+demo: setup ## one article from examples/, written without any model
+	$(BIN)/calame write examples/usine-batteries.txt --out articles --force
+
+test: setup ## the whole test suite but the slow campaigns
+	$(BIN)/pytest -q -m "not slow"
+
+slow: setup ## the long campaigns
+	$(BIN)/pytest -q -m slow
+
+check: setup ## lint, format, types, import order
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+lock: setup ## resolve the dependencies anew into requirements.lock (needs uv)
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --upgrade -o requirements.lock
+
+clean: ## remove what the other targets made
+	rm -rf $(VENV) build articles .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
