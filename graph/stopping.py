@@ -54,7 +54,7 @@ def stop_after_rounds(rounds: int) -> Stop:
     """Stop when the critic has read `rounds` drafts."""
 
     def spent(progress: Progress) -> str | None:
-        return f"Les {rounds} tours prévus sont faits." if len(progress.history) >= rounds else None
+        return f"Nombre de tours prévu atteint ({rounds})." if len(progress.history) >= rounds else None
 
     return Stop(spent)
 
