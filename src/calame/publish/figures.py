@@ -1,0 +1,52 @@
+"""Figures and notes in French wording."""
+
+from typing import Final
+
+from calame.contracts import Article, Draft, Measure
+
+NBSP: Final = "\u00a0"
+EMBEDDED: Final = "embedded"
+
+
+def figure(value: float, unit: str = "") -> str:
+    """`value` as a French reader writes it: `42,4 %`, `1 204 mots`."""
+    rounded = round(value, 1)
+    text = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+    text = text.replace(",", NBSP).replace(".", ",")
+    return f"{text}{NBSP}{unit}" if unit else text
+
+
+def words(count: int) -> str:
+    """`1 mot`, `704 mots`."""
+    return figure(count, "mot" if count == 1 else "mots")
+
+
+def measure_figure(measure: Measure) -> str:
+    """The measured value with its unit."""
+    return figure(measure.value, measure.unit)
+
+
+def copied_5grams(article: Article) -> Measure | None:
+    """The share of five-word runs kept from the sources, when the review measured it."""
+    found = [measure for measure in article.review.measures if measure.name == "copied_5grams"]
+    return found[0] if found else None
+
+
+def near_source_note(article: Article) -> str | None:
+    """The sentence that says an embedded draft is near its sources; `None` for any other team."""
+    if article.team != EMBEDDED:
+        return None
+    measure = copied_5grams(article)
+    share = f"{NBSP}: {measure_figure(measure)} des suites de cinq mots sont reprises telles quelles" if measure else ""
+    return (
+        f"Brouillon proche des sources{share}. Il est écrit sans modèle, par des retouches prudentes{NBSP}; "
+        f"une réécriture par un modèle viendra avec l’équipe «{NBSP}modèle{NBSP}»."
+    )
+
+
+def heading_of(draft: Draft, section_id: str | None) -> str:
+    """How a reader knows a section: its heading, or `chapeau`; `article` for the whole."""
+    for section in draft.sections:
+        if section.id == section_id:
+            return section.heading or "chapeau"
+    return section_id or "article"

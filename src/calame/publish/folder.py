@@ -1,0 +1,158 @@
+"""The run on disk: files appear whole or not at all."""
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from calame.contracts import Article
+from calame.errors import OutputError
+from calame.publish.html import render_html
+from calame.publish.markdown import render_markdown
+from calame.publish.report import dump, manifest_data, review_data
+from calame.publish.review import render_review
+from calame.publish.slug import checked_slug
+from calame.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a run left on disk."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    """In the order in which a reader wants them: the article first."""
+
+
+def write_folder(article: Article, out: Path, *, force: bool, settings: Settings | None = None) -> Published:
+    """Write `<out>/<slug>/` with the article, its pages, its proof and its manifest.
+
+    Everything is written to a hidden folder beside the target and renamed, so that a reader never meets
+    half a run.
+
+    Raises:
+        OutputError: the folder exists and `force` is off, the slug is unsafe, or nothing can be written there.
+    """
+    files = _render(article, settings or Settings())
+    target = _target(out, checked_slug(article.draft.metadata.slug), force=force)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".new", dir=out))
+        try:
+            _fill(fresh, files)
+            _swap(fresh, target, force=force)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+    except OSError as error:
+        raise OutputError(_unwritable(out, error)) from error
+    return Published(target, tuple(target / name for name in files))
+
+
+def check_out(out: Path) -> None:
+    """Make sure, before any work, that articles can be written below `out`.
+
+    Raises:
+        OutputError: `out` is a file, or the folder that would hold it cannot be written.
+    """
+    nearest = next(folder for folder in (out, *out.absolute().parents) if folder.exists())
+    if not nearest.is_dir():
+        raise OutputError(f"La sortie {str(nearest)!r} est un fichier : donnez un dossier avec --out DOSSIER.")
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise OutputError(f"Impossible d’écrire dans {str(nearest)!r} : donnez un autre dossier avec --out DOSSIER.")
+
+
+def digest(content: bytes) -> str:
+    """SHA-256 in hexadecimal."""
+    return sha256(content).hexdigest()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write one file under a temporary name, then rename it.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        fresh = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.chmod(0o644)
+            fresh.replace(path)
+        finally:
+            fresh.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(_unwritable(path, error)) from error
+
+
+def _render(article: Article, settings: Settings) -> dict[str, bytes]:
+    texts = {
+        "article.md": render_markdown(article),
+        "article.html": render_html(article),
+        "review.html": render_review(article),
+        "review.json": dump(review_data(article)),
+    }
+    files = {name: text.encode("utf-8", errors="replace") for name, text in texts.items()}
+    manifest = dump(
+        manifest_data(article, settings=settings, hashes={name: digest(content) for name, content in files.items()})
+    )
+    return files | {"manifest.json": manifest.encode("utf-8", errors="replace")}
+
+
+def _target(out: Path, slug: str, *, force: bool) -> Path:
+    check_out(out)
+    target = out / slug
+    if target.is_symlink() or not target.resolve().is_relative_to(out.resolve()):
+        raise OutputError(f"{str(target)!r} est un lien vers un autre endroit : supprimez-le ou changez --out.")
+    if target.exists() and not force:
+        raise OutputError(
+            f"{str(target)!r} existe déjà : ajoutez --force pour le remplacer, ou --out DOSSIER pour écrire ailleurs."
+        )
+    if target.exists() and not target.is_dir():
+        raise OutputError(f"{str(target)!r} est un fichier et non un dossier : supprimez-le ou changez --out.")
+    return target
+
+
+def _fill(folder: Path, files: dict[str, bytes]) -> None:
+    folder.chmod(0o755)
+    for name, content in files.items():
+        write_whole(folder / name, content)
+    _sync(folder)
+
+
+def _swap(fresh: Path, target: Path, *, force: bool) -> None:
+    """Put `fresh` where `target` is; what stood there goes only once the new folder is in place."""
+    if not (force and target.exists()):
+        fresh.rename(target)
+        _sync(target.parent)
+        return
+    aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent))
+    target.rename(aside / target.name)
+    try:
+        fresh.rename(target)
+    except OSError:
+        (aside / target.name).rename(target)
+        aside.rmdir()
+        raise
+    _sync(target.parent)
+    shutil.rmtree(aside)
+
+
+def _sync(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _unwritable(path: Path, error: OSError) -> str:
+    return (
+        f"Impossible d’écrire dans {str(path)!r} ({error.strerror or error}) : "
+        "vérifiez les droits et la place, ou donnez un autre dossier avec --out DOSSIER."
+    )

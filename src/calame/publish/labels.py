@@ -1,0 +1,40 @@
+"""French names of closed sets, for pages and the terminal."""
+
+from typing import Final
+
+from calame.contracts import Modality, Outcome, SectionKind, Severity
+
+OUTCOMES: Final[dict[Outcome, str]] = {
+    Outcome.ACCEPTED: "Accepté",
+    Outcome.NEEDS_REVIEW: "À relire",
+    Outcome.SOURCE_TOO_THIN: "Source trop mince",
+}
+SEVERITIES: Final[dict[Severity, str]] = {"blocker": "bloquant", "major": "majeur", "minor": "mineur"}
+MODALITIES: Final[dict[Modality, str]] = {
+    "asserted": "affirmé",
+    "reported": "rapporté",
+    "conditional": "au conditionnel",
+    "denied": "démenti",
+    "forecast": "annoncé",
+}
+KINDS: Final[dict[SectionKind, str]] = {
+    "lead": "chapeau",
+    "body": "corps",
+    "essentials": "récapitulatif",
+    "key_figures": "récapitulatif",
+    "chronology": "récapitulatif",
+    "who_says_what": "récapitulatif",
+    "faq": "récapitulatif",
+}
+DOUBTS: Final[dict[str, str]] = {
+    "unanchored_date": "date sans repère",
+    "name_spelling": "graphie d’un nom",
+    "inverted_comparison": "comparaison inversée",
+    "ambiguous_figure": "chiffre ambigu",
+    "cut_sentence": "phrase coupée",
+}
+STATES: Final[dict[str, str]] = {
+    "supported": "appuyée",
+    "problem": "problème",
+    "no_claim": "sans affirmation vérifiable",
+}

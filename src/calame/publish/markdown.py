@@ -1,0 +1,95 @@
+"""`article.md`: front matter for a site generator, then plain CommonMark."""
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from calame.contracts import Article, Paragraph, Section
+from calame.publish.figures import copied_5grams, near_source_note
+from calame.publish.plain import plain
+
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>~|&{}]")
+"""Marks of CommonMark, of tables and strike-through, and of templates (`{{ }}`) that sites may run."""
+_AT_START = re.compile(r"^(?:[#+\-=:]|\d{1,9}(?=[.)]))")
+"""Marks that mean something only where a line begins."""
+
+
+def escape(text: str) -> str:
+    """`text` as Markdown that renders to exactly `plain(text)`."""
+    marked = _ANYWHERE.sub(r"\\\g<0>", plain(text))
+    found = _AT_START.match(marked)
+    if found is None:
+        return marked
+    start = found.group()
+    return f"{start}\\{marked[len(start) :]}" if start[0].isdigit() else f"\\{marked}"
+
+
+def render_markdown(article: Article) -> str:
+    """The article with its front matter; ends with a newline."""
+    title = escape(article.draft.metadata.title)
+    parts = [_front_matter(article), f"# {title}"]
+    for section in article.draft.sections:
+        parts.extend(_section(section))
+    return "\n\n".join(parts) + "\n"
+
+
+def front_matter(article: Article) -> dict[str, object]:
+    """What `article.md` says above its text; keys in the order in which they are written."""
+    metadata = article.draft.metadata
+    data: dict[str, object] = {
+        "title": plain(metadata.title),
+        "slug": plain(metadata.slug),
+        "description": plain(metadata.meta_description),
+    }
+    published = [source.published for source in article.sources if source.published]
+    if published:
+        data["date"] = max(published).isoformat()
+    keywords = [plain(word) for word in (metadata.keyphrase, *metadata.synonyms)]
+    data |= {"lang": article.brief.language, "keywords": [word for word in keywords if word]}
+    data["sources"] = [
+        _source(source.title, source.publisher, source.url, source.published) for source in article.sources
+    ]
+    data |= {"outcome": article.outcome.value, "calame": _calame(article)}
+    return data
+
+
+def _front_matter(article: Article) -> str:
+    dumped = yaml.safe_dump(front_matter(article), allow_unicode=True, sort_keys=False, width=1_000_000)
+    return f"---\n{dumped}---"
+
+
+def _source(title: str | None, publisher: str | None, url: str | None, published: object) -> dict[str, str]:
+    fields = {"title": title, "publisher": publisher, "url": url, "date": str(published) if published else None}
+    return {name: plain(value) for name, value in fields.items() if value}
+
+
+def _calame(article: Article) -> dict[str, object]:
+    data: dict[str, object] = {"team": plain(article.team)}
+    note, copied = near_source_note(article), copied_5grams(article)
+    if note:
+        data["near_source_note"] = note
+    if copied:
+        data["copied_5grams"] = round(copied.value, 1)
+    return data
+
+
+def _section(section: Section) -> Iterator[str]:
+    if section.heading:
+        yield f"{'#' * section.level} {escape(section.heading)}"
+    bullets: list[str] = []
+    for paragraph in section.paragraphs:
+        if paragraph.style == "bullet":
+            bullets.append(f"- {escape(paragraph.text)}")
+            continue
+        if bullets:
+            yield "\n".join(bullets)
+            bullets = []
+        yield _paragraph(paragraph, section.level)
+    if bullets:
+        yield "\n".join(bullets)
+
+
+def _paragraph(paragraph: Paragraph, level: int) -> str:
+    text = escape(paragraph.text)
+    return f"{'#' * min(level + 1, 6)} {text}" if paragraph.style == "question" else text

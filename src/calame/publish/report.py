@@ -1,0 +1,114 @@
+"""`review.json` and `manifest.json`: the same proof, for programs."""
+
+import json
+from datetime import UTC, datetime
+
+from calame import __version__
+from calame.contracts import Article, Finding, Source
+from calame.publish.evidence import Passage, Proof, SectionProof, SentenceProof, prove
+from calame.publish.figures import near_source_note
+from calame.settings import Settings
+
+
+def review_data(article: Article) -> dict[str, object]:
+    """Sentence -> evidence, findings and measures, as plain JSON values."""
+    proof = prove(article)
+    return {
+        "calame": __version__,
+        "outcome": article.outcome.value,
+        "reason": article.reason,
+        "team": article.team,
+        "near_source_note": near_source_note(article),
+        "title": article.draft.metadata.title,
+        "words": article.review.words,
+        "sources": [_source(source) for source in article.sources],
+        "measures": [measure.model_dump(mode="json") for measure in article.review.measures],
+        "counts": _counts(proof),
+        "findings": [finding.model_dump(mode="json") for finding in article.review.findings],
+        "sections": [_section(section) for section in proof.sections],
+        "doubts": [doubt.model_dump(mode="json") for doubt in article.ledger.doubts],
+        "conflicts": [conflict.model_dump(mode="json") for conflict in article.ledger.conflicts],
+        "rounds": [turn.model_dump(mode="json") for turn in article.rounds],
+    }
+
+
+def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str]) -> dict[str, object]:
+    """How the run came about, with the SHA-256 of each file by name."""
+    return {
+        "calame": __version__,
+        "written": datetime.now(UTC).isoformat(timespec="seconds"),
+        "team": article.team,
+        "outcome": article.outcome.value,
+        "reason": article.reason,
+        "words": article.review.words,
+        "brief": article.brief.model_dump(mode="json"),
+        "settings": settings.model_dump(mode="json"),
+        "sources": [_source(source) for source in article.sources],
+        "rounds": [turn.model_dump(mode="json") for turn in article.rounds],
+        "seconds": {name: round(seconds, 3) for name, seconds in article.seconds.items()},
+        "files": hashes,
+    }
+
+
+def dump(data: object) -> str:
+    """JSON for people to read too; ends with a newline."""
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _source(source: Source) -> dict[str, object]:
+    return source.model_dump(
+        mode="json", include={"id", "origin", "sha256", "title", "publisher", "author", "url", "published", "language"}
+    )
+
+
+def _counts(proof: Proof) -> dict[str, int]:
+    return {
+        "supported": proof.count("supported"),
+        "problem": proof.count("problem"),
+        "no_claim": proof.count("no_claim"),
+    }
+
+
+def _section(proof: SectionProof) -> dict[str, object]:
+    return {
+        "id": proof.section.id,
+        "kind": proof.section.kind,
+        "heading": proof.section.heading,
+        "words": proof.words,
+        "budget": proof.budget,
+        "findings": _ids(proof.findings),
+        "paragraphs": [
+            {
+                "style": paragraph.style,
+                "findings": _ids(paragraph.findings),
+                "sentences": [_sentence(sentence) for sentence in paragraph.sentences],
+            }
+            for paragraph in proof.paragraphs
+        ],
+    }
+
+
+def _sentence(proof: SentenceProof) -> dict[str, object]:
+    return {
+        "number": proof.number,
+        "text": proof.sentence.text,
+        "state": proof.state,
+        "facts": list(proof.sentence.fact_ids),
+        "edits": list(proof.sentence.edits),
+        "evidence": [_passage(passage) for passage in proof.passages],
+        "findings": _ids(proof.findings),
+    }
+
+
+def _passage(passage: Passage) -> dict[str, object]:
+    return {
+        "source": passage.source.id,
+        "sha256": passage.source.sha256,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+    }
+
+
+def _ids(findings: tuple[Finding, ...]) -> list[str]:
+    return [finding.id for finding in findings]
