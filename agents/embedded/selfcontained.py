@@ -1,8 +1,21 @@
-"""Which sentences can be read alone, and which must stay behind the one before."""
+"""Which sentences can be read alone, and which must stay behind the one before.
 
+A sentence is self-contained when a reader who sees it alone in a list of key points, under the article's title,
+knows who, what and when, and misattributes nothing. The rules look for everything that leans; one that finds
+something decides. They are strict on purpose: a sentence kept in its place costs nothing, a sentence moved away
+from its antecedent says something false.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from calame.agents.embedded import anaphora, definites, voices
+from calame.agents.embedded.anaphora import Lean
+from calame.agents.embedded.view import View
 from calame.text.analysis import Analysis, SentenceAnalysis
+
+RULES: tuple[anaphora.Rule, ...] = (*anaphora.RULES, *definites.RULES, *voices.RULES)
+"""What a sentence may lean by; a rule added here is asked by `judge` and `chains`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +34,27 @@ def judge(sentence: SentenceAnalysis, analysis: Analysis) -> Standing:
         sentence: a sentence of `analysis`.
         analysis: the whole text it stands in, which shows fuller names and open quotations.
     """
-    del sentence, analysis
-    return Standing(self_contained=False, reasons=("not judged",))
+    reasons = tuple(dict.fromkeys(str(lean) for lean in _leans(sentence, analysis)))
+    return Standing(self_contained=not reasons, reasons=reasons)
 
 
 def chains(analysis: Analysis) -> tuple[tuple[int, ...], ...]:
     """Runs of sentence indices that must stay together in order.
 
-    Each run starts at a sentence that does not lean on the one before; the runs cover all sentences.
+    Each run starts at a sentence that does not lean on the one before; the runs cover all sentences. What names
+    something told anywhere before (a bare definite, a surname) does not bind a sentence to its neighbour: in
+    source order it can begin a section.
     """
     runs: list[list[int]] = []
     for index, sentence in enumerate(analysis.sentences):
-        if runs and not judge(sentence, analysis).self_contained:
+        if runs and any(lean.near for lean in _leans(sentence, analysis)):
             runs[-1].append(index)
         else:
             runs.append([index])
     return tuple(map(tuple, runs))
+
+
+def _leans(sentence: SentenceAnalysis, analysis: Analysis) -> Iterator[Lean]:
+    view = View(sentence, analysis)
+    for rule in RULES:
+        yield from rule(view)

@@ -1,0 +1,316 @@
+"""Words that lean: pronouns, possessives, demonstratives, connectors, relational times, comparatives."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from calame.agents.embedded.view import NOMINAL, VERBAL, View, phrase_pattern
+from calame.text.data import anaphora as data
+from calame.text.flat import flat
+
+
+@dataclass(frozen=True, slots=True)
+class Lean:
+    """One thing in a sentence that hangs on other text."""
+
+    reason: str
+    word: str
+    near: bool = True
+    """It hangs on the sentence before, so the two must stay together; else only on the text somewhere before."""
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.word}"
+
+
+Rule = Callable[[View], Iterator[Lean]]
+
+_CLITICS = frozenset({"le", "la", "les", "l'"})
+_THINGS_SAID = frozenset({"faut", "fallait", "faudra", "faudrait", "suffit", "suffirait", "existe", "existait", "pleut"})
+_AUXILIARY_A = frozenset({"a", "avait", "aura", "aurait", "avoir", "ait"})
+
+
+def personal_pronouns(view: View) -> Iterator[Lean]:
+    """Third-person pronouns that nothing in the sentence binds for certain."""
+    for place, word in enumerate(view.words):
+        bare = word.strip("-").removeprefix("t-")
+        if bare not in data.PERSONAL_PRONOUNS or view.word(place + 1).startswith("-meme"):
+            continue
+        if _is_impersonal(view, place) or _is_bound_pronoun(view, place):
+            continue
+        yield Lean("pronoun", word)
+
+
+def _is_impersonal(view: View, place: int) -> bool:
+    if view.word(place) not in {"il", "-il", "-t-il", "t-il"}:
+        return False
+    after = [view.word(place + step) for step in range(1, 5)]
+    if after[0] in {"n'", "ne"}:
+        after = after[1:]
+    return after[0] in _THINGS_SAID or (after[0] in {"y", "n'y"} and after[1] in _AUXILIARY_A)
+
+
+def _is_bound_pronoun(view: View, place: int) -> bool:
+    """Whether the subject of the main clause is the only thing in the sentence that `il`/`elle` can be."""
+    if place == 0 or view.tokens[place].dep not in {"nsubj", "nsubj:pass"} or view.quoted(place):
+        return False
+    verb = view.clause(place)
+    main = view.head(verb)
+    if main == verb or view.tokens[verb].dep not in {"ccomp", "advcl"} or view.tokens[place].dep == "nsubj:pass":
+        return False
+    binder = view.subject(view.clause(main))
+    if binder is None or binder > place or view.tokens[binder].pos not in NOMINAL:
+        return False
+    rivals = [rival for rival in range(place) if rival != binder and view.tokens[rival].pos in NOMINAL]
+    return _agrees(view, binder, place) and not any(_may_be(view, rival, place, binder) for rival in rivals)
+
+
+def _agrees(view: View, noun: int, pronoun: int) -> bool:
+    """Whether gender and number of `noun` are known and those of `pronoun`."""
+    plural = view.word(pronoun).endswith("s")
+    feminine = view.word(pronoun).lstrip("-t").startswith("elle")
+    number, gender = view.feature(noun, "Number"), view.feature(noun, "Gender")
+    if view.tokens[noun].pos == "PROPN" and gender is None:
+        return not plural
+    return number == ("Plur" if plural else "Sing") and gender == ("Fem" if feminine else "Masc")
+
+
+def _may_be(view: View, rival: int, pronoun: int, binder: int) -> bool:
+    if view.tokens[rival].dep in {"flat:name", "flat:foreign", "appos"} and view.head(rival) == binder:
+        return False
+    plural = view.word(pronoun).endswith("s")
+    feminine = view.word(pronoun).lstrip("-t").startswith("elle")
+    number, gender = view.feature(rival, "Number"), view.feature(rival, "Gender")
+    if number is not None and number != ("Plur" if plural else "Sing"):
+        return False
+    return gender is None or gender == ("Fem" if feminine else "Masc")
+
+
+def clitics(view: View) -> Iterator[Lean]:
+    """Object clitics, `y` and `en`."""
+    for place, word in enumerate(view.words):
+        following, pos = view.word(place + 1), view.pos(place)
+        if word in _CLITICS and (pos == "PRON" or view.pos(place + 1) in VERBAL) and pos != "PROPN":
+            if not (word == "l'" and following == "on") and following not in {"plus", "moins"}:
+                yield Lean("clitic", word)
+        elif word in {"y", "-y"} and following not in _AUXILIARY_A:
+            yield Lean("clitic", word)
+        elif word in {"en", "-en"} and _is_clitic_en(view, place):
+            yield Lean("clitic", word)
+        elif word in {"leur", "-leur", "-le", "-la", "-les", "-lui", "-en"} and pos == "PRON":
+            yield Lean("clitic", word)
+
+
+def _is_clitic_en(view: View, place: int) -> bool:
+    after = view.word(place + 1)
+    if view.pos(place) == "PRON":
+        return not after.endswith("ant")
+    return view.pos(place + 1) in VERBAL and not after.endswith("ant") and view.is_finite(place + 1)
+
+
+def other_pronouns(view: View) -> Iterator[Lean]:
+    """Demonstrative and indefinite pronouns, and numerals that stand for a noun."""
+    for place, word in enumerate(view.words):
+        pos = view.pos(place)
+        if word in data.LEANING_PRONOUNS and (pos == "PRON" or word.startswith(("cel", "ceux", "cec"))):
+            if word in {"celui", "celle", "ceux", "celles"}:
+                continue
+            yield Lean("pronoun", word)
+        elif word in {"celui", "celle", "ceux", "celles"} and not _has_noun_before(view, place):
+            yield Lean("pronoun", word)
+        elif word in {"un", "une"} and pos == "PRON" and view.word(place + 1) not in {"des", "de", "d'"}:
+            yield Lean("pronoun", word)
+        elif word in {"c'", "ce"} and pos == "PRON" and not _is_ce_relative(view, place):
+            yield Lean("pronoun", word)
+        elif pos in {"NUM", "PRON"} and view.tokens[place].dep in {"nsubj", "nsubj:pass"} and _is_bare_number(view, place):
+            yield Lean("number without its noun", word)
+
+
+def _has_noun_before(view: View, place: int) -> bool:
+    if view.word(place) == "ceux" and view.word(place + 1) == "qui":
+        return True
+    return any(
+        view.tokens[before].pos == "NOUN"
+        and view.feature(before, "Gender") == view.feature(place, "Gender") is not None
+        for before in range(place)
+    )
+
+
+def _is_ce_relative(view: View, place: int) -> bool:
+    return view.word(place) == "ce" and place > 0 and view.word(place + 1) in {"qui", "que", "qu'", "dont"}
+
+
+def _is_bare_number(view: View, place: int) -> bool:
+    if view.word(place) in {"qui", "que", "on", "rien", "personne", "quiconque", "lequel", "laquelle"}:
+        return False
+    return view.pos(place) == "NUM" and view.word(place + 1) not in {"des", "de", "d'", "%"}
+
+
+def speaker_words(view: View) -> Iterator[Lean]:
+    """First person outside a quotation, second person anywhere."""
+    for place, word in enumerate(view.words):
+        bare = word.strip("-").removeprefix("t-")
+        if view.pos(place) == "PROPN" or (len(bare) == 1 and bare not in {"y"}):
+            continue
+        if bare in data.ADDRESSEE_WORDS and (bare != "ton" or view.pos(place) == "DET"):
+            yield Lean("addressee", word)
+        elif bare in data.SPEAKER_WORDS and not view.quoted(place):
+            yield Lean("speaker", word)
+
+
+def possessives(view: View) -> Iterator[Lean]:
+    """Possessives whose owner is not certainly the subject of their own clause."""
+    for place, word in enumerate(view.words):
+        plural = word in data.POSSESSIVES_PLURAL
+        if not plural and word not in data.POSSESSIVES_SINGULAR:
+            continue
+        if view.pos(place) == "PRON" and plural:
+            continue
+        if not _is_owned(view, place, plural=plural):
+            yield Lean("possessive", word)
+
+
+def _is_owned(view: View, place: int, *, plural: bool) -> bool:
+    noun = view.head(place)
+    if noun == place or view.quoted(place):
+        return False
+    if any(lemma in data.POSSESSIVES_OF_OTHERS for lemma in _lemmas(view, noun)):
+        return False
+    owner = view.subject(view.clause(noun))
+    if owner is None or noun == owner or view.quoted(owner):
+        return False
+    if _inside(view, place, owner):
+        return False
+    if view.word(owner) == "qui":
+        owner = view.head(view.clause(owner))
+    if owner > place and place > 3:  # noqa: PLR2004 - only an opening phrase may come before its owner
+        return False
+    return view.pos(owner) in NOMINAL and _number_fits(view, owner, plural=plural)
+
+
+def _lemmas(view: View, place: int) -> tuple[str, str]:
+    return flat(view.tokens[place].lemma), view.word(place).rstrip("sx")
+
+
+def _inside(view: View, place: int, top: int) -> bool:
+    current, steps = place, 0
+    while steps < len(view.tokens):
+        if current == top:
+            return True
+        parent = view.head(current)
+        if parent == current:
+            return False
+        current, steps = parent, steps + 1
+    return False
+
+
+def _number_fits(view: View, owner: int, *, plural: bool) -> bool:
+    coordinated = any(view.tokens[child].dep == "conj" for child in view.children(owner))
+    number = view.feature(owner, "Number")
+    if plural:
+        return number == "Plur" or coordinated
+    return number != "Plur" and not coordinated
+
+
+def demonstratives(view: View) -> Iterator[Lean]:
+    """`ce`, `cette`, `ces` before a noun, but for "cette année" and its like."""
+    for place, word in enumerate(view.words):
+        if word not in {"ce", "cet", "cette", "ces"} or view.pos(place) == "PRON":
+            continue
+        near = view.words[place + 1 : place + 4]
+        if not data.DEICTIC_NOUNS.intersection(near) or {"-la", "la"}.intersection(view.words[place + 1 : place + 6]):
+            yield Lean("demonstrative", " ".join((word, *near[:1])))
+        elif any(near_word.endswith("-la") for near_word in near):
+            yield Lean("demonstrative", word)
+
+
+def connectors(view: View) -> Iterator[Lean]:
+    """Openings and adverbs that hook the sentence to another."""
+    opening = view.text.lstrip("«»\"“”'- ")
+    begun = phrase_pattern(data.OPENING_CONNECTORS).match(opening)
+    if begun and begun.group() not in data.OPENINGS_OF_CONTENT:
+        yield Lean("connector", begun.group())
+    text = phrase_pattern(data.CONNECTOR_EXEMPT).sub(lambda match: "_" * len(match.group()), view.text)
+    for match in phrase_pattern(data.CONNECTORS).finditer(text):
+        if not (match.group() == "aussi" and _is_comparison(view.text, match.end())):
+            yield Lean("connector", match.group())
+    for place, word in enumerate(view.words):
+        if word == "encore" and view.word(place - 1) not in {"pas", "plus", "ou"} and view.pos(place + 1) in VERBAL:
+            yield Lean("connector", word)
+        elif word == "alors" and view.word(place + 1) not in {"que", "qu'"}:
+            yield Lean("connector", word)
+
+
+def _is_comparison(text: str, end: int) -> bool:
+    return " que " in text[end : end + 40] or " qu'" in text[end : end + 40]
+
+
+def others(view: View) -> Iterator[Lean]:
+    """`autre`, `même`, `tel` and adjectives with a hidden term."""
+    for place, word in enumerate(view.words):
+        after = view.word(place + 1)
+        if word in {"autre", "autres"} and view.word(place - 1) not in {"entre", "d'une"} and after not in {"que", "qu'"}:
+            yield Lean("other", word)
+        elif word in {"meme", "memes"} and view.word(place - 1) in {"le", "la", "les", "du", "au", "aux", "des"}:
+            if not {"que", "qu'"}.intersection(view.words[place + 1 : place + 5]):
+                yield Lean("same", word)
+        elif word in {"tel", "telle", "tels", "telles"} and after not in {"que", "qu'"}:
+            yield Lean("such", word)
+        elif word in data.RELATIONAL_ADJECTIVES and after not in {"a", "au", "aux", "de", "du", "d'", "des"}:
+            yield Lean("hidden term", word)
+
+
+def relational_times(view: View) -> Iterator[Lean]:
+    """Times that another sentence fixes."""
+    for match in phrase_pattern(data.RELATIONAL_TIMES).finditer(view.text):
+        if view.text[match.end() : match.end() + 3] in {" de", " d'", " du"} and match.group() not in {"plus tot"}:
+            continue
+        yield Lean("relational time", match.group())
+    for place, word in enumerate(view.words):
+        if word == "depuis" and (view.word(place + 1) in {",", ".", ";", ""} or view.pos(place + 1) in VERBAL):
+            yield Lean("relational time", word)
+        elif word in {"apres", "avant"} and view.word(place + 1) in {",", ".", ";", ""}:
+            yield Lean("relational time", word)
+
+
+def comparatives(view: View) -> Iterator[Lean]:
+    """Comparatives without the thing compared with."""
+    for place, word in enumerate(view.words):
+        rest = view.words[place + 1 : place + 12]
+        if {"que", "qu'"}.intersection(rest):
+            continue
+        if word in {"plus", "moins"} and view.pos(place + 1) in {"ADJ", "ADV"} and _is_comparative(view, place):
+            yield Lean("comparative", word)
+        elif word in {"davantage", "mieux", "autant"} and rest[:1] not in {("de",), ("d'",)}:
+            yield Lean("comparative", word)
+        elif word in data.COMPARATIVE_ADJECTIVES and _is_comparative_adjective(view, place):
+            yield Lean("comparative", word)
+        elif word in {"fois"} and view.word(place + 1) in {"plus", "moins", "moindre", "superieur"}:
+            yield Lean("comparative", word)
+
+
+def _is_comparative(view: View, place: int) -> bool:
+    before = view.word(place - 1)
+    if before in {"le", "la", "les", "des", "du", "au", "aux", "ses", "son", "sa", "leurs", "en", "de", "ou"}:
+        return False
+    negated = {"ne", "n'"}.intersection(view.words[max(0, place - 5) : place])
+    return not (view.word(place) == "plus" and negated)
+
+
+def _is_comparative_adjective(view: View, place: int) -> bool:
+    if view.word(place).startswith(("superieur", "inferieur")):
+        return view.word(place + 1) not in {"a", "au", "aux"} and view.pos(place - 1) != "PROPN"
+    return view.word(place - 1) not in {"le", "la", "les", "des", "du", "au", "aux", "sa", "son", "ses"}
+
+
+RULES: tuple[Rule, ...] = (
+    personal_pronouns,
+    clitics,
+    other_pronouns,
+    speaker_words,
+    possessives,
+    demonstratives,
+    connectors,
+    others,
+    relational_times,
+    comparatives,
+)
+"""Every rule of this module; each names what leans."""
