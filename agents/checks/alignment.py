@@ -1,0 +1,51 @@
+"""Which verb of the evidence a verb of the draft tells again."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.reading import Verb
+from calame.agents.checks.sourcing import SourceSentence
+
+_COMMON = frozenset({"etre", "avoir", "faire", "pouvoir", "devoir", "aller", "dire", "vouloir", "venir", "mettre"})
+"""Verbs so frequent that the same lemma alone says nothing."""
+_ENOUGH = 2
+"""Shared neighbours that make even a common verb the same one."""
+
+
+class Pair(NamedTuple):
+    """A verb of the draft beside the verb of the evidence that it tells."""
+
+    ours: Verb
+    theirs: Verb
+    source: SourceSentence
+
+
+def pairs(found: DraftSentence) -> Iterator[Pair]:
+    """Verbs of the draft with their counterparts; one without a counterpart is left out."""
+    for ours in found.reading.verbs:
+        if pair := _counterpart(ours, found):
+            yield pair
+
+
+def _counterpart(ours: Verb, found: DraftSentence) -> Pair | None:
+    candidates = [
+        Pair(ours, theirs, source)
+        for source in found.evidence
+        for theirs in source.reading.verbs
+        if not ours.keys.isdisjoint(theirs.keys)
+    ]
+    best = max(candidates, key=_closeness, default=None)
+    if best is None or (not ours.keys.isdisjoint(_COMMON) and _shared(best) < _ENOUGH):
+        return None
+    return best
+
+
+def _shared(pair: Pair) -> int:
+    return len(pair.ours.context & pair.theirs.context)
+
+
+def _closeness(pair: Pair) -> tuple[int, bool, bool]:
+    """Shared neighbours; on equal terms the benefit of the doubt."""
+    ours, theirs = pair.ours, pair.theirs
+    return _shared(pair), ours.negated == theirs.negated, ours.conditional == theirs.conditional

@@ -1,0 +1,92 @@
+"""Attribution: what somebody says in the source is not told in the editorial voice, nor given to somebody else."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading
+from calame.text.attribution import Attribution
+from calame.text.names import same_name
+
+_WITHIN = 0.8
+"""Share of the draft's words that must stand in what the source attributes."""
+_LEAST = 3
+"""Content words from which a sentence can be said to lie within an attributed passage."""
+
+
+def check(case: ReviewCase) -> Iterator[Fault]:
+    """Attributed statements told without their speaker, or under another's name."""
+    sentences = list(case.sentences)
+    for found in case.claims:
+        before = sentences[: sentences.index(found)][-1:]
+        yield from _wrong_speaker(case, found)
+        if not _attributes(found) and not any(_attributes(near) and _same_paragraph(near, found) for near in before):
+            yield from _dropped(found)
+
+
+def same_speaker(ours: str, theirs: str) -> bool:
+    """Whether two designations may be one speaker: only two different names tell that they are not."""
+    proper, other = _capitals(ours), _capitals(theirs)
+    return not proper or not other or bool(proper & other) or same_name(ours, theirs)
+
+
+def _capitals(speaker: str) -> set[str]:
+    return {word.strip(",.'’") for word in speaker.replace("-", " ").split() if word[:1].isupper()}
+
+
+def _attributes(found: DraftSentence) -> bool:
+    return bool(found.reading.attributions or found.reading.hedges)
+
+
+def _same_paragraph(left: DraftSentence, right: DraftSentence) -> bool:
+    return left.section is right.section and left.paragraph == right.paragraph
+
+
+def _dropped(found: DraftSentence) -> Iterator[Fault]:
+    source = found.evidence[0].reading
+    for theirs in source.attributions:
+        if _lies_within(found.reading, source, theirs):
+            who = theirs.speaker or theirs.cue
+            message = f"La phrase affirme ce que la source attribue à quelqu’un\u00a0: {show(who)}."
+            yield against(found, message, "Rétablir l’attribution.")
+            return
+
+
+def _lies_within(ours: Reading, source: Reading, theirs: Attribution) -> bool:
+    """Whether the words of the draft are those of the attributed passage and of no other part of the sentence."""
+    inside = {
+        key for word in source.words if theirs.content_start <= word.start < theirs.content_end for key in word.keys
+    }
+    if len(ours.words) < _LEAST or not inside:
+        return False
+    return sum(not word.keys.isdisjoint(inside) for word in ours.words) / len(ours.words) >= _WITHIN
+
+
+def _wrong_speaker(case: ReviewCase, found: DraftSentence) -> Iterator[Fault]:
+    for ours in found.reading.attributions:
+        if ours.speaker is None or ours.speaker_start is None:
+            continue
+        rivals = _speakers(found, ours)
+        if rivals and not any(same_speaker(ours.speaker, theirs) for theirs in rivals):
+            message = f"La source donne ces mots à {show(rivals[0])}, la phrase à {show(ours.speaker)}."
+            yield against(
+                found, message, "Rendre ces mots à qui les dit.", start=ours.speaker_start, end=ours.speaker_end
+            )
+
+
+def _speakers(found: DraftSentence, ours: Attribution) -> list[str]:
+    """Who says the same content in the evidence."""
+    content = [word for word in found.reading.words if ours.content_start <= word.start < ours.content_end]
+    speakers = []
+    for source in found.evidence:
+        for theirs in source.reading.attributions:
+            inside = {
+                key
+                for word in source.reading.words
+                if theirs.content_start <= word.start < theirs.content_end
+                for key in word.keys
+            }
+            shared = sum(not word.keys.isdisjoint(inside) for word in content)
+            if theirs.speaker and content and shared / len(content) >= _WITHIN:
+                speakers.append(theirs.speaker)
+    return speakers

@@ -1,0 +1,218 @@
+"""The shared, frozen object that every check reads: the draft's sentences beside their evidence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from calame.agents.checks.reading import Reading, read
+from calame.agents.checks.retrieval import Index, carried_share
+from calame.agents.checks.sourcing import SourceSentence, SourceText, carries_name, read_source
+from calame.contracts import (
+    RECAPS,
+    Brief,
+    Draft,
+    Fact,
+    Ledger,
+    Outline,
+    Paragraph,
+    Place,
+    Section,
+    Sentence,
+    Source,
+    Span,
+)
+
+_WINDOW = 6
+"""Source sentences in front of the evidence in which an antecedent is looked for."""
+_LEAST_WORDS = 2
+"""Content words below which a sentence claims nothing that could be checked."""
+
+
+@dataclass(frozen=True, eq=False)
+class DraftSentence:
+    """One sentence of the draft, where it stands and what it rests on."""
+
+    section: Section
+    paragraph: int
+    index: int
+    sentence: Sentence
+    reading: Reading
+    evidence: tuple[SourceSentence, ...]
+    """Whole source sentences, the closest one first."""
+    spans: tuple[Span, ...]
+    """The evidence as cited (spans of facts) or found (whole sentences)."""
+    unknown: tuple[str, ...]
+    """Fact ids that the ledger does not have."""
+    context: tuple[SourceSentence, ...]
+    """Source sentences in front of the evidence: where its pronouns point."""
+
+    @property
+    def style(self) -> str:
+        """Style of its paragraph."""
+        return self.section.paragraphs[self.paragraph].style
+
+    @property
+    def in_recap(self) -> bool:
+        """Whether it stands in a section that tells again."""
+        return self.section.kind in RECAPS
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks: a question claims nothing but its names and figures."""
+        return self.style == "question" or self.reading.text.rstrip(" \u00a0\u202f»\"'").endswith("?")
+
+    @cached_property
+    def checkable(self) -> bool:
+        """Whether it makes a claim that evidence can bear out."""
+        if self.is_question and not self.sentence.fact_ids:
+            return False
+        return len(self.reading.words) >= _LEAST_WORDS or bool(self.reading.figures or self.reading.names)
+
+    @cached_property
+    def verbatim(self) -> bool:
+        """Whether it is one of its evidence sentences, word for word."""
+        return any(self.reading.folded == found.reading.folded for found in self.evidence)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Keys of all words of the evidence."""
+        return frozenset().union(*(found.reading.vocabulary for found in self.evidence))
+
+    def place(self, start: int | None = None, end: int | None = None) -> Place:
+        """Where it stands, with the passage from `start` to `end` (the whole sentence when `None`)."""
+        return Place(
+            section=self.section.id,
+            paragraph=self.paragraph,
+            sentence=self.index,
+            start=start,
+            end=end,
+            excerpt=self.reading.text[start:end],
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class ReviewCase:
+    """A draft, what was asked for and what it may rest on."""
+
+    brief: Brief
+    draft: Draft
+    texts: tuple[SourceText, ...]
+    index: Index
+    sentences: tuple[DraftSentence, ...]
+    ledger: Ledger | None = None
+    """`None` for an article that cites nothing."""
+    outline: Outline | None = None
+
+    @property
+    def claims(self) -> Iterator[DraftSentence]:
+        """The sentences whose content is compared with evidence."""
+        return (s for s in self.sentences if s.checkable and s.evidence and not s.verbatim)
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        """Facts by id."""
+        return {fact.id: fact for fact in self.ledger.facts} if self.ledger else {}
+
+    @cached_property
+    def _titles(self) -> tuple[Reading, ...]:
+        labels = (
+            label
+            for text in self.texts
+            for label in (text.source.title, text.source.publisher, text.source.author)
+            if label
+        )
+        return tuple(read(label) for label in labels)
+
+    @cached_property
+    def all_readings(self) -> tuple[Reading, ...]:
+        """Every sentence of every source, and their titles, publishers and authors."""
+        return (*(found.reading for text in self.texts for found in text.sentences), *self._titles)
+
+    @cached_property
+    def _known(self) -> dict[str, bool]:
+        return {}
+
+    def knows_name(self, name: str) -> bool:
+        """Whether any source says `name`, in any of its forms."""
+        if name not in self._known:
+            self._known[name] = any(reading.carries(name) for reading in self.all_readings) or any(
+                carries_name(reading, name) for reading in self.all_readings
+            )
+        return self._known[name]
+
+    def text_of(self, sentence: SourceSentence) -> SourceText:
+        """The source that `sentence` belongs to."""
+        return next(text for text in self.texts if text.source.id == sentence.span.source)
+
+
+def cited_case(
+    brief: Brief, draft: Draft, sources: tuple[Source, ...], ledger: Ledger, outline: Outline | None
+) -> ReviewCase:
+    """The case of a draft whose sentences cite facts."""
+    texts = tuple(read_source(source) for source in sources)
+    facts = {fact.id: fact for fact in ledger.facts}
+    by_id = {text.source.id: text for text in texts}
+    sentences = tuple(_cited(place, facts, by_id) for place in _places(draft, sources))
+    return ReviewCase(brief, draft, texts, _index(texts), sentences, ledger, outline)
+
+
+def found_case(brief: Brief, draft: Draft, sources: tuple[Source, ...]) -> ReviewCase:
+    """The case of an article that cites nothing: evidence is found by its words."""
+    texts = tuple(read_source(source) for source in sources)
+    index = _index(texts)
+    by_id = {text.source.id: text for text in texts}
+    sentences = tuple(_found(place, index, by_id) for place in _places(draft, sources))
+    return ReviewCase(brief, draft, texts, index, sentences)
+
+
+_Located = tuple[Section, int, int, Sentence, Reading]
+
+
+def _index(texts: tuple[SourceText, ...]) -> Index:
+    return Index(tuple(sentence for text in texts for sentence in text.sentences))
+
+
+def _places(draft: Draft, sources: tuple[Source, ...]) -> Iterator[_Located]:
+    published = max((source.published for source in sources if source.published), default=None)
+    for section in draft.sections:
+        for p, paragraph in enumerate(section.paragraphs):
+            for s, sentence in enumerate(paragraph.sentences):
+                yield section, p, s, sentence, read(sentence.text, published)
+
+
+def _cited(located: _Located, facts: dict[str, Fact], texts: dict[str, SourceText]) -> DraftSentence:
+    sentence = located[3]
+    known = [facts[fact_id] for fact_id in sentence.fact_ids if fact_id in facts]
+    spans = tuple(dict.fromkeys(span for fact in known for span in fact.spans if span.source in texts))
+    evidence = dict.fromkeys(found for span in spans for found in texts[span.source].within(span))
+    unknown = tuple(fact_id for fact_id in sentence.fact_ids if fact_id not in facts)
+    return _beside(located, tuple(evidence), spans, unknown, texts)
+
+
+def _found(located: _Located, index: Index, texts: dict[str, SourceText]) -> DraftSentence:
+    evidence = tuple(match.sentence for match in index.best(located[4]))
+    return _beside(located, evidence, tuple(found.span for found in evidence), (), texts)
+
+
+def _beside(
+    located: _Located,
+    evidence: tuple[SourceSentence, ...],
+    spans: tuple[Span, ...],
+    unknown: tuple[str, ...],
+    texts: dict[str, SourceText],
+) -> DraftSentence:
+    section, paragraph, index, sentence, reading = located
+    ranked = sorted(evidence, key=lambda found: -carried_share(reading.words, found.reading.vocabulary))
+    context = dict.fromkeys(
+        near for found in ranked for near in texts[found.span.source].before(found, _WINDOW) if near not in ranked
+    )
+    return DraftSentence(
+        section, paragraph, index, sentence, reading, tuple(ranked), spans, unknown, context=tuple(context)
+    )
+
+
+def paragraphs(draft: Draft) -> Iterator[tuple[Section, int, Paragraph]]:
+    """Every paragraph with its place."""
+    for section in draft.sections:
+        for index, paragraph in enumerate(section.paragraphs):
+            yield section, index, paragraph

@@ -1,0 +1,50 @@
+"""All checks with their severity.
+
+A blocker contradicts the sources, has none, or breaks what the client asked for; an article with one is never
+accepted. A major fault spoils the article without making it false. A minor one is style or search engines.
+"""
+
+from calame.agents.checks import (
+    attribution,
+    coverage,
+    dates,
+    figures,
+    grounding,
+    headline,
+    language,
+    length,
+    modality,
+    names,
+    originality,
+    polarity,
+    quotations,
+    repetition,
+    seo,
+    structure,
+    support,
+)
+from calame.agents.checks.faults import Check
+
+CHECKS: tuple[Check, ...] = (
+    Check("length", "Longueur", "blocker", length.check),
+    Check("subheadings", "Sous-titres", "blocker", structure.check_subheadings),
+    Check("language", "Langue", "blocker", language.check),
+    Check("citations", "Faits cités", "blocker", grounding.check_citations, decides_support=True),
+    Check("evidence", "Appui", "blocker", grounding.check_evidence, decides_support=True),
+    Check("support", "Contenu étayé", "blocker", support.check, decides_support=True),
+    Check("figures", "Chiffres", "blocker", figures.check, decides_support=True),
+    Check("dates", "Dates", "blocker", dates.check, decides_support=True),
+    Check("names", "Noms", "blocker", names.check, decides_support=True),
+    Check("quotations", "Citations", "blocker", quotations.check, decides_support=True),
+    Check("modality", "Réserves", "blocker", modality.check, decides_support=True),
+    Check("attribution", "Attribution", "blocker", attribution.check, decides_support=True),
+    Check("polarity", "Négations", "blocker", polarity.check, decides_support=True),
+    Check("headline", "Titre, description, sous-titres", "blocker", headline.check),
+    Check("structure", "Structure", "major", structure.check_structure),
+    Check("repetition", "Répétitions", "major", repetition.check),
+    Check("recap_share", "Part des rappels", "major", coverage.check_recaps),
+    Check("coverage", "Faits saillants", "major", coverage.check),
+    Check("originality", "Suites copiées", "major", originality.check),
+    Check("style", "Style", "minor", structure.check_style),
+    Check("seo", "Référencement", "minor", seo.check),
+)

@@ -1,0 +1,23 @@
+"""Coverage and recaps: the important facts are told, and the article is not mostly told again."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.case import ReviewCase
+from calame.agents.checks.faults import Fault, show
+from calame.agents.checks.measures import recap_share, untold
+from calame.contracts import Place
+
+
+def check(case: ReviewCase) -> Iterator[Fault]:
+    """Salient facts that the article leaves out."""
+    for fact in untold(case):
+        message = f"Un fait important n’est pas raconté\u00a0: {show(fact.statement)}"
+        yield Fault(Place(), message, f"Raconter le fait {fact.id} dans la partie qui lui convient.", fact.spans)
+
+
+def check_recaps(case: ReviewCase) -> Iterator[Fault]:
+    """Too large a share of recaps."""
+    share, most = recap_share(case.draft), case.brief.thresholds.recap_share
+    if share > most:
+        message = f"Les rappels font {share:.0%} du corps, au plus {most:.0%} sont admis.".replace("%", "\u00a0%")
+        yield Fault(Place(), message, "Raccourcir les rappels ou raconter davantage de faits dans le corps.")

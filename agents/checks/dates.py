@@ -1,0 +1,84 @@
+"""Dates: every part that the draft gives must be the evidence's."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading
+from calame.agents.checks.slots import same_slot
+from calame.contracts import DateMention
+
+
+def check(case: ReviewCase) -> Iterator[Fault]:
+    """Dates of the draft that their evidence does not bear out."""
+    published = {text.source.published.year for text in case.texts if text.source.published}
+    for found in case.claims:
+        for day in found.reading.dates:
+            if fault := _fault(found, day, published):
+                yield fault
+
+
+def known_date(day: DateMention, readings: tuple[Reading, ...], years: set[int]) -> bool:
+    """Whether any of `readings` gives this date."""
+    return any(
+        reading.carries(day.text) or any(_agrees(day, other, years) for other in reading.dates) for reading in readings
+    )
+
+
+def _fault(found: DraftSentence, day: DateMention, published: set[int]) -> Fault | None:
+    evidence = tuple(source.reading for source in found.evidence)
+    context = tuple(source.reading for source in found.context)
+    years = published | {other.year for reading in (*evidence, *context) for other in reading.dates if other.year}
+    given = [other for reading in evidence for other in reading.dates]
+    rival = _replaced(found, day, years)
+    if rival is None:
+        if known_date(day, evidence, years):
+            return None
+        if not any(_competes(day, other) for other in given) and known_date(day, context, years):
+            return None
+    instead = rival or next((other for other in given if _competes(day, other)), None)
+    remedy = (
+        f"Reprendre la date de la source\u00a0: {show(instead.text)}."
+        if instead
+        else "Retirer la date\u00a0: la source n’en donne pas ici."
+    )
+    message = f"La date {show(day.text)} n’est pas celle du passage sur lequel la phrase s’appuie."
+    return against(found, message, remedy, start=day.start, end=day.end)
+
+
+def _agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:
+    """Whether nothing that `day` says is missing from or different in `other`."""
+    if day.relative is not None:
+        return day.relative == other.relative or (day.resolved is not None and day.resolved == other.resolved)
+    resolved = other.resolved
+    year = other.year or (resolved.year if resolved else None)
+    month = other.month or (resolved.month if resolved and other.relative else None)
+    number = other.day or (resolved.day if resolved and other.relative else None)
+    weekday = other.weekday if other.weekday is not None else (resolved.weekday() if resolved else None)
+    return (
+        (day.year is None or day.year == year or (year is None and day.year in years))
+        and (day.month is None or day.month == month)
+        and (day.day is None or day.day == number)
+        and (day.weekday is None or day.weekday == weekday)
+        and (day.part is None or (day.part == other.part and day.ordinal == other.ordinal))
+    )
+
+
+def _competes(day: DateMention, other: DateMention) -> bool:
+    """Whether both say the same kind of thing, so that one of them is wrong where the other stands."""
+    pairs = ((day.day, other.day), (day.month, other.month), (day.year, other.year), (day.weekday, other.weekday))
+    return any(ours is not None and theirs is not None for ours, theirs in pairs) or (
+        day.relative is not None and other.relative is not None
+    )
+
+
+def _replaced(found: DraftSentence, day: DateMention, years: set[int]) -> DateMention | None:
+    """The date of the closest source sentence in whose place another one stands."""
+    source = found.evidence[0].reading
+    if known_date(day, (source,), years):
+        return None
+    for other in source.dates:
+        told = any(_agrees(mine, other, years) for mine in found.reading.dates)
+        if not told and same_slot(found.reading, (day.start, day.end), source, (other.start, other.end)):
+            return other
+    return None

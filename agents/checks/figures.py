@@ -1,0 +1,138 @@
+"""Figures: value, unit and approximation must be those of the evidence."""
+
+import math
+import re
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading, overlap
+from calame.agents.checks.slots import same_slot
+from calame.contracts import Quantity
+from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
+from calame.text.words import fold
+
+_ROUNDING = 0.05
+"""How far "environ" may round."""
+_BOUND = 0.1
+"""How far "plus de" or "moins de" may stand from the figure it rounds."""
+_ALIKE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+def check(case: ReviewCase) -> Iterator[Fault]:
+    """Figures of the draft that their evidence does not bear out."""
+    for found in case.claims:
+        for figure in found.reading.figures:
+            yield from _faults(found, figure)
+        yield from _unread_digits(found)
+
+
+def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
+    """Whether any of `readings` gives this figure, whatever it counts."""
+    return any(
+        reading.carries(figure.text) or any(_same_value(figure, other) for other in reading.figures)
+        for reading in readings
+    )
+
+
+def _faults(found: DraftSentence, figure: Quantity) -> Iterator[Fault]:
+    given = [other for source in found.evidence for other in source.reading.figures]
+    same = [other for other in given if _same_value(figure, other)]
+    if not same and not any(source.reading.carries(figure.text) for source in found.evidence):
+        yield _wrong(found, figure, _rivals(figure, given))
+    elif replaced := _replaced(found, figure):
+        yield _wrong(found, figure, [replaced])
+    elif same and not any(_same_unit(figure, other, given) for other in same):
+        yield _fault(
+            found, figure, f"Le chiffre {show(figure.text)} est suivi d’une autre unité que dans la source.", same
+        )
+    elif same and not any(_same_approximation(figure, other) for other in same):
+        message = f"Le chiffre {show(figure.text)} n’a pas la même précision que dans la source."
+        yield _fault(found, figure, message, same)
+
+
+def _wrong(found: DraftSentence, figure: Quantity, instead: list[Quantity]) -> Fault:
+    message = f"Le chiffre {show(figure.text)} n’est pas celui du passage sur lequel la phrase s’appuie."
+    return _fault(found, figure, message, instead)
+
+
+def _fault(found: DraftSentence, figure: Quantity, message: str, instead: list[Quantity]) -> Fault:
+    given = f"\u00a0: {show(instead[0].text)}" if instead else ", ou le retirer"
+    remedy = f"Reprendre le chiffre de la source avec son unité et sa précision{given}."
+    return against(found, message, remedy, start=figure.start, end=figure.end)
+
+
+def _same_value(figure: Quantity, other: Quantity) -> bool:
+    if figure.ordinal != other.ordinal:
+        return False
+    if math.isclose(figure.value, other.value) and figure.high is None and other.high is None:
+        return True
+    if figure.high is not None and other.high is not None:
+        return math.isclose(figure.value, other.value) and math.isclose(figure.high, other.high)
+    return other.high is None and figure.high is None and _is_rounded(figure, other)
+
+
+def _is_rounded(figure: Quantity, other: Quantity) -> bool:
+    gap = (other.value - figure.value) / (abs(figure.value) or 1)
+    match figure.approximation:
+        case "about":
+            return abs(gap) <= _ROUNDING
+        case "more_than" | "at_least":
+            return 0 <= gap <= _BOUND
+        case "less_than" | "at_most":
+            return -_BOUND <= gap <= 0
+        case "exact":
+            return False
+
+
+def _same_unit(figure: Quantity, other: Quantity, given: list[Quantity]) -> bool:
+    ours, theirs = fold(figure.unit or ""), fold(other.unit or "")
+    if not ours or not theirs or ours == theirs or any({ours, theirs} <= same for same in SAME_UNITS):
+        return True
+    if ours in MEASURE_UNITS or theirs in MEASURE_UNITS:
+        return False
+    return all(fold(rival.unit or "") != ours for rival in given)
+
+
+def _same_approximation(figure: Quantity, other: Quantity) -> bool:
+    ours, theirs = figure.approximation, other.approximation
+    if ours == theirs or any({ours, theirs} <= alike for alike in _ALIKE):
+        return True
+    if theirs == "exact" and ours != "exact":
+        return ours == "about" or not math.isclose(figure.value, other.value)
+    return False
+
+
+def _rivals(figure: Quantity, given: list[Quantity]) -> list[Quantity]:
+    """Figures of the evidence that the wrong one may stand for, those that count the same thing first."""
+    unit = fold(figure.unit or "")
+    return sorted(given, key=lambda other: (other.ordinal != figure.ordinal, fold(other.unit or "") != unit))
+
+
+def _replaced(found: DraftSentence, figure: Quantity) -> Quantity | None:
+    """The figure of the closest source sentence in whose place another one stands."""
+    if not found.evidence:
+        return None
+    source = found.evidence[0].reading
+    if any(_same_value(figure, other) for other in source.figures) or source.carries(figure.text):
+        return None
+    for other in source.figures:
+        told = any(_same_value(mine, other) for mine in found.reading.figures)
+        if not told and same_slot(found.reading, (figure.start, figure.end), source, (other.start, other.end)):
+            return other
+    return None
+
+
+def _unread_digits(found: DraftSentence) -> Iterator[Fault]:
+    """Digits that are neither a quantity nor a date (scores, calibres, hours) must stand in the evidence as they are."""
+    read = [(item.start, item.end) for item in (*found.reading.figures, *found.reading.dates)]
+    given = {match for source in found.evidence for match in _DIGITS.findall(source.reading.text)}
+    near = {match for source in found.context for match in _DIGITS.findall(source.reading.text)}
+    for match in _DIGITS.finditer(found.reading.text):
+        if any(overlap(match.span(), span) for span in read) or match.group() in given | near:
+            continue
+        message = f"Le nombre {show(match.group())} n’est pas dans le passage sur lequel la phrase s’appuie."
+        yield against(
+            found, message, "Reprendre le nombre de la source ou le retirer.", start=match.start(), end=match.end()
+        )

@@ -1,0 +1,143 @@
+"""The figures of a review: length, accuracy, coverage, recap share, nearness to the sources, readability."""
+
+from collections.abc import Collection
+
+from calame.agents.checks.case import ReviewCase
+from calame.agents.checks.reading import plain_words
+from calame.agents.checks.retrieval import carried_share
+from calame.contracts import RECAPS, Draft, Fact, Measure, Verdict
+from calame.text.overlap import longest_copied_run, shared_ngrams
+from calame.text.quotations import quotations
+from calame.text.readability import kandel_moles
+from calame.text.words import count_words
+
+SALIENT = 0.6
+"""Salience from which a fact counts for coverage (issue 2)."""
+_TOLD = 0.3
+"""Share of a fact's content words that the sentences citing it must hold: a mere mention of its id tells nothing."""
+_PERCENT = 100
+
+
+def body_words(draft: Draft) -> int:
+    """Words in paragraphs and list items; headings, title and metadata do not count."""
+    return sum(count_words(section.text) for section in draft.sections)
+
+
+def recap_share(draft: Draft) -> float:
+    """Body words in recap sections / body words."""
+    recap = sum(count_words(section.text) for section in draft.sections if section.kind in RECAPS)
+    return recap / (body_words(draft) or 1)
+
+
+def accuracy(verdicts: Collection[Verdict]) -> float:
+    """Supported checkable sentences / checkable sentences; 0 when nothing can be checked."""
+    checkable = [verdict for verdict in verdicts if verdict.supported is not None]
+    return sum(verdict.supported is True for verdict in checkable) / (len(checkable) or 1)
+
+
+def untold(case: ReviewCase) -> tuple[Fact, ...]:
+    """Salient facts that no sentence tells."""
+    return tuple(fact for fact in case.facts.values() if fact.salience >= SALIENT and not _is_told(case, fact))
+
+
+def coverage(case: ReviewCase) -> float:
+    """Share of the salient facts that are told; 1 when there are none."""
+    salient = sum(fact.salience >= SALIENT for fact in case.facts.values())
+    return 1 - len(untold(case)) / salient if salient else 1.0
+
+
+def without_quotations(text: str) -> str:
+    """The text with quoted passages taken out, their place marked so that no run crosses it."""
+    pieces, at = [], 0
+    for quote in quotations(text):
+        if quote.closed and quote.start >= at:
+            pieces.append(text[at : quote.start])
+            at = quote.end
+    return " ⁂ ".join([*pieces, text[at:]])
+
+
+def own_text(draft: Draft) -> str:
+    """The body outside quotations: what should be the writer's own words."""
+    return "\n".join(without_quotations(section.text) for section in draft.sections)
+
+
+def measures(case: ReviewCase, verdicts: Collection[Verdict]) -> tuple[Measure, ...]:
+    """All figures, those with a threshold first."""
+    return (
+        _words(case),
+        _share("accuracy", "Exactitude", accuracy(verdicts), least=case.brief.thresholds.accuracy),
+        *_coverage(case),
+        _share("recap_share", "Part des rappels", recap_share(case.draft), most=case.brief.thresholds.recap_share),
+        *_nearness(case),
+        *_shape(case),
+    )
+
+
+def _words(case: ReviewCase) -> Measure:
+    words, least, most = body_words(case.draft), case.brief.min_words, case.brief.max_words
+    wording = f"de {least} à {most} mots" if most else f"au moins {least} mots"
+    passed = least <= words and (most is None or words <= most)
+    return Measure(name="words", label="Longueur", value=words, unit="mots", threshold=wording, passed=passed)
+
+
+def _share(name: str, label: str, share: float, *, least: float | None = None, most: float | None = None) -> Measure:
+    bound = least if least is not None else most
+    side = "au moins" if least is not None else "au plus"
+    passed = (least is None or share >= least) and (most is None or share <= most)
+    return Measure(
+        name=name,
+        label=label,
+        value=round(share * _PERCENT, 1),
+        unit="%",
+        threshold=f"{side} {_french(bound * _PERCENT)}\u00a0%" if bound is not None else "",
+        passed=passed if bound is not None else None,
+    )
+
+
+def _coverage(case: ReviewCase) -> tuple[Measure, ...]:
+    if case.ledger is None:
+        return ()
+    return (_share("coverage", "Faits saillants repris", coverage(case), least=case.brief.thresholds.coverage),)
+
+
+def _nearness(case: ReviewCase) -> tuple[Measure, ...]:
+    sources = [text.source.text for text in case.texts]
+    whole = "\n".join(section.text for section in case.draft.sections)
+    run, most = longest_copied_run(own_text(case.draft), sources), case.brief.thresholds.copied_run
+    return (
+        _share("copied_5grams", "5-grammes repris des sources", shared_ngrams(whole, sources)),
+        Measure(
+            name="longest_copied_run",
+            label="Plus longue suite reprise hors citations",
+            value=run,
+            unit="mots",
+            threshold=f"au plus {most} mots" if most is not None else "",
+            passed=run <= most if most is not None else None,
+        ),
+    )
+
+
+def _shape(case: ReviewCase) -> tuple[Measure, ...]:
+    prose = [found for found in case.sentences if found.style == "prose"]
+    words = sum(count_words(found.reading.text) for found in prose)
+    text = " ".join(found.reading.text for found in prose)
+    return (
+        Measure(name="kandel_moles", label="Lisibilité (Kandel-Moles)", value=round(kandel_moles(text), 1)),
+        Measure(name="sentences", label="Phrases", value=len(case.sentences)),
+        Measure(
+            name="sentence_words",
+            label="Longueur moyenne des phrases",
+            value=round(words / (len(prose) or 1), 1),
+            unit="mots",
+        ),
+    )
+
+
+def _is_told(case: ReviewCase, fact: Fact) -> bool:
+    citing = [found for found in case.sentences if fact.id in found.sentence.fact_ids]
+    vocabulary = frozenset(key for found in citing for key in found.reading.vocabulary)
+    return bool(citing) and carried_share(plain_words(fact.statement), vocabulary) >= _TOLD
+
+
+def _french(figure: float) -> str:
+    return f"{figure:.1f}".rstrip("0").rstrip(".").replace(".", ",")

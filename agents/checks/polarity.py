@@ -1,0 +1,45 @@
+"""Polarity: what the source denies stays denied, what it states stays stated."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.alignment import pairs
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading
+from calame.agents.checks.retrieval import carried_share
+from calame.text.negation import negations
+
+_NEAR = 0.85
+"""Share of words in common, both ways, from which two sentences must hold as many negations."""
+
+
+def check(case: ReviewCase) -> Iterator[Fault]:
+    """Verbs negated in the draft and not in the evidence, or the other way round."""
+    for found in case.claims:
+        faults = [
+            _fault(found, pair.ours.text, pair.ours.start, pair.ours.end, added=pair.ours.negated)
+            for pair in pairs(found)
+            if pair.ours.negated != pair.theirs.negated
+        ]
+        yield from faults or _miscounted(found)
+
+
+def _fault(found: DraftSentence, verb: str, start: int | None, end: int | None, *, added: bool) -> Fault:
+    what = "une négation que la source n’a pas" if added else "une affirmation là où la source nie"
+    message = f"La phrase porte {what}\u00a0: {show(verb)}."
+    return against(found, message, "Rétablir le sens de la source.", start=start, end=end)
+
+
+def _miscounted(found: DraftSentence) -> Iterator[Fault]:
+    """A near copy with more or fewer negations, wherever they hang."""
+    source = found.evidence[0].reading
+    same = min(
+        carried_share(found.reading.words, source.vocabulary), carried_share(source.words, found.reading.vocabulary)
+    )
+    ours, theirs = _count(found.reading), _count(source)
+    if same >= _NEAR and ours != theirs:
+        yield _fault(found, found.reading.text, None, None, added=ours > theirs)
+
+
+def _count(reading: Reading) -> int:
+    return sum(len(negations(sentence)) for sentence in reading.analysis.sentences)

@@ -1,0 +1,227 @@
+"""What the checks see in one sentence: words, verbs, names, figures, dates, quotations, hedges, read once each."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from calame.contracts import DateMention, Quantity
+from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
+from calame.text.attribution import Attribution, attributions
+from calame.text.conditional import conditionals
+from calame.text.data.light_words import LIGHT_WORDS
+from calame.text.dates import date_mentions
+from calame.text.modality import Cue, modality
+from calame.text.names import NameMention, name_mentions
+from calame.text.negation import negations
+from calame.text.numbers import quantities
+from calame.text.quotations import Quotation, quotations
+from calame.text.words import fold
+
+_GRAMMAR = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "PRON", "PUNCT", "AUX", "SYM", "SPACE", "PART"})
+_CONTEXT = 6
+"""Tokens on each side of a verb that tell which occurrence of it is meant."""
+_STEM = 5
+"""Letters that inflected forms of one word share; long enough for `interrom|pu`, `interdi|t`."""
+_WORDS = re.compile(r"\w+")
+
+
+class Word(NamedTuple):
+    """A content word; two words agree when they share a key."""
+
+    keys: frozenset[str]
+    start: int
+    end: int
+
+
+class Verb(NamedTuple):
+    """A verb (or the predicate of a copula) with what decides its truth."""
+
+    keys: frozenset[str]
+    text: str
+    start: int
+    end: int
+    negated: bool
+    conditional: bool
+    future: bool
+    finite: bool
+    quoted: bool
+    context: frozenset[str]
+    """Folded words around it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """One sentence as the checks see it; offsets are characters of `text`. Fields are read when first asked for."""
+
+    text: str
+    analysis: Analysis
+    published: date | None = None
+
+    @cached_property
+    def folded(self) -> str:
+        """The words of the text, folded, with one space on each side of each: made for `in`."""
+        return f" {' '.join(_WORDS.findall(fold(self.text)))} "
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Dates, resolved against the day of publication."""
+        return date_mentions(self.text, self.published)
+
+    @cached_property
+    def figures(self) -> tuple[Quantity, ...]:
+        """Quantities that are not part of a date."""
+        return tuple(
+            figure
+            for figure in quantities(self.text)
+            if not any(overlap((figure.start, figure.end), (day.start, day.end)) for day in self.dates)
+        )
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """Names of people, organisations and places."""
+        return name_mentions(self.analysis)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Quoted passages."""
+        return quotations(self.text)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who says what."""
+        return tuple(found for sentence in self.analysis.sentences for found in attributions(sentence))
+
+    @cached_property
+    def hedges(self) -> tuple[Cue, ...]:
+        """Words that make a statement less than certain."""
+        return tuple(cue for sentence in self.analysis.sentences for cue in modality(sentence).cues)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Content words in text order."""
+        return tuple(
+            Word(keys_of(token), token.start, token.end) for token in self.analysis.tokens if _is_content(token)
+        )
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All keys of all tokens, so that a word is found whatever its tag was."""
+        return frozenset(key for token in self.analysis.tokens for key in keys_of(token))
+
+    @cached_property
+    def verbs(self) -> tuple[Verb, ...]:
+        """Verbs with polarity and mood."""
+        return tuple(verb for sentence in self.analysis.sentences for verb in self._verbs_of(sentence))
+
+    def _verbs_of(self, sentence: SentenceAnalysis) -> list[Verb]:
+        tokens = self.analysis.tokens
+        negated = {_predicate(tokens, tokens[found.verb]).i for found in negations(sentence) if found.verb is not None}
+        hedged = {_predicate(tokens, token).i for token in conditionals(sentence)}
+        future = {_predicate(tokens, token).i for token in sentence.tokens if token.has("Tense=Fut")}
+        finite = {_predicate(tokens, token).i for token in sentence.tokens if token.has("VerbForm=Fin")}
+        heads = {
+            _predicate(tokens, token).i
+            for token in sentence.tokens
+            if token.pos in {"VERB", "AUX"} or token.i in negated | hedged
+        }
+        return [
+            Verb(
+                keys=keys_of(tokens[i]),
+                text=tokens[i].text,
+                start=tokens[i].start,
+                end=tokens[i].end,
+                negated=i in negated,
+                conditional=i in hedged,
+                future=i in future,
+                finite=i in finite,
+                quoted=self.is_quoted(tokens[i].start),
+                context=_context(tokens, i),
+            )
+            for i in sorted(heads)
+        ]
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether the character at `offset` stands in a quotation."""
+        return any(quote.start <= offset < quote.end for quote in self.quotations)
+
+    def carries(self, phrase: str) -> bool:
+        """Whether the folded words of `phrase` stand here in a row."""
+        words = _WORDS.findall(fold(phrase))
+        return bool(words) and f" {' '.join(words)} " in self.folded
+
+
+def overlap(left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether two half-open ranges share a character."""
+    return left[0] < right[1] and right[0] < left[1]
+
+
+@lru_cache(maxsize=8192)
+def stem_keys(text: str, lemma: str) -> frozenset[str]:
+    """What a word is compared by: folded form, folded lemma, and the beginning of a long form."""
+    form = fold(text).strip("'-.")
+    keys = {form, fold(lemma).strip("'-.")}
+    if len(form) > _STEM:
+        keys.add(form[:_STEM] + "*")
+    return frozenset(key for key in keys if key)
+
+
+def keys_of(token: Token) -> frozenset[str]:
+    """The keys of a token (see `stem_keys`)."""
+    return stem_keys(token.text, token.lemma)
+
+
+def plain_words(text: str) -> tuple[Word, ...]:
+    """Content words by the word list alone, without a parse: enough to ask whether something is mentioned."""
+    found = ((match, fold(match.group())) for match in _WORDS.finditer(text))
+    return tuple(
+        Word(stem_keys(match.group(), match.group()), match.start(), match.end())
+        for match, form in found
+        if len(form) > 1 and form not in LIGHT_WORDS
+    )
+
+
+@lru_cache(maxsize=8192)
+def read(text: str, published: date | None = None) -> Reading:
+    """The reading of a text of its own (a draft sentence, a heading), kept for the next round."""
+    return Reading(text, analyse(text), published)
+
+
+def read_part(whole: Analysis, sentence: SentenceAnalysis, published: date | None) -> Reading:
+    """The reading of one sentence of an analysed text, with offsets and indexes of its own: nothing is parsed again."""
+    base = sentence.tokens[0].i if sentence.tokens else 0
+    tokens = tuple(
+        replace(
+            token,
+            i=token.i - base,
+            head=token.head - base,
+            start=token.start - sentence.start,
+            end=token.end - sentence.start,
+        )
+        for token in sentence.tokens
+    )
+    text = whole.text[sentence.start : sentence.end]
+    alone = SentenceAnalysis(text=text, start=0, end=len(text), tokens=tokens)
+    return Reading(text, Analysis(text=text, sentences=(alone,), tokens=tokens), published)
+
+
+def _is_content(token: Token) -> bool:
+    form = fold(token.text)
+    if token.pos in _GRAMMAR or form in LIGHT_WORDS or fold(token.lemma) in LIGHT_WORDS:
+        return False
+    return len(form) > 1 and any(character.isalnum() for character in form)
+
+
+def _predicate(tokens: tuple[Token, ...], token: Token) -> Token:
+    """The content verb (or attribute) behind an auxiliary or a copula."""
+    for _ in range(4):
+        if not token.dep.startswith(("aux", "cop")) or not 0 <= token.head < len(tokens) or token.head == token.i:
+            break
+        token = tokens[token.head]
+    return token
+
+
+def _context(tokens: tuple[Token, ...], i: int) -> frozenset[str]:
+    near = tokens[max(0, i - _CONTEXT) : i] + tokens[i + 1 : i + 1 + _CONTEXT]
+    return frozenset(fold(token.text) for token in near if token.pos not in {"PUNCT", "SPACE"})

@@ -1,0 +1,47 @@
+"""Repetition: a fact is told once in the body, a sentence stands in one recap at most."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.faults import Fault, show
+from calame.agents.checks.retrieval import carried_share
+
+_NEAR = 0.8
+"""Share of content words in common, both ways, that makes two sentences the same."""
+_SAME_FACT = 0.5
+"""The same for two sentences that cite one fact: the halves of a split sentence share less."""
+_LEAST_WORDS = 5
+"""Content words below which two sentences may look alike by chance."""
+
+
+def check(case: ReviewCase) -> Iterator[Fault]:
+    """Sentences that tell again what was told before."""
+    body = [found for found in case.sentences if found.section.kind == "body" and not found.is_question]
+    recaps = [found for found in case.sentences if found.in_recap and not found.is_question]
+    yield from _twice(body, "est racontée deux fois dans le corps")
+    yield from _twice(recaps, "est reprise dans deux rappels", facts=False)
+
+
+def _twice(sentences: list[DraftSentence], what: str, *, facts: bool = True) -> Iterator[Fault]:
+    for position, found in enumerate(sentences):
+        earlier = next((other for other in sentences[:position] if _repeats(found, other, facts=facts)), None)
+        if earlier is not None:
+            message = f"La même chose {what}, déjà ici\u00a0: {show(earlier.reading.text)}"
+            yield Fault(found.place(), message, "Retirer la seconde mention ou y dire autre chose.", found.spans)
+
+
+def _repeats(found: DraftSentence, other: DraftSentence, *, facts: bool) -> bool:
+    shared = set(found.sentence.fact_ids) & set(other.sentence.fact_ids) if facts else set()
+    if shared and shared == set(found.sentence.fact_ids) and found.section.id != other.section.id:
+        return True
+    likeness = _likeness(found, other)
+    if shared:
+        return likeness >= _SAME_FACT
+    return min(len(found.reading.words), len(other.reading.words)) >= _LEAST_WORDS and likeness >= _NEAR
+
+
+def _likeness(found: DraftSentence, other: DraftSentence) -> float:
+    return min(
+        carried_share(found.reading.words, other.reading.vocabulary),
+        carried_share(other.reading.words, found.reading.vocabulary),
+    )

@@ -1,0 +1,82 @@
+"""The deterministic review: every check over one case, then the figures and the verdict."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase, found_case
+from calame.agents.checks.catalogue import CHECKS
+from calame.agents.checks.faults import Check, Fault
+from calame.agents.checks.measures import body_words, measures
+from calame.contracts import Brief, Draft, Finding, Review, Source, Verdict
+
+
+def review(case: ReviewCase) -> Review:
+    """Judge a draft. No model, no network; the same case always gives the same review."""
+    faults = [(check, fault) for check in CHECKS for fault in check.find(case)]
+    findings = tuple(_finding(number, *pair) for number, pair in enumerate(_in_order(faults, case), start=1))
+    verdicts = tuple(_verdicts(case, faults))
+    figures = measures(case, verdicts)
+    words = body_words(case.draft)
+    return Review(
+        round=case.draft.round,
+        findings=findings,
+        measures=figures,
+        verdicts=verdicts,
+        words=words,
+        words_missing=max(0, case.brief.min_words - words),
+        accepted=not any(check.severity == "blocker" for check, _ in faults)
+        and all(measure.passed is not False for measure in figures),
+    )
+
+
+def review_article(draft: Draft, sources: tuple[Source, ...], brief: Brief) -> Review:
+    """Judge anybody's article: it cites no facts, so the evidence of each sentence is found in the sources."""
+    return review(found_case(brief, draft, sources))
+
+
+def _in_order(faults: list[tuple[Check, Fault]], case: ReviewCase) -> list[tuple[Check, Fault]]:
+    """Blockers first, then as one reads."""
+    weight = {"blocker": 0, "major": 1, "minor": 2}
+    sections = {section.id: number for number, section in enumerate(case.draft.sections)}
+
+    def key(pair: tuple[Check, Fault]) -> tuple[int, int, int, int, int]:
+        check, fault = pair
+        place = fault.place
+        where = -1 if place.section is None else sections[place.section]
+        return weight[check.severity], where, place.paragraph or 0, place.sentence or 0, place.start or 0
+
+    return sorted(faults, key=key)
+
+
+def _finding(number: int, check: Check, fault: Fault) -> Finding:
+    return Finding(
+        id=f"N{number}",
+        check=check.name,
+        severity=check.severity,
+        place=fault.place,
+        message=fault.message,
+        evidence=fault.evidence,
+        remedy=fault.remedy,
+    )
+
+
+def _verdicts(case: ReviewCase, faults: list[tuple[Check, Fault]]) -> Iterator[Verdict]:
+    wrong = {
+        (fault.place.section, fault.place.paragraph, fault.place.sentence)
+        for check, fault in faults
+        if check.decides_support
+    }
+    for found in case.sentences:
+        at = (found.section.id, found.paragraph, found.index)
+        yield Verdict(
+            section=found.section.id,
+            paragraph=found.paragraph,
+            sentence=found.index,
+            supported=_supported(found, wrong=at in wrong),
+            evidence=found.spans,
+        )
+
+
+def _supported(found: DraftSentence, *, wrong: bool) -> bool | None:
+    if wrong:
+        return False
+    return True if found.checkable else None

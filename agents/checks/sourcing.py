@@ -1,0 +1,77 @@
+"""The sources as the checks see them: sentences with their readings, parsed once a run."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from calame.agents.checks.reading import Reading, overlap, read_part
+from calame.contracts import Source, Span
+from calame.text.analysis import analyse
+from calame.text.names import same_name
+from calame.text.quotations import quotations
+from calame.text.typography import canonical
+
+_WORDS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, eq=False)
+class SourceSentence:
+    """One whole sentence of a source."""
+
+    span: Span
+    reading: Reading
+    index: int
+    """Place among the sentences of its source."""
+
+
+@dataclass(frozen=True, eq=False)
+class SourceText:
+    """One source, read."""
+
+    source: Source
+    sentences: tuple[SourceSentence, ...]
+
+    @cached_property
+    def words(self) -> str:
+        """Its words and those of its title, canonical and in lower case, spaced for `in`: what a quotation must match."""
+        return spaced(f"{self.source.text}\n{self.source.title or ''}")
+
+    @cached_property
+    def quoted(self) -> str:
+        """The words that stand in quotation marks, each passage apart."""
+        found = (quote.text for sentence in self.sentences for quote in sentence.reading.quotations)
+        whole = (quote.text for quote in quotations(self.source.text))
+        return " | ".join(spaced(text) for text in (*found, *whole))
+
+    def within(self, span: Span) -> tuple[SourceSentence, ...]:
+        """The whole sentences that `span` touches."""
+        return tuple(s for s in self.sentences if overlap((s.span.start, s.span.end), (span.start, span.end)))
+
+    def before(self, sentence: SourceSentence, count: int) -> tuple[SourceSentence, ...]:
+        """Up to `count` sentences in front of `sentence`."""
+        return self.sentences[max(0, sentence.index - count) : sentence.index]
+
+
+def spaced(text: str) -> str:
+    """Canonical lower-case words with one space on each side, so that `in` compares whole words."""
+    return f" {' '.join(_WORDS.findall(canonical(text).casefold()))} "
+
+
+@lru_cache(maxsize=64)
+def read_source(source: Source) -> SourceText:
+    """Read a source; the analysis is shared with the extractor's by the cache of `analyse`."""
+    analysis = analyse(source.text)
+    sentences = tuple(
+        SourceSentence(
+            span=Span(source=source.id, start=sentence.start, end=sentence.end),
+            reading=read_part(analysis, sentence, source.published),
+            index=index,
+        )
+        for index, sentence in enumerate(part for part in analysis.sentences if part.end > part.start)
+    )
+    return SourceText(source, sentences)
+
+
+def carries_name(reading: Reading, name: str) -> bool:
+    """Whether a text says `name`, in the same words or by another form of it."""
+    return reading.carries(name) or any(same_name(name, mention.core) for mention in reading.names)

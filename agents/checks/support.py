@@ -1,0 +1,44 @@
+"""Support: the words of a claim are found in its evidence."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.faults import Fault, against
+from calame.agents.checks.reading import Word
+from calame.agents.checks.retrieval import carried_share
+
+_LEAST = 0.35
+"""Share of content words found in the evidence below which a claim says something else (development news, shuffled)."""
+_LEAST_WORDS = 4
+"""Content words below which a share says nothing."""
+_RUN = 5
+"""Content words in a row, none of them in the evidence, that make a claim of their own."""
+
+
+def check(case: ReviewCase) -> Iterator[Fault]:
+    """Claims, or parts of claims, that their evidence does not carry."""
+    for found in case.claims:
+        if fault := _fault(found):
+            yield fault
+
+
+def _fault(found: DraftSentence) -> Fault | None:
+    words = found.reading.words
+    near = frozenset(key for source in found.context for key in source.reading.vocabulary)
+    if len(words) >= _LEAST_WORDS and carried_share(words, found.vocabulary) < _LEAST:
+        message = "La source citée ne dit pas ce que dit la phrase."
+        return against(found, message, "Retirer la phrase ou s’en tenir à ce que dit la source.")
+    if run := _foreign_run(words, found.vocabulary | near):
+        message = "Une partie de la phrase n’est pas dans la source."
+        remedy = "Retirer ce passage ou s’en tenir à ce que dit la source."
+        return against(found, message, remedy, start=run[0].start, end=run[-1].end)
+    return None
+
+
+def _foreign_run(words: tuple[Word, ...], vocabulary: frozenset[str]) -> list[Word]:
+    run: list[Word] = []
+    longest: list[Word] = []
+    for word in words:
+        run = [*run, word] if word.keys.isdisjoint(vocabulary) else []
+        longest = max(longest, run, key=len)
+    return longest if len(longest) >= _RUN else []
