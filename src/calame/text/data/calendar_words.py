@@ -1,0 +1,157 @@
+"""French names of months, days, seasons and stretches of time, folded: lower case, no accents."""
+
+MONTHS = {
+    "janvier": 1,
+    "fevrier": 2,
+    "mars": 3,
+    "avril": 4,
+    "mai": 5,
+    "juin": 6,
+    "juillet": 7,
+    "aout": 8,
+    "septembre": 9,
+    "octobre": 10,
+    "novembre": 11,
+    "decembre": 12,
+}
+MONTH_ABBREVIATIONS = {
+    "janv": 1,
+    "jan": 1,
+    "fevr": 2,
+    "fev": 2,
+    "avr": 4,
+    "juil": 7,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+"""Read only beside a day or a year."""
+
+WEEKDAYS = {
+    "lundi": 0,
+    "mardi": 1,
+    "mercredi": 2,
+    "jeudi": 3,
+    "vendredi": 4,
+    "samedi": 5,
+    "dimanche": 6,
+}
+WEEKDAY_ABBREVIATIONS = {"lun": 0, "mar": 1, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6}
+
+SEASONS = {"hiver": 1, "printemps": 2, "ete": 3, "automne": 4}
+SEASON_STARTS = {1: (1, 1), 2: (3, 20), 3: (6, 21), 4: (9, 22)}
+"""Month and day a season is said to begin on; a winter is named after the year of its January."""
+
+PARTS = {"debut": "start", "mi": "middle", "milieu": "middle", "courant": "middle", "fin": "end"}
+
+ORDINAL_STRETCHES = {
+    "premier": 1,
+    "1er": 1,
+    "deuxieme": 2,
+    "second": 2,
+    "2e": 2,
+    "2eme": 2,
+    "2nd": 2,
+    "troisieme": 3,
+    "3e": 3,
+    "3eme": 3,
+    "quatrieme": 4,
+    "4e": 4,
+    "4eme": 4,
+}
+DECADES = {
+    "vingt": 1920,
+    "trente": 1930,
+    "quarante": 1940,
+    "cinquante": 1950,
+    "soixante": 1960,
+    "soixante-dix": 1970,
+    "septante": 1970,
+    "quatre-vingt": 1980,
+    "quatre-vingts": 1980,
+    "quatre-vingt-dix": 1990,
+    "nonante": 1990,
+}
+DAY_UNITS = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7, "quinzaine": 15}
+MONTH_UNITS = {
+    "mois": 1,
+    "trimestre": 3,
+    "trimestres": 3,
+    "semestre": 6,
+    "semestres": 6,
+    "an": 12,
+    "ans": 12,
+    "annee": 12,
+    "annees": 12,
+    "decennie": 120,
+    "decennies": 120,
+    "siecle": 1200,
+    "siecles": 1200,
+}
+SHORT_UNITS = ("seconde", "secondes", "minute", "minutes", "heure", "heures")
+"""Units below a day: read, counted in whole days as zero."""
+
+FIXED = {
+    "avant-hier": -2,
+    "hier": -1,
+    "aujourd'hui": 0,
+    "demain": 1,
+    "apres-demain": 2,
+    "ce matin": 0,
+    "ce midi": 0,
+    "cet apres-midi": 0,
+    "cette apres-midi": 0,
+    "ce soir": 0,
+    "cette nuit": 0,
+    "ce jour": 0,
+}
+"""Phrases that hang on the day of publication, with their distance in days."""
+
+ANAPHORIC = (
+    "l'avant-veille",
+    "la veille au soir",
+    "la veille",
+    "le lendemain matin",
+    "le lendemain",
+    "le surlendemain",
+    "le meme jour",
+    "ce jour-la",
+    "cette annee-la",
+    "l'annee suivante",
+    "l'annee precedente",
+    "la semaine suivante",
+    "la semaine precedente",
+    "le mois suivant",
+    "le mois precedent",
+)
+"""Phrases that hang on another date of the text: relative, never resolved here."""
+
+PAST_CUES = ("dernier", "derniere", "passe", "passee", "ecoule", "ecoulee")
+FUTURE_CUES = ("prochain", "prochaine")
+
+FORWARD_PREPOSITIONS = ("des", "d'ici", "d'ici a", "d'ici au", "jusqu'a", "jusqu'au", "a partir de", "a compter de", "a partir du", "a compter du", "avant")
+"""Before a weekday they point to the next one unless a past verb stands nearer."""
+
+NOT_FUTURE = frozenset(
+    """
+    opera camera sara ankara sahara extra infra ultra contra cobra tiara front affront flora dora mira bora
+    gomorra pandora angora agora diaspora riviera para vera hydra mantra accra basra samara tora torah
+    """.split()
+)
+"""Words that end like a verb in the future and are none."""
+
+YEAR_CUES = frozenset(
+    """
+    en depuis annee annees an des vers avant apres fin debut courant d'ici ete automne hiver printemps
+    jusqu'en
+    """.split()
+)
+NOT_YEAR_CUES = frozenset(
+    """
+    article articles rfc numero no n page pages chambre vol boeing airbus peugeot route rue boulevard avenue
+    fiat porsche windows environ quelque quelques pres plus moins que chapitre lot version code alinea
+    departementale nationale serie modele asteroide galaxie mercedes renault citroen
+    """.split()
+)
+"""Words before a four-digit figure that make it a count or a name, not a year."""

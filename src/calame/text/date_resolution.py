@@ -1,0 +1,112 @@
+"""From what a text says of a date to a day of the calendar."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from calame.text.data.calendar_words import NOT_FUTURE, SEASON_STARTS
+
+_PART_DAY = {"start": 1, "middle": 11, "end": 21}
+_PART_MONTH = {"start": 1, "middle": 5, "end": 9}
+_SENTENCE_EDGE = re.compile(r"[.!?;:\n«»\"](?=\s|$)|\n")
+_VERB = re.compile(
+    r"\b(?P<future>(?:va|vont|doit|doivent|devrait|devraient|devra|devront)\b"
+    r"|[a-z]+r(?:a|ont)\b)"
+    r"|\b(?P<past>(?:a|ont|ai|avait|avaient|est|sont|etait|etaient|s'est|se sont)(?: ete)? [a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ues|ert|ort)\b)"
+)
+_WINDOW = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a date phrase stands and the day its text was published."""
+
+    folded: str
+    start: int
+    end: int
+    published: date | None
+
+
+def safe_date(year: int, month: int = 1, day: int = 1) -> date | None:
+    """That day, or `None` when the calendar has no such day."""
+    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):  # noqa: PLR2004 -- the calendar's own bounds
+        return None
+    return date(year, month, day)
+
+
+def shift_days(day: date, days: int) -> date | None:
+    """`day` moved by `days`, `None` beyond the calendar."""
+    ordinal = day.toordinal() + days
+    return date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() else None
+
+
+def shift_months(day: date, months: int) -> date | None:
+    """`day` moved by `months`; the 31st becomes the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    first = safe_date(year, month + 1)
+    return first and first.replace(day=min(day.day, monthrange(year, month + 1)[1]))
+
+
+def first_of(year: int, month: int | None, day: int | None, part: str | None) -> date | None:
+    """First day of the stretch that an absolute date names."""
+    if month is None:
+        return safe_date(year, _PART_MONTH.get(part or "", 1))
+    return safe_date(year, month, day or _PART_DAY.get(part or "", 1))
+
+
+def season_start(year: int, season: int) -> date | None:
+    """First day of the season of that year."""
+    return safe_date(year, *SEASON_STARTS[season])
+
+
+def without_year(anchor: Anchor, month: int, day: int | None, part: str | None) -> date | None:
+    """The latest such day not after publication, or the next one when the verb near it is in the future."""
+    published = anchor.published
+    if published is None:
+        return None
+    forward = points_forward(anchor)
+    years = (0, 1, 2, 3, 4) if forward else (0, -1, -2, -3, -4)
+    for step in years:
+        found = first_of(published.year + step, month, day, part)
+        if found is None:
+            continue
+        if (forward and _not_before(found, published, day)) or (not forward and found <= published):
+            return found
+    return None
+
+
+def _not_before(found: date, published: date, day: int | None) -> bool:
+    return found >= published or (day is None and (found.year, found.month) == (published.year, published.month))
+
+
+def weekday_date(anchor: Anchor, weekday: int, direction: int | None) -> date | None:
+    """The day a weekday means: -1 strictly before publication, 1 strictly after, `None` by its surroundings."""
+    published = anchor.published
+    if published is None:
+        return None
+    back = (published.weekday() - weekday) % 7
+    if direction is None:
+        direction = 1 if points_forward(anchor) else 0
+        if direction == 1 and back == 0:
+            return published
+    if direction > 0:
+        return published + timedelta(days=7 - back)
+    return published - timedelta(days=back or (7 if direction < 0 else 0))
+
+
+def points_forward(anchor: Anchor) -> bool:
+    """Whether the nearest verb form of the clause is in the future; the one before the phrase goes first."""
+    before = _SENTENCE_EDGE.split(anchor.folded[max(0, anchor.start - _WINDOW) : anchor.start])[-1]
+    after = _SENTENCE_EDGE.split(anchor.folded[anchor.end : anchor.end + _WINDOW], maxsplit=1)[0]
+    tenses = [tense for tense in map(_tense, _VERB.finditer(before)) if tense is not None]
+    if tenses:
+        return tenses[-1]
+    return next((tense for tense in map(_tense, _VERB.finditer(after)) if tense is not None), False)
+
+
+def _tense(verb: re.Match[str]) -> bool | None:
+    """True for a future, False for a past form, `None` for a word that only looks like one."""
+    if verb["past"]:
+        return False
+    return None if verb["future"] in NOT_FUTURE else True

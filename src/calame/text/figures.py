@@ -1,0 +1,189 @@
+"""Figures of a text, in digits or in words, before anything is known of their unit."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from calame.text.data.measures import IDENTIFIERS, IDENTIFIERS_EVEN_IF_LOWER, NUMBER_NAMES
+from calame.text.data.numeral_words import COLLECTIVES, FRACTION_NOUNS, SCALES
+from calame.text.numerals import ordinal_value, parse_roman, scan_flat
+
+MAX_DIGITS = 18
+"""A longer string of digits is an identifier."""
+
+_DIGITS = re.compile(
+    r"(?<![\w.,])(?:(?<![-/])|(?<=[\d%€$]-)|(?<=\s-)|(?<=[(]-)|(?<=^-))"
+    r"(?P<body>\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?![\d,])"
+    r"|\d+[.,]\d+(?![.,]?\d)|\d+(?![.,]\d))"
+    r"(?P<ordinal>(?:er|ere|re|e|es|eme|emes|ieme|iemes|nd|nde)(?![\w-]))?"
+)
+_ROMAN = re.compile(r"(?<![\w-])(?P<roman>[ivxlc]{1,7})(?P<suffix>er|re|e|eme)(?![\w'-])")
+_BARE_SCALE = re.compile(rf"(?<![\w-])(?P<word>{'|'.join(sorted({*SCALES, *COLLECTIVES}, key=len, reverse=True))})(?![\w-])")
+_HALF = re.compile(r"(?<![\w-])(?:la |une )?moitie(?![\w-])")
+_NOT_FIGURES = re.compile(
+    r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+"
+    r"|(?<![\d+])(?:\+\d{1,3}[ .]?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)"
+    r"|(?<!\w)[lrda]\.? ?\*?\d{1,4}-\d[\d-]*|(?<!\w)\d+(?:\.\d+){3,}(?!\d)"
+    r"|(?<![\d:.])\d{1,2} ?(?:h|:)(?: ?[0-5]\d)(?![\d%a-z])(?::[\d.]+)?|(?<![\w.,])\d{1,2} ?h(?![\w/])"
+    r"|(?<![a-z])(?:a|vers|des|avant|apres|jusqu'a) (?:\d{1,2}|[a-z]{2,8}) heures?(?: \d{2}| trente| quinze| et quart)?(?! (?:de|par|d'|plus) ?[a-z])"
+    r"|(?<![\w.,/])\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|(?<!\w)\d{1,2}h/\d{1,2}|(?<!\w)24 ?h ?(?:/|sur) ?24"
+    rf"|(?<![\w-])(?:{'|'.join(sorted((re.escape(name) for name in NUMBER_NAMES), key=len, reverse=True))})(?![\w-])"
+)
+_KEPT_IF_SMALL = ("20 minutes", "vingt minutes")
+_ORDINARY_LOWER = re.compile(r"(?P<word>[a-z]+)(?P<mark>\.|°)? ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A bare figure; `kind` says how it was written."""
+
+    start: int
+    end: int
+    value: float
+    kind: str
+    """"digits", "words", "scale" (a bare "millions"), "half"; ordinals are told by `ordinal`."""
+    ordinal: bool = False
+
+
+def figures(text: str, folded: str, taken: tuple[tuple[int, int], ...]) -> tuple[Figure, ...]:
+    """Figures of `text`, in order, outside the spans `taken` and outside what only looks like a figure.
+
+    Args:
+        text: the text as written.
+        folded: the same text through `flat`.
+        taken: spans that hold no figure, such as dates.
+    """
+    closed = sorted([*taken, *_not_figures(text, folded)])
+    found = sorted(
+        [*_in_digits(text, folded), *_in_words(text, folded), *_roman(text, folded), *_bare(folded)],
+        key=lambda figure: (figure.start, -figure.end),
+    )
+    return tuple(_outside(found, closed))
+
+
+def _outside(found: list[Figure], closed: list[tuple[int, int]]) -> Iterator[Figure]:
+    """Drop what overlaps a closed span or an earlier figure; one pass over both lists."""
+    at, reached, shut = 0, 0, 0
+    for figure in found:
+        while at < len(closed) and closed[at][0] < figure.end:
+            shut = max(shut, closed[at][1])
+            at += 1
+        if figure.start >= max(reached, shut):
+            reached = figure.end
+            yield figure
+
+
+def _not_figures(text: str, folded: str) -> Iterator[tuple[int, int]]:
+    for match in _NOT_FIGURES.finditer(folded):
+        if match.group() in _KEPT_IF_SMALL and not text[match.end() - len("minutes")].isupper():
+            continue
+        if match.group() == "la cinq" and not text[match.end() - len("cinq")].isupper():
+            continue
+        yield match.span()
+
+
+def _in_digits(text: str, folded: str) -> Iterator[Figure]:
+    for match in _DIGITS.finditer(folded):
+        body = match["body"]
+        if sum(map(str.isdigit, body)) > MAX_DIGITS or _names_a_thing(text, folded, match):
+            continue
+        value, start = digits_value(body), match.start()
+        if _is_negative(folded, start):
+            value, start = -value, start - 1
+        yield Figure(start, match.end(), value, "digits", ordinal=match["ordinal"] is not None)
+
+
+def digits_value(body: str) -> float:
+    """Value of digits as the French press groups them: "67 000" and "67.000" are the same, "30,6" and "0.27" decimals."""
+    body = body.replace(" ", "")
+    if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", body):
+        body = body.replace(".", "")
+    if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}", body):
+        body = body.replace(",", "")
+    return float(body.replace(",", "."))
+
+
+def _is_negative(folded: str, start: int) -> bool:
+    if start == 0 or folded[start - 1] != "-":
+        return False
+    return start == 1 or folded[start - 2] in " \n("
+
+
+def _names_a_thing(text: str, folded: str, match: re.Match[str]) -> bool:
+    """Whether the digits belong to a name: "article 49", "France 2", "5G", "Airbus 320"."""
+    start, end = match.span()
+    follow = folded[end : end + 1]
+    if follow == "g" and text[end].isupper():
+        return True
+    if follow.isalpha() and not match["ordinal"] and not re.match(r"(?:km|kg|m|cm|mm|g|t|l|ha|[mgkt]wh?|[gmtk]o|mds?|ans?|c)(?![a-z])", folded[end : end + 4]):
+        return True
+    before = _ORDINARY_LOWER.search(folded, max(0, start - 24), start)
+    if before is None or match["ordinal"]:
+        return False
+    word = before["word"]
+    if before["mark"] == "°" or word in IDENTIFIERS_EVEN_IF_LOWER:
+        return True
+    capital = text[before.start("word")].isupper()
+    if before["mark"] is None and word in IDENTIFIERS and (capital or not _counts_after(folded, end)):
+        return not _counts_after(folded, end)
+    inside = before.start() > 0 and not re.search(r"[.!?…:\n«\"(-] ?$", folded[max(0, before.start() - 2) : before.start()])
+    return capital and inside and before["mark"] is None and not _counts_after(folded, end)
+
+
+def _counts_after(folded: str, end: int) -> bool:
+    return re.match(r" ?(?:[%€$£°-]|(?:millions?|milliards?|points?|pour cent)\b| (?:[a-z]+ )?[a-z]+[sx]\b)", folded[end : end + 40]) is not None or (
+        re.match(r" (?:a|et|contre|ou) \d", folded[end : end + 12]) is not None
+    )
+
+
+def _in_words(text: str, folded: str) -> Iterator[Figure]:
+    for numeral in scan_flat(folded):
+        before = folded[max(0, numeral.start - 6) : numeral.start]
+        if before.endswith(("pour ", "pour-")) and folded[numeral.start : numeral.end] in {"cent", "mille"}:
+            continue
+        if before.endswith("-") or folded[numeral.end : numeral.end + 2] in {"-l", "-t"}:
+            continue
+        if _is_capital_name(text, folded, numeral.start) or _is_new(folded, numeral.start, numeral.end):
+            continue
+        yield Figure(numeral.start, numeral.end, float(numeral.value), "words", ordinal=numeral.ordinal)
+
+
+def _is_capital_name(text: str, folded: str, start: int) -> bool:
+    """A number word with a capital inside a sentence belongs to a name."""
+    if not text[start].isupper() or text[start : start + 3].isupper():
+        return False
+    return re.search(r"(?:^|[.!?…:;\n«\"“(\[-]) ?(?:[-–] )?$", folded[max(0, start - 4) : start]) is None
+
+
+def _is_new(folded: str, start: int, end: int) -> bool:
+    """The adjective "neuf" ("un véhicule neuf") and the noun "seconde", which are no figures."""
+    word = folded[start:end]
+    if word == "seconde":
+        return True
+    if word != "neuf":
+        return False
+    follow = re.match(r" ([a-z]+)", folded[end : end + 20])
+    return follow is None or (follow[1] not in {"millions", "milliards", "fois", "sur"} and follow[1][-1] not in "sx")
+
+
+def _roman(text: str, folded: str) -> Iterator[Figure]:
+    for match in _ROMAN.finditer(folded):
+        value = parse_roman(match["roman"])
+        if value and text[match.start() : match.end("roman")].isupper() and text[match.start("suffix")].islower():
+            yield Figure(match.start(), match.end(), float(value), "words", ordinal=True)
+
+
+def _bare(folded: str) -> Iterator[Figure]:
+    for match in _BARE_SCALE.finditer(folded):
+        value = SCALES.get(match["word"]) or COLLECTIVES[match["word"]]
+        yield Figure(match.start(), match.end(), float(value), "scale")
+    for match in _HALF.finditer(folded):
+        yield Figure(match.start(), match.end(), 0.5, "half")
+
+
+def fraction_noun(word: str) -> int | None:
+    """Denominator that a folded word names: "tiers", "quarts", "cinquièmes"."""
+    if word in FRACTION_NOUNS:
+        return FRACTION_NOUNS[word]
+    value = ordinal_value(word)
+    return value if value and value > 2 and word.rstrip("s").endswith("ieme") else None  # noqa: PLR2004 -- halves have their own word

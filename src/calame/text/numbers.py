@@ -1,0 +1,269 @@
+"""Figures of a French text with their unit, range and approximation."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from calame.contracts.values import Approximation, Quantity
+from calame.text.data.measures import (
+    APPROXIMATORS,
+    APPROXIMATORS_AFTER,
+    SCALE_ABBREVIATIONS,
+    SCALE_SHORT,
+    SINGLE_UNITS,
+)
+from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES, SCALES
+from calame.text.dates import date_mentions
+from calame.text.figures import Figure, figures, fraction_noun
+from calame.text.flat import flat
+from calame.text.units import Unit, currency_before, unit_after
+
+_SCALE_WORDS = {**SCALES, **COLLECTIVES, "mille": 1000}
+_SCALE = re.compile(
+    rf"[ -](?:de |d')?(?P<word>{'|'.join(sorted(_SCALE_WORDS, key=len, reverse=True))}|{'|'.join(SCALE_SHORT)})(?![\w-])"
+)
+_SCALED_CURRENCY = re.compile(
+    rf" ?(?P<word>{'|'.join(re.escape(word) for word in sorted(SCALE_ABBREVIATIONS, key=len, reverse=True))})(?!\w)"
+)
+_AND_A_HALF = re.compile(r" et demie?(?![\w-])")
+_DEMI = re.compile(r" demi-(?=[a-z])")
+_FRACTION = re.compile(r"[ -](?P<word>[a-z]+)(?![\w-])")
+_APPROXIMATORS = tuple(sorted(APPROXIMATORS, key=len, reverse=True))
+_APPROXIMATION_AFTER = re.compile(
+    rf",? (?P<word>{'|'.join(sorted(APPROXIMATORS_AFTER, key=len, reverse=True))})(?![\w'-])(?! (?:de|d') ?\w)"
+)
+_VAGUE = re.compile(r"(?<![\w-])(?:des|de|plusieurs|quelques|par|les|d'|aux) ?$")
+_DETERMINER = re.compile(r"(?<![\w-])(?:la|le|les|une|un|des|plusieurs|quelques) $")
+_CONNECTOR = re.compile(r" ?(?P<word>a|et|ou|-)(?: |(?<=-))?")
+_OPENING = re.compile(r"(?<![\w-])(?P<word>entre|de|d')(?: les| la)? ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A figure with its scale and unit, before ranges are joined."""
+
+    start: int
+    core_end: int
+    end: int
+    value: float
+    scale: float
+    unit: str | None
+    vague: Approximation
+    ordinal: bool
+    high: float | None = None
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Every figure of `text` in order: digits or words, with unit, range and approximation.
+
+    Digits of dates, hours, telephone numbers, articles of law and names are left out.
+    """
+    folded = flat(text)
+    dates = tuple((mention.start, mention.end) for mention in date_mentions(text))
+    found = figures(text, folded, dates)
+    counts = list(_counts(text, folded, found))
+    return tuple(_quantity(text, folded, count) for count in _joined(folded, counts))
+
+
+def _counts(text: str, folded: str, found: tuple[Figure, ...]) -> Iterator[_Count]:
+    reached = 0
+    for figure in found:
+        if figure.start < reached:
+            continue
+        count = _ordinal(text, folded, figure) if figure.ordinal else _cardinal(text, folded, figure)
+        if count is not None:
+            reached = count.end
+            yield count
+
+
+def _ordinal(text: str, folded: str, figure: Figure) -> _Count:
+    unit = unit_after(text, folded, figure.end, linked=False, plural=False)
+    end = unit.end if unit else figure.end
+    return _Count(
+        figure.start, figure.end, end, figure.value, 1.0, unit.name if unit else None, "exact", ordinal=True
+    )
+
+
+def _cardinal(text: str, folded: str, figure: Figure) -> _Count | None:
+    value, end, linked, vague = _with_fraction(folded, figure)
+    scaled = _scaled(folded, end)
+    end, scale, currency = scaled.end, scaled.factor, scaled.currency
+    vague = scaled.vague or vague
+    if figure.kind == "scale":
+        linked, vague = True, _vagueness(folded, figure)
+    value *= scale
+    before = currency_before(folded, figure.start)
+    is_one = figure.kind == "words" and figure.value == 1 and figure.end == end
+    unit = currency or unit_after(
+        text, folded, end, linked=linked or scaled.linked, plural=abs(value) >= 2 and not linked  # noqa: PLR2004 -- French plurals start at two
+    )
+    if is_one and (unit is None or unit.name not in SINGLE_UNITS_NAMES):
+        return None
+    unit_end = unit.end if unit else end
+    half = _AND_A_HALF.match(folded, unit_end)
+    if half and unit:
+        value, unit_end = value + 0.5, half.end()
+    start = before[1] if before and unit is None else figure.start
+    name = before[0] if before and unit is None else (unit.name if unit else None)
+    return _Count(start, end, unit_end, value, scale, name, vague or "exact", ordinal=False)
+
+
+SINGLE_UNITS_NAMES = frozenset(SINGLE_UNITS) | {"année", "kilomètre", "mètre", "décès", "siècle", "blessé", "blessée"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Scaled:
+    end: int
+    factor: float = 1.0
+    linked: bool = False
+    vague: Approximation | None = None
+    currency: Unit | None = None
+
+
+def _scaled(folded: str, end: int) -> _Scaled:
+    """Scale words after a figure: "millions", "dizaines de milliers", "Md€", "million et demi"."""
+    money = _SCALED_CURRENCY.match(folded, end)
+    if money:
+        factor, name = SCALE_ABBREVIATIONS[money["word"]]
+        return _Scaled(money.end(), float(factor), currency=Unit(name, money.end()))
+    result = _Scaled(end)
+    while match := _SCALE.match(folded, result.end):
+        word = match["word"]
+        factor = _SCALE_WORDS.get(word) or SCALE_SHORT[word]
+        vague: Approximation | None = "about" if word in COLLECTIVES and word not in EXACT_COLLECTIVES else None
+        result = _Scaled(match.end(), result.factor * factor, linked=word != "mille", vague=vague or result.vague)
+        half = _AND_A_HALF.match(folded, match.end())
+        if half:
+            result = replace(result, end=half.end(), factor=result.factor * 1.5)
+    return result
+
+
+def _with_fraction(folded: str, figure: Figure) -> tuple[float, int, bool, Approximation | None]:
+    """Value and end of "deux tiers", "un demi-million"; whether "de" comes before the noun."""
+    if figure.kind == "half":
+        return figure.value, figure.end, True, None
+    scaled_word = figure.kind == "words" and figure.value >= 10**6
+    demi = _DEMI.match(folded, figure.end)
+    if demi:
+        return figure.value / 2, demi.end() - 1, False, None
+    match = _FRACTION.match(folded, figure.end)
+    below = fraction_noun(match["word"]) if match else None
+    if match and below and figure.kind != "scale" and _is_fraction(folded, match, figure):
+        return figure.value / below, match.end(), True, None
+    half = _AND_A_HALF.match(folded, figure.end)
+    if half and scaled_word:
+        unit = max(scale for scale in SCALES.values() if figure.value >= scale)
+        return figure.value + unit / 2, half.end(), True, None
+    return figure.value, figure.end, scaled_word and figure.value % 10**6 == 0, None
+
+
+def _is_fraction(folded: str, match: re.Match[str], figure: Figure) -> bool:
+    word = match["word"]
+    if word in {"demi", "demie", "demis"}:
+        return False
+    if word.rstrip("s").endswith("ieme"):
+        plural = word.endswith("s")
+        return figure.value < 100 and (plural or folded[match.end() : match.end() + 3] in {" de", " d'", " du"})  # noqa: PLR2004 -- larger tops are not met
+    return True
+
+
+def _vagueness(folded: str, figure: Figure) -> Approximation:
+    """A bare "millions" or "des dizaines" says more than one of them; "la centaine" is about one."""
+    before = folded[max(0, figure.start - 14) : figure.start]
+    plural = folded[figure.start : figure.end].endswith("s")
+    if plural and _VAGUE.search(before):
+        return "more_than"
+    return "about"
+
+
+def _joined(folded: str, counts: list[_Count]) -> Iterator[_Count]:
+    """Join neighbours into ranges: "de 10 à 12 %", "entre 3 et 5 millions", "deux ou trois ans"."""
+    at = 0
+    while at < len(counts):
+        here = counts[at]
+        after = counts[at + 1] if at + 1 < len(counts) else None
+        link = _link(folded, here, after) if after else None
+        if after is None or link is None:
+            yield here
+            at += 1
+            continue
+        low = here.value * after.scale if here.scale == 1 and here.value < after.value / after.scale else here.value
+        if link.is_range and low < after.value:
+            yield replace(after, start=link.start, value=low, high=after.value)
+            at += 2
+        elif link.shares:
+            scaled = here.value * after.scale if here.scale == 1 else here.value
+            yield replace(here, value=scaled, unit=here.unit or after.unit)
+            at += 1
+        else:
+            yield here
+            at += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    start: int
+    is_range: bool
+    shares: bool
+
+
+def _link(folded: str, here: _Count, after: _Count) -> _Link | None:
+    if here.ordinal or after.ordinal or here.high is not None or after.start - here.end > 4:  # noqa: PLR2004 -- " et " is four
+        return None
+    connector = _CONNECTOR.fullmatch(folded, here.end, after.start)
+    if connector is None or (here.unit and here.unit != after.unit):
+        return None
+    opening = _OPENING.search(folded, max(0, here.start - 10), here.start)
+    opened = opening["word"] if opening else ""
+    word = connector["word"]
+    if word == "et":
+        return _Link(opening.start(), is_range=True, shares=False) if opening and opened == "entre" else None
+    if here.unit:
+        return None
+    measured = after.unit is not None or after.scale > 1
+    if word in {"a", "-"}:
+        start = opening.start() if opening and word == "a" else here.start
+        return _Link(start, is_range=measured or bool(opened and word == "a"), shares=bool(opened) and word == "a")
+    return _Link(here.start, is_range=measured or after.value == here.value + 1, shares=True)
+
+
+def _quantity(text: str, folded: str, count: _Count) -> Quantity:
+    start, end, approximation = count.start, count.end, count.vague
+    determiner = _DETERMINER.search(folded, max(0, start - 12), start) if count.vague != "exact" else None
+    start = determiner.start() if determiner else start
+    before = _approximator_before(folded, start)
+    after = _APPROXIMATION_AFTER.match(folded, end) or _APPROXIMATION_AFTER.match(folded, count.core_end)
+    if before:
+        start, approximation = before
+    elif after and not count.ordinal:
+        end, approximation = max(end, after.end()), _approximation(APPROXIMATORS_AFTER[after["word"]])
+    return Quantity(
+        text=text[start:end],
+        start=start,
+        end=end,
+        value=count.value,
+        high=count.high,
+        unit=count.unit,
+        approximation=approximation,
+        ordinal=count.ordinal,
+    )
+
+
+def _approximation(name: str) -> Approximation:
+    return name  # type: ignore[return-value]  # the data module holds only these words
+
+
+def _approximator_before(folded: str, start: int) -> tuple[int, Approximation] | None:
+    for skip in ("", "les ", "la ", "l'", "le "):
+        before = folded[max(0, start - 40) : start]
+        if not before.endswith(skip):
+            continue
+        before = before.removesuffix(skip) if skip else before
+        words = before.rstrip()
+        for phrase in _APPROXIMATORS:
+            if not words.endswith(phrase) or (not phrase.endswith("'") and before == words):
+                continue
+            left = len(words) - len(phrase)
+            if left == 0 or not (words[left - 1].isalnum() or words[left - 1] == "-"):
+                return start - len(skip) - (len(before) - left), _approximation(APPROXIMATORS[phrase])
+    return None
