@@ -1,0 +1,1 @@
+"""Sentence edits: one module each, each with the guards that make it certain or refuse it."""

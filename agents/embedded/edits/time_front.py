@@ -1,0 +1,58 @@
+""" "X a annoncé mardi que ..." as "Mardi, X a annoncé que ...": a time adverbial right after the main verb."""
+
+import re
+
+from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.text.data.lexicon import MONTHS, WEEKDAYS
+from calame.text.negation import negations
+
+_MONTH = "|".join(MONTHS)
+_DAY = "|".join(WEEKDAYS)
+_TIME = re.compile(
+    rf"(?:(?:{_DAY})(?: \d{{1,2}}(?:er)? (?:{_MONTH})(?: \d{{4}})?| (?:matin|soir|après-midi))?"
+    rf"|le \d{{1,2}}(?:er)? (?:{_MONTH})(?: \d{{4}})?"
+    rf"|en (?:{_MONTH})(?: \d{{4}})?|en \d{{4}}"
+    r"|le mois dernier|la semaine dernière|l['’]an dernier|l['’]année dernière)(?=[ .])"
+)
+_UNSAFE = re.compile(r"\bmais\b|[:;()–—]", re.IGNORECASE)
+_FOLLOWED = re.compile(r"^ (?:dernier|prochain|et|ou|à|au|dans|en|soir|matin|prochaine|dernière|\d)\b")
+
+
+def time_front(reading: Reading) -> str | None:
+    """The sentence with the time of its main verb in front."""
+    root, subject = reading.root, reading.subject
+    if root is None or subject is None or reading.quoted or _UNSAFE.search(reading.text):
+        return None
+    if negations(reading.sentence) or not _starts_with_subject(reading) or _coordinated(reading):
+        return None
+    start = root.end - reading.sentence.start
+    match = _TIME.match(reading.text, start + 1) if reading.text[start : start + 1] == " " else None
+    if match is None or _FOLLOWED.match(reading.text[match.end() :]) or _other_time(reading, match):
+        return None
+    claim = reading.lowered(reading.text[:start] + reading.text[match.end() :])
+    return f"{capitalised(match.group())}, {claim}" if claim is not None else None
+
+
+def _starts_with_subject(reading: Reading) -> bool:
+    """Whether the sentence opens with the whole subject, right before the verb and its auxiliaries."""
+    root, subject = reading.root, reading.subject
+    if root is None or subject is None:
+        return False
+    phrase = reading.subtree(subject)
+    between = [token for token in reading.tokens if phrase[-1].i < token.i < root.i]
+    return (
+        phrase[0].i == reading.tokens[0].i
+        and subject.pos in {"NOUN", "PROPN"}
+        and "," not in {token.text for token in phrase}
+        and all(token.pos in {"AUX", "PRON"} or token.dep.startswith("aux") for token in between)
+    )
+
+
+def _coordinated(reading: Reading) -> bool:
+    root = reading.root
+    return root is None or any(child.dep in {"conj", "parataxis"} for child in reading.children(root))
+
+
+def _other_time(reading: Reading, match: re.Match[str]) -> bool:
+    rest = f"{reading.text[: match.start()]} {reading.text[match.end() :]}"
+    return bool(re.search(rf"\b(?:{_DAY}|hier|aujourd['’]hui|demain)\b", rest))

@@ -1,0 +1,31 @@
+""" "Le ministre de l’Intérieur Jean X a ..." as "Jean X, ministre de l’Intérieur, a ..."."""
+
+import re
+
+from calame.agents.embedded.edits.reading import Reading
+from calame.text.data.lexicon import MINISTRIES, TITLES
+
+_UPPER = "A-ZÀÂÉÈÊËÎÏÔÙÛÇ"
+_OPENING = re.compile(
+    rf"^(?:Le|La|L['’])\s?(?P<former>ancien |ancienne |ex-)?(?P<title>[a-zéèê-]+)"
+    rf"(?P<rest>(?: [a-zéèêàâîôûç-]+| [dl]['’][{_UPPER}a-zéèê-]+| [{_UPPER}][\w-]+)*?)"
+    rf" (?P<name>[{_UPPER}][\w’'-]+ (?:(?:de|du|Le|La) )?[{_UPPER}][\w’'-]+)"
+    rf"(?P<verb> (?:a|ont|s['’]est|est|n['’]a)) (?=[a-zéèêà])"
+)
+_COMPLEMENT = re.compile(r"\b(?:de|du|des|d['’]|de l['’])")
+
+
+def title_name_flip(reading: Reading) -> str | None:
+    """The sentence with the name of its subject first."""
+    match = _OPENING.match(reading.text)
+    if match is None or match["title"] not in TITLES or not _COMPLEMENT.search(match["rest"]):
+        return None
+    last = re.split(r"[ '’]", match["rest"])[-1]
+    if last[:1].isupper() and last not in MINISTRIES and not last.isupper():
+        return None
+    if any(word in match["rest"].split() for word in ("et", "qui", "que", "à", "son", "sa", "leur", "ce", "cette")):
+        return None
+    if reading.subject is None or reading.subject.start - reading.sentence.start >= match.start("verb"):
+        return None
+    function = f"{match['former'] or ''}{match['title']}{match['rest']}"
+    return f"{match['name']}, {function},{match['verb']} {reading.text[match.end() :]}"

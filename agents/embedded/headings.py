@@ -1,0 +1,147 @@
+"""Headings: a complete noun phrase of the very section, the source's own heading, or a neutral label."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.agents.embedded.material import Material, Passage, Unit
+from calame.agents.embedded.phrases import Phrase, phrases
+from calame.text.analysis import Token, analyse
+from calame.text.conditional import conditionals
+from calame.text.data.headline_words import FUNCTION_ENDINGS, NEUTRAL_HEADINGS, UNDOING_VERBS
+from calame.text.modality import modality
+from calame.text.names import name_mentions
+from calame.text.negation import negations
+from calame.text.quotations import quotations
+from calame.text.typography import french
+from calame.text.words import fold, word_tokens
+
+_MAX_CHARS = 65
+_OWN_MAX_CHARS = 80
+_SEEN_TWICE = 2
+_TITLE_CASE_WORDS = 4
+
+
+def own_heading(raw: str | None) -> str | None:
+    """The source's heading without its ornaments; `None` when it is not a complete phrase."""
+    if raw is None:
+        return None
+    text = french(raw.strip().strip("-–—•*#|").strip().rstrip(":").strip())
+    words = word_tokens(text)
+    letters = [char for char in text if char.isalpha()]
+    if len(words) < _SEEN_TWICE or len(text) > _OWN_MAX_CHARS or not letters or "\n" in text or "|" in text:
+        return None
+    shouted = all(char.isupper() for char in letters)
+    if shouted or words[-1] in FUNCTION_ENDINGS or is_title_cased(text) or not text[0].isprintable():
+        return None
+    if any(not quotation.closed for quotation in quotations(text)) or text[:1].islower():
+        return None
+    return text.rstrip(".")
+
+
+def is_title_cased(text: str) -> bool:
+    """Whether every word has a capital, as no French title does: its proper names cannot be told apart."""
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if len(word) > 1]
+    return len(words) >= _TITLE_CASE_WORDS and all(word[0].isupper() for word in words)
+
+
+def section_headings(passages: Sequence[Passage], material: Material, topic: str) -> tuple[str, ...]:
+    """Headings that fit the section, best first; empty when none is certain."""
+    own = [own_heading(passage.heading) for passage in passages[:1]]
+    units = [unit for passage in passages for unit in passage.units]
+    found = [heading for heading in own if heading]
+    found.extend(french(phrase.text) for phrase in _ranked(units, material, topic))
+    found.extend(french(name) for name in _central_names(units))
+    return tuple(dict.fromkeys(found))
+
+
+def choose(candidates: Iterable[str], taken: Iterable[str]) -> str | None:
+    """The first candidate that is not too near to one already taken."""
+    used = [frozenset(word_tokens(heading)) - FUNCTION_ENDINGS for heading in taken]
+    for candidate in candidates:
+        words = frozenset(word_tokens(candidate)) - FUNCTION_ENDINGS
+        if not any(words <= other or other <= words for other in used if other):
+            return candidate
+    return None
+
+
+def neutral(taken: Iterable[str]) -> str | None:
+    """A label that asserts nothing and is not used yet."""
+    used = set(taken)
+    return next((label for label in NEUTRAL_HEADINGS if label not in used), None)
+
+
+def _ranked(units: Sequence[Unit], material: Material, topic: str) -> list[Phrase]:
+    text = " ".join(fold(unit.text) for unit in units)
+    lemmas = Counter(
+        fold(token.lemma) for unit in units for token in unit.sentence.tokens if token.pos in {"NOUN", "PROPN", "ADJ"}
+    )
+    scored: list[tuple[float, int, Phrase]] = []
+    for unit in units:
+        reading = Reading(unit.sentence, material.source_of(unit).text)
+        for phrase in _asserted(reading):
+            score = _score(phrase, text, lemmas, topic, opening=unit is units[0])
+            if score is not None and len(french(phrase.text)) <= _MAX_CHARS:
+                scored.append((-score, phrase.head.start, phrase))
+    return [phrase for _, _, phrase in sorted(scored, key=lambda entry: entry[:2])]
+
+
+def _score(phrase: Phrase, text: str, lemmas: Counter[str], topic: str, *, opening: bool) -> float | None:
+    """How central the phrase is; `None` when it is not central enough to be certain."""
+    seen = text.count(phrase.key)
+    others = lemmas[fold(phrase.head.lemma)] - 1
+    central = seen >= _SEEN_TWICE or others >= 1 or (opening and phrase.subject)
+    if not central:
+        return None
+    near_topic = bool(topic) and any(word in phrase.key for word in word_tokens(topic) if word not in FUNCTION_ENDINGS)
+    return 2.0 * (seen - 1) + others + (1.0 if phrase.subject else 0.0) + (1.0 if opening else 0.0) + 0.5 * near_topic
+
+
+def _asserted(reading: Reading) -> list[Phrase]:
+    """Phrases of the main clause of a sentence that asserts: a heading must not assert what is only alleged."""
+    root = reading.root
+    if root is None or not reading.balanced:
+        return []
+    if conditionals(reading.sentence) or negations(reading.sentence):
+        return []
+    if modality(reading.sentence).modality not in {"asserted", "reported"}:
+        return []
+    undone = fold(root.lemma) in _UNDOING
+    return [
+        phrase
+        for phrase in phrases(reading)
+        if _in_main_clause(reading, phrase.head, root)
+        and not _in_quotation(reading, phrase.head)
+        and (phrase.subject or not undone)
+    ]
+
+
+_UNDOING = frozenset(fold(verb) for verb in UNDOING_VERBS)
+
+
+def _in_main_clause(reading: Reading, token: Token, root: Token) -> bool:
+    """Whether only noun phrases stand between `token` and the root."""
+    by_index = {other.i: other for other in reading.tokens}
+    current = token
+    while current.i != root.i:
+        if current.dep not in {"nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "obl:mod", "obl:agent", "nmod"}:
+            return False
+        current = by_index[current.head]
+    return True
+
+
+def _in_quotation(reading: Reading, token: Token) -> bool:
+    place = token.start - reading.sentence.start
+    return any(quotation.start <= place < quotation.end for quotation in quotations(reading.text))
+
+
+def _central_names(units: Sequence[Unit]) -> list[str]:
+    """Names seen twice or more in the section, most frequent first: a label that claims nothing."""
+    text = "\n".join(unit.text for unit in units)
+    counts = Counter(mention.core for mention in name_mentions(analyse(text)))
+    return [
+        capitalised(name)
+        for name, count in counts.most_common()
+        if count >= _SEEN_TWICE and len(name.split()) >= _SEEN_TWICE and len(name) <= _MAX_CHARS
+    ]

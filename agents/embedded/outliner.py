@@ -1,0 +1,153 @@
+"""The outliner that needs no model: source order, headings out of the text, budgets that add up."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from calame.agents.embedded import rendering, titles
+from calame.agents.embedded.clean import clean, stands_as_row
+from calame.agents.embedded.grouping import MOST
+from calame.agents.embedded.headings import choose, neutral, section_headings
+from calame.agents.embedded.keyphrase import keyphrases, synonyms
+from calame.agents.embedded.material import Material, Passage, gather
+from calame.agents.embedded.planning import Plan, plan, words
+from calame.agents.role import Context, OutlineTask
+from calame.contracts import Brief, Ledger, Metadata, Outline, SectionPlan
+from calame.text.data.headline_words import RECAP_HEADINGS
+from calame.text.typography import french
+
+_FALLBACK_TITLE = "Le point sur les faits"
+
+
+class EmbeddedOutliner:
+    """Plans a conservative draft in the order of the sources."""
+
+    name: ClassVar[str] = "embedded"
+
+    async def run(self, task: OutlineTask, context: Context) -> Outline:
+        """The plan of the article."""
+        del context
+        refused = frozenset(finding.place.excerpt for finding in task.findings if finding.place.excerpt)
+        material = gather(task.sources, task.ledger)
+        chosen = plan(material, task.brief)
+        metadata = _metadata(material, chosen, task.brief, refused)
+        sections = _sections(material, chosen, metadata, task.ledger, refused)
+        return Outline(metadata=metadata, sections=sections, carried_words=chosen.carried_words)
+
+
+def _metadata(material: Material, chosen: Plan, brief: Brief, refused: frozenset[str]) -> Metadata:
+    title = _title(material, chosen, brief, refused)
+    ranked = keyphrases(material, title)
+    keyphrase = brief.keyphrase or (ranked[0] if ranked else title)
+    meta = titles.meta_description(_whole_sentences(material, chosen), keyphrase, title)
+    return Metadata(
+        title=title,
+        slug=titles.slug(title, keyphrase),
+        meta_description=meta,
+        keyphrase=keyphrase,
+        synonyms=brief.synonyms or synonyms(keyphrase, ranked),
+    )
+
+
+def _title(material: Material, chosen: Plan, brief: Brief, refused: frozenset[str]) -> str:
+    """The client's title, a source's headline, or the first main clause that is short enough."""
+    if brief.title:
+        return brief.title
+    headlines = [titles.usable_title(source.title) for source in material.sources]
+    usable = [headline for headline in headlines if headline and headline not in refused]
+    clause = titles.title_from([*chosen.lead, *material.units], material)
+    if usable and (len(usable[0]) <= titles.TITLE_CHARS or clause is None):
+        return usable[0]
+    if usable or clause is not None:
+        return usable[0] if usable else str(clause)
+    found = section_headings(material.passages, material, "")
+    return next(iter(found), _FALLBACK_TITLE)
+
+
+def _whole_sentences(material: Material, chosen: Plan) -> list[str]:
+    """Sentences that could describe the article: the lead first, then by salience."""
+    others = sorted((unit for unit in material.units if stands_as_row(unit)), key=lambda unit: -unit.salience)
+    opening = [unit for unit in chosen.lead if unit.self_contained and clean(unit)]
+    return [french(unit.text) for unit in (*opening, *others)]
+
+
+def _sections(
+    material: Material, chosen: Plan, metadata: Metadata, ledger: Ledger, refused: frozenset[str]
+) -> tuple[SectionPlan, ...]:
+    by_kind = {block.kind: block for block in chosen.recaps}
+    recaps = [
+        _recap_plan(kind, material, by_kind, ledger)
+        for kind in ("essentials", "chronology", "key_figures", "who_says_what", "faq")
+        if kind in by_kind
+    ]
+    opening = [
+        SectionPlan(
+            id="lead",
+            kind="lead",
+            heading="",
+            fact_ids=_ordered(ledger, {fact for unit in chosen.lead for fact in unit.fact_ids}),
+            words=words(rendering.lead(chosen.lead, material)),
+        )
+    ]
+    body = _body_plans(material, chosen.body, metadata, ledger, refused)
+    top = [section for section in recaps if section.kind == "essentials"]
+    rest = [section for section in recaps if section.kind != "essentials"]
+    return (*(opening if chosen.lead else ()), *top, *body, *rest)
+
+
+def _body_plans(
+    material: Material,
+    runs: Sequence[Sequence[Passage]],
+    metadata: Metadata,
+    ledger: Ledger,
+    refused: frozenset[str],
+) -> list[SectionPlan]:
+    titled = _titled(material, runs, metadata, refused)
+    return [
+        SectionPlan(
+            id=f"sec-{number}",
+            kind="body",
+            heading=heading,
+            fact_ids=_ordered(ledger, {fact for passage in run for fact in passage.homes}),
+            words=words(rendering.body(run, material)),
+        )
+        for number, (heading, run) in enumerate(titled, start=1)
+    ]
+
+
+def _titled(
+    material: Material, runs: Sequence[Sequence[Passage]], metadata: Metadata, refused: frozenset[str]
+) -> list[tuple[str, tuple[Passage, ...]]]:
+    """Sections with their headings; one without a certain heading joins the one before where it fits."""
+    made: list[tuple[str, tuple[Passage, ...]]] = []
+    for run in runs:
+        taken = [metadata.title, *RECAP_HEADINGS.values(), *refused, *(heading for heading, _ in made)]
+        heading = choose(section_headings(run, material, metadata.keyphrase), taken)
+        if heading is None and made and _may_join(made[-1][1], run):
+            made[-1] = (made[-1][0], (*made[-1][1], *run))
+            continue
+        made.append((heading or neutral(taken) or _numbered(len(made)), tuple(run)))
+    return made
+
+
+def _may_join(before: Sequence[Passage], run: Sequence[Passage]) -> bool:
+    same = before[0].source == run[0].source
+    return same and sum(passage.words for passage in (*before, *run)) <= MOST
+
+
+def _numbered(count: int) -> str:
+    return f"Les faits, partie {count + 1}"
+
+
+def _recap_plan(kind: str, material: Material, blocks: dict[str, rendering.Recap], ledger: Ledger) -> SectionPlan:
+    block = blocks[kind]
+    return SectionPlan(
+        id=kind,
+        kind=block.kind,
+        heading=RECAP_HEADINGS[kind],
+        fact_ids=_ordered(ledger, {fact for unit in block.units for fact in unit.fact_ids}),
+        words=words(rendering.recap(block, material)),
+    )
+
+
+def _ordered(ledger: Ledger, wanted: set[str]) -> tuple[str, ...]:
+    return tuple(fact.id for fact in ledger.facts if fact.id in wanted)

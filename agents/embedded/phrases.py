@@ -1,0 +1,161 @@
+"""Complete noun phrases of a sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.text.analysis import Token
+from calame.text.data.headline_words import ARGUMENT_TAKERS, VAGUE_HEADS
+from calame.text.words import fold, word_tokens
+
+_INSIDE = frozenset({"det", "amod", "nmod", "case", "fixed", "compound", "cc", "conj", "nummod", "flat:name"})
+_RIGHT_EDGE = frozenset(
+    {"acl:relcl", "appos", "acl", "parataxis", "punct", "advmod", "advcl", "cop", "dep", "dislocated"}
+)
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ"})
+_DEFINITE = frozenset({"le", "la", "les", "l’", "l'"})
+_INDEFINITE = frozenset({"un", "une", "des", "de", "d’", "d'"})
+_OWN_COMPLEMENT = frozenset({"de", "du", "des", "d'", "d’", "contre", "entre"})
+_PLACES = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "obl:mod", "obl:agent", "nmod", "ROOT"})
+_MAX_CHARS = 65
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase that nothing was cut from but a relative clause or an apposition at its end."""
+
+    text: str
+    """As a heading: definite article kept, indefinite dropped, capital first letter."""
+    bare: str
+    """Without its article, as in the text."""
+    head: Token
+    subject: bool
+    content: int
+    """Number of content words."""
+
+    @property
+    def key(self) -> str:
+        """For comparison."""
+        return fold(self.bare)
+
+
+def phrases(reading: Reading) -> Iterator[Phrase]:
+    """The complete noun phrases of the sentence that could stand alone, in order."""
+    for token in reading.tokens:
+        if token.pos in {"NOUN", "PROPN"} and token.dep in _PLACES:
+            phrase = _phrase(reading, token)
+            if phrase is not None:
+                yield phrase
+
+
+def _phrase(reading: Reading, head: Token) -> Phrase | None:
+    if fold(head.lemma) in _VAGUE or fold(head.text) in _VAGUE:
+        return None
+    span = _span(reading, head)
+    if span is None or not _is_complete(reading, head, span):
+        return None
+    article, bare = _article_and_bare(span)
+    if bare is None or not _stands_alone(bare):
+        return None
+    subject = head.dep.startswith("nsubj")
+    text = reading.slice(bare[0].start, bare[-1].end)
+    full = reading.slice(span[0].start, span[-1].end) if article in _DEFINITE else text
+    content = sum(token.pos in _CONTENT for token in bare)
+    if "\n" in full or len(full) > _MAX_CHARS:
+        return None
+    return Phrase(capitalised(full), text, head, subject, content)
+
+
+def _span(reading: Reading, head: Token) -> list[Token] | None:
+    """The tokens of the phrase, contiguous; `None` when its shape is not certain."""
+    kept = {head.i}
+    pending = [head]
+    while pending:
+        token = pending.pop()
+        for child in reading.children(token):
+            if child.dep in _INSIDE or child.dep.startswith("flat"):
+                if child.dep == "case" and token is head:
+                    continue
+                if child.dep == "conj" and (token is head or child.pos not in {"NOUN", "PROPN", "ADJ"}):
+                    return None
+                if child.dep == "cc" and token is head:
+                    return None
+                kept.add(child.i)
+                pending.append(child)
+            elif child.dep not in _RIGHT_EDGE:
+                return None
+            elif child.i < head.i and child.dep != "punct":
+                return None
+    order = sorted(kept)
+    if order[-1] - order[0] + 1 != len(order):
+        return None
+    return [token for token in reading.tokens if token.i in kept]
+
+
+def _is_complete(reading: Reading, head: Token, span: list[Token]) -> bool:
+    """Whether nothing that belongs to the phrase follows it, and nothing of the verb crept in."""
+    after = [token for token in reading.tokens if token.i > span[-1].i][:1]
+    if after:
+        follower = after[0]
+        joined = follower.start == span[-1].end and follower.text not in {".", ",", ";", ":", "!", "?", "…"}
+        if (
+            joined
+            or follower.pos in {"ADJ", "NOUN", "PROPN", "NUM"}
+            or follower.text.lower() in {*_QUE, *_OWN_COMPLEMENT}
+        ):
+            return False
+        if follower.pos == "VERB" and follower.has("VerbForm=Part") and not head.dep.startswith("nsubj"):
+            return False
+    if head.dep.startswith("nsubj"):
+        return True
+    governor = next(token for token in reading.tokens if token.i == head.head)
+    if fold(governor.lemma) in _TAKERS:
+        return False
+    cases = [token.text.lower() for token in span if token.pos == "ADP"]
+    return all(case in _OWN_COMPLEMENT for case in cases)
+
+
+_QUE = frozenset({"que", "qu'", "qu’", "dont", "-"})
+_VAGUE = frozenset(fold(word) for word in VAGUE_HEADS)
+_TAKERS = frozenset(fold(word) for word in ARGUMENT_TAKERS)
+
+
+def _article_and_bare(span: list[Token]) -> tuple[str, list[Token] | None]:
+    """The article of the phrase and the rest; no rest when it starts with another determiner."""
+    first = span[0]
+    if first.pos != "DET":
+        return "", span
+    text = first.text.lower()
+    if text not in _DEFINITE | _INDEFINITE or len(span) == 1:
+        return "", None
+    return text, span[1:]
+
+
+def _stands_alone(bare: list[Token]) -> bool:
+    """Whether the phrase names a thing without pointing elsewhere: no pronoun, no figure, two content words."""
+    refused = any(
+        token.pos in {"PRON", "VERB", "AUX", "SCONJ", "PUNCT", "SYM", "X", "INTJ", "ADV"}
+        or (token.pos == "DET" and (token.has("Poss=Yes") or token.has("PronType=Dem") or _is_other_determiner(token)))
+        or token.text.isdigit()
+        or token.pos == "NUM"
+        or not any(char.isalpha() for char in token.text)
+        for token in bare
+    )
+    if refused or bare[0].pos not in _CONTENT or fold(bare[0].text) in _POINTING or bare[-1].pos not in _CONTENT:
+        return False
+    words = len(word_tokens(" ".join(token.text for token in bare)))
+    content = [token for token in bare if token.pos in _CONTENT]
+    return 2 <= words <= 9 and len(content) >= 2 and not any(fold(token.text) in _POINTING for token in bare)  # noqa: PLR2004  # design: headings of two to nine words
+
+
+def _is_other_determiner(token: Token) -> bool:
+    return token.text.lower() not in _DEFINITE | _INDEFINITE | {"du", "au", "aux"}
+
+
+_POINTING = frozenset(
+    "meme autre autres dernier derniere derniers dernieres premier premiere prochain prochaine precedent precedente "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier seul seule tel telle pareil nouveau nouvelle nouveaux "
+    "nouvelles ancien certain certaine certains certaines divers differents differentes multiples tout toute tous "
+    "toutes second seconde deuxieme troisieme suivant suivante present presente actuel actuelle propre".split()
+)
+"""Adjectives that point at another text or time."""

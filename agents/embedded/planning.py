@@ -1,0 +1,105 @@
+"""What goes into the article: lead, body sections and recaps, with their length. Pure; shared by both roles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from calame.agents.embedded import rendering
+from calame.agents.embedded.grouping import sections
+from calame.agents.embedded.leads import lead
+from calame.agents.embedded.material import Material, Passage, Unit
+from calame.agents.embedded.recaps import ORDER, Recap, fill
+from calame.contracts import Brief, Paragraph
+from calame.text.words import count_words
+
+MARGIN = 10
+"""Words above the minimum, so that a revision that drops a row does not fall below it."""
+_USUAL_SHARE = 0.42
+"""Recap share that is not passed while the length holds; `Thresholds.recap_share` is the limit."""
+_SLACK = 0.004
+_EARNED = frozenset({"essentials", "chronology"})
+"""Recaps that stand in any article; the others only as far as the length needs them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The article before headings."""
+
+    lead: tuple[Unit, ...]
+    body: tuple[tuple[Passage, ...], ...]
+    recaps: tuple[Recap, ...]
+    carried_words: int
+
+
+def plan(material: Material, brief: Brief) -> Plan:
+    """Choose what is told, where, and how often."""
+    opening = lead(material)
+    kept = _kept(opening.body, brief, _lead_words(opening.units, material))
+    body = sections(kept)
+    told = _lead_words(opening.units, material) + sum(words(rendering.body(run, material)) for run in body)
+    seen = _only(material, opening.units, kept)
+    recaps = _recaps(seen, opening.units, told, brief)
+    whole = Brief(min_words=20_000, thresholds=brief.thresholds)
+    all_recaps = _recaps(material, opening.units, told, whole)
+    carried = told + sum(words(rendering.recap(block, material)) for block in all_recaps)
+    return Plan(opening.units, body, recaps, carried)
+
+
+def words(paragraphs: Sequence[Paragraph]) -> int:
+    """Counted words of the paragraphs."""
+    return sum(count_words(paragraph.text) for paragraph in paragraphs)
+
+
+def _lead_words(units: Sequence[Unit], material: Material) -> int:
+    return words(rendering.lead(units, material))
+
+
+def _kept(passages: tuple[Passage, ...], brief: Brief, opening: int) -> tuple[Passage, ...]:
+    """The passages that fit below the maximum: the least salient go first, the last ones among equals."""
+    if brief.max_words is None:
+        return passages
+    kept = list(passages)
+    excess = opening + sum(passage.words for passage in kept) + MARGIN - brief.max_words
+    order = sorted(enumerate(passages), key=lambda entry: (entry[1].salience, -entry[0]))
+    for _, passage in order:
+        if excess <= 0 or len(kept) == 1:
+            break
+        kept.remove(passage)
+        excess -= passage.words
+    return tuple(kept)
+
+
+def _only(material: Material, opening: Sequence[Unit], kept: Sequence[Passage]) -> Material:
+    """The material that the article tells: what was left out for length does not come back in a recap."""
+    alive = set(kept) | {passage for passage in material.passages if set(passage.units) & set(opening)}
+    passages = tuple(passage for passage in material.passages if passage in alive)
+    return Material(
+        material.sources, material.analyses, passages, material.standfirst, material.bullets, material.disputed
+    )
+
+
+def _recaps(material: Material, opening: Sequence[Unit], told: int, brief: Brief) -> tuple[Recap, ...]:
+    """Recaps in order: those that earn their place, then the others until the minimum is reached."""
+    hard = brief.thresholds.recap_share - _SLACK
+    need = max(0, brief.min_words + MARGIN - told)
+    room = _room(told, min(hard, _USUAL_SHARE))
+    if room < need:
+        room = _room(told, hard)
+    if brief.max_words is not None:
+        room = min(room, brief.max_words - told)
+    used: list[Unit] = list(opening)
+    blocks: list[Recap] = []
+    spent = 0
+    for kind in ORDER:
+        if kind not in _EARNED and spent >= need:
+            continue
+        block = fill(kind, material, used, room - spent)
+        if block is not None:
+            blocks.append(block)
+            used.extend(block.units)
+            spent += words(rendering.recap(block, material))
+    return tuple(blocks)
+
+
+def _room(told: int, share: float) -> int:
+    """Words that recaps may take beside `told` words so that their share of the whole is `share`."""
+    return int(told * share / (1 - share)) if 0 < share < 1 else 0

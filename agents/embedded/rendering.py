@@ -1,0 +1,94 @@
+"""Units into draft sentences and paragraphs: the one place where the embedded team's text is made."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from calame.agents.embedded.edits.catalogue import Edited, edited
+from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.grouping import paragraphs
+from calame.agents.embedded.material import Material, Passage, Unit
+from calame.agents.embedded.recaps import Recap, question
+from calame.contracts import Paragraph, Sentence, Source
+from calame.text.attribution import attributions
+from calame.text.typography import french
+
+Place = Literal["body", "recap"]
+_ATTRIBUTED = "publisher_attribution"
+
+
+def sentence(unit: Unit, material: Material, place: Place, *, foreign: bool = False) -> Sentence:
+    """The unit as the article tells it.
+
+    One of its two tellings, body or recap, may be edited; the other stays verbatim, so that they differ.
+
+    Args:
+        unit: what is told.
+        material: where it comes from.
+        place: body or recap.
+        foreign: it opens a section told after another source and names its publisher.
+    """
+    disputed = bool(material.disputed & set(unit.fact_ids)) and len(material.sources) > 1
+    if disputed or foreign:
+        named = attributed(unit, material, disputed=disputed)
+        if named is not None:
+            return Sentence(text=french(named), fact_ids=unit.fact_ids, edits=(_ATTRIBUTED,))
+    if (unit.index % 2 == 0) == (place == "body"):
+        made = edited(Reading(unit.sentence, material.source_of(unit).text), unit.index // 2)
+    else:
+        made = Edited(unit.text)
+    return Sentence(text=french(made.text), fact_ids=unit.fact_ids, edits=made.edits)
+
+
+def verbatim(unit: Unit) -> Sentence:
+    """The unit as its source writes it."""
+    return Sentence(text=french(unit.text), fact_ids=unit.fact_ids)
+
+
+def attributed(unit: Unit, material: Material, *, disputed: bool = False) -> str | None:
+    """The sentence with its publisher in front; `None` when that would not read well."""
+    source = material.source_of(unit)
+    name = _publisher(source, material) if disputed or source.publisher else None
+    reading = Reading(unit.sentence, source.text)
+    if name is None or attributions(unit.sentence) or reading.quoted or reading.tokens[0].pos == "ADV":
+        return None
+    claim = reading.lowered(unit.text)
+    return f"Selon {name}, {claim}" if claim is not None else None
+
+
+def _publisher(source: Source, material: Material) -> str:
+    if source.publisher:
+        return source.publisher
+    return "un premier article" if source.id == material.sources[0].id else "un autre article"
+
+
+def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ...]:
+    """The paragraphs of a body section."""
+    foreign = bool(passages) and passages[0].source != material.sources[0].id
+    first = passages[0].units[0] if passages else None
+    return tuple(
+        Paragraph(
+            sentences=tuple(sentence(unit, material, "body", foreign=foreign and unit is first) for unit in units),
+            style="bullet" if all(unit.kind == "bullet" for unit in units) else "prose",
+        )
+        for units in paragraphs(passages)
+    )
+
+
+def lead(units: Sequence[Unit], material: Material) -> tuple[Paragraph, ...]:
+    """The opening paragraph."""
+    if not units:
+        return ()
+    return (Paragraph(sentences=tuple(sentence(unit, material, "body") for unit in units)),)
+
+
+def recap(block: Recap, material: Material) -> tuple[Paragraph, ...]:
+    """The rows of a recap, or the questions with their answers."""
+    made: list[Paragraph] = []
+    for unit in block.units:
+        row = sentence(unit, material, "recap")
+        if block.kind == "faq":
+            made.append(Paragraph(sentences=(Sentence(text=french(question(unit))),), style="question"))
+            made.append(Paragraph(sentences=(row,), style="prose"))
+        else:
+            made.append(Paragraph(sentences=(row,), style="bullet"))
+    return tuple(made)

@@ -1,0 +1,107 @@
+"""Title, slug and meta description."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.headings import is_title_cased
+from calame.agents.embedded.material import Material, Unit
+from calame.text.analysis import Token
+from calame.text.attribution import attributions
+from calame.text.conditional import conditionals
+from calame.text.data.headline_words import FUNCTION_ENDINGS, SLUG_STOPS
+from calame.text.typography import french
+from calame.text.words import fold, word_tokens
+
+TITLE_CHARS = 65
+META_CHARS = range(121, 157)
+SLUG_CHARS = 75
+_MIN_WORDS = 3
+_SOURCE_TITLE_CHARS = 140
+_CORE = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl:arg", "conj", "cop", "csubj", "obl:agent"})
+
+
+def usable_title(title: str | None) -> str | None:
+    """A source's headline when it is whole; `None` when it is cut, shouted or capitalised word by word."""
+    if title is None:
+        return None
+    text = french(" ".join(title.split())).rstrip(".")
+    words = word_tokens(text)
+    letters = [char for char in text if char.isalpha()]
+    if len(words) < _MIN_WORDS or len(text) > _SOURCE_TITLE_CHARS or words[-1] in FUNCTION_ENDINGS:
+        return None
+    if is_title_cased(text) or all(char.isupper() for char in letters):
+        return None
+    return text
+
+
+def title_from(units: Sequence[Unit], material: Material, limit: int = TITLE_CHARS) -> str | None:
+    """The first main clause of at most `limit` characters that says the same without the rest."""
+    for unit in units:
+        clause = main_clause(Reading(unit.sentence, material.source_of(unit).text), limit)
+        if unit.self_contained and clause is not None:
+            return clause
+    return None
+
+
+def main_clause(reading: Reading, limit: int) -> str | None:
+    """The sentence up to its first comma, or whole, when that is a complete and unhedged assertion."""
+    root, subject = reading.root, reading.subject
+    if root is None or subject is None or reading.quoted or not reading.balanced:
+        return None
+    if attributions(reading.sentence) or conditionals(reading.sentence):
+        return None
+    cut = next((token for token in reading.tokens if token.text in {",", ";", ":", "("}), None)
+    if cut is not None and not _may_be_left_out(reading, cut):
+        return None
+    end = cut.start if cut is not None else reading.sentence.end
+    clause = french(reading.slice(reading.sentence.start, end).strip().rstrip(".!"))
+    if len(clause) > limit or "?" in clause or subject.start >= end or root.start >= end:
+        return None
+    core = [token for token in reading.children(root) if token.dep in _CORE]
+    if any(part.start >= end for token in core for part in reading.subtree(token) if part.dep != "punct"):
+        return None
+    return (
+        clause if len(word_tokens(clause)) >= _MIN_WORDS and word_tokens(clause)[-1] not in FUNCTION_ENDINGS else None
+    )
+
+
+_LEFT_OUT = frozenset({"alors", "après", "qui", "dont", "où", "tandis"})
+
+
+def _may_be_left_out(reading: Reading, cut: Token) -> bool:
+    """Whether what follows the comma only adds to the clause: an apposition, a relative, a circumstance."""
+    following = [token for token in reading.tokens if token.i > cut.i][:1]
+    if cut.text != "," or not following:
+        return False
+    return following[0].text.lower() in _LEFT_OUT or following[0].dep in {"appos", "acl"}
+
+
+def slug(title: str, keyphrase: str) -> str:
+    """ASCII words of the keyphrase, then of the title, without stop words, at most 75 characters."""
+    words: list[str] = []
+    for word in (*_ascii_words(keyphrase), *_ascii_words(title)):
+        if word not in SLUG_STOPS and word not in words:
+            words.append(word)
+    made = ""
+    for word in words:
+        longer = f"{made}-{word}" if made else word
+        if len(longer) > SLUG_CHARS:
+            break
+        made = longer
+    return made or "article"
+
+
+def _ascii_words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
+    return re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
+
+
+def meta_description(sentences: Sequence[str], keyphrase: str, fallback: str) -> str:
+    """The whole sentence that suits best; `fallback` (the title) when none is short enough."""
+    short = [text for text in sentences if len(text) <= META_CHARS[-1]]
+    if not short:
+        return fallback if fallback.endswith((".", "!", "?")) else f"{fallback}."
+    key = fold(keyphrase)
+    return min(short, key=lambda text: (len(text) not in META_CHARS, key not in fold(text), short.index(text)))

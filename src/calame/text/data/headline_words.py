@@ -1,0 +1,65 @@
+"""Words that decide whether a phrase can stand as a heading, a keyphrase or a title."""
+
+VAGUE_HEADS = frozenset(
+    "an année annee jour journée mois semaine heure minute seconde lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir nuit veille "
+    "lendemain week-end fois moment instant part cas façon manière suite fin début cours issue cadre occasion nombre "
+    "ensemble majorité minorité millier million milliard centaine dizaine vingtaine sorte point lieu côté tour égard "
+    "titre fait effet raison cause but objet sujet chose gens personne homme femme monsieur madame place tête face base "
+    "aide lors sein bord marge proie vue terme dernier premier reste quart moitié tiers total somme série type genre "
+    "partie plupart propos mesure exemple question réponse mot phrase situation présence absence milieu niveau taux "
+    "pays ville région endroit site dessus dessous avant après hauteur hausse baisse hier demain aujourd'hui "
+    "lors fonction faveur contrepartie échange attente espoir peine doute grâce compte époque période "
+    "siècle décennie trimestre semestre date durée kilomètre mètre euro dollar tonne habitant pourcent "
+    "possibilité volonté capacité nécessité impossibilité tentative risque menace".split()
+)
+"""Head nouns that name time, quantity or a grammatical role rather than a subject."""
+
+ARGUMENT_TAKERS = frozenset(
+    "accuser soupçonner priver charger informer remercier féliciter menacer empêcher traiter convaincre avertir "
+    "prévenir qualifier débarrasser dissuader protéger éloigner exclure extraire libérer accabler alerter".split()
+)
+"""Verbs whose "de ..." belongs to the verb and not to the object before it."""
+
+UNDOING_VERBS = frozenset(
+    "rejeter refuser nier démentir éviter empêcher exclure renoncer annuler manquer échouer réfuter contester "
+    "abandonner interdire suspendre écarter craindre redouter menacer espérer souhaiter réclamer demander exiger "
+    "vouloir prévoir envisager soupçonner accuser promettre proposer".split()
+)
+"""Verbs whose object did not come about, or may not: a heading would assert it."""
+
+HEDGED_NOUNS = frozenset(
+    "accusation allégation soupçon hypothèse rumeur projet proposition demande menace risque volonté promesse".split()
+)
+
+FUNCTION_ENDINGS = frozenset(
+    "à au aux de du des d l la le les un une et ou mais que qu qui dont où en dans sur sous par pour avec sans contre "
+    "entre chez vers selon ce cet cette ces son sa ses leur leurs est sont a ont se s ne n y ne pas plus très".split()
+)
+"""Words on which no complete heading or title ends."""
+
+SLUG_STOPS = frozenset(
+    "a à au aux de du des d l la le les un une et ou en dans sur sous par pour avec sans que qu qui se s ce cet cette "
+    "ces son sa ses leur leurs est sont n ne y c j il elle ils elles on selon apres avant plus".split()
+)
+
+NEUTRAL_HEADINGS = ("Ce que l’on sait", "Le détail des faits", "Les autres éléments")
+"""Headings that assert nothing, for a section without a phrase of its own; each is used once."""
+
+RECAP_HEADINGS = {
+    "essentials": "L’essentiel",
+    "key_figures": "Chiffres clés",
+    "chronology": "Chronologie",
+    "who_says_what": "Qui dit quoi",
+    "faq": "Questions et réponses",
+}
+
+LEANING_OPENINGS = (
+    "mais", "or", "et", "ainsi", "par ailleurs", "en revanche", "en outre", "de plus", "de même", "pour sa part",
+    "de son côté", "pour leur part", "de leur côté", "cependant", "toutefois", "pourtant", "néanmoins", "enfin",
+    "ensuite", "puis", "alors", "aussi", "également", "d'ailleurs", "de fait", "en effet", "du coup", "résultat",
+    "autrement dit", "bref", "c'est", "ce", "cela", "ceci", "il", "elle", "ils", "elles", "celui-ci", "celle-ci",
+    "ceux-ci", "celles-ci", "ici", "là", "depuis,", "à l'inverse", "au contraire", "suivent", "idem", "après quoi",
+    "même", "y compris", "autre", "d'autres", "seul", "seule", "seuls", "seules",
+)  # fmt: skip
+"""Openings after which a sentence leans on the one before, whatever its parse."""

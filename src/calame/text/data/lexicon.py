@@ -1,0 +1,74 @@
+"""Closed lists for sentence edits: words that may be exchanged, titles, reporting verbs, time words."""
+
+FUNCTION_WORD_SWAPS: tuple[tuple[str, str], ...] = (
+    (r"\bafin de\b", "pour"),
+    (r"\bafin d(?=['’])", "pour d"),
+    (r"\bafin qu(?=['’]|e\b)", "pour qu"),
+    (r"\ben vue de (?=[a-zéèêà]+er\b|[a-zéèêà]+ir\b)", "pour "),
+    (r"\bmalgré la\b", "en dépit de la"),
+    (r"\bmalgré le\b", "en dépit du"),
+    (r"\bmalgré les\b", "en dépit des"),
+    (r"\bmalgré l(?=['’])", "en dépit de l"),
+    (r"\bde façon (?=[a-zéèêà]+ique\b)", "de manière "),
+    (r"(?<=\ba )également(?= [a-zéèêà]+[éiu]\b)", "aussi"),
+    (r"(?<=\bont )également(?= [a-zéèêà]+[éiu]\b)", "aussi"),
+    (r"\buniquement\b", "seulement"),
+    (r"(?<=, )tandis qu(?=['’]|e\b)", "alors qu"),
+    (r"^Cependant,", "Toutefois,"),
+    (r"^Toutefois,", "Cependant,"),
+    (r"^Néanmoins,", "Toutefois,"),
+    (r"^Par ailleurs,", "En outre,"),
+    (r"^De plus,", "En outre,"),
+)
+"""Pattern and replacement, each checked by hand; never inside a quotation."""
+
+REPORTING_PARTICIPLES = (
+    "déclaré", "affirmé", "expliqué", "indiqué", "estimé", "assuré", "précisé", "souligné", "annoncé", "dit", "lancé",
+    "commenté", "dénoncé", "rappelé", "prévenu", "averti", "plaidé", "insisté", "regretté", "témoigné", "confié",
+    "jugé", "observé", "relevé", "noté", "martelé", "promis",
+)  # fmt: skip
+"""Participles of verbs that take a quotation before or after them."""
+
+QUOTE_FIRST_ONLY = frozenset(
+    {
+        "jugé",
+        "relevé",
+        "noté",
+        "observé",
+        "dénoncé",
+        "regretté",
+        "commenté",
+        "témoigné",
+        "insisté",
+        "averti",
+        "prévenu",
+        "plaidé",
+        "rappelé",
+        "promis",
+        "lancé",
+        "martelé",
+        "confié",
+    }
+)
+"""Of these, the ones that read stiffly before a colon: they keep the quotation in front."""
+
+TITLES = frozenset(
+    "ministre président présidente maire préfet préfète député députée sénateur sénatrice directeur directrice "
+    "secrétaire procureur procureure chef cheffe gouverneur gouverneure chancelier chancelière ambassadeur "
+    "ambassadrice commissaire porte-parole patron patronne professeur professeure présentateur coordinateur "
+    "coordinatrice responsable délégué déléguée fondateur fondatrice économiste historien historienne".split()
+)
+"""Nouns of function that may follow a name between commas without an article."""
+
+MINISTRIES = frozenset(
+    "Intérieur Travail Santé Justice Économie Economie Finances Éducation Education Environnement Culture Défense "
+    "Armées Transports Agriculture République État Etat Sénat Assemblée Logement Écologie Ecologie Énergie Energie "
+    "Gouvernement Extérieur Outre-mer Trésor Conseil Parlement Congrès Commission".split()
+)
+"""Capitalised nouns that end a function and never begin a person's name."""
+
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+)  # fmt: skip
