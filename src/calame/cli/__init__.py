@@ -1,1 +1,1 @@
-""""""
+"""The command line: `app` assembles, one module a command, rich stays here."""

@@ -1,0 +1,63 @@
+"""`calame`: puts the commands together. What a command needs is imported when it runs."""
+
+import sys
+from typing import Annotated, Final
+
+import typer
+
+from calame.cli import facts, review, roles, write
+from calame.cli.errors import guarded
+from calame.cli.help import Command, new_app
+from calame.cli.options import Debug
+
+FIRST: Final = """Pour commencer :
+  calame write article.txt           un article de 700 mots ou plus, avec ses preuves
+  calame write --help                toutes les options, avec des exemples"""
+
+app = new_app(
+    help="Des articles sources en entrée, un long article français en sortie, preuve à l’appui.", epilog=FIRST
+)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        from calame import __version__
+
+        typer.echo(f"calame {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", help="Affiche la version.", is_eager=True, callback=_print_version)
+    ] = False,
+    debug: Debug = False,
+) -> None:
+    """Calame alone shows what to try first."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+for command, examples in (
+    (write.write, write.EXAMPLES),
+    (review.review, review.EXAMPLES),
+    (facts.facts, facts.EXAMPLES),
+    (roles.roles, roles.EXAMPLES),
+):
+    app.command(cls=Command, epilog=examples)(command)
+
+
+def main() -> None:
+    """Run the command line and exit with its code."""
+    arguments = sys.argv[1:]
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    debug = "--debug" in arguments[: arguments.index("--")] if "--" in arguments else "--debug" in arguments
+    sys.exit(guarded(lambda: app(arguments, prog_name="calame", standalone_mode=False), debug=debug))
+
+
+if __name__ == "__main__":
+    main()

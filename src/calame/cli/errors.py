@@ -1,0 +1,76 @@
+"""The outermost edge: every failure becomes one sentence and an exit code."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import Final
+
+import typer
+
+from calame.errors import CalameError
+from calame.publish.plain import plain
+
+USAGE: Final = 2
+ENVIRONMENT: Final = 3
+INTERRUPTED: Final = 130
+"""128 + SIGINT, as shells count it."""
+BROKEN_PIPE: Final = 1
+"""As typer and rich end when their reader has gone."""
+
+
+def guarded(command: Callable[[], object], *, debug: bool) -> int:
+    """Run `command` and return its exit code; what goes wrong is said in one sentence on stderr.
+
+    With `debug` every exception but the end of a pipe goes through, traceback and all.
+    """
+    try:
+        result = command()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _forget_stdout()
+    except (KeyboardInterrupt, typer.Abort):
+        return _say("Interrompu : rien n’a été écrit.", INTERRUPTED)
+    except typer.TyperException as error:
+        return _say(usage_message(error), USAGE)
+    except CalameError as error:
+        if debug:
+            raise
+        return _say(str(error), error.exit_code)
+    except Exception as error:  # the outermost edge: a user never meets a traceback unasked
+        if debug:
+            raise
+        name = type(error).__name__
+        return _say(f"Erreur inattendue ({name} : {error}). L’option --debug montre la trace complète.", ENVIRONMENT)
+    return result if isinstance(result, int) else 0
+
+
+def usage_message(error: typer.TyperException) -> str:
+    """What typer refuses, in French, with the command that helps."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "calame"
+    return f"{_refusal(error)} Voir : {path} --help"
+
+
+def _refusal(error: typer.TyperException) -> str:
+    kind = type(error).__name__
+    option = getattr(error, "option_name", None)
+    if kind == "NoSuchOption":
+        near = ", ".join(getattr(error, "possibilities", None) or ())
+        return f"Option inconnue {option!r}{f' (proche : {near})' if near else ''}."
+    if kind == "BadOptionUsage":
+        return f"L’option {option!r} est mal employée : il manque sa valeur, ou elle n’en prend pas."
+    if kind == "MissingParameter":
+        parameter = getattr(error, "param", None)
+        return f"Il manque {repr(parameter.metavar or parameter.name) if parameter else 'une entrée'}."
+    return f"Commande mal formée : {error.format_message()}"
+
+
+def _say(message: str, code: int) -> int:
+    print(f"calame : {plain(message)}", file=sys.stderr)  # noqa: T201  # the one place where errors are said
+    return code
+
+
+def _forget_stdout() -> int:
+    """Let the interpreter flush into nothing at exit (Python docs, `signal`: note on SIGPIPE)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return BROKEN_PIPE

@@ -1,0 +1,100 @@
+"""`calame facts`: what the sources say, before anything is written."""
+
+import asyncio
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from calame.cli.options import AsJson, Debug, Inputs, Instruction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+    from rich.text import Text
+
+    from calame.contracts import Fact, Ledger, Source
+
+EXAMPLES: Final = """Exemples :
+  calame facts article.txt
+  calame facts a.txt b.html --show-removed
+  calame facts article.txt --json | jq '.facts[].statement'"""
+
+
+def facts(
+    inputs: Inputs,
+    instruction: Instruction = None,
+    show_removed: Annotated[
+        bool, typer.Option("--show-removed", help="Montre aussi ce que le nettoyage a retiré, et pourquoi.")
+    ] = False,
+    as_json: AsJson = False,
+    debug: Debug = False,
+) -> int:
+    """Relève les faits des sources : qui parle, avec quelle réserve, à quel endroit."""
+    from calame.cli import terminal
+    from calame.cli.language import require_french
+    from calame.cli.progress import shown
+    from calame.settings import read_settings
+
+    settings = read_settings()
+    with shown("Lecture des sources") as listen:
+        from calame.graph.runner import extract_facts
+        from calame.sources import read_request
+
+        request = read_request(inputs, instruction=instruction)
+        require_french(request.sources, settings)
+        ledger = asyncio.run(extract_facts(request.brief, request.sources, settings=settings, listen=listen))
+    if as_json:
+        terminal.print_json(_data(ledger, request.sources, show_removed=show_removed))
+    else:
+        _draw(terminal.results(), ledger, request.sources, show_removed=show_removed)
+    return 0
+
+
+def _data(ledger: "Ledger", sources: "Sequence[Source]", *, show_removed: bool) -> dict[str, object]:
+    by_id = {source.id: source for source in sources}
+    data = ledger.model_dump(mode="json")
+    for fact, dumped in zip(ledger.facts, data["facts"], strict=True):
+        dumped["evidence"] = [by_id[span.source].quote(span) for span in fact.spans]
+    hidden = {"blocks"} if show_removed else {"blocks", "removed"}
+    return {"sources": [source.model_dump(mode="json", exclude=hidden) for source in sources], **data}
+
+
+def _draw(console: "Console", ledger: "Ledger", sources: "Sequence[Source]", *, show_removed: bool) -> None:
+    from calame.cli.terminal import table, text
+    from calame.publish.labels import DOUBTS
+
+    grid = table("Fait", "Énoncé", "Qui parle", "Modalité", "Preuve")
+    for fact in ledger.facts:
+        grid.add_row(*_row(fact))
+    console.print(grid)
+    for conflict in ledger.conflicts:
+        console.print(text(f"désaccord ({', '.join(conflict.fact_ids)}) : {conflict.message}", "yellow"))
+    for doubt in ledger.doubts:
+        kind = DOUBTS.get(doubt.kind, doubt.kind)
+        place = f"{doubt.span.source}:{doubt.span.start}-{doubt.span.end}"
+        console.print(text(f"doute, {kind} ({place}) : {doubt.message}", "yellow"))
+    if show_removed:
+        _draw_removed(console, sources)
+
+
+def _row(fact: "Fact") -> "tuple[Text, ...]":
+    from calame.cli.terminal import text
+    from calame.publish.labels import MODALITIES
+
+    places = ", ".join(f"{span.source}:{span.start}-{span.end}" for span in fact.spans)
+    speaker = text(fact.speaker or "–")
+    return text(fact.id, "bold"), text(fact.statement), speaker, text(MODALITIES[fact.modality]), text(places, "dim")
+
+
+def _draw_removed(console: "Console", sources: "Sequence[Source]") -> None:
+    from calame.cli.terminal import table, text
+
+    for source in sources:
+        grid = table("Ligne", "Raison", "Texte", title=f"\nRetiré de {source.id}", right=(0,))
+        for piece in source.removed:
+            grid.add_row(text(piece.line), text(piece.reason), text(piece.text))
+        if source.removed:
+            console.print(grid)
+        else:
+            console.print(text(f"Rien n’a été retiré de {source.id}.", "dim"))

@@ -1,0 +1,88 @@
+"""`calame review`: the critic alone, on any article."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from calame.cli.options import AsJson, Debug, Instruction, Keyphrase, Words
+
+if TYPE_CHECKING:
+    from calame.contracts import Article
+    from calame.sources import Request
+
+EXAMPLES: Final = """Exemples :
+  calame review article.md --source depeche.txt
+  calame review page.html --source a.txt --source b.txt --words 700-900 --html relecture.html
+
+Code de sortie : 0 accepté, 1 non accepté, 2 entrée inutilisable, 3 environnement."""
+
+
+def review(
+    article: Annotated[
+        Path, typer.Argument(metavar="ARTICLE", help="Article en Markdown ou en HTML, quel qu’en soit l’auteur.")
+    ],
+    sources: Annotated[list[str], typer.Option("--source", metavar="SOURCE", help="Source de l’article ; à répéter.")],
+    instruction: Instruction = None,
+    words: Words = None,
+    keyphrase: Keyphrase = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FICHIER", help="Écrit aussi la page de relecture.")
+    ] = None,
+    as_json: AsJson = False,
+    debug: Debug = False,
+) -> int:
+    """Relit un article face à ses sources, sans rien réécrire."""
+    from calame.cli.progress import shown
+
+    with shown("Lecture de l’article"):
+        from calame.sources import read_request
+
+        request = read_request(sources, instruction=instruction, words=words, keyphrase=keyphrase)
+        judged = _judge(article, request)
+        if html is not None:
+            _write_page(judged, html)
+    _tell(judged, html, as_json=as_json)
+    return 0 if judged.review.accepted else 1
+
+
+def _judge(path: Path, request: "Request") -> "Article":
+    from calame.agents.checks.review import review_article
+    from calame.contracts import Article, Ledger, Outcome, Outline
+    from calame.publish.parse import read_article
+
+    draft = read_article(path)
+    if request.brief.keyphrase:
+        metadata = draft.metadata.model_copy(update={"keyphrase": request.brief.keyphrase})
+        draft = draft.model_copy(update={"metadata": metadata})
+    found = review_article(draft, request.sources, request.brief)
+    return Article(
+        outcome=Outcome.ACCEPTED if found.accepted else Outcome.NEEDS_REVIEW,
+        reason="Tous les seuils sont tenus." if found.accepted else "Des seuils ou des constats s’y opposent.",
+        team="extérieure",
+        brief=request.brief,
+        sources=request.sources,
+        ledger=Ledger(facts=()),
+        outline=Outline(metadata=draft.metadata, sections=(), carried_words=0),
+        draft=draft,
+        review=found,
+        rounds=(),
+        seconds={},
+    )
+
+
+def _write_page(judged: "Article", path: Path) -> None:
+    from calame.publish.folder import write_whole
+    from calame.publish.review import render_review
+
+    write_whole(path, render_review(judged).encode("utf-8", errors="replace"))
+
+
+def _tell(judged: "Article", html: Path | None, *, as_json: bool) -> None:
+    from calame.cli import summary, terminal
+    from calame.publish.report import review_data
+
+    if as_json:
+        terminal.print_json(review_data(judged))
+    else:
+        summary.show_review(terminal.results(), judged, html)

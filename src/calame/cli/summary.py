@@ -1,0 +1,135 @@
+"""What a finished run tells on the terminal."""
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from calame.cli.terminal import table, text
+from calame.contracts import RECAPS, Article, Draft, Finding, Measure, Outcome
+from calame.publish import labels
+from calame.publish.evidence import SectionProof, prove
+from calame.publish.figures import figure, heading_of, measure_figure, near_source_note
+from calame.publish.folder import Published
+
+_COLOURS = {Outcome.ACCEPTED: "green", Outcome.NEEDS_REVIEW: "red", Outcome.SOURCE_TOO_THIN: "yellow"}
+_MOST_FINDINGS = 12
+"""Findings told on the terminal; the review page shows them all."""
+
+
+def show(console: Console, article: Article, published: Published) -> None:
+    """Draw the whole summary."""
+    console.print(text(article.draft.metadata.title, "bold"))
+    _extracted(console, article)
+    _sections(console, article)
+    _measures(console, article.review.measures)
+    _findings(console, article)
+    _outcome(console, article)
+    _files(console, published)
+
+
+def show_review(console: Console, article: Article, page: Path | None) -> None:
+    """Draw what the critic says of an article written elsewhere."""
+    console.print(text(article.draft.metadata.title, "bold"))
+    _measures(console, article.review.measures)
+    _findings(console, article)
+    _outcome(console, article)
+    if page is not None:
+        _line(console, str(page))
+
+
+def _measures(console: Console, measures: Iterable[Measure]) -> None:
+    grid = table("", "Mesure", "Valeur", "Seuil", title="\nMesures", right=(2,))
+    for measure in measures:
+        grid.add_row(_mark(measure.passed), text(measure.label), text(measure_figure(measure)), text(measure.threshold))
+    console.print(grid)
+
+
+def _findings(console: Console, article: Article) -> None:
+    found = sorted(article.review.findings, key=lambda finding: list(labels.SEVERITIES).index(finding.severity))
+    _title(console, f"Constats ({len(found)})")
+    if not found:
+        console.print(text("  aucun", "dim"))
+    for finding in found[:_MOST_FINDINGS]:
+        _finding(console, finding, article.draft)
+    if len(found) > _MOST_FINDINGS:
+        console.print(text(f"  … et {len(found) - _MOST_FINDINGS} autres dans review.html", "dim"))
+
+
+def _extracted(console: Console, article: Article) -> None:
+    ledger = article.ledger
+    modalities = Counter(fact.modality for fact in ledger.facts)
+    told = ", ".join(f"{count} {labels.MODALITIES[name]}" for name, count in modalities.most_common())
+    _title(console, "Relevé")
+    _line(console, f"{len(ledger.facts)} faits dans {len(article.sources)} source(s) : {told}")
+    for conflict in ledger.conflicts:
+        _line(console, f"désaccord : {conflict.message}", "yellow")
+    for doubt in ledger.doubts:
+        _line(console, f"doute ({labels.DOUBTS.get(doubt.kind, doubt.kind)}) : {doubt.message}", "yellow")
+    for warning in article.brief.warnings:
+        _line(console, f"consigne : {warning}", "yellow")
+
+
+def _sections(console: Console, article: Article) -> None:
+    proof = prove(article)
+    grid = table("Partie", "Genre", "Mots", "Prévus", title="\nPlan", right=(2, 3))
+    for part in proof.sections:
+        _section_row(grid, part)
+    total = sum(part.words for part in proof.sections)
+    recap = sum(part.words for part in proof.sections if part.section.kind in RECAPS)
+    share = figure(100 * recap / total if total else 0, "%")
+    grid.add_row(text("Total", "bold"), text(f"dont récapitulatifs : {share}"), text(total, "bold"), "")
+    console.print(grid)
+
+
+def _section_row(grid: Table, part: SectionProof) -> None:
+    indent = "  " * (part.section.level - 2)
+    grid.add_row(
+        Text(indent) + text(part.section.heading or "Chapeau"),
+        text(labels.KINDS[part.section.kind], "dim"),
+        text(part.words),
+        text("–" if part.budget is None else part.budget),
+    )
+
+
+def _finding(console: Console, finding: Finding, draft: Draft) -> None:
+    style = "yellow" if finding.severity == "minor" else "red"
+    where = heading_of(draft, finding.place.section)
+    line = Text.assemble((labels.SEVERITIES[finding.severity], style), " · ", text(f"{where} : {finding.message}"))
+    console.print(Padding(line, (0, 0, 0, 2)))
+    if finding.remedy:
+        console.print(Padding(text(f"→ {finding.remedy}", "dim"), (0, 0, 0, 4)))
+
+
+def _outcome(console: Console, article: Article) -> None:
+    colour = _COLOURS[article.outcome]
+    console.print()
+    console.print(Text.assemble((labels.OUTCOMES[article.outcome], f"bold {colour}"), " : ", text(article.reason)))
+    note = near_source_note(article)
+    if note:
+        console.print(text(note, "dim"))
+
+
+def _files(console: Console, published: Published) -> None:
+    _title(console, "Fichiers")
+    for path in published.files:
+        console.print(Padding(text(path), (0, 0, 0, 2)), soft_wrap=True)
+
+
+def _mark(passed: bool | None) -> Text:
+    if passed is None:
+        return Text("·", "dim")
+    return Text("✓", "green") if passed else Text("✗", "red")
+
+
+def _title(console: Console, title: str) -> None:
+    console.print()
+    console.print(Text(title, "bold"))
+
+
+def _line(console: Console, line: str, style: str = "") -> None:
+    console.print(Padding(text(line, style), (0, 0, 0, 2)))

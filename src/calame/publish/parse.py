@@ -1,0 +1,159 @@
+"""Any article, whoever wrote it, as a `Draft`."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final, Literal
+
+from calame.contracts import Draft, Metadata, Paragraph, Section, SectionKind, Sentence
+from calame.errors import SourceError
+from calame.publish.parse_html import read_html
+from calame.publish.parse_markdown import read_markdown
+from calame.publish.pieces import Piece, Pieces
+from calame.publish.slug import MAX_BYTES
+from calame.text.data.headline_words import RECAP_HEADINGS
+from calame.text.sentences import split_sentences
+from calame.text.words import fold
+
+MAX_FILE_BYTES: Final = 5_000_000
+_HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml"})
+_HTML_OPENING = re.compile(
+    r"\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body|article|main|h1|p)\b", re.IGNORECASE
+)
+_NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
+_DEEPEST: Final = 4
+_KINDS: Final[dict[str, SectionKind]] = {
+    **{fold(heading): kind for kind, heading in RECAP_HEADINGS.items()},
+    "en bref": "essentials",
+    "a retenir": "essentials",
+    "ce qu'il faut retenir": "essentials",
+    "les chiffres cles": "key_figures",
+    "la chronologie": "chronology",
+    "faq": "faq",
+    "foire aux questions": "faq",
+    "questions frequentes": "faq",
+}
+"""Headings under which an article tells again what it has told."""
+
+
+def read_article(path: Path) -> Draft:
+    """The article in `path`: Markdown, or HTML by its suffix or its first tag.
+
+    What stands before the first subheading is the lead; below an FAQ heading deeper headings are questions.
+
+    Raises:
+        SourceError: the file is missing, too large, not text, or holds no paragraph.
+    """
+    text = _read(path)
+    is_html = path.suffix.lower() in _HTML_SUFFIXES or _HTML_OPENING.match(text) is not None
+    pieces = read_html(text) if is_html else read_markdown(text, origin=str(path))
+    if not any(piece.kind != "heading" for piece in pieces.body):
+        raise SourceError(
+            f"{str(path)!r} ne contient aucun paragraphe : donnez un article en Markdown ou en HTML.", origin=str(path)
+        )
+    return _draft(pieces, fallback=path.stem)
+
+
+def _read(path: Path) -> str:
+    try:
+        if path.is_file() and path.stat().st_size > MAX_FILE_BYTES:
+            raise SourceError(f"{str(path)!r} dépasse 5 Mo : ce n’est pas un article.", origin=str(path))
+        raw = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SourceError(
+            f"Impossible de lire l’article {str(path)!r} ({reason}) : donnez un fichier Markdown ou HTML.",
+            origin=str(path),
+        ) from error
+    if b"\0" in raw:
+        raise SourceError(
+            f"{str(path)!r} n’est pas un fichier texte : donnez l’article en Markdown ou en HTML.", origin=str(path)
+        )
+    return _decode(raw).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decode(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
+
+
+def _draft(pieces: Pieces, *, fallback: str) -> Draft:
+    heading = next((piece.text for piece in pieces.body if piece.level == 1), None)
+    title = heading or pieces.about.get("title") or fallback
+    metadata = Metadata(
+        title=title,
+        slug=pieces.about.get("slug") or _slug(title),
+        meta_description=pieces.about.get("description", ""),
+        keyphrase=pieces.about.get("keyphrase", ""),
+        synonyms=tuple(word for word in pieces.about.get("synonyms", "").split(", ") if word),
+    )
+    builder = _Builder()
+    for piece in _without_title(pieces.body):
+        builder.add(piece)
+    return Draft(metadata=metadata, sections=builder.sections())
+
+
+def _without_title(body: Iterable[Piece]) -> Iterable[Piece]:
+    seen = False
+    for piece in body:
+        if piece.level == 1 and not seen:
+            seen = True
+        else:
+            yield piece
+
+
+class _Builder:
+    """Puts pieces into sections."""
+
+    def __init__(self) -> None:
+        self._done: list[Section] = []
+        self._heading = ""
+        self._level = 2
+        self._kind: SectionKind = "lead"
+        self._paragraphs: list[Paragraph] = []
+
+    def add(self, piece: Piece) -> None:
+        """Take the next piece in reading order."""
+        if piece.kind != "heading":
+            self._paragraphs.append(_paragraph(piece.text, "bullet" if piece.kind == "bullet" else "prose"))
+        elif self._kind == "faq" and piece.level > self._level:
+            self._paragraphs.append(_paragraph(piece.text, "question"))
+        else:
+            self._close()
+            self._heading = piece.text
+            self._level = min(max(piece.level, 2), _DEEPEST)
+            self._kind = _KINDS.get(fold(piece.text), "body")
+
+    def sections(self) -> tuple[Section, ...]:
+        """All sections, the last one closed."""
+        self._close()
+        return tuple(self._done)
+
+    def _close(self) -> None:
+        if self._heading or self._paragraphs:
+            section = Section(
+                id=self._id(),
+                kind=self._kind,
+                heading=self._heading,
+                level=self._level,
+                paragraphs=tuple(self._paragraphs),
+            )
+            self._done.append(section)
+        self._paragraphs = []
+
+    def _id(self) -> str:
+        if self._kind != "body" and all(section.id != self._kind for section in self._done):
+            return self._kind
+        return f"sec-{len(self._done) + 1}"
+
+
+def _paragraph(text: str, style: Literal["prose", "bullet", "question"]) -> Paragraph:
+    borders = split_sentences(text) if style != "question" else ((0, len(text)),)
+    sentences = tuple(Sentence(text=part) for start, end in borders if (part := text[start:end].strip()))
+    return Paragraph(sentences=sentences or (Sentence(text=text),), style=style)
+
+
+def _slug(title: str) -> str:
+    return _NOT_IN_SLUG.sub("-", fold(title))[:MAX_BYTES].strip("-") or "article"

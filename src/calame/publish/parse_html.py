@@ -1,0 +1,119 @@
+"""HTML articles: a tolerant walk that keeps headings, paragraphs and list items."""
+
+from collections import Counter
+from html.parser import HTMLParser
+from typing import Final
+
+from calame.publish.parse_markdown import with_keywords
+from calame.publish.pieces import Piece, Pieces
+from calame.publish.plain import plain
+
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "figure",
+    "footer", "form", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
+    "tbody", "td", "th", "thead", "tr", "ul", "h1", "h2", "h3", "h4", "h5", "h6",
+})  # fmt: skip
+_LEAVES: Final = frozenset({"p", *_HEADINGS})
+"""Blocks that hold no other block: an opening one ends them, as browsers do."""
+_SKIPPED: Final = frozenset({
+    "aside", "button", "caption", "figcaption", "figure", "footer", "form", "iframe", "nav", "noscript", "object",
+    "script", "select", "style", "svg", "table", "template", "video", "audio", "canvas", "math",
+})  # fmt: skip
+_VOID: Final = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+})  # fmt: skip
+
+
+def read_html(text: str) -> Pieces:
+    """The pieces of the longest `<article>` of the page, else of `<main>`, else of all of it."""
+    walk = _Walk()
+    walk.feed(text)
+    walk.close()
+    walk.flush()
+    return Pieces(walk.chosen(), walk.described())
+
+
+class _Walk(HTMLParser):
+    """Collects pieces by the region in which they stand."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._open: list[str] = []
+        self._counts: Counter[str] = Counter()
+        self._articles = 0
+        self._buffer: list[str] = []
+        self._regions: dict[str, list[Piece]] = {}
+        self._meta: dict[str, str] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "meta":
+            self._note(dict(attrs))
+        if tag == "br":
+            self._buffer.append(" ")
+        if tag in _VOID:
+            return
+        if tag in _BLOCKS:
+            self.flush()
+            if self._open and self._open[-1] in _LEAVES:
+                self._pop()
+        self._articles += tag == "article" and not self._counts["article"]
+        self._open.append(tag)
+        self._counts[tag] += 1
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "title" and self._counts["title"]:
+            self._meta.setdefault("title", plain("".join(self._buffer)))
+            self._buffer.clear()
+        if tag in _BLOCKS:
+            self.flush()
+        if self._counts[tag]:
+            while self._pop() != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        self._buffer.append(data)
+
+    def flush(self) -> None:
+        """End the running piece."""
+        text = plain("".join(self._buffer))
+        self._buffer.clear()
+        if not text or any(self._counts[tag] for tag in _SKIPPED) or self._counts["head"] or self._counts["title"]:
+            return
+        level = next((level for tag, level in _HEADINGS.items() if self._counts[tag]), 0)
+        piece = Piece("heading", text, level) if level else Piece("bullet" if self._counts["li"] else "prose", text)
+        self._regions.setdefault(self._region(), []).append(piece)
+
+    def chosen(self) -> tuple[Piece, ...]:
+        """The article's own pieces, under the page's H1 when that stands outside of it."""
+        articles = [pieces for name, pieces in self._regions.items() if name.startswith("article")]
+        everything = [piece for pieces in self._regions.values() for piece in pieces]
+        body = max(articles, key=_size, default=self._regions.get("main", everything))
+        title = next((piece for piece in everything if piece.level == 1), None)
+        outside = title is not None and all(piece.level != 1 for piece in body)
+        return (title, *body) if title is not None and outside else tuple(body)
+
+    def described(self) -> dict[str, str]:
+        """Title, description and keywords of the head."""
+        words = self._meta.get("keywords", "").split(",")
+        about = {name: text for name, text in self._meta.items() if name in {"title", "description"} and text}
+        return with_keywords(about, words)
+
+    def _region(self) -> str:
+        if self._counts["article"]:
+            return f"article {self._articles}"
+        return "main" if self._counts["main"] else "page"
+
+    def _pop(self) -> str:
+        tag = self._open.pop()
+        self._counts[tag] -= 1
+        return tag
+
+    def _note(self, attributes: dict[str, str | None]) -> None:
+        name = (attributes.get("name") or "").lower()
+        if name in {"description", "keywords"}:
+            self._meta.setdefault(name, plain(attributes.get("content") or ""))
+
+
+def _size(pieces: list[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
