@@ -19,7 +19,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     sentences = list(case.sentences)
     for found in case.claims:
         before = sentences[: sentences.index(found)][-1:]
-        yield from _wrong_speaker(case, found)
+        yield from _wrong_speaker(found)
         if not _attributes(found) and not any(_attributes(near) and _same_paragraph(near, found) for near in before):
             yield from _dropped(found)
 
@@ -62,7 +62,7 @@ def _lies_within(ours: Reading, source: Reading, theirs: Attribution) -> bool:
     return sum(not word.keys.isdisjoint(inside) for word in ours.words) / len(ours.words) >= _WITHIN
 
 
-def _wrong_speaker(case: ReviewCase, found: DraftSentence) -> Iterator[Fault]:
+def _wrong_speaker(found: DraftSentence) -> Iterator[Fault]:
     for ours in found.reading.attributions:
         if ours.speaker is None or ours.speaker_start is None:
             continue

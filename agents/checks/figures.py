@@ -125,7 +125,7 @@ def _replaced(found: DraftSentence, figure: Quantity) -> Quantity | None:
 
 
 def _unread_digits(found: DraftSentence) -> Iterator[Fault]:
-    """Digits that are neither a quantity nor a date (scores, calibres, hours) must stand in the evidence as they are."""
+    """Digits that are neither a quantity nor a date (scores, calibres, hours) must stand in the evidence."""
     read = [(item.start, item.end) for item in (*found.reading.figures, *found.reading.dates)]
     given = {match for source in found.evidence for match in _DIGITS.findall(source.reading.text)}
     near = {match for source in found.context for match in _DIGITS.findall(source.reading.text)}

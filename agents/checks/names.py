@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.sourcing import carries_name
 from calame.agents.checks.slots import same_slot
+from calame.agents.checks.sourcing import carries_name
 from calame.text.names import NameMention, same_name
 
 

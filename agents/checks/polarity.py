@@ -11,6 +11,8 @@ from calame.text.negation import negations
 
 _NEAR = 0.85
 """Share of words in common, both ways, from which two sentences must hold as many negations."""
+_LONGER = 4
+"""Tokens by which they may differ in length: the two words of a negation and what typography adds."""
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -37,9 +39,14 @@ def _miscounted(found: DraftSentence) -> Iterator[Fault]:
         carried_share(found.reading.words, source.vocabulary), carried_share(source.words, found.reading.vocabulary)
     )
     ours, theirs = _count(found.reading), _count(source)
-    if same >= _NEAR and ours != theirs:
+    longer = abs(len(found.reading.analysis.tokens) - len(source.analysis.tokens))
+    if same >= _NEAR and longer <= _LONGER and ours != theirs:
         yield _fault(found, found.reading.text, None, None, added=ours > theirs)
 
 
 def _count(reading: Reading) -> int:
-    return sum(len(negations(sentence)) for sentence in reading.analysis.sentences)
+    return sum(
+        found.kind in {"clausal", "privative", "constituent"}
+        for sentence in reading.analysis.sentences
+        for found in negations(sentence)
+    )

@@ -47,12 +47,14 @@ def _in_order(parts: list[str], words: str) -> bool:
 
 def _place(section: Section, index: int, paragraph: Paragraph, quote: Quotation) -> Place:
     """The sentence in which the quotation begins, offsets cut to it."""
-    base = 0
-    for number, sentence in enumerate(paragraph.sentences):
-        if quote.start < base + len(sentence.text) + 1:
+    number = base = 0
+    while number + 1 < len(paragraph.sentences):
+        length = len(paragraph.sentences[number].text) + 1
+        if quote.start < base + length:
             break
-        base += len(sentence.text) + 1
-    end = min(quote.end - base, len(sentence.text))
+        base += length
+        number += 1
+    end = min(quote.end - base, len(paragraph.sentences[number].text))
     return Place(
         section=section.id,
         paragraph=index,

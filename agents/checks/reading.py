@@ -20,6 +20,8 @@ from calame.text.quotations import Quotation, quotations
 from calame.text.words import fold
 
 _GRAMMAR = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "PRON", "PUNCT", "AUX", "SYM", "SPACE", "PART"})
+_DENIALS = frozenset({"clausal", "privative"})
+"""Kinds of negation that turn their verb round: « ne ... que » does not, and « nier » is a verb of its own."""
 _CONTEXT = 6
 """Tokens on each side of a verb that tell which occurrence of it is meant."""
 _STEM = 5
@@ -117,7 +119,11 @@ class Reading:
 
     def _verbs_of(self, sentence: SentenceAnalysis) -> list[Verb]:
         tokens = self.analysis.tokens
-        negated = {_predicate(tokens, tokens[found.verb]).i for found in negations(sentence) if found.verb is not None}
+        negated = {
+            _predicate(tokens, tokens[found.verb]).i
+            for found in negations(sentence)
+            if found.verb is not None and found.kind in _DENIALS
+        }
         hedged = {_predicate(tokens, token).i for token in conditionals(sentence)}
         future = {_predicate(tokens, token).i for token in sentence.tokens if token.has("Tense=Fut")}
         finite = {_predicate(tokens, token).i for token in sentence.tokens if token.has("VerbForm=Fin")}

@@ -1,4 +1,4 @@
-"""Whether two passages stand in the same place of two sentences: how a replaced name or figure is told from a moved one."""
+"""Whether two passages stand in the same place of two sentences: tells a replaced name or figure from a moved one."""
 
 from collections.abc import Iterable
 

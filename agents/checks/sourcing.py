@@ -33,7 +33,7 @@ class SourceText:
 
     @cached_property
     def words(self) -> str:
-        """Its words and those of its title, canonical and in lower case, spaced for `in`: what a quotation must match."""
+        """Its words and its title's, canonical, lower case, spaced for `in`: what a quotation must match."""
         return spaced(f"{self.source.text}\n{self.source.title or ''}")
 
     @cached_property
