@@ -27,7 +27,9 @@ LONGEST_SENTENCE = 3000
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x1c-\x1e\x85]+")
 _STOP = re.compile(r"[.!?…]+")
-_SUBHEAD = re.compile(r"(?:(?<=^)|(?<=[.!?…\"»”)\]])|(?<=[.!?…\"»”)\]] ))[-–—] ?(?=[^\s\-–—])[^\n]{2,90}? [-–—](?=[A-ZÀ-Ý«\"“]|$)", re.M)
+_SUBHEAD = re.compile(
+    r"(?:(?<=^)|(?<=[.!?…\"»”)\]])|(?<=[.!?…\"»”)\]] ))[-–—] ?(?=[^\s\-–—])[^\n]{2,90}? [-–—](?=[A-ZÀ-Ý«\"“]|$)", re.M
+)
 _BULLET = re.compile(r"(?:^|(?<=\s))[•▪●■◦‣▶►](?=\s)")
 _BEFORE = re.compile(r"[^\s\"«»“”(\[{,;:!?…]*$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
@@ -76,7 +78,9 @@ class _Splitter:
             return -1
         following = self._following(end, line_end)
         closed = end > stop.end()
-        if not self._may_open(following, end) or (stop.group() == "." and not closed and self._belongs(stop, following)):
+        if not self._may_open(following, end) or (
+            stop.group() == "." and not closed and self._belongs(stop, following)
+        ):
             return -1
         glued = following == end and end not in self._opening
         if glued and not self._is_glued_border(stop, end, closed=closed):
@@ -115,7 +119,9 @@ class _Splitter:
         if place >= len(text):
             return place > end
         first = text[place]
-        return not (first.islower() and not text[place + 1 : place + 2].isupper()) and (first.isalnum() or first in "#€$@")
+        return not (first.islower() and not text[place + 1 : place + 2].isupper()) and (
+            first.isalnum() or first in "#€$@"
+        )
 
     def _word_before(self, stop: int) -> str:
         match = _BEFORE.search(self.text[max(0, stop - _LOOK_BACK) : stop])
@@ -126,7 +132,9 @@ class _Splitter:
         word = self._word_before(stop.start())
         after = self.text[following : following + 1]
         bare = re.split(r"['’]", word)[-1].lower()
-        if word.isdigit() and (self._at_line_start(stop.start() - len(word)) or (after.isdigit() and following == stop.end())):
+        if word.isdigit() and (
+            self._at_line_start(stop.start() - len(word)) or (after.isdigit() and following == stop.end())
+        ):
             return True
         if _EXAMPLE.search(self.text, max(0, stop.start() - _LOOK_BACK), stop.start()):
             return True

@@ -15,7 +15,9 @@ FINAL_UNLESS_NUMBER = frozenset(
 )
 """Also whole words or units: the stop belongs to them when a figure or a small letter follows."""
 
-FINAL_UNLESS_NAME = frozenset("etc inc ltd corp co cie jr sr j.-c apr p.-s sa s.a u.s u.s.a u.k e.-u a.m p.m u.e o.n.u".split())
+FINAL_UNLESS_NAME = frozenset(
+    "etc inc ltd corp co cie jr sr j.-c apr p.-s sa s.a u.s u.s.a u.k e.-u a.m p.m u.e o.n.u".split()
+)
 """The stop may close the sentence too: it does when a usual first word follows."""
 
 NAME_AFTER_EXCLAMATION = frozenset("yahoo jeopardy oui".split())

@@ -1,0 +1,94 @@
+"""Words that show how sure a statement is and whose it is. Lemmas and words are folded unless said otherwise."""
+
+REPORTING_VERBS = frozenset(
+    """
+    affirmer ajouter alerter alleguer annoncer arguer argumenter assurer avancer avertir avouer clamer commenter conclure
+    confier confirmer considerer constater declarer deplorer detailler dire divulguer ecrire emettre enoncer estimer evoquer
+    expliquer exposer indiquer informer insister juger jurer lancer maintenir marteler mentionner noter
+    objecter observer penser plaider pointer preciser pretendre prevenir proclamer promettre rapporter rappeler rassurer
+    reaffirmer reconnaitre relater relever remarquer repeter repondre reporter resumer retorquer reveler revendiquer
+    signaler signifier souligner soutenir specifier stipuler suggerer supposer temoigner tweeter croire
+    craindre esperer deplorer denoncer regretter repliquer s'inquieter rencherir
+    """.split()
+)
+"""Verbs that give a statement to somebody when « que », a colon or a quotation goes with them."""
+
+BARE_REPORTING_FORMS = frozenset("dit disent dites disait precise precisent".split())
+"""Forms whose lemma or part of speech the model misses."""
+
+ACCORDING_TO = (
+    "selon",
+    "d'apres",
+    "a en croire",
+    "au dire de",
+    "aux dires de",
+    "de source",
+    "de sources",
+    "de l'aveu de",
+    "aux yeux de",
+    "pour sa part",
+    "citant",
+    "sur la foi de",
+)
+"""Phrases that name whose word it is."""
+
+NOT_ACCORDING_TO = (
+    "selon que",
+    "selon qu'",
+    "selon les besoins",
+    "selon le cas",
+    "selon les cas",
+    "selon la taille",
+    "selon l'age",
+)
+"""« selon » that only says « depending on »."""
+
+PRESUMED = frozenset(
+    """
+    presume presumee presumes presumees suppose supposee supposes supposees pretendu pretendue pretendus pretendues
+    soi-disant allegue alleguee allegues alleguees apparemment vraisemblablement probablement presumement pretendument
+    """.split()
+)
+
+POSSIBLE = frozenset(
+    "peut-etre eventuel eventuelle eventuels eventuelles eventuellement possible possibles possiblement probable probables potentiel potentielle potentiels potentielles".split()
+)
+
+SEEMING_VERBS = frozenset("sembler paraitre".split())
+
+SUSPICION_VERBS = frozenset("soupconner accuser suspecter inculper reprocher incriminer".split())
+SUSPICION_NOUNS = frozenset("soupcon accusation allegation suspicion rumeur".split())
+
+DENIAL_VERBS = frozenset("nier dementir refuter contester recuser infirmer rejeter".split())
+"""« rejeter » counts only beside a word of `DENIED_THINGS`."""
+
+WEAK_DENIAL = frozenset({"rejeter", "contester", "recuser"})
+DENIED_THINGS = frozenset(
+    "accusation allegation soupcon information rumeur affirmation version grief reproche fait propos responsabilite".split()
+)
+
+FORECAST_VERBS = frozenset(
+    "prevoir anticiper projeter tabler escompter envisager pronostiquer ambitionner predire planifier".split()
+)
+FORECAST_NOUNS = frozenset("prevision projection pronostic".split())
+FORECAST_PHRASES = (
+    "d'ici a",
+    "d'ici la",
+    "d'ici fin",
+    "d'ici le",
+    "s'attend a",
+    "s'attendent a",
+    "s'apprete a",
+    "s'appretent a",
+)
+"""What is announced for later."""
+
+EXPECTED_STEMS = ("devr",)
+"""« devrait »: what is expected, a forecast rather than a doubt."""
+
+POSSIBLE_STEMS = ("pourr",)
+"""« pourrait »: what may be."""
+
+MOTION_FUTURE = frozenset("vais va allons allez vont".split())
+
+CONDITION_WORDS = frozenset({"si", "s'"})

@@ -1,0 +1,50 @@
+"""Words that deny. All folded (lower case, no accents, plain apostrophe)."""
+
+CLITICS = frozenset({"ne", "n'"})
+
+SECONDS = frozenset("pas plus jamais rien aucun aucune personne guere point nullement aucunement nul nulle ni".split())
+"""What completes « ne ». « Plus », « personne », « point » deny only beside it."""
+
+SUBJECTS = frozenset("aucun aucune personne rien nul nulle ni jamais pas".split())
+"""Stand before « ne »: « Aucun élu n'est venu »."""
+
+RESTRICTION = frozenset({"que", "qu'"})
+"""« ne ... que »: only."""
+
+ALONE = frozenset({"aucun", "aucune", "aucunement", "nullement"})
+"""Deny without « ne » too: « Aucun blessé »."""
+
+CONSTITUENT = frozenset({"non", "ni"})
+
+WITHOUT = "sans"
+
+HARMLESS_AFTER_WITHOUT = frozenset(
+    "doute conteste cesse arret precedent surprise compter oublier abri papiers frontieres fil plomb faute egal pareil relache tarder".split()
+)
+"""« sans doute », « sans-abri »: set phrases that do not deny the clause."""
+
+LEXICAL = frozenset("nier dementir rejeter refuser refuter contester recuser exclure ecarter infirmer".split())
+"""Lemmas of verbs that deny what follows; a critic treats them as a cue, not as « ne ... pas »."""
+
+LEXICAL_FORMS = {
+    **dict.fromkeys("nie nient nia niait niaient niant".split(), "nier"),
+    **dict.fromkeys("dement dementent dementi dementie dementis dementies dementait".split(), "dementir"),
+}
+"""Forms that the lemmatiser takes for adjectives or leaves alone, with their lemma."""
+
+EXPLETIVE_CONJUNCTIONS = (
+    "avant que",
+    "avant qu'",
+    "a moins que",
+    "a moins qu'",
+    "de peur que",
+    "de peur qu'",
+    "de crainte que",
+    "de crainte qu'",
+)
+"""The « ne » after them denies nothing."""
+
+EXPLETIVE_VERBS = frozenset({"craindre", "redouter", "empecher", "eviter"})
+
+COMPARATIVES = frozenset("plus moins mieux pire autre autres autrement meilleur meilleure davantage".split())
+"""« plus grave qu'il ne l'a dit »: a « ne » that denies nothing."""

@@ -1,0 +1,158 @@
+"""What a sentence denies, by words and order; the parse only names the verb."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from calame.text.analysis import SentenceAnalysis, Token
+from calame.text.data.negation_words import (
+    ALONE,
+    CLITICS,
+    COMPARATIVES,
+    CONSTITUENT,
+    EXPLETIVE_CONJUNCTIONS,
+    EXPLETIVE_VERBS,
+    HARMLESS_AFTER_WITHOUT,
+    LEXICAL,
+    LEXICAL_FORMS,
+    RESTRICTION,
+    SECONDS,
+    SUBJECTS,
+    WITHOUT,
+)
+from calame.text.words import fold
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_AHEAD = 14
+"""Tokens after « ne » in which its second word is sought."""
+_BEHIND = 9
+"""Tokens before « ne » in which a negative subject or an expletive « que » is sought."""
+_STOPS = frozenset({";", ":", ".", "!", "?", "…", "(", ")"})
+
+NegationKind = Literal["clausal", "restrictive", "privative", "constituent", "lexical"]
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """One negation; offsets are characters of the analysed text."""
+
+    cue: str
+    """Folded words of the cue: `ne pas`, `aucun ne`, `sans`; for `lexical` the folded lemma, `nier`."""
+    start: int
+    """First character of the first cue word."""
+    end: int
+    """After the last cue word; the verb may stand inside."""
+    verb: int | None
+    """Index in `Analysis.tokens` of the verb denied (for `lexical` the denying verb), `None` when there is none."""
+    kind: NegationKind
+    """`clausal` denies a verb; `restrictive` is « ne ... que » (only) and denies nothing; `privative` is « sans »;
+    `constituent` is « non » or « ni » on a phrase; `lexical` is a verb that means denial."""
+
+
+class _Reader:
+    def __init__(self, sentence: SentenceAnalysis) -> None:
+        self.tokens = sentence.tokens
+        self.words = [fold(token.text) for token in sentence.tokens]
+        self.used: set[int] = set()
+
+    def read(self) -> Iterator[Negation]:
+        for index, word in enumerate(self.words):
+            if word in CLITICS:
+                yield from self._around_ne(index)
+        for index in range(len(self.words)):
+            if index not in self.used:
+                yield from self._alone(index)
+
+    def _around_ne(self, index: int) -> Iterator[Negation]:
+        verb = self._verb_after(index)
+        second = self._second(index)
+        if second is not None:
+            yield self._make([index, second], verb, "restrictive" if self.words[second] in RESTRICTION else "clausal")
+        elif (subject := self._subject(index)) is not None:
+            yield self._make([subject, index], verb, "clausal")
+        elif not self._is_expletive(index):
+            yield self._make([index], verb, "clausal")
+
+    def _second(self, index: int) -> int | None:
+        for place in range(index + 1, min(index + _AHEAD, len(self.words))):
+            word = self.words[place]
+            if word in _STOPS or word in CLITICS:
+                return None
+            if word in RESTRICTION and place > index + 1:
+                return place
+            if word in SECONDS and not self._is_noun(place):
+                return place
+        return None
+
+    def _subject(self, index: int) -> int | None:
+        for place in range(index - 1, max(index - _BEHIND, 0) - 1, -1):
+            if self.words[place] in _STOPS or self.words[place] in CLITICS:
+                return None
+            if self.words[place] in SUBJECTS and place not in self.used and not self._is_noun(place):
+                return place
+        return None
+
+    def _is_noun(self, place: int) -> bool:
+        """« une personne », « un pas »: a determiner or adjective stands before it."""
+        if self.words[place] not in {"personne", "pas", "point", "rien"} or not place:
+            return False
+        return self.tokens[place - 1].pos in {"DET", "ADJ", "NUM"} and self.words[place - 1] not in {"que", "pas"}
+
+    def _is_expletive(self, index: int) -> bool:
+        left = max(0, index - _BEHIND)
+        before = " ".join(self.words[left:index]).replace("' ", "'")
+        if any(conjunction in before for conjunction in EXPLETIVE_CONJUNCTIONS):
+            return True
+        if not RESTRICTION & set(self.words[left:index]):
+            return False
+        lemmas = {fold(token.lemma) for token in self.tokens[left:index]}
+        return bool(COMPARATIVES & set(self.words[left:index]) or EXPLETIVE_VERBS & lemmas)
+
+    def _verb_after(self, index: int) -> int | None:
+        following = self.tokens[index + 1 : index + _AHEAD]
+        return next((token.i for token in following if token.pos in _VERBAL), None)
+
+    def _alone(self, index: int) -> Iterator[Negation]:
+        word, token = self.words[index], self.tokens[index]
+        if word == WITHOUT and not self._harmless(index):
+            self.used.update(range(index, min(index + 2, len(self.words))))
+            yield self._make([index], self._infinitive(index), "privative")
+        elif word in ALONE or (word == "pas" and token.pos == "ADV" and not self._is_noun(index)):
+            yield self._make([index], None, "clausal")
+        elif word in CONSTITUENT and not self._continues(index):
+            yield self._make([index], None, "constituent")
+        elif (lemma := self._denying_verb(index)) is not None:
+            yield Negation(lemma, token.start, token.end, token.i, "lexical")
+
+    def _harmless(self, index: int) -> bool:
+        following = self.words[index + 1] if index + 1 < len(self.words) else ""
+        return following.lstrip("-") in HARMLESS_AFTER_WITHOUT
+
+    def _denying_verb(self, index: int) -> str | None:
+        """The folded lemma of a verb that means denial, or `None`."""
+        token, word = self.tokens[index], self.words[index]
+        if word in LEXICAL_FORMS:
+            return None if index and self.tokens[index - 1].pos in {"DET", "ADJ"} else LEXICAL_FORMS[word]
+        lemma = fold(token.lemma)
+        return lemma if token.pos in _VERBAL and lemma in LEXICAL else None
+
+    def _infinitive(self, index: int) -> int | None:
+        for token in self.tokens[index + 1 : index + 4]:
+            if token.pos in _VERBAL and token.has("VerbForm=Inf"):
+                return token.i
+        return None
+
+    def _continues(self, index: int) -> bool:
+        """Whether a « ni » only goes on with a negation already found."""
+        return self.words[index] == "ni" and any(self.words[place] in {"ne", "n'", "ni", "pas"} for place in self.used)
+
+    def _make(self, places: list[int], verb: int | None, kind: NegationKind) -> Negation:
+        self.used.update(places)
+        words: list[Token] = [self.tokens[place] for place in sorted(places)]
+        cue = " ".join("ne" if self.words[place] == "n'" else self.words[place] for place in sorted(places))
+        return Negation(cue.replace("qu'", "que"), words[0].start, words[-1].end, verb, kind)
+
+
+def negations(sentence: SentenceAnalysis) -> tuple[Negation, ...]:
+    """The negations of `sentence`, in order. An expletive « ne » (« avant qu'il ne parte ») is none."""
+    return tuple(sorted(_Reader(sentence).read(), key=lambda negation: negation.start))
