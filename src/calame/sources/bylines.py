@@ -1,0 +1,125 @@
+"""Who wrote it and when: bylines, timestamps and agency datelines, also where they glue to the first sentence."""
+
+import re
+
+from calame.sources.dates import DAY, HOUR, read_day
+from calame.sources.page import Page, Piece
+from calame.text.data.furniture import AGENCIES, DATELINE_AGENCIES
+from calame.text.flat import flat
+
+_UPPER = "A-ZÀ-ÖØ-ÞŒ"
+_LOWER = "a-zà-öø-ÿœ"
+_NAME_WORD = rf"(?:[{_UPPER}](?:['’][{_UPPER}])?[{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*|[{_UPPER}]\.|[{_UPPER}]{{2,}}(?![{_LOWER}]))"
+_PARTICLE = r"(?:de|du|des|d['’]|le|la|van|von|ben|bin|el|al|den|der)"
+_NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} ?)?{_NAME_WORD}){{0,4}}"
+_BYLINE = re.compile(
+    rf"(?:[Pp]ar|PAR|[Bb]y|[ÉE]crit par|R[ée]dig[ée]e? par|Publi[ée]e? par|Propos recueillis par|Texte(?: et photos?)? ?:|Auteur ?:) ?"
+    rf"(?P<name>{_NAME}(?:(?:, | et | & ){_NAME}){{0,3}})"
+    rf"(?P<more>,? (?:(?:avec|et|with) )?(?:l['’])?(?:agences?|[{_UPPER}][{_UPPER}-]+|Reuters|Belga))?"
+    rf"(?P<place>,? (?:à|au|aux|envoyée? spéciale?e? (?:à|au|en)|correspondante? (?:à|au|en)) {_NAME})?"
+)
+_STAMP_WORD = (
+    r"(?:(?:article )?(?:publie|mis a jour|modifie|actualise|poste|cree|mise a jour|publication|published|updated|posted)e?"
+    r"(?: le| on| hier| aujourd'hui| a|:| :)* ?)"
+)
+_STAMP = re.compile(
+    rf"(?P<label>{_STAMP_WORD}(?:,? ?par [^|•]{{2,40}}?)?)?(?:le )?(?P<day>{DAY})"
+    rf"(?:(?: a |, a |,? | - |a ){HOUR}(?![\d]))?|(?:{_STAMP_WORD})?il y a \d{{1,2}} (?:minutes?|heures?|jours?|h|min)(?![a-z])"
+)
+_DATELINE = re.compile(
+    rf"(?P<place>[{_UPPER}][\w'’.-]*(?: [\w'’.-]+){{0,3}}(?: ?\([^()]{{2,30}}\))??)?,? ?(?P<day>(?:le )?\d{{1,2}}(?:er)? [{_LOWER}]{{3,9}}\.?(?: \d{{4}})?)?,? ?"
+    r"[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]] ?(?:[-–—:]{1,2}) ?"
+)
+_JOINTS = " \u00a0\u202f|•·,;-–—/:"
+_SOURCE = re.compile(rf"(?:source ?: ?(?P<source>[^.!?]{{2,60}})|(?:avec |© ?)?(?P<agency>{AGENCIES}))")
+
+_TAIL = 3
+_HEAD = 14
+
+
+def remove_bylines(page: Page) -> None:
+    """Move bylines, timestamps and datelines from the text to `page.about`."""
+    body_seen = 0
+    count = len(page.pieces)
+    for index, piece in enumerate(list(page.pieces)):
+        if body_seen <= 1 or index >= count - _TAIL:
+            _peel_credits(page, piece)
+            _take_source(page, piece)
+        _peel_dateline(page, piece)
+        body_seen += piece.prose
+
+
+def _peel_credits(page: Page, piece: Piece) -> None:
+    """Take byline and timestamps off the front of a piece, as long as there are any."""
+    end = 0
+    while (step := _credit(piece.text, end, page)) > end:
+        end = step
+    if end:
+        page.peel(piece, end, "signature et date")
+
+
+def _credit(text: str, start: int, page: Page) -> int:
+    """End of the byline or timestamp at `start`, joints included; `start` when there is none."""
+    window = text[start : start + 300]
+    if found := _BYLINE.match(window):
+        end = start + found.end()
+        if _closes(text, end):
+            page.about.author = page.about.author or found["name"]
+            return _skip(text, end)
+    stamp = _STAMP.match(flat(window))
+    if stamp is not None and stamp.end() and _is_stamp(stamp, text, start + stamp.end()):
+        page.about.published = page.about.published or read_day(stamp["day"] or "")
+        return _skip(text, start + stamp.end())
+    return start
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether a byline may end here: at the end, before a joint or glued to a capital, and no sentence goes on."""
+    rest = text[end:].lstrip()
+    if not rest or text[end : end + 1].isupper():
+        return True
+    bare = rest.lstrip(_JOINTS)
+    return _STAMP.match(flat(bare[:120])) is not None or not bare or rest[0] in "|•·"
+
+
+def _is_stamp(stamp: re.Match[str], text: str, end: int) -> bool:
+    """A date is a timestamp when it is labelled, stands alone or is glued to a capital."""
+    rest = text[end:]
+    alone = not rest.strip(_JOINTS)
+    glued = rest[:1].isupper() or rest[:1] in '"«“'
+    labelled = stamp["day"] is None or bool(stamp["label"])
+    joint = rest.lstrip(" ")[:1] in {"|", "•", "·"}
+    return alone or glued or joint or (labelled and rest.lstrip(_JOINTS)[:1].isupper()) or (labelled and _follows(rest))
+
+
+def _follows(rest: str) -> bool:
+    bare = rest.lstrip(_JOINTS)
+    return _STAMP.match(flat(bare[:120])) is not None or _BYLINE.match(bare[:200]) is not None
+
+
+def _skip(text: str, end: int) -> int:
+    while end < len(text) and text[end] in _JOINTS:
+        end += 1
+    return end
+
+
+def _take_source(page: Page, piece: Piece) -> None:
+    found = _SOURCE.fullmatch(piece.flat.strip(" ()."))
+    if found is None or not any(piece is other for other in page.pieces):
+        return
+    name = piece.text[found.start("source") :].strip() if found["source"] else piece.text.strip(" ().©")
+    page.about.publisher = page.about.publisher or name
+    page.drop([piece], "source citée")
+
+
+def _peel_dateline(page: Page, piece: Piece) -> None:
+    found = _DATELINE.match(piece.text[:160])
+    if found is None:
+        return
+    agency = DATELINE_AGENCIES.get(flat(found["agency"]).split(",")[0].split(" - ")[0].strip())
+    rest = piece.text[found.end() :].lstrip()
+    if agency is None or not (rest[:1].isupper() or rest[:1] in '"«“' or rest[:1].isdigit()):
+        return
+    page.about.publisher = page.about.publisher or agency
+    page.about.published = page.about.published or read_day(flat(found["day"] or ""))
+    page.peel(piece, found.end(), "dateline d’agence")

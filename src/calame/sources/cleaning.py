@@ -1,0 +1,91 @@
+"""From a raw copy to a `Source`: the order of the steps."""
+
+import hashlib
+import re
+from typing import Literal
+
+from calame.contracts import Source
+from calame.sources.blocks import assemble, mark_kinds, remove_doubles
+from calame.sources.bylines import remove_bylines
+from calame.sources.captions import remove_captions
+from calame.sources.furniture import remove_furniture
+from calame.sources.joints import space_sentences, split_subheads
+from calame.sources.layout import lay_out
+from calame.sources.normal import normalise
+from calame.sources.page import Page
+from calame.sources.titles import remove_titles
+from calame.sources.webpage import read_webpage
+from calame.text.language import detect_language
+
+Form = Literal["text", "markdown", "html"]
+
+_MARKUP = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<(?:p|div|article|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
+_FEWEST_TAGS = 3
+_STEPS = (
+    remove_furniture,
+    remove_captions,
+    remove_bylines,
+    remove_titles,
+    remove_bylines,
+    split_subheads,
+    space_sentences,
+    mark_kinds,
+    remove_doubles,
+)
+"""Furniture goes first so that the head of the article is near; a title may hide a byline behind it."""
+
+
+def clean(
+    raw: str,
+    *,
+    origin: str = "-",
+    source_id: str = "S1",
+    form: Form | None = None,
+    sha256: str | None = None,
+    url: str | None = None,
+    first_line: int = 1,
+) -> Source:
+    """Clean one copied article. Any text is accepted; a text without article gives a source with little text.
+
+    Args:
+        raw: plain text, Markdown or HTML.
+        origin: where it came from, as the user named it.
+        source_id: id of the source, `S1`.
+        form: what `raw` is; `None` looks for HTML tags and otherwise takes plain text.
+        sha256: digest of the bytes as received; `None` takes that of `raw` in UTF-8.
+        url: address of the page when it is known.
+        first_line: number of the raw text's first line, when lines before it were read apart.
+    """
+    page = _page(raw, form or guess_form(raw), url, first_line)
+    for step in _STEPS:
+        step(page)
+    body = assemble(page)
+    return Source(
+        id=source_id,
+        text=body.text,
+        blocks=body.blocks,
+        sha256=sha256 or hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest(),
+        origin=origin,
+        title=page.about.title,
+        publisher=page.about.publisher,
+        author=page.about.author,
+        url=page.about.url or url,
+        published=page.about.published,
+        language=detect_language(body.text).code,
+        removed=tuple(sorted(page.removed, key=lambda removal: removal.line)),
+    )
+
+
+def guess_form(raw: str) -> Form:
+    """HTML when the text opens like a page or holds several block tags, else plain text."""
+    if _MARKUP.match(raw[:2000]):
+        return "html"
+    tags = sum(1 for _, _ in zip(range(_FEWEST_TAGS), _PARAGRAPH.finditer(raw), strict=False))
+    return "html" if tags >= _FEWEST_TAGS and "</" in raw else "text"
+
+
+def _page(raw: str, form: Form, url: str | None, first_line: int) -> Page:
+    if form == "html":
+        return read_webpage(raw, url=url)
+    return Page(lay_out(normalise(raw), markdown=form == "markdown", first_line=first_line))

@@ -1,0 +1,115 @@
+"""Pieces that ran together: agency subheads inside a paragraph, sentences without a space between them."""
+
+import re
+
+from calame.sources.page import Page, Piece
+from calame.text.data.furniture import ABBREVIATIONS, STARTERS
+from calame.text.flat import flat
+from calame.text.words import count_words
+
+_UPPER = "A-ZÀ-ÖØ-ÞŒ"
+_LOWER = "a-zà-öø-ÿœ"
+_HEAD = r"(?P<head>(?:[^\s-]|-(?=\w)| (?!-)){3,90})"
+_SUBHEAD = re.compile(rf"(?:(?<=[.!?…])|(?<=[.!?…][\"»”)])) ?-(?!-) ?{_HEAD} -(?!-) ?(?=[{_UPPER}\"«“\d]|$)")
+_SUBHEAD_LINE = re.compile(rf"-(?!-) ?{_HEAD} ?-")
+_HEAD_WORDS = 12
+
+_GLUED = re.compile(
+    rf"(?P<left>[{_LOWER}]{{3}}|\d ?%|\d|[A-Z]{{2}}|[)»”])(?P<stop>[.!?…]{{1,3}})(?=(?P<right>[{_UPPER}][{_LOWER}]*))"
+)
+_AFTER_QUOTE = re.compile(rf"[.!?…] ?[»”](?=(?P<right>[{_UPPER}][{_LOWER}]*))")
+_ADDRESS = re.compile(r"www|https?:|@|/|\\|[._]\w+[._]")
+_BEFORE_OPENING = frozenset(" \u00a0\u202f([«“'’-–—/+:;,.!?…\n")
+_NAME_LENGTH = 3
+
+
+def split_subheads(page: Page) -> None:
+    """Give inline agency subheads (`.- Une école neuve -Les travaux`) a piece of their own."""
+    pieces: list[Piece] = []
+    for piece in page.pieces:
+        pieces.extend(_split(piece))
+    page.pieces = pieces
+
+
+def _split(piece: Piece) -> list[Piece]:
+    alone = _SUBHEAD_LINE.fullmatch(piece.text)
+    if alone and _is_head(alone["head"]):
+        return [Piece(alone["head"].strip(), piece.line, "heading", piece.group)]
+    parts: list[Piece] = []
+    start = 0
+    for found in _SUBHEAD.finditer(piece.text):
+        if not _is_head(found["head"]):
+            continue
+        parts.append(Piece(piece.text[start : found.start()].strip(), piece.line, piece.kind, piece.group))
+        parts.append(Piece(found["head"].strip(), piece.line, "heading", piece.group))
+        start = found.end()
+    parts.append(Piece(piece.text[start:].strip(), piece.line, piece.kind, piece.group))
+    return [part for part in parts if part.text]
+
+
+def _is_head(text: str) -> bool:
+    inside = re.search(r"[.!?…] +[^\W\d_]", text)
+    return 1 <= count_words(text) <= _HEAD_WORDS and not inside and not text.rstrip().endswith(".")
+
+
+def space_sentences(page: Page) -> None:
+    """Give glued sentences the space that is certainly missing."""
+    for piece in page.pieces:
+        piece.text = spaced(piece.text)
+
+
+def spaced(text: str) -> str:
+    """`text` with a space between glued sentences, where nothing else can be meant."""
+    cuts = [found.end() for found in _GLUED.finditer(text) if _is_border(text, found)]
+    cuts += [found.end() for found in _AFTER_QUOTE.finditer(text) if found["right"] in STARTERS]
+    inserted = _insert(text, sorted(set(cuts)))
+    return _space_quotes(inserted)
+
+
+def _insert(text: str, cuts: list[int]) -> str:
+    parts = [text[start:end] for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
+    return " ".join(parts)
+
+
+def _is_border(text: str, found: re.Match[str]) -> bool:
+    left, right = found["left"], found["right"]
+    token = text[max(0, found.start() - 40) : found.end()].rsplit(" ", 1)[-1]
+    if _ADDRESS.search(token):
+        return False
+    opener = right in STARTERS and (len(right) > 1 or text[found.end() + 1 : found.end() + 2] in {"'", "’"})
+    if left[0].islower():
+        word = re.search(r"[^\W\d_]+$", text[max(0, found.start() - 30) : found.end("left")])
+        whole = word[0] if word else left
+        if flat(whole) in ABBREVIATIONS and found["stop"] == ".":
+            return False
+        return opener or (whole.islower() and len(right) >= _NAME_LENGTH)
+    return opener and (len(right) > 1 or left in ")»”")
+
+
+def _space_quotes(text: str) -> str:
+    """Spaces around straight quotes whose side is certain because all marks of the paragraph pair up."""
+    if '"' not in text:
+        return text
+    marks = [found.start() for found in re.finditer('"', text)]
+    if len(marks) % 2 or not all(_fits(text, at, opening=not number % 2) for number, at in enumerate(marks)):
+        return text
+    out: list[str] = []
+    start = 0
+    for number, at in enumerate(marks):
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        if number % 2 == 0 and before and before in ".!?…":
+            out.append(f'{text[start:at]} "')
+            start = at + 2 if after == " " else at + 1
+        elif number % 2 and before in {".", "!", "?", "…"} and after.isupper():
+            out.append(f'{text[start:at]}" ')
+            start = at + 1
+    out.append(text[start:])
+    return "".join(out)
+
+
+def _fits(text: str, at: int, *, opening: bool) -> bool:
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if opening:
+        displaced = before in {".", "!", "?", "…"} and after == " " and text[at + 2 : at + 3].isupper()
+        return (not before or before in _BEFORE_OPENING) and (displaced or (after not in {"", " "}))
+    return before not in {"", " "}

@@ -1,0 +1,117 @@
+"""Files, folders, addresses and standard input turned into raw texts."""
+
+import hashlib
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from calame.errors import SourceError
+from calame.sources.addresses import is_web
+from calame.sources.cleaning import Form, guess_form
+from calame.sources.decoding import LARGEST, decode
+from calame.sources.fetching import fetch
+
+_FORMS: dict[str, Form] = {
+    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
+}  # fmt: skip
+SUPPORTED = tuple(_FORMS)
+STDIN = "-"
+_NAMED = 8
+
+Warn = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """One input, decoded and not yet cleaned."""
+
+    text: str
+    origin: str
+    sha256: str
+    form: Form
+    url: str | None = None
+
+    @property
+    def pasted(self) -> bool:
+        """Whether the client may have written an instruction above it; a fetched page never speaks for the client."""
+        return self.form != "html" and self.url is None
+
+
+def read_raw(inputs: Sequence[str], *, warn: Warn, allow_private: bool = False) -> Iterator[RawText]:
+    """The texts of `inputs` in order; folders give their supported files by name.
+
+    Raises:
+        SourceError: an input cannot be read.
+    """
+    if not inputs:
+        raise SourceError(
+            "Aucune source : donner un fichier, un dossier, une adresse ou - pour l’entrée standard.", origin=""
+        )
+    for name in inputs:
+        if name == STDIN:
+            yield _text(sys.stdin.buffer.read(LARGEST + 1), STDIN)
+        elif is_web(name):
+            yield _page(name, allow_private=allow_private)
+        else:
+            yield from (_file(path, str(path)) for path in _paths(name, warn))
+
+
+def _paths(name: str, warn: Warn) -> list[Path]:
+    path = Path(name)
+    try:
+        if path.is_dir():
+            return _members(path, warn)
+        if not path.exists():
+            raise SourceError(
+                f"Fichier {name!r} introuvable : vérifier le chemin (attendu : .txt, .md ou .html).", origin=name
+            )
+    except (ValueError, OSError) as error:
+        raise SourceError(f"Chemin {name!r} illisible : {error}.", origin=name) from error
+    return [path]
+
+
+def _members(folder: Path, warn: Warn) -> list[Path]:
+    members = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    files = [path for path in members if path.is_file() and path.suffix.lower() in _FORMS]
+    others = [path.name for path in members if path not in files]
+    if not files:
+        raise SourceError(
+            f"Le dossier {str(folder)!r} ne contient aucun fichier .txt, .md ou .html.", origin=str(folder)
+        )
+    if others:
+        more = f" et {len(others) - _NAMED} autres" if len(others) > _NAMED else ""
+        warn(f"Dossier {str(folder)!r} : laissés de côté {', '.join(others[:_NAMED])}{more}.")
+    return files
+
+
+def _file(path: Path, origin: str) -> RawText:
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(LARGEST + 1)
+            size = path.stat().st_size
+    except OSError as error:
+        raise SourceError(
+            f"Fichier {origin!r} illisible ({error.strerror}) : vérifier les droits d’accès.", origin=origin
+        ) from error
+    if size > LARGEST:
+        raise SourceError(
+            f"{origin!r} pèse {size / 1e6:.1f} Mo ; la limite est de {LARGEST // 1_000_000} Mo : ne donner que l’article.",
+            origin=origin,
+        )
+    return _text(raw, origin, _FORMS.get(path.suffix.lower()))
+
+
+def _text(raw: bytes, origin: str, form: Form | None = None) -> RawText:
+    text = decode(raw, origin=origin)
+    guessed = guess_form(text)
+    return RawText(
+        text, origin, hashlib.sha256(raw).hexdigest(), guessed if form in {None, "text"} else form or guessed
+    )
+
+
+def _page(url: str, *, allow_private: bool) -> RawText:
+    fetched = fetch(url, allow_private=allow_private)
+    text = decode(fetched.raw, origin=url, declared=fetched.charset)
+    form: Form = "html" if fetched.is_html else guess_form(text)
+    return RawText(text, url, hashlib.sha256(fetched.raw).hexdigest(), form, fetched.url)

@@ -1,0 +1,131 @@
+"""Everything a run starts from: the order and the sources."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from calame.contracts import Brief, Removal, Source
+from calame.errors import SourceError
+from calame.sources.brief_file import read_brief_file
+from calame.sources.cleaning import clean
+from calame.sources.instruction import read_orders
+from calame.sources.lengths import parse_words
+from calame.sources.orders import Orders, resolve
+from calame.sources.pasted import Pasted, split_pasted
+from calame.sources.reading import RawText, Warn, read_raw
+from calame.text.words import count_words
+
+FEWEST_WORDS = 40
+"""Below this a cleaned text is no article: two sentences carry no long text."""
+
+
+class Request(NamedTuple):
+    """What the client wants and what the article may rest on."""
+
+    brief: Brief
+    sources: tuple[Source, ...]
+
+
+class _Reading(NamedTuple):
+    sources: tuple[Source, ...]
+    instruction: str | None
+
+
+def read_request(
+    inputs: Sequence[str],
+    *,
+    instruction: str | None = None,
+    words: str | None = None,
+    keyphrase: str | None = None,
+    tone: str | None = None,
+    audience: str | None = None,
+    title: str | None = None,
+    brief_file: str | Path | None = None,
+    allow_private: bool = False,
+) -> Request:
+    """Read and clean the sources and resolve the order.
+
+    What is said nearest to the command wins: options, then `instruction`, then the instruction pasted above the
+    first source, then the brief file.
+
+    Args:
+        inputs: paths, folders, addresses, or `-` for standard input.
+        instruction: the order in the client's words.
+        words: `900` (± 10 %), `900-1100` or `700+`.
+        keyphrase: focus keyphrase.
+        tone: tone asked for.
+        audience: readers asked for.
+        title: title asked for.
+        brief_file: YAML file.
+        allow_private: also fetch from private and loopback addresses.
+
+    Raises:
+        SourceError: a source cannot be read or holds no article.
+        BriefError: the order is impossible.
+    """
+    warnings: list[str] = []
+    options = Orders(
+        length=parse_words(words) if words else None, keyphrase=keyphrase, tone=tone, audience=audience, title=title
+    )
+    given = read_orders(instruction) if instruction and instruction.strip() else Orders()
+    filed = read_brief_file(brief_file) if brief_file is not None else Orders()
+    reading = _read(inputs, warnings.append, allow_private=allow_private)
+    pasted = read_orders(reading.instruction) if reading.instruction else Orders()
+    brief = resolve(options, given, pasted, filed, Orders(warnings=tuple(warnings)))
+    return Request(brief, reading.sources)
+
+
+def read_sources(inputs: Sequence[str], *, warn: Warn | None = None, allow_private: bool = False) -> tuple[Source, ...]:
+    """Read and clean the sources; a pasted instruction is cut off and listed in `Source.removed`.
+
+    Args:
+        inputs: paths, folders, addresses, or `-` for standard input.
+        warn: called with one French sentence for everything left aside.
+        allow_private: also fetch from private and loopback addresses.
+
+    Raises:
+        SourceError: a source cannot be read or holds no article.
+    """
+    return _read(inputs, warn or _ignore, allow_private=allow_private).sources
+
+
+def _ignore(_warning: str) -> None:
+    """A caller who asked for sources only; what was left aside still stands in `Source.removed`."""
+
+
+def _read(inputs: Sequence[str], warn: Warn, *, allow_private: bool) -> _Reading:
+    sources: list[Source] = []
+    instruction: str | None = None
+    for number, raw in enumerate(read_raw(inputs, warn=warn, allow_private=allow_private), start=1):
+        pasted = split_pasted(raw.text) if raw.pasted else Pasted(None, raw.text, 1)
+        sources.append(_source(raw, pasted, f"S{number}"))
+        if number == 1:
+            instruction = pasted.instruction
+        elif pasted.instruction is not None:
+            warn(
+                f"La consigne en tête de {raw.origin!r} est laissée de côté : seule celle de la première source compte."
+            )
+    return _Reading(tuple(sources), instruction)
+
+
+def _source(raw: RawText, pasted: Pasted, source_id: str) -> Source:
+    source = clean(
+        pasted.article,
+        origin=raw.origin,
+        source_id=source_id,
+        form=raw.form,
+        sha256=raw.sha256,
+        url=raw.url,
+        first_line=pasted.first_line,
+    )
+    found = count_words(source.text)
+    if found < FEWEST_WORDS:
+        raise SourceError(
+            f"Pas d’article dans {raw.origin!r} : {found} mots restent après nettoyage, il en faut au moins {FEWEST_WORDS} ;"
+            " vérifier le contenu du fichier.",
+            origin=raw.origin,
+        )
+    if pasted.instruction is None:
+        return source
+    order = Removal(text=pasted.instruction, reason="consigne du client", line=1)
+    return source.model_copy(update={"removed": (order, *source.removed)})
