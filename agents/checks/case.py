@@ -24,6 +24,9 @@ from calame.contracts import (
 
 _WINDOW = 6
 """Source sentences in front of the evidence in which an antecedent is looked for."""
+_NEAR = 0.8
+_NEAR_WORDS = 4
+"""Share and number of content words that make a near copy."""
 _LEAST_WORDS = 2
 """Content words below which a sentence claims nothing that could be checked."""
 
@@ -74,6 +77,14 @@ class DraftSentence:
         return any(self.reading.folded == found.reading.folded for found in self.evidence)
 
     @cached_property
+    def is_near(self) -> bool:
+        """Whether nearly all of it stands in one sentence of the evidence."""
+        return bool(self.evidence) and (
+            len(self.reading.words) >= _NEAR_WORDS
+            and carried_share(self.reading.words, self.evidence[0].reading.vocabulary) >= _NEAR
+        )
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Keys of all words of the evidence."""
         return frozenset().union(*(found.reading.vocabulary for found in self.evidence))
@@ -105,8 +116,8 @@ class ReviewCase:
 
     @property
     def claims(self) -> Iterator[DraftSentence]:
-        """The sentences whose content is compared with evidence."""
-        return (s for s in self.sentences if s.checkable and s.evidence and not s.verbatim)
+        """The sentences whose content is compared with evidence; a question only when it is a near copy."""
+        return (s for s in self.sentences if s.evidence and not s.verbatim and (s.checkable or s.is_near))
 
     @cached_property
     def facts(self) -> dict[str, Fact]:

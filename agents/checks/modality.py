@@ -7,12 +7,17 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
-from calame.text.modality import Cue
+from calame.text.modality import Cue, CueKind
 
 _AROUND = 45
 """Characters on each side of a hedge in which the words it bears on are looked for."""
 _ANCHORS = 0.6
 """Share of those words that the draft must tell for the hedge to be missed."""
+_LOCAL: frozenset[CueKind] = frozenset({"presumed", "possible", "suspected", "expected", "forecast"})
+"""Hedges that stand beside the words they bear on; conditionals go verb by verb, speakers are another check."""
+_STRONG: frozenset[CueKind] = _LOCAL | {"press_conditional", "according_to"}
+"""Hedges that may stand for one another."""
+_REPORTING: frozenset[CueKind] = frozenset({"reporting_verb", "according_to"})
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -24,14 +29,17 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 
 def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
     ours, theirs = pair.ours, pair.theirs
+    if theirs.future and ours.past and ours.finite and not (ours.conditional or ours.quoted or theirs.quoted):
+        message = f"La phrase tient pour accompli ce que la source annonce\u00a0: {show(ours.text)}."
+        return against(found, message, "Garder le futur de la source.", start=ours.start, end=ours.end)
     if ours.conditional == theirs.conditional or ours.quoted or theirs.quoted or not (ours.finite and theirs.finite):
         return None
     if theirs.conditional:
-        if _has_other_hedge(found.reading, pair.source.reading) or (ours.future and found.reading.attributions):
+        if _has_other_hedge(found.reading, pair.source.reading) or (ours.future and _reports(found.reading)):
             return None
         message = f"Le conditionnel de la source est perdu\u00a0: {show(ours.text)} est affirmé comme un fait."
         return against(found, message, "Garder la réserve de la source.", start=ours.start, end=ours.end)
-    if pair.source.reading.hedges or found.reading.attributions:
+    if any(cue.kind in _STRONG for cue in pair.source.reading.hedges) or _reports(found.reading):
         return None
     message = f"La phrase met en doute ce que la source affirme\u00a0: {show(ours.text)}."
     return against(found, message, "Reprendre l’affirmation de la source.", start=ours.start, end=ours.end)
@@ -39,7 +47,7 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
 
 def _has_other_hedge(draft: Reading, source: Reading) -> bool:
     """Whether the draft hedges in words that the source does not use: another hedge of the same strength."""
-    return any(not source.carries(cue.text) for cue in draft.hedges)
+    return any(cue.kind in _STRONG and not source.carries(cue.text) for cue in draft.hedges)
 
 
 def _lost_cues(found: DraftSentence) -> Iterator[Fault]:
@@ -52,7 +60,9 @@ def _lost_cues(found: DraftSentence) -> Iterator[Fault]:
 
 def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
     """Whether the words around a hedge are told without it."""
-    if found.reading.carries(cue.text) or source.reading.is_quoted(cue.start) or _is_verb(source.reading, cue):
+    if cue.kind not in _STRONG - {"according_to"} or found.reading.carries(cue.text):
+        return False
+    if source.reading.is_quoted(cue.start) or not _is_governed_verb_told(found.reading, source.reading, cue):
         return False
     anchors = [word for word in source.reading.words if _is_near(word.start, word.end, cue)]
     told = [word for word in anchors if not word.keys.isdisjoint(found.reading.vocabulary)]
@@ -65,8 +75,14 @@ def _is_near(start: int, end: int, cue: Cue) -> bool:
     )
 
 
-def _is_verb(reading: Reading, cue: Cue) -> bool:
-    """Whether the hedge is a conditional: those are compared verb by verb."""
-    return any(
-        verb.conditional and overlap((verb.start - 25, verb.end), (cue.start, cue.end)) for verb in reading.verbs
-    )
+def _is_governed_verb_told(draft: Reading, source: Reading, cue: Cue) -> bool:
+    """Whether the verb that a conditional hedges is told in any form; true for a hedge that is no conditional."""
+    near = (cue.start, cue.end + _AROUND)
+    governed = [verb for verb in source.verbs if verb.conditional and overlap((verb.start, verb.end), near)]
+    if cue.kind != "press_conditional" and not any(overlap((v.start, v.end), (cue.start, cue.end)) for v in governed):
+        return True
+    return any(not verb.keys.isdisjoint(draft.vocabulary) for verb in governed)
+
+
+def _reports(reading: Reading) -> bool:
+    return any(cue.kind in _REPORTING for cue in reading.hedges)

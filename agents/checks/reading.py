@@ -22,6 +22,8 @@ from calame.text.words import fold
 _GRAMMAR = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "PRON", "PUNCT", "AUX", "SYM", "SPACE", "PART"})
 _DENIALS = frozenset({"clausal", "privative"})
 """Kinds of negation that turn their verb round: « ne ... que » does not, and « nier » is a verb of its own."""
+_MODALS = frozenset({"pouvoir", "devoir"})
+"""Verbs whose conditional hedges the infinitive they govern."""
 _CONTEXT = 6
 """Tokens on each side of a verb that tell which occurrence of it is meant."""
 _STEM = 5
@@ -48,6 +50,7 @@ class Verb(NamedTuple):
     conditional: bool
     future: bool
     finite: bool
+    past: bool
     quoted: bool
     context: frozenset[str]
     """Folded words around it."""
@@ -125,8 +128,15 @@ class Reading:
             if found.verb is not None and found.kind in _DENIALS
         }
         hedged = {_predicate(tokens, token).i for token in conditionals(sentence)}
+        governed = {
+            token.i
+            for token in sentence.tokens
+            if token.has("VerbForm=Inf") and token.head in hedged and tokens[token.head].lemma in _MODALS
+        }
+        hedged |= governed
         future = {_predicate(tokens, token).i for token in sentence.tokens if token.has("Tense=Fut")}
         finite = {_predicate(tokens, token).i for token in sentence.tokens if token.has("VerbForm=Fin")}
+        past = {_predicate(tokens, token).i for token in sentence.tokens if token.has("Tense=Past")}
         heads = {
             _predicate(tokens, token).i
             for token in sentence.tokens
@@ -141,7 +151,8 @@ class Reading:
                 negated=i in negated,
                 conditional=i in hedged,
                 future=i in future,
-                finite=i in finite,
+                finite=i in finite | governed,
+                past=i in past,
                 quoted=self.is_quoted(tokens[i].start),
                 context=_context(tokens, i),
             )
@@ -168,7 +179,7 @@ def stem_keys(text: str, lemma: str) -> frozenset[str]:
     """What a word is compared by: folded form, folded lemma, and the beginning of a long form."""
     form = fold(text).strip("'-.")
     keys = {form, fold(lemma).strip("'-.")}
-    if len(form) > _STEM:
+    if len(form) >= _STEM:
         keys.add(form[:_STEM] + "*")
     return frozenset(key for key in keys if key)
 

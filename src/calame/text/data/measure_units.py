@@ -16,6 +16,8 @@ MEASURE_UNITS: dict[str, str] = {
     "franc": "money",
     "franc suisse": "money",
     "yen": "money",
+    "hryvnia": "money",
+    "dollar canadien": "money",
     "yuan": "money",
     "rouble": "money",
     "roupie": "money",
@@ -58,6 +60,7 @@ MEASURE_UNITS: dict[str, str] = {
     "decennie": "time",
     "siecle": "time",
     "degre": "temperature",
+    "kilometre par heure": "speed",
     "km/h": "speed",
     "kilometre-heure": "speed",
 }
@@ -71,7 +74,7 @@ SAME_UNITS: tuple[frozenset[str], ...] = (
     frozenset({"an", "annee"}),
     frozenset({"kilometre", "km"}),
     frozenset({"kilo", "kilogramme", "kg"}),
-    frozenset({"km/h", "kilometre-heure"}),
+    frozenset({"km/h", "kilometre-heure", "kilometre par heure"}),
     frozenset({"livre", "livre sterling"}),
     frozenset({"franc", "franc suisse"}),
 )
