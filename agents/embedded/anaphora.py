@@ -24,7 +24,9 @@ class Lean:
 Rule = Callable[[View], Iterator[Lean]]
 
 _CLITICS = frozenset({"le", "la", "les", "l'"})
-_THINGS_SAID = frozenset({"faut", "fallait", "faudra", "faudrait", "suffit", "suffirait", "existe", "existait", "pleut"})
+_THINGS_SAID = frozenset(
+    {"faut", "fallait", "faudra", "faudrait", "suffit", "suffirait", "existe", "existait", "pleut"}
+)
 _AUXILIARY_A = frozenset({"a", "avait", "aura", "aurait", "avoir", "ait"})
 
 
@@ -50,7 +52,7 @@ def _is_impersonal(view: View, place: int) -> bool:
 
 def _is_bound_pronoun(view: View, place: int) -> bool:
     """Whether the subject of the main clause is the only thing in the sentence that `il`/`elle` can be."""
-    if place == 0 or view.tokens[place].dep not in {"nsubj", "nsubj:pass"} or view.quoted(place):
+    if place == 0 or view.tokens[place].dep not in {"nsubj", "nsubj:pass"}:
         return False
     verb = view.clause(place)
     main = view.head(verb)
@@ -59,7 +61,11 @@ def _is_bound_pronoun(view: View, place: int) -> bool:
     binder = view.subject(view.clause(main))
     if binder is None or binder > place or view.tokens[binder].pos not in NOMINAL:
         return False
-    rivals = [rival for rival in range(place) if rival != binder and view.tokens[rival].pos in NOMINAL]
+    rivals = [
+        rival
+        for rival in range(place)
+        if view.pos(rival) in NOMINAL and not _inside(view, rival, binder) and view.word(rival) not in data.TIME_WORDS
+    ]
     return _agrees(view, binder, place) and not any(_may_be(view, rival, place, binder) for rival in rivals)
 
 
@@ -120,7 +126,11 @@ def other_pronouns(view: View) -> Iterator[Lean]:
             yield Lean("pronoun", word)
         elif word in {"c'", "ce"} and pos == "PRON" and not _is_ce_relative(view, place):
             yield Lean("pronoun", word)
-        elif pos in {"NUM", "PRON"} and view.tokens[place].dep in {"nsubj", "nsubj:pass"} and _is_bare_number(view, place):
+        elif (
+            pos in {"NUM", "PRON"}
+            and view.tokens[place].dep in {"nsubj", "nsubj:pass"}
+            and _is_bare_number(view, place)
+        ):
             yield Lean("number without its noun", word)
 
 
@@ -170,12 +180,23 @@ def possessives(view: View) -> Iterator[Lean]:
 
 def _is_owned(view: View, place: int, *, plural: bool) -> bool:
     noun = view.head(place)
-    if noun == place or view.quoted(place):
+    if noun == place:
         return False
     if any(lemma in data.POSSESSIVES_OF_OTHERS for lemma in _lemmas(view, noun)):
         return False
+    if set(_lemmas(view, noun)) & (data.HYPERNYMS | data.ACTS) and view.word(noun + 1) not in {
+        "de",
+        "d'",
+        "du",
+        "des",
+        "a",
+        "en",
+    }:
+        return False
     owner = view.subject(view.clause(noun))
-    if owner is None or noun == owner or view.quoted(owner):
+    if owner is None or noun == owner:
+        owner = _outer_subject(view, view.clause(noun))
+    if owner is None or view.quoted(owner) != view.quoted(place):
         return False
     if _inside(view, place, owner):
         return False
@@ -184,6 +205,18 @@ def _is_owned(view: View, place: int, *, plural: bool) -> bool:
     if owner > place and place > 3:  # noqa: PLR2004 - only an opening phrase may come before its owner
         return False
     return view.pos(owner) in NOMINAL and _number_fits(view, owner, plural=plural)
+
+
+def _outer_subject(view: View, verb: int) -> int | None:
+    """The subject of the clause that `verb`, an infinitive or a reported clause, hangs on."""
+    for _ in range(3):
+        if view.tokens[verb].dep not in {"xcomp", "ccomp", "advcl", "acl", "conj"}:
+            return None
+        verb = view.clause(view.head(verb))
+        subject = view.subject(verb)
+        if subject is not None:
+            return subject
+    return None
 
 
 def _lemmas(view: View, place: int) -> tuple[str, str]:
@@ -215,6 +248,8 @@ def demonstratives(view: View) -> Iterator[Lean]:
     for place, word in enumerate(view.words):
         if word not in {"ce", "cet", "cette", "ces"} or view.pos(place) == "PRON":
             continue
+        if view.word(place - 1) == "a" and view.word(place + 1) in {"stade", "jour"}:
+            continue
         near = view.words[place + 1 : place + 4]
         if not data.DEICTIC_NOUNS.intersection(near) or {"-la", "la"}.intersection(view.words[place + 1 : place + 6]):
             yield Lean("demonstrative", " ".join((word, *near[:1])))
@@ -224,6 +259,8 @@ def demonstratives(view: View) -> Iterator[Lean]:
 
 def connectors(view: View) -> Iterator[Lean]:
     """Openings and adverbs that hook the sentence to another."""
+    if view.is_finite(0) and not view.is_name(1):
+        yield Lean("opening verb", view.word(0))
     opening = view.text.lstrip("«»\"“”'- ")
     begun = phrase_pattern(data.OPENING_CONNECTORS).match(opening)
     if begun and begun.group() not in data.OPENINGS_OF_CONTENT:
@@ -243,11 +280,51 @@ def _is_comparison(text: str, end: int) -> bool:
     return " que " in text[end : end + 40] or " qu'" in text[end : end + 40]
 
 
+def ellipses(view: View) -> Iterator[Lean]:
+    """Verbs whose complement another sentence holds ("a été informé"), victims of something unsaid."""
+    for place, token in enumerate(view.tokens):
+        if token.pos != "VERB":
+            continue
+        lemma = flat(token.lemma)
+        needy = data.TELLING_VERBS if _is_passive(view, place) else data.INCOMPLETE_VERBS
+        if lemma in needy and not _has_complement(view, place):
+            yield Lean("verb without its complement", token.text)
+        elif lemma in data.HARMS and _are_people_of_something(view, place):
+            yield Lean("victims of something unsaid", token.text)
+
+
+def _is_passive(view: View, verb: int) -> bool:
+    """Whether the verb's object stands before it: a passive or a participle beside its noun."""
+    token = view.tokens[verb]
+    return token.has("VerbForm=Part") and not any(
+        flat(view.tokens[child].lemma) == "avoir" for child in view.children(verb)
+    )
+
+
+def _has_complement(view: View, verb: int) -> bool:
+    kinds = {"obj", "iobj", "obl:arg", "xcomp", "ccomp"}
+    return any(view.tokens[child].dep in kinds and child > verb for child in view.children(verb)) or any(
+        quotation.start + view.sentence.start > view.tokens[verb].start for quotation in view.quotations
+    )
+
+
+def _are_people_of_something(view: View, verb: int) -> bool:
+    subject = view.subject(verb)
+    if subject is None or view.word(subject) not in data.CASUALTIES:
+        return False
+    indefinite = {"un", "une", "des", "d'un", "d'une"}
+    return not any(view.word(place) in indefinite for place in range(verb + 1, len(view.tokens)))
+
+
 def others(view: View) -> Iterator[Lean]:
     """`autre`, `même`, `tel` and adjectives with a hidden term."""
     for place, word in enumerate(view.words):
         after = view.word(place + 1)
-        if word in {"autre", "autres"} and view.word(place - 1) not in {"entre", "d'une"} and after not in {"que", "qu'"}:
+        if (
+            word in {"autre", "autres"}
+            and view.word(place - 1) not in {"entre", "d'une"}
+            and after not in {"que", "qu'"}
+        ):
             yield Lean("other", word)
         elif word in {"meme", "memes"} and view.word(place - 1) in {"le", "la", "les", "du", "au", "aux", "des"}:
             if not {"que", "qu'"}.intersection(view.words[place + 1 : place + 5]):
@@ -263,6 +340,8 @@ def relational_times(view: View) -> Iterator[Lean]:
     for match in phrase_pattern(data.RELATIONAL_TIMES).finditer(view.text):
         if view.text[match.end() : match.end() + 3] in {" de", " d'", " du"} and match.group() not in {"plus tot"}:
             continue
+        if match.group() in {"plus tot", "plus tard"} and _is_measured(view, match.start()):
+            continue
         yield Lean("relational time", match.group())
     for place, word in enumerate(view.words):
         if word == "depuis" and (view.word(place + 1) in {",", ".", ";", ""} or view.pos(place + 1) in VERBAL):
@@ -271,13 +350,23 @@ def relational_times(view: View) -> Iterator[Lean]:
             yield Lean("relational time", word)
 
 
+def _is_measured(view: View, start: int) -> bool:
+    """`31 millions, contre 22 millions un an plus tôt`: the other end of the time is in the sentence."""
+    return "contre" in view.text[max(0, start - 60) : start]
+
+
 def comparatives(view: View) -> Iterator[Lean]:
     """Comparatives without the thing compared with."""
     for place, word in enumerate(view.words):
         rest = view.words[place + 1 : place + 12]
         if {"que", "qu'"}.intersection(rest):
             continue
-        if word in {"plus", "moins"} and view.pos(place + 1) in {"ADJ", "ADV"} and _is_comparative(view, place):
+        if (
+            word in {"plus", "moins"}
+            and view.word(place + 1) not in {"tot", "tard"}
+            and view.pos(place + 1) in {"ADJ", "ADV"}
+            and _is_comparative(view, place)
+        ):
             yield Lean("comparative", word)
         elif word in {"davantage", "mieux", "autant"} and rest[:1] not in {("de",), ("d'",)}:
             yield Lean("comparative", word)
@@ -309,6 +398,7 @@ RULES: tuple[Rule, ...] = (
     possessives,
     demonstratives,
     connectors,
+    ellipses,
     others,
     relational_times,
     comparatives,

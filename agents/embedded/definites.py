@@ -11,6 +11,8 @@ from calame.text.flat import flat
 _ARTICLES = frozenset({"le", "la", "les", "l'"})
 _CONTRACTED = frozenset({"du", "des", "au", "aux"})
 _OF = frozenset({"de", "d'", "du", "des"})
+_CHAINING = frozenset({"de", "d'", "du", "des", "sur", "contre", "entre"})
+"""Prepositions that tie a complement to its noun, never to the verb."""
 _WITHIN = frozenset({"ADJ", "NUM", "ADV", "NOUN", "PROPN", "X", "VERB"})
 
 
@@ -37,16 +39,41 @@ def definites(view: View) -> Iterator[Lean]:
 def _definite_phrases(view: View) -> Iterator[Phrase]:
     innocent = _covered(view, data.INNOCENT_PHRASES)
     unique = _covered(view, data.UNIQUE_PHRASES)
+    named = _inside_names(view)
     for place, word in enumerate(view.words):
-        if place in innocent or place in unique or view.pos(place) == "PROPN":
+        if place in innocent or place in unique or place in named or view.pos(place) == "PROPN":
             continue
         if word in _ARTICLES and view.pos(place) == "DET":
             yield _read(view, place)
-        elif word in _CONTRACTED and view.pos(place) == "ADP":
+        elif word in _CONTRACTED and (view.pos(place) == "ADP" or _is_partitive(view, place)):
             phrase = _read(view, place)
             if _contracted_in(view, phrase, data.UNIQUE_PHRASES):
                 continue
             yield phrase
+
+
+def _is_partitive(view: View, place: int) -> bool:
+    """`douze des quatorze malades`: `des` is `de les` whatever its tag."""
+    return view.word(place) == "des" and "NUM" in {view.pos(place - 1), view.pos(place + 1)}
+
+
+def _inside_names(view: View) -> set[int]:
+    """Places of the articles inside long names ("l'Observatoire de la restauration scolaire")."""
+    places: set[int] = set()
+    for place in range(1, len(view.tokens)):
+        if not view.is_name(place) or view.pos(place) == "PROPN" and not _is_common_head(view, place):
+            continue
+        end = place + 1
+        while view.pos(end) in {"ADJ", "ADP", "DET", "NOUN"} and end < place + 9:
+            if view.pos(end) == "ADP" and view.word(end) not in _OF:
+                break
+            places.add(end)
+            end += 1
+    return places
+
+
+def _is_common_head(view: View, place: int) -> bool:
+    return flat(view.tokens[place].text) in data.INSTITUTION_HEADS
 
 
 def _covered(view: View, phrases: tuple[str, ...]) -> set[int]:
@@ -67,7 +94,7 @@ def _contracted_in(view: View, phrase: Phrase, phrases: tuple[str, ...]) -> bool
 def _read(view: View, article: int) -> Phrase:
     """The noun phrase that opens with the article at `article`."""
     place = article + 1
-    while place < len(view.tokens) and (view.pos(place) in {"ADJ", "NUM", "ADV"} or view.word(place) in "«\"“"):
+    while place < len(view.tokens) and (view.pos(place) in {"ADJ", "NUM", "ADV"} or view.word(place) in '«"“'):
         place += 1
     if view.pos(place) not in {"NOUN", "PROPN", "X", "PRON"}:
         named = view.pos(place - 1) == "NUM" or view.pos(article + 1) in _WITHIN
@@ -82,58 +109,148 @@ def _read(view: View, article: int) -> Phrase:
 
 def _stands(view: View, phrase: Phrase) -> bool:
     """Whether a reader knows what the phrase names, seeing the sentence alone."""
-    if _has_name(view, phrase) or _is_unique(view, phrase) or _is_date(view, phrase):
-        return True
-    if _repeats(view, phrase):
-        return True
-    return _is_completed(view, phrase)
+    if _is_demonym(view, phrase):
+        return False
+    tests = (
+        _has_name,
+        _is_apposition,
+        _is_unique,
+        _is_local,
+        _is_date,
+        _repeats,
+        _is_completed,
+        _is_defined,
+        _is_the_firm,
+        _is_new_to_the_text,
+    )
+    return any(test(view, phrase) for test in tests)
+
+
+def _is_demonym(view: View, phrase: Phrase) -> bool:
+    """`l'Espagnol`, `la Lyonnaise de 32 ans`: a person told before."""
+    word = view.word(phrase.head)
+    if not view.tokens[phrase.head].text[:1].isupper() or view.is_name(phrase.head + 1):
+        return False
+    singular = view.word(phrase.article) in {"le", "la", "l'", "du", "au"}
+    return singular and (word in data.NATION_ADJECTIVES or word.endswith(data.DEMONYM_ENDINGS))
 
 
 def _has_name(view: View, phrase: Phrase) -> bool:
-    if any(view.pos(place) == "PROPN" for place in range(phrase.article, phrase.end)):
+    """Whether a name inside, beside or at the end of its complements says which one it is."""
+    if any(view.is_name(place) for place in range(phrase.article + 1, phrase.end)):
         return True
-    if view.pos(phrase.end) == "PROPN" or view.word(phrase.end) in {"«"}:
+    if view.is_name(phrase.end) or _is_named_by_apposition(view, phrase):
         return True
-    return view.word(phrase.end) == "," and view.pos(phrase.end + 1) == "PROPN" and _is_role(view, phrase)
+    if _is_somebody(view, phrase) and not _kinds(view, phrase) & data.ROLES:
+        return False
+    if _kinds(view, phrase) & data.ACTS:
+        return False
+    return view.word(phrase.end) == "«" or view.is_name(_chain_end(view, phrase.end))
 
 
-def _is_role(view: View, phrase: Phrase) -> bool:
-    """Whether `, Name` after the phrase is its apposition, not the next item of a list."""
-    return view.word(phrase.article) in {"le", "la", "l'"} and any(
-        view.tokens[child].dep in {"appos", "flat:name"} and view.pos(child) == "PROPN"
-        for child in view.children(phrase.head)
-    )
+def _is_named_by_apposition(view: View, phrase: Phrase) -> bool:
+    """`le ministre des Transports, Jean Orsel`, `le conseiller d'opposition Jean Orsel`."""
+    if view.word(phrase.article - 1) in {"de", "d'"} or view.word(phrase.article) in {"du", "des"}:
+        return False
+    place, determined = phrase.end, False
+    while view.word(place) in _CHAINING | {"a", "aux", "au", "charge"} or view.pos(place) in {
+        "DET",
+        "ADJ",
+        "NOUN",
+        "PROPN",
+    }:
+        determined = determined or view.pos(place) == "DET" or view.word(place) in {"du", "des", "au", "aux"}
+        if view.is_name(place) and view.pos(place - 1) in {"NOUN", "ADJ"} and not view.is_name(place - 1):
+            if not determined:
+                return True
+        place += 1
+    return view.word(place) == "," and view.is_name(place + 1) and view.pos(place + 1) != "NOUN"
+
+
+def _is_somebody(view: View, phrase: Phrase) -> bool:
+    """Whether the head is a kind of person that only a name beside it makes known."""
+    return bool(_kinds(view, phrase) & data.PERSON_HYPERNYMS)
+
+
+def _kinds(view: View, phrase: Phrase) -> set[str]:
+    return {view.word(phrase.head), flat(view.tokens[phrase.head].lemma), view.word(phrase.head).removesuffix("s")}
+
+
+def _chain_end(view: View, start: int) -> int:
+    """The first place after the chain of complements (`de loi sur les cantines`) that begins at `start`.
+
+    The chain ends at a name, so a caller can see whether it leads to one.
+    """
+    place = start
+    while view.word(place) in _CHAINING:
+        place += 1
+        while view.pos(place) in {"DET", "ADJ", "NUM", "NOUN"} and not view.is_name(place):
+            place += 1
+        if view.is_name(place):
+            return place
+    return place
+
+
+def _is_apposition(view: View, phrase: Phrase) -> bool:
+    """`Yves Durand, le président de ...`."""
+    return _is_somebody(view, phrase) and view.word(phrase.article - 1) == "," and view.is_name(phrase.article - 2)
 
 
 def _is_unique(view: View, phrase: Phrase) -> bool:
-    word, lemma = view.word(phrase.head), flat(view.tokens[phrase.head].lemma)
+    kinds = _kinds(view, phrase)
     plural = view.word(phrase.article) in {"les", "des", "aux"}
     adjectives = view.words[phrase.head + 1 : phrase.end]
-    numbered = any(view.pos(place) == "NUM" for place in range(phrase.article + 1, phrase.head))
-    if numbered:
+    if any(view.pos(place) == "NUM" for place in range(phrase.article + 1, phrase.head)):
         return False
-    if {word, lemma} & data.UNIQUE_WITH_NATION and data.NATION_ADJECTIVES.intersection(adjectives):
+    if kinds & data.UNIQUE_WITH_NATION and data.NATION_ADJECTIVES.intersection(adjectives):
         return True
     if plural:
+        word = view.word(phrase.head)
         leans = word in data.UNIQUE_PLURALS_AS_SUBJECT_LEAN and view.tokens[phrase.head].dep.startswith("nsubj")
         return word in data.UNIQUE_PLURALS and not leans
-    return bool({word, lemma} & data.UNIQUE_NOUNS)
+    return bool(kinds & data.UNIQUE_NOUNS)
+
+
+def _is_local(view: View, phrase: Phrase) -> bool:
+    """Whether the place that the sentence names has only one ("la préfecture", "le tribunal administratif")."""
+    if _kinds(view, phrase) & data.LOCAL_AUTHORITIES and phrase.end == phrase.head + 1:
+        return any(view.is_name(place) for place in range(len(view.tokens)))
+    text = " ".join(view.words[phrase.head : phrase.head + 3])
+    if not phrase_pattern(data.LOCAL_BODIES).match(text):
+        return False
+    return any(view.is_name(place) for place in range(phrase.article))
+
+
+def _is_defined(view: View, phrase: Phrase) -> bool:
+    """`La légionellose est une infection ...`: the sentence says what its subject is."""
+    if phrase.article != 0 or _kinds(view, phrase) & (data.HYPERNYMS | data.PERSON_HYPERNYMS):
+        return False
+    return view.word(phrase.end) in {"est", "sont"} and view.word(phrase.end + 1) in {"un", "une", "des"}
+
+
+def _is_the_firm(view: View, phrase: Phrase) -> bool:
+    """`Alba a vendu ..., soit 35 % de l'activité du groupe`: one name before, no person, and it is the subject."""
+    if not _kinds(view, phrase) & data.FIRMS or phrase.end != phrase.head + 1:
+        return False
+    before = [place for place in range(phrase.article) if view.is_name(place)]
+    names = {view.word(place) for place in before}
+    return len(names) == 1 and all(view.tokens[place].ent not in {"PER", "LOC"} for place in before)
 
 
 def _is_date(view: View, phrase: Phrase) -> bool:
     """`le 3 mars`, `le lundi 4`, `la nuit de mardi`, `les années 1990`, `le soir` beside a weekday."""
     words = set(view.words[phrase.article : phrase.end + 3])
-    days = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}
-    months = data.MONTHS
-    if words & months or view.words[phrase.head] in days:
+    if words & data.MONTHS or view.words[phrase.head] in data.WEEKDAYS:
         return True
     if view.words[phrase.head] in data.PARTS_OF_DAY:
-        return bool(days.intersection(view.words) or months.intersection(view.words))
+        return bool(data.WEEKDAYS.intersection(view.words) or data.MONTHS.intersection(view.words))
+    if view.words[phrase.head] in {"trimestre", "semestre"}:
+        return any(word.isdigit() for word in words)
     return view.words[phrase.head] in {"annees", "annee", "decennie"} and any(word.isdigit() for word in words)
 
 
 def _repeats(view: View, phrase: Phrase) -> bool:
-    """Whether the noun stood earlier in the sentence, introduced by an indefinite or made whole by a name."""
+    """Whether the noun stood earlier in the sentence, introduced by an indefinite."""
     lemma = view.tokens[phrase.head].lemma
     for place in range(phrase.article):
         if view.tokens[place].lemma == lemma and view.pos(place) == "NOUN":
@@ -143,32 +260,52 @@ def _repeats(view: View, phrase: Phrase) -> bool:
 
 def _is_completed(view: View, phrase: Phrase) -> bool:
     """Whether what follows makes the noun whole; an inner definite is judged by itself."""
-    word, lemma = view.word(phrase.head), flat(view.tokens[phrase.head].lemma)
+    if _is_somebody(view, phrase):
+        return False
+    kinds = _kinds(view, phrase)
     after, then = view.word(phrase.end), phrase.end + 1
-    known = {word, lemma}
     if after in {"du", "des"} and view.pos(phrase.end) in {"ADP", "DET"}:
-        return True
+        return not kinds & data.ACTS
     if after in {"de", "d'"}:
-        if view.word(then) in _ARTICLES or view.pos(then) == "PROPN" or view.word(then).isdigit():
-            return True
-        if _named_soon(view, then):
-            return True
-        if view.pos(then) == "VERB":
-            return bool(known & data.ABSTRACT_HEADS)
-        return bool(known & (data.MEASURE_HEADS | data.ABSTRACT_HEADS))
-    if after in {"a", "au", "aux", "contre", "entre", "sur", "avec", "pour", "en", "dans", "vers", "chez"}:
-        return bool(known & data.ABSTRACT_HEADS) or _named_soon(view, then)
-    if after in {"que", "qu'"}:
-        return bool(known & data.ABSTRACT_HEADS)
+        if view.word(then) in _ARTICLES or _is_year(view.word(then)):
+            return not kinds & data.ACTS
+        return bool(kinds & (data.MEASURE_HEADS | data.ABSTRACT_HEADS))
+    if after in {"a", "au", "aux", "contre", "entre", "sur", "avec", "pour", "en", "dans", "vers", "que", "qu'"}:
+        return bool(kinds & data.ABSTRACT_HEADS)
     return False
 
 
-def _named_soon(view: View, place: int) -> bool:
-    """Whether the complement that begins at `place` is a name, an article before it or not."""
-    limit = place + 4
-    while place < limit and view.pos(place) in {"DET", "ADJ", "NOUN"}:
-        place += 1
-    return view.pos(place) == "PROPN"
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()  # noqa: PLR2004 - four digits make a year
+
+
+def _is_new_to_the_text(view: View, phrase: Phrase) -> bool:
+    """Whether a thing said of a named subject stands in the text for the first time.
+
+    Only nouns that are no kind of person, no event and no word for what was told ("le texte") pass.
+    """
+    kinds = _kinds(view, phrase)
+    word = view.word(phrase.head)
+    if view.pos(phrase.head) != "NOUN" or phrase.head != phrase.article + 1 or word.endswith("s"):
+        return False
+    if view.word(phrase.article) in {"les", "des", "aux"} or kinds & (
+        data.HYPERNYMS | data.PERSON_HYPERNYMS | data.RELATIONAL_INDEFINITES
+    ):
+        return False
+    if word.endswith(data.EVENT_OR_PERSON_ENDINGS):
+        return False
+    named_before = any(view.is_name(place) for place in range(phrase.article))
+    verb_before = any(view.is_finite(place) for place in range(phrase.article))
+    if not (named_before and verb_before):
+        return False
+    lemma = view.tokens[phrase.head].lemma
+    first = view.tokens[0].i
+    return not any(token.lemma == lemma for token in view.analysis.tokens[:first])
+
+
+def defines(view: View) -> bool:
+    """Whether the sentence says what its subject is, so that it needs no name."""
+    return view.word(0) in _ARTICLES and _is_defined(view, _read(view, 0))
 
 
 def indefinites(view: View) -> Iterator[Lean]:
@@ -179,10 +316,19 @@ def indefinites(view: View) -> Iterator[Lean]:
             continue
         after = view.word(place + 1)
         completed = after in _OF or _completed_later(view, place)
-        if {word, lemma} & data.MEASURE_NOUNS and after not in _OF and view.word(place - 1) not in {"en", "a", "quart"}:
+        if {word, lemma} & data.MEASURE_NOUNS and after not in _OF and not _is_part_of_told(view, place):
             yield Lean("part of something", word)
         elif not completed and {word, lemma} & data.RELATIONAL_INDEFINITES and _is_indefinite(view, place):
             yield Lean("indefinite of something unsaid", word, near=False)
+
+
+def _is_part_of_told(view: View, place: int) -> bool:
+    """`486 millions d'euros, contre 22 millions`, `dont les deux tiers`, `en majorité`."""
+    before = view.words[max(0, place - 6) : place]
+    if {"dont", "en"}.intersection(before) or view.word(place - 1) in {"a", "quart"}:
+        return True
+    scaled = view.word(place).startswith(("million", "milliard"))
+    return scaled and any(word.startswith(("million", "milliard", "euro")) for word in view.words[:place])
 
 
 def _is_indefinite(view: View, place: int) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
-from calame.text.analysis import Analysis, SentenceAnalysis, Token
+from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
 from calame.text.flat import flat
 from calame.text.quotations import Quotation, quotations
 
@@ -18,6 +19,17 @@ def phrase_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """One pattern for many folded phrases, each whole words."""
     longest_first = sorted(phrases, key=len, reverse=True)
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+
+
+@lru_cache(maxsize=64)
+def names_inside(text: str) -> frozenset[str]:
+    """Capitalised words that stand inside a sentence of `text`: names wherever they stand."""
+    names: set[str] = set()
+    for sentence in analyse(text).sentences:
+        for before, token in pairwise(sentence.tokens):
+            if token.text[:1].isupper() and before.pos != "PUNCT" and before.text[-1:] not in '"«“':
+                names.add(token.text)
+    return frozenset(names - {"Le", "La", "Les", "Un", "Une", "Des", "En", "Il", "Elle"})
 
 
 @dataclass(frozen=True)
@@ -87,6 +99,16 @@ class View:
         """Whether the token stands inside a quotation."""
         start = self.tokens[place].start - self.sentence.start
         return any(quotation.start <= start < quotation.end for quotation in self.quotations)
+
+    def is_name(self, place: int) -> bool:
+        """Whether the token is a proper name or a part of one, by its capital rather than by its tag."""
+        if not 0 <= place < len(self.tokens):
+            return False
+        token = self.tokens[place]
+        if not token.text[:1].isupper() or token.text.endswith("'") or token.text.endswith("’"):
+            return False
+        opens = place == 0 or self.words[place - 1] in {"«", '"', "“", ":", "-", "–", "—", ".", "!", "?"}
+        return token.pos == "PROPN" or not opens or token.text in names_inside(self.analysis.text)
 
     def is_finite(self, place: int) -> bool:
         """Whether the token is a finite verb or auxiliary."""

@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
+from calame.agents.embedded import definites
 from calame.agents.embedded.anaphora import Lean
-from calame.agents.embedded.view import NOMINAL, View
-from calame.text.analysis import Analysis, Token, analyse
+from calame.agents.embedded.view import View
+from calame.text.analysis import Token, analyse
 from calame.text.data import anaphora as data
 from calame.text.flat import flat
 from calame.text.quotations import Quotation, quotations
 
+_CARRIED = frozenset({"aux", "aux:pass", "aux:tense", "cop"})
 _LONG_QUOTATION = 3
 """Words from which a quotation is somebody's speech, not a word held at a distance."""
 _WORD = re.compile(r"\w+")
-_GLUED = re.compile(r"[.!?][\"»”]?\s*-\s|[.!?…][\"»”]?[^\W\d_]{2}|\w\"\w|\(\.\.\.\)|\[\.\.\.\]|\(…\)|\[…\]|--")
+_GLUED = re.compile(
+    r"[.!?][\"»”]?\s*-\s|[^\W\d_]{2}[.!?…][\"»”]?\w|\w\"\w|[a-zà-ÿ](?:L[ea]s?|Un|Une|Des|Ils?|Elles?|En|Dans|Au|Ce|Cette)\s|\(\.\.\.\)|\[\.\.\.\]|\(…\)|\[…\]|--"
+)
 _ENDS_WELL = re.compile(r"[.»\"”)]\s*$")
 _STARTS_WELL = re.compile(r"[«\"“(]?\s*[A-ZÀ-ÖØ-ÞŒ0-9]")
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-Z0-9À-Þ-]{1,7}(?!\w)")
@@ -49,7 +54,7 @@ def unnamed_speakers(view: View) -> Iterator[Lean]:
     if not spoken:
         return
     outside = [place for place in range(len(view.tokens)) if not view.quoted(place)]
-    named = any(view.pos(place) == "PROPN" for place in outside)
+    named = any(view.is_name(place) for place in outside)
     reported = any(view.is_finite(place) for place in outside) or view.find(data.SOURCE_PREPOSITIONS)
     if not named or not reported:
         yield Lean("quotation without its speaker", spoken[0].text[:20])
@@ -58,17 +63,46 @@ def unnamed_speakers(view: View) -> Iterator[Lean]:
 def fragments(view: View) -> Iterator[Lean]:
     """Sentences without a finite verb and its subject, questions, exclamations, glued or cut sentences."""
     text = view.sentence.text
-    if "?" in text or text.rstrip("»\"” ").endswith(("!", "...", "…", ":", ";", ",")):
+    if "?" in text or text.rstrip('»"” ').endswith(("!", "...", "…", ":", ";", ",")):
         yield Lean("no statement", text[-10:])
     if not _ENDS_WELL.search(text) or not _STARTS_WELL.match(text):
         yield Lean("cut sentence", text[:10])
     if _GLUED.search(text):
         yield Lean("glued sentence", "")
-    outside = [place for place in range(len(view.tokens)) if not view.quoted(place)]
-    if not any(view.is_finite(place) for place in outside):
+    if not _has_main_verb(view):
         yield Lean("no finite verb", "")
-    elif not any(view.tokens[place].dep.startswith("nsubj") for place in outside if view.pos(place) in NOMINAL):
-        yield Lean("no subject", "")
+
+
+def _has_main_verb(view: View) -> bool:
+    """Whether a finite verb stands outside quotations and outside relative and adverbial clauses."""
+    outside = [place for place in range(len(view.tokens)) if not view.quoted(place)]
+    verbs = sum(view.is_finite(place) for place in outside)
+    hooks = sum(_is_subordinator(view, place) for place in outside)
+    if verbs <= hooks:
+        return False
+    subordinate = {"acl", "acl:relcl", "advcl"}
+    for place in range(len(view.tokens)):
+        if view.quoted(place) or not view.is_finite(place):
+            continue
+        verb = place if view.tokens[place].dep not in _CARRIED else view.head(place)
+        if view.tokens[verb].dep not in subordinate:
+            return True
+    return False
+
+
+def _is_subordinator(view: View, place: int) -> bool:
+    word, before = view.word(place), view.word(place - 1)
+    if word in {"que", "qu'"}:
+        near = set(view.words[max(0, place - 7) : place])
+        return before not in {"ainsi", "tel", "telle", "tels", "telles"} and not near & {
+            "ne",
+            "n'",
+            "plus",
+            "moins",
+            "aussi",
+            "autant",
+        }
+    return word in {"qui", "dont", "ou", "lorsque", "lorsqu'", "quand", "puisque"} and view.pos(place) != "CCONJ"
 
 
 def continuing_reports(view: View) -> Iterator[Lean]:
@@ -105,10 +139,24 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
     return bool(following) and following[0].pos == "PROPN" and following[0].text[:1].isupper()
 
 
+@dataclass(frozen=True, slots=True)
+class FullName:
+    """A name of two words or more somewhere in the text."""
+
+    words: tuple[str, ...]
+    person: bool
+    """Whether the analysis takes it for a person anywhere."""
+
+
 @lru_cache(maxsize=64)
-def _full_names(text: str) -> frozenset[tuple[str, ...]]:
-    """Names of two words or more in the whole text."""
-    return frozenset(name for _, name in names_of(analyse(text).tokens) if len(name) > 1)
+def _full_names(text: str) -> frozenset[FullName]:
+    tokens = analyse(text).tokens
+    found: dict[tuple[str, ...], bool] = {}
+    for first, name in names_of(tokens):
+        if len(name) > 1:
+            person = any(token.ent == "PER" for token in tokens[first : first + len(name)])
+            found[name] = found.get(name, False) or person
+    return frozenset(FullName(words, person) for words, person in found.items())
 
 
 @lru_cache(maxsize=64)
@@ -116,32 +164,29 @@ def _expanded(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\(([A-ZÀ-Þ][A-Z0-9À-Þ-]{1,7})\)", text))
 
 
-def full_names(analysis: Analysis) -> frozenset[tuple[str, ...]]:
-    """Names of two words or more in the whole text, as tuples of words."""
-    return _full_names(analysis.text)
-
-
 def partial_names(view: View) -> Iterator[Lean]:
     """Names that the text gives in full elsewhere, and surnames behind a civility."""
-    fuller = full_names(view.analysis)
+    fuller = _full_names(view.analysis.text)
     here = [name for _, name in names_of(view.tokens)]
     for first, name in names_of(view.tokens):
         civil = flat(view.word(first - 1)) in data.CIVILITIES or flat(name[0]) in data.CIVILITIES
-        if len(name) > 1 and not civil:
-            continue
         core = name[1:] if flat(name[0]) in data.CIVILITIES else name
-        if any(len(other) > len(core) and core[-1:] == other[-1:] for other in here):
+        if len(core) != 1 or view.word(first - 1) == "famille":
             continue
-        if civil and len(core) < 2:  # noqa: PLR2004 - a first name and a surname
-            yield Lean("shortened name", " ".join(name), near=False)
-        elif any(core[0] in other and len(other) > len(core) and _is_person(other) for other in fuller):
+        if any(len(other) > 1 and core[0] in other for other in here if other != name):
+            continue
+        placed = view.word(first - 1) in {"de", "d'", "a", "en"} or core[0].isupper()
+        if civil or any(_shortens(core[0], other) for other in fuller if other.person or not placed):
             yield Lean("shortened name", " ".join(name), near=False)
         elif view.tokens[first].ent == "PER" and view.tokens[first].dep.startswith("nsubj"):
             yield Lean("single name", " ".join(name), near=False)
 
 
-def _is_person(name: tuple[str, ...]) -> bool:
-    return all(word[:1].isupper() or flat(word) in data.NAME_PARTICLES for word in name)
+def _shortens(word: str, full: FullName) -> bool:
+    """Whether `word` alone is the surname, or a person's first name, out of the longer name."""
+    if word == full.words[-1]:
+        return full.person or not data.NAME_PARTICLES.intersection(map(flat, full.words))
+    return full.person and word == full.words[0]
 
 
 def unknown_acronyms(view: View) -> Iterator[Lean]:
@@ -154,7 +199,15 @@ def unknown_acronyms(view: View) -> Iterator[Lean]:
 
 def unanchored(view: View) -> Iterator[Lean]:
     """Sentences that name nobody and no place, and whose subject is no whole class either."""
-    if not any(token.pos == "PROPN" for token in view.tokens):
+    unique = view.find(data.UNIQUE_PHRASES)
+    subjects = (place for place, token in enumerate(view.tokens) if token.dep.startswith("nsubj"))
+    generic = any(
+        view.word(place) in data.UNIQUE_NOUNS | data.UNIQUE_PLURALS
+        and view.word(place - 1) in {"le", "la", "les", "l'"}
+        for place in subjects
+    )
+    generic = generic or definites.defines(view)
+    if not unique and not generic and not any(view.is_name(place) for place in range(len(view.tokens))):
         yield Lean("nothing named", "", near=False)
 
 

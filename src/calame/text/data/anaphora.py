@@ -8,8 +8,7 @@ PERSONAL_PRONOUNS = frozenset({"il", "ils", "elle", "elles", "lui", "eux"})
 """Third person: need a binder in their own sentence."""
 
 SPEAKER_WORDS = frozenset(
-    "je j' me m' moi mon ma mes mien mienne miens miennes nous notre nos".split()
-    + ["le notre", "la notre"]
+    "je j' me m' moi mon ma mes mien mienne miens miennes nous notre nos".split() + ["le notre", "la notre"]
 )
 """First person: stand for the speaker of a quotation."""
 
@@ -101,7 +100,7 @@ RELATIONAL_ADJECTIVES = frozenset(
     "suivant suivante suivants suivantes precedent precedente precedents precedentes susdit susdite susmentionne "
     "concerne concernee concernes concernees respectif respective respectifs respectives similaire similaires "
     "pareil pareille pareils pareilles correspondant correspondante correspondants correspondantes "
-    "analogue analogues semblable semblables supplementaire supplementaires restant restante restants restantes "
+    "analogue analogues semblable semblables restant restante restants restantes "
     "subsequent subsequente ulterieur ulterieure ulterieurs ulterieures anterieur anterieure anterieurs anterieures "
     "oppose opposee identique identiques equivalent equivalente".split()
 )
@@ -148,9 +147,9 @@ UNIQUE_NOUNS = frozenset(
     "francais anglais allemand espagnol italien chinois arabe russe japonais portugais latin breton occitan corse "
     "ecole lycee universite enseignement apprentissage hopital prison retraite jeunesse enfance vieillesse natalite "
     "gauche droite centre opposition extreme-droite extreme-gauche presse radio television mode gastronomie cuisine "
-    "nord sud est ouest etranger campagne-francaise ruralite pain vin fromage lait ble mais riz bois acier or argent "
+    "nord sud est ouest etranger cap campagne-francaise ruralite pain vin fromage lait ble mais riz bois acier or argent "
     "dollar euro yen livre bourse dette-publique teletravail harcelement urbanisme patrimoine bio hydrogene "
-    "plastique papier verre cuivre lithium uranium amiante glyphosate neige pluie vent canicule secheresse gel "
+    "tonne baril litre kilo kilogramme hectare gramme olive plastique papier verre cuivre lithium uranium amiante glyphosate neige pluie vent canicule secheresse gel "
     "jardinage lecture benevolat philanthropie mecenat covoiturage solitude dopage sida cancer diabete grippe "
     "obesite paludisme rougeole tuberculose alzheimer covid covid-19 coronavirus".split()
 )
@@ -164,20 +163,23 @@ UNIQUE_PLURALS = frozenset(
     "entreprises pme prix salaires loyers impots taxes voitures velos trains avions animaux oiseaux abeilles poissons "
     "insectes forets oceans mers rivieres plantes arbres energies hydrocarbures carburants aliments cereales legumes "
     "fruits vaccins antibiotiques medicaments armes drones femmes-enceintes etats pays-membres marches technologies "
-    "ecoles hopitaux universites collectivites communes departements regions banques assureurs syndicats "
+    "ecoles hopitaux cirques cafes restaurants malades universites collectivites communes departements regions banques assureurs syndicats "
     "bacteries virus mammiferes chiens chats loups ours dauphins baleines requins moustiques maladies cancers "
     "vacances cendres yeux soldes transports livres films jeux sciences arts mathematiques personnes-agees seniors "
-    "autorites".split()
+    "autorites familles cantines creches maternites contribuables automobilistes cyclistes pietons touristes locataires "
+    "bailleurs employeurs salaries chomeurs travailleurs artisans commercants eleveurs pecheurs parents eleves bebes "
+    "nourrissons start-up particuliers menages-modestes epidemies allergies sangliers".split()
 )
 """Plural nouns that name a whole class ("les ménages")."""
 
 UNIQUE_PLURALS_AS_SUBJECT_LEAN = frozenset(
     "hommes femmes enfants personnes gens jeunes pompiers policiers gendarmes medecins entreprises voitures trains "
-    "avions animaux soldes livres films jeux armes drones vaccins medicaments forets arbres ecoles communes regions "
+    "avions animaux soldes malades cirques cafes restaurants hopitaux livres films jeux armes drones vaccins medicaments forets arbres ecoles communes regions "
     "departements banques syndicats marches technologies autorites chiens chats soignants enseignants professeurs "
     "etudiants journalistes scientifiques medias policiers plantes maladies collectivites agriculteurs citoyens "
     "infirmiers infirmieres europeens americains prix salaires loyers velos retraites lyceens ecoliers collegiens "
-    "fonctionnaires".split()
+    "fonctionnaires familles cantines creches maternites automobilistes cyclistes touristes locataires bailleurs "
+    "salaries commercants eleveurs pecheurs parents eleves travailleurs particuliers pietons artisans".split()
 )
 """Class names that news uses just as often for the people or things of the story."""
 
@@ -241,7 +243,7 @@ INNOCENT_PHRASES = (
     "tout le monde", "au monde", "a l'inverse", "au large", "au courant", "au menu", "au programme", "au jour",
     "au sol", "au loin", "au public", "a la maison", "au travail", "a la main", "a la carte", "au fil", "au profit",
     "a la tete", "l'objet", "le jour", "la une", "la parole", "la suite", "lieu", "le feu", "l'appel", "l'accent",
-    "le pas", "le cap", "le point", "a l'emploi", "le cas", "par an", "a l'unanimite", "a la majorite", "sur le terrain",
+    "le pas", "le cap", "le point", "a l'emploi", "le cas", "par an", "a l'unanimite", "a la majorite", "l'exercice clos", "l'exercice en cours", "la nuit du", "l'arrivee d", "a l'origine", "sur le terrain",
     "au quotidien", "le plus", "la plus", "les plus", "le moins", "la moins", "les moins", "a l'echelle",
     "sous le nom", "dans l'ensemble", "a l'oeuvre", "a l'aide", "a l'occasion", "a l'interieur", "a l'exterieur",
     "au lieu", "au cours", "au sein", "au bord", "au coeur", "au nord", "au sud", "a l'est", "a l'ouest", "a la place",
@@ -294,17 +296,130 @@ KNOWN_ACRONYMS = frozenset(
 )
 """Acronyms that need no expansion beside them."""
 
-MONTHS = frozenset(
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
-)
+MONTHS = frozenset("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split())
 PARTS_OF_DAY = frozenset("matin matinee midi apres-midi soir soiree nuit aube veille".split())
 """Definite parts of a day lean unless a day stands beside them."""
 
-NAME_PARTICLES = frozenset({"de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "ben", "bin", "al", "el", "da", "di"})
+NAME_PARTICLES = frozenset(
+    {"de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "ben", "bin", "al", "el", "da", "di"}
+)
 """Words in lower case that may stand inside a name."""
 
-CIVILITIES = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "pr", "monsieur", "madame", "maitre", "docteur"})
+CIVILITIES = frozenset(
+    {"m.", "mm.", "mme", "mmes", "mlle", "me", "dr", "pr", "monsieur", "madame", "maitre", "docteur"}
+)
 """Before a bare surname they point back to a fuller name."""
 
 SOURCE_PREPOSITIONS = ("selon", "d'apres", "pour", "aux yeux de", "a en croire")
 """Introduce who says it without a verb."""
+
+WEEKDAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+TIME_WORDS = MONTHS | WEEKDAYS | PARTS_OF_DAY
+
+DEMONYM_ENDINGS = ("ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "eenne", "een", "iote", "asque")
+"""Endings of words for who comes from somewhere, when they have a capital and an article."""
+
+LOCAL_AUTHORITIES = frozenset("prefecture parquet mairie sous-prefecture rectorat departement gendarmerie".split())
+"""Unique in the place that the sentence names."""
+
+INSTITUTION_HEADS = frozenset(
+    "association federation observatoire agence institut conseil ministere haute cour chambre union confederation "
+    "syndicat office centre direction autorite comite fondation ligue commission caisse ecole universite societe "
+    "organisation mouvement parti fonds banque societe bureau secretariat academie college ordre mutuelle".split()
+)
+"""Common nouns that, with a capital, begin the name of a body."""
+
+PERSON_HYPERNYMS = frozenset(
+    "homme femme garcon fille fillette adolescent adolescente enfant bebe individu personne suspect suspecte victime "
+    "accuse accusee prevenu prevenue auteur autrice temoin assaillant agresseur conducteur conductrice automobiliste "
+    "motard passager passagere pilote joueur joueuse grimpeur coureur coureuse nageur nageuse champion championne "
+    "athlete cycliste buteur defenseur gardien attaquant milieu capitaine entraineur selectionneur sportif sportive "
+    "malade blesse blessee sexagenaire quinquagenaire quadragenaire trentenaire septuagenaire octogenaire nonagenaire vingtenaire "
+    "acteur actrice comedien comedienne chanteur chanteuse musicien musicienne ecrivain romancier romanciere artiste "
+    "realisateur realisatrice cineaste peintre ministre depute deputee senateur senatrice maire elu elue candidat "
+    "candidate president presidente dirigeant dirigeante patron patronne directeur directrice chef responsable "
+    "porte-parole procureur procureure magistrat magistrate juge avocat avocate policier policiere gendarme pompier "
+    "medecin docteur chercheur chercheuse scientifique expert experte economiste professeur enseignant enseignante "
+    "eleve etudiant etudiante militant militante syndicaliste journaliste jeune couple mere pere frere soeur epoux "
+    "epouse mari compagnon compagne veuve veuf fils parents famille proche proches duo trio intime interesse interessee "
+    "locataire leader favori tenant vainqueur laureat laureate milliardaire homme-d-affaires fondateur fondatrice "
+    "heritier heritiere gerant gerante proprietaire agriculteur eleveur boulanger employe employee salarie salariee "
+    "ouvrier ouvriere retraite retraitee detenu detenue condamne condamnee defunt defunte rescape rescapee secouriste".split()
+)
+"""Kinds of people: definite, they need their name beside them."""
+
+HYPERNYMS = frozenset(
+    "pays ville village commune region departement quartier ile site lieu endroit secteur zone territoire etablissement "
+    "batiment immeuble maison usine entreprise societe groupe firme compagnie constructeur fabricant geant operateur "
+    "marque enseigne magasin club equipe formation parti mouvement organisation association collectif syndicat "
+    "institution institut organisme federation agence ministere nouvelle tribunal cour texte loi projet proposition mesure "
+    "decision plan programme dispositif reforme accord traite contrat rapport etude enquete sondage document lettre "
+    "communique discours declaration annonce propos message courrier livre film album piece ouvrage roman serie oeuvre "
+    "match rencontre tournoi competition course etape finale demi-finale epreuve championnat saison edition festival "
+    "spectacle concert exposition ceremonie evenement affaire dossier proces audience verdict peine plainte incendie "
+    "accident attaque attentat explosion drame catastrophe seisme tempete crise conflit guerre epidemie maladie virus "
+    "operation intervention mission visite voyage sommet reunion debat vote scrutin election campagne manifestation "
+    "greve mobilisation chantier travaux probleme question situation phenomene cas sujet chose objet appareil machine "
+    "vehicule avion train bateau navire pont route animal produit systeme outil logiciel application plateforme service "
+    "somme montant chiffre bilan total resultat score but objectif initiative idee solution option demande reponse "
+    "experience methode technique technologie modele version premiere second seconde dernier derniere deux trois "
+    "responsabilite victoire defaite titre prix recompense poste fonction mandat role place candidature liste "
+    "coalition majorite opposition alliance clan camp duo fait scene moment periode epoque date jour journee semaine "
+    "mois annee heure minute an direction conseil comite commission bureau assemblee chambre capitale monument eglise "
+    "chateau musee ecole lycee college universite hopital clinique parc jardin riviere fleuve lac montagne col sommet "
+    "plage port gare aeroport stade salle terrain parcelle domaine exploitation ferme famille population communaute "
+    "suspension arret fermeture ouverture vente achat rachat offre procedure loi-cadre ordonnance arrete circulaire "
+    "reste suite debut fin origine cause raison consequence effet impact risque menace danger perte gain benefice".split()
+)
+"""Words that take up again what was told under another name; bare, they always lean."""
+
+EVENT_OR_PERSON_ENDINGS = (
+    "tion", "sion", "ment", "ure", "age", "ance", "ence", "eur", "euse", "trice", "ier", "iere", "ien", "ienne",
+    "iste", "aison", "ant", "ante", "ite", "aire", "ise", "ee", "ie", "isme", "logue", "graphe", "at",
+)  # fmt: skip
+"""Endings of nouns for events, qualities and people, which as definites mostly take something up."""
+
+ROLES = frozenset(
+    "ministre maire president presidente directeur directrice patron patronne procureur procureure prefet prefete "
+    "chef depute deputee senateur senatrice porte-parole fils fille epouse mari veuve mere pere frere soeur famille "
+    "avocat avocate fondateur fondatrice candidat candidate gouverneur gouverneure secretaire chancelier roi reine prince "
+    "princesse pape entraineur selectionneur capitaine ambassadeur ambassadrice commissaire parents proches "
+    "habitants salaries riverains elus eleves voisin".split()
+)
+"""People whom a named body, place or relative makes known ("le maire de Lorient")."""
+
+ACTS = frozenset(
+    "decision proposition reponse annonce declaration propos initiative demande idee question situation choix mesure "
+    "offre plan critique remarque message geste position attitude experience constat resultat score objectif victoire "
+    "defaite nouvelle projet scene moment cas sujet probleme phenomene dispositif operation document texte but".split()
+)
+"""What somebody did or said: not known by whose it is, only by what it was."""
+
+LOCAL_BODIES = (
+    "tribunal administratif", "tribunal judiciaire", "tribunal correctionnel", "tribunal de commerce",
+    "conseil municipal", "conseil departemental", "conseil regional", "cour d'appel", "cour d'assises",
+    "chambre de commerce", "chambre d'agriculture", "cour administrative",
+)  # fmt: skip
+"""One in each place, when the sentence names the place before."""
+
+FIRMS = frozenset({"groupe", "entreprise", "societe", "compagnie"})
+
+INCOMPLETE_VERBS = frozenset(
+    "informer prevenir avertir alerter habituer reagir repondre accepter refuser renoncer participer rejouir feliciter "
+    "opposer plaindre excuser justifier succeder assister contribuer beneficier profiter dementir confirmer hesiter "
+    "reussir echouer abstenir ceder rejoindre imiter soutenir approuver saluer denoncer regretter rejeter contester "
+    "defendre autoriser interdire adopter valider annuler reporter souhaiter promettre demander exiger "
+    "reclamer proposer decider choisir concerner viser impliquer prevoir attendre esperer savoir ignorer oublier "
+    "comprendre croire penser".split()
+)
+"""Verbs that say little without an object or complement of their own."""
+TELLING_VERBS = frozenset("informer prevenir avertir alerter habituer".split())
+"""The same in the passive: who was told, but what?"""
+
+HARMS = frozenset(
+    "blesser tuer interpeller arreter mourir perir evacuer hospitaliser deceder relacher placer intoxiquer".split()
+)
+CASUALTIES = frozenset(
+    "personne personnes hommes femmes enfants mort morts blesse blesses policiers pompiers gendarmes passagers".split()
+)
+"""With a verb of `HARMS` they suffer an event, which the sentence has to name."""
