@@ -6,7 +6,8 @@
     |   |-- BriefError        an instruction, a brief file or a flag
     |   `-- OutputError       the output folder
     |-- RoleError             exit 3: a role failed or is not known
-    `-- MachineError          exit 3: a model, package or endpoint is missing or broken
+    |-- MachineError          exit 3: a package or file that Calame needs is missing or broken
+    `-- ModelError            exit 3: a language model gave no usable answer
 
 A message is one French or English sentence that names the thing, says what was expected and what to do.
 """
@@ -58,3 +59,17 @@ class RoleError(CalameError):
 
 class MachineError(CalameError):
     """Something that Calame needs on this machine is missing or broken."""
+
+
+class ModelError(CalameError):
+    """A language model gave no usable answer.
+
+    Attributes:
+        seat: who asked (`write`, `review` ...).
+        endpoint: model and address as the user may see them, never with a key.
+    """
+
+    def __init__(self, message: str, *, seat: str, endpoint: str) -> None:
+        super().__init__(message)
+        self.seat = seat
+        self.endpoint = endpoint
