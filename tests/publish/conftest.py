@@ -80,14 +80,14 @@ def ledger() -> Ledger:
         facts=(
             fact(1, "Le port de Sainte-Aube a fermé sa criée mercredi, selon la mairie.", "reported", "la mairie"),
             fact(2, "« Nous rouvrirons avant l’été », a promis la maire, Odile Kerven.", "forecast", "Odile Kerven"),
-            fact(3, "La criée aurait vendu 1 240 tonnes de poisson en 2025, un recul de 12,5 % sur un an.", "conditional"),
+            fact(
+                3, "La criée aurait vendu 1 240 tonnes de poisson en 2025, un recul de 12,5 % sur un an.", "conditional"
+            ),
             fact(4, "Les 38 mareyeurs déchargent désormais à Port-Vaillant.", "asserted"),
             Fact(id="F5", statement=SECOND, spans=(Span(source="S2", start=0, end=len(SECOND)),), modality="reported"),
         ),
         conflicts=(Conflict(fact_ids=("F3", "F5"), message="Les tonnages de 2025 diffèrent : 1 240 et 1 310."),),
-        doubts=(
-            Doubt(kind="unanchored_date", message="« mercredi » est sans date.", span=span(SOURCE, "mercredi")),
-        ),
+        doubts=(Doubt(kind="unanchored_date", message="« mercredi » est sans date.", span=span(SOURCE, "mercredi")),),
     )
 
 
@@ -114,7 +114,11 @@ def draft() -> Draft:
                 kind="lead",
                 heading="",
                 paragraphs=(
-                    prose(Sentence(text="Le port de Sainte-Aube a fermé sa criée mercredi, selon la mairie.", fact_ids=("F1",))),
+                    prose(
+                        Sentence(
+                            text="Le port de Sainte-Aube a fermé sa criée mercredi, selon la mairie.", fact_ids=("F1",)
+                        )
+                    ),
                 ),
             ),
             Section(

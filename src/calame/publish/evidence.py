@@ -175,12 +175,16 @@ class _Builder:
             yield from finding.evidence
 
     def _passages(self, spans: Iterable[Span]) -> Iterable[Passage]:
-        seen: set[Span] = set()
+        shown: list[Span] = []
         for span in spans:
             source = self._sources.get(span.source)
-            if source and span.end <= len(source.text) and span not in seen:
-                seen.add(span)
+            if source and span.end <= len(source.text) and not any(_holds(wide, span) for wide in shown):
+                shown.append(span)
                 yield Passage(source, span.start, span.end)
+
+
+def _holds(wide: Span, span: Span) -> bool:
+    return wide.source == span.source and wide.start <= span.start and span.end <= wide.end
 
 
 def _state(verdict: Verdict | None, findings: tuple[Finding, ...]) -> State:

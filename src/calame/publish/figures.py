@@ -6,6 +6,8 @@ from calame.contracts import Article, Draft, Measure
 
 NBSP: Final = "\u00a0"
 EMBEDDED: Final = "embedded"
+PLURAL: Final = 2
+"""French counts none and one in the singular."""
 
 
 def figure(value: float, unit: str = "") -> str:
@@ -18,7 +20,7 @@ def figure(value: float, unit: str = "") -> str:
 
 def words(count: int) -> str:
     """`1 mot`, `704 mots`."""
-    return figure(count, "mot" if count == 1 else "mots")
+    return figure(count, "mot" if count < PLURAL else "mots")
 
 
 def measure_figure(measure: Measure) -> str:

@@ -38,3 +38,4 @@ STATES: Final[dict[str, str]] = {
     "problem": "problème",
     "no_claim": "sans affirmation vérifiable",
 }
+TEAMS: Final[dict[str, str]] = {"embedded": "embarquée, sans modèle"}

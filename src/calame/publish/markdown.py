@@ -5,14 +5,24 @@ from collections.abc import Iterator
 
 import yaml
 
-from calame.contracts import Article, Paragraph, Section
+from calame.contracts import Article, Paragraph, Section, Source
 from calame.publish.figures import copied_5grams, near_source_note
+from calame.publish.page import safe_url
 from calame.publish.plain import plain
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>~|&{}]")
 """Marks of CommonMark, of tables and strike-through, and of templates (`{{ }}`) that sites may run."""
 _AT_START = re.compile(r"^(?:[#+\-=:]|\d{1,9}(?=[.)]))")
 """Marks that mean something only where a line begins."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes a value twice rather than as an anchor and an alias, which simple readers do not know."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        """True for whatever `data` is."""
+        del data
+        return True
 
 
 def escape(text: str) -> str:
@@ -44,24 +54,23 @@ def front_matter(article: Article) -> dict[str, object]:
     }
     published = [source.published for source in article.sources if source.published]
     if published:
-        data["date"] = max(published).isoformat()
+        data["date"] = max(published)
     keywords = [plain(word) for word in (metadata.keyphrase, *metadata.synonyms)]
     data |= {"lang": article.brief.language, "keywords": [word for word in keywords if word]}
-    data["sources"] = [
-        _source(source.title, source.publisher, source.url, source.published) for source in article.sources
-    ]
+    data["sources"] = [_source(source) for source in article.sources]
     data |= {"outcome": article.outcome.value, "calame": _calame(article)}
     return data
 
 
 def _front_matter(article: Article) -> str:
-    dumped = yaml.safe_dump(front_matter(article), allow_unicode=True, sort_keys=False, width=1_000_000)
+    dumped = yaml.dump(front_matter(article), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1_000_000)
     return f"---\n{dumped}---"
 
 
-def _source(title: str | None, publisher: str | None, url: str | None, published: object) -> dict[str, str]:
-    fields = {"title": title, "publisher": publisher, "url": url, "date": str(published) if published else None}
-    return {name: plain(value) for name, value in fields.items() if value}
+def _source(source: Source) -> dict[str, object]:
+    fields = {"title": source.title or source.origin, "publisher": source.publisher, "url": safe_url(source.url)}
+    data: dict[str, object] = {name: plain(value) for name, value in fields.items() if value}
+    return data | {"date": source.published} if source.published else data
 
 
 def _calame(article: Article) -> dict[str, object]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Literal
 
-from calame.contracts import Draft, Metadata, Paragraph, Section, SectionKind, Sentence
+from calame.contracts import RECAPS, Draft, Metadata, Paragraph, Section, SectionKind, Sentence
 from calame.errors import SourceError
 from calame.publish.parse_html import read_html
 from calame.publish.parse_markdown import read_markdown
@@ -23,7 +23,7 @@ _HTML_OPENING = re.compile(
 _NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
 _DEEPEST: Final = 4
 _KINDS: Final[dict[str, SectionKind]] = {
-    **{fold(heading): kind for kind, heading in RECAP_HEADINGS.items()},
+    **{fold(RECAP_HEADINGS[kind]): kind for kind in RECAPS},
     "en bref": "essentials",
     "a retenir": "essentials",
     "ce qu'il faut retenir": "essentials",
