@@ -1,0 +1,67 @@
+"""Closed classes of words around reporting verbs, folded: lower case, no accents."""
+
+AUXILIARIES = {
+    **dict.fromkeys("a ont avait avaient aura auront aurait auraient eut eurent ai avons".split(), "avoir"),
+    **dict.fromkeys("est sont etait etaient fut furent sera seront serait seraient".split(), "etre"),
+}
+CLITIC_SUBJECTS = frozenset("il elle ils elles on je nous t-il t-elle t-on t-ils t-elles".split())
+CLITICS = frozenset("l' la le les lui leur y en nous vous m' t' se s' ne n'".split())
+SUBJECT_PRONOUNS = frozenset("il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci ce-dernier j'".split())
+STRONG_PRONOUNS = frozenset("lui elle eux elles moi nous vous celui-ci celle-ci ceux-ci celles-ci".split())
+ADVERBS = frozenset(
+    """
+    ainsi aussi egalement deja encore notamment pas plus jamais toujours ensuite enfin alors simplement clairement
+    fermement sobrement recemment ailleurs par toutefois cependant neanmoins meme bien officiellement publiquement
+    aussitot immediatement longuement sechement ironiquement prudemment depuis d'ailleurs rapidement tout longtemps
+    regulierement sans cesse expressement explicitement implicitement volontiers d'emblee quasiment mieux
+    amerement finalement initialement auparavant precedemment
+    """.split()
+)
+NOMINAL_MARKS = frozenset(
+    """
+    le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos au aux
+    chaque quelque quelques plusieurs certains certaines en par sur dans avec sans pour contre premier premiere
+    nouveau nouvelle autre grand grande derniere dernier deux trois meme
+    """.split()
+)
+DETERMINERS = frozenset(
+    """
+    le la l' les un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs
+    certains certaines quelques chaque deux trois quatre cinq six sept huit dix aucun aucune d'autres nombre
+    """.split()
+)
+DE = frozenset("de du des d'".split())
+OTHER_PREPOSITIONS = frozenset("a au aux en pour chez aupres contre sur".split())
+RECIPIENTS = frozenset(
+    """
+    afp reuters bloomberg ap cnn bbc presse journalistes journal television radio antenne agence parlement chaine
+    figaro monde liberation parisien franceinfo telegramme parisien echos micro quotidien hebdomadaire public
+    """.split()
+)
+OPENING_MARKS = frozenset('« “ "'.split())
+CLOSING_MARKS = frozenset('» ” "'.split())
+BREAKS = frozenset("; : ( ) [ ] – — ? ! … . ...".split())
+NOT_THAT = frozenset(
+    "plus moins autant aussi meme tel telle tels telles bien alors tandis lors depuis des afin pour sans ainsi si avant apres jusqu'a ce autre autres parce puis tant maintenant pendant".split()
+)
+"""Words before "que" that make another conjunction or a comparison of it."""
+
+TOLD = frozenset("prevenir informer avertir assurer alerter rassurer menacer persuader".split())
+"""Verbs whose object is the person told."""
+
+DAY_WORDS = frozenset(
+    """
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir apres-midi midi dernier
+    derniere janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre semaine mois tot
+    """.split()
+)
+ADJUNCT_OPENERS = frozenset("a au aux aupres lors dans sur devant pendant durant via apres avant en de des depuis".split())
+ROLE_NOUNS = frozenset(
+    """
+    ministre ambassadeur ambassadrice secretaire commissaire conseiller conseillere delegue deleguee candidat candidate
+    procureur envoye envoyee charge chargee professeur professeure chercheur chercheuse maitre maitresse correspondant
+    rapporteur directeur directrice representant representante consul juge expert experte specialiste economiste
+    responsable analyste journaliste depute deputee haut-commissaire etudiant etudiante geographe
+    """.split()
+)
+"""Nouns whose complement may open with "à", "au", "aux", "en", "pour"."""
