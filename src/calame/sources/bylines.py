@@ -1,6 +1,7 @@
 """Who wrote it and when: bylines, timestamps and agency datelines, also where they glue to the first sentence."""
 
 import re
+from itertools import pairwise
 
 from calame.sources.dates import DAY, HOUR, read_day
 from calame.sources.page import Page, Piece
@@ -9,36 +10,50 @@ from calame.text.flat import flat
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _LOWER = "a-zà-öø-ÿœ"
-_NAME_WORD = rf"(?:[{_UPPER}](?:['’][{_UPPER}])?[{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*|[{_UPPER}]\.|[{_UPPER}]{{2,}}(?![{_LOWER}]))"
+_NOT_A_NAME = r"(?!(?:Publi|Mise? |Modifi|Actualis|Post[ée]|Le |La |Les |Pour |Avec |Créé|À |Journaliste|Temps |Par ))"
+_NAME_WORD = (
+    rf"(?:{_NOT_A_NAME}[{_UPPER}](?:['’][{_UPPER}])?[{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*|[{_UPPER}]\."
+    rf"|[{_UPPER}]{{2,}}(?![{_LOWER}]))"
+)
 _PARTICLE = r"(?:de|du|des|d['’]|le|la|van|von|ben|bin|el|al|den|der)"
 _NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} ?)?{_NAME_WORD}){{0,4}}"
 _BYLINE = re.compile(
-    rf"(?:[Pp]ar|PAR|[Bb]y|[ÉE]crit par|R[ée]dig[ée]e? par|Publi[ée]e? par|Propos recueillis par|Texte(?: et photos?)? ?:|Auteur ?:) ?"
+    rf"(?:[Pp]ar|PAR|[Bb]y|[ÉE]crit par|R[ée]dig[ée]e? par|Publi[ée]e? par|Propos recueillis par"
+    rf"|Texte(?: et photos?)? ?:|Auteur ?:) ?"
     rf"(?P<name>{_NAME}(?:(?:, | et | & ){_NAME}){{0,3}})"
     rf"(?P<more>,? (?:(?:avec|et|with) )?(?:l['’])?(?:agences?|[{_UPPER}][{_UPPER}-]+|Reuters|Belga))?"
     rf"(?P<place>,? (?:à|au|aux|envoyée? spéciale?e? (?:à|au|en)|correspondante? (?:à|au|en)) {_NAME})?"
 )
 _STAMP_WORD = (
-    r"(?:(?:article )?(?:publie|mis a jour|modifie|actualise|poste|cree|mise a jour|publication|published|updated|posted)e?"
+    r"(?:(?:article )?(?:publie|mis a jour|modifie|actualise|poste|cree|mise a jour|publication|published"
+    r"|updated|posted)e?"
     r"(?: le| on| hier| aujourd'hui| a|:| :)* ?)"
 )
 _STAMP = re.compile(
     rf"(?P<label>{_STAMP_WORD}(?:,? ?par [^|•]{{2,40}}?)?)?(?:le )?(?P<day>{DAY})"
-    rf"(?:(?: a |, a |,? | - |a ){HOUR}(?![\d]))?|(?:{_STAMP_WORD})?il y a \d{{1,2}} (?:minutes?|heures?|jours?|h|min)(?![a-z])"
+    rf"(?:(?: a |, a |,? | - |a ){HOUR}(?![\d]))?|(?:{_STAMP_WORD})?il y a \d{{1,2}} (?:minutes?|heures?"
+    rf"|jours?|h|min)(?![a-z])"
 )
 _DATELINE = re.compile(
-    rf"(?P<place>[{_UPPER}][\w'’.-]*(?: [\w'’.-]+){{0,3}}(?: ?\([^()]{{2,30}}\))??)?,? ?(?P<day>(?:le )?\d{{1,2}}(?:er)? [{_LOWER}]{{3,9}}\.?(?: \d{{4}})?)?,? ?"
+    rf"(?P<place>[{_UPPER}][\w'’.-]*(?: [\w'’.-]+){{0,3}}(?: ?\([^()]{{2,30}}\))??)?,? ?(?P<day>(?:le"
+    rf" )?\d{{1,2}}(?:er)? [{_LOWER}]{{3,9}}\.?(?: \d{{4}})?)?,? ?"
     r"[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]] ?(?:[-–—:]{1,2}) ?"
 )
 _JOINTS = " \u00a0\u202f|•·,;-–—/:"
 _SOURCE = re.compile(rf"(?:source ?: ?(?P<source>[^.!?]{{2,60}})|(?:avec |© ?)?(?P<agency>{AGENCIES}))")
 
+_SIGNATURE = re.compile(
+    rf"(?P<name>{_NAME_WORD}(?: (?:{_PARTICLE} ?)?{_NAME_WORD}){{1,3}})(?:,?"
+    rf" ?\(?(?:avec )?(?:l['’])?[A-Z]{{2,5}}\)?)?"
+)
+_INITIALS = re.compile(r"[a-z]{2,5}(?:[-/][a-z0-9]{2,7}){1,4}")
+
 _TAIL = 3
-_HEAD = 14
 
 
 def remove_bylines(page: Page) -> None:
     """Move bylines, timestamps and datelines from the text to `page.about`."""
+    _take_signatures(page)
     body_seen = 0
     count = len(page.pieces)
     for index, piece in enumerate(list(page.pieces)):
@@ -47,6 +62,26 @@ def remove_bylines(page: Page) -> None:
             _take_source(page, piece)
         _peel_dateline(page, piece)
         body_seen += piece.prose
+
+
+def _take_signatures(page: Page) -> None:
+    """A name alone above a timestamp or at the very end, and an agency's initials."""
+    head = page.head()
+    for name, stamp in pairwise(head):
+        found = _STAMP.match(stamp.flat)
+        if _SIGNATURE.fullmatch(name.text) and found and found.end() and _is_stamp(found, stamp.text, found.end()):
+            _sign(page, name)
+    if len(page.pieces) > 1 and _INITIALS.fullmatch(page.pieces[-1].text):
+        page.drop([page.pieces[-1]], "initiales d’agence")
+    if len(page.pieces) > 1 and page.pieces[-1].kind == "line" and _SIGNATURE.fullmatch(page.pieces[-1].text):
+        _sign(page, page.pieces[-1])
+
+
+def _sign(page: Page, piece: Piece) -> None:
+    found = _SIGNATURE.fullmatch(piece.text)
+    if found is not None:
+        page.about.author = page.about.author or found["name"]
+        page.drop([piece], "signature et date")
 
 
 def _peel_credits(page: Page, piece: Piece) -> None:

@@ -7,7 +7,8 @@ from calame.text.analysis import analyse
 from calame.text.data import furniture as data
 
 _CREDIT = re.compile(
-    rf"[(\[](?:[^()\[\]]{{0,120}}/ ?{data.AGENCIES}(?: ?[/,] ?[^()\[\]]{{0,60}})?|{data.AGENCIES} ?[/,] ?[^()\[\]]{{1,100}}"
+    rf"[(\[](?:[^()\[\]]{{0,120}}/ ?{data.AGENCIES}(?: ?[/,] ?[^()\[\]]{{0,60}})?"
+    rf"|{data.AGENCIES} ?[/,] ?[^()\[\]]{{1,100}}"
     rf"|(?:photos?|credits?|credit photo|image|illustration|capture d'ecran|archives?|©|\(c\))\b ?[^()\[\]]{{0,100}}"
     rf"|© ?[^()\[\]]{{1,100}})[)\]]\.?$"
 )

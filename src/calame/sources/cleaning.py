@@ -8,6 +8,7 @@ from calame.contracts import Source
 from calame.sources.blocks import assemble, mark_kinds, remove_doubles
 from calame.sources.bylines import remove_bylines
 from calame.sources.captions import remove_captions
+from calame.sources.front_matter import read_front_matter
 from calame.sources.furniture import remove_furniture
 from calame.sources.joints import space_sentences, split_subheads
 from calame.sources.layout import lay_out
@@ -21,6 +22,7 @@ Form = Literal["text", "markdown", "html"]
 
 _MARKUP = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"<(?:p|div|article|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^#{1,4} +\S|\]\(https?://|!\[[^\]\n]{0,200}\]\(|\*\*\S", re.MULTILINE)
 _FEWEST_TAGS = 3
 _STEPS = (
     remove_furniture,
@@ -78,14 +80,22 @@ def clean(
 
 
 def guess_form(raw: str) -> Form:
-    """HTML when the text opens like a page or holds several block tags, else plain text."""
+    """HTML when the text opens like a page or holds several block tags, Markdown when it has its marks."""
     if _MARKUP.match(raw[:2000]):
         return "html"
     tags = sum(1 for _, _ in zip(range(_FEWEST_TAGS), _PARAGRAPH.finditer(raw), strict=False))
-    return "html" if tags >= _FEWEST_TAGS and "</" in raw else "text"
+    if tags >= _FEWEST_TAGS and "</" in raw:
+        return "html"
+    return "markdown" if _MARKDOWN.search(raw) else "text"
 
 
 def _page(raw: str, form: Form, url: str | None, first_line: int) -> Page:
     if form == "html":
         return read_webpage(raw, url=url)
-    return Page(lay_out(normalise(raw), markdown=form == "markdown", first_line=first_line))
+    text = normalise(raw)
+    if form == "markdown":
+        matter = read_front_matter(text)
+        page = Page(lay_out(matter.body, markdown=True, first_line=first_line + matter.lines), matter.about)
+        page.note(matter.text, "en-tête du fichier", first_line)
+        return page
+    return Page(lay_out(text, first_line=first_line))

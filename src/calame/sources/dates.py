@@ -4,8 +4,34 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-_MONTHS = ["janvier|janv", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "aout", "septembre|sept", "octobre|oct", "novembre|nov", "decembre|dec"]
-_ENGLISH = ["january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sep", "october", "november", "december"]
+_MONTHS = [
+    "janvier|janv",
+    "fevrier|fevr|fev",
+    "mars",
+    "avril|avr",
+    "mai",
+    "juin",
+    "juillet|juil",
+    "aout",
+    "septembre|sept",
+    "octobre|oct",
+    "novembre|nov",
+    "decembre|dec",
+]
+_ENGLISH = [
+    "january|jan",
+    "february|feb",
+    "march|mar",
+    "april|apr",
+    "may",
+    "june|jun",
+    "july|jul",
+    "august|aug",
+    "september|sep",
+    "october",
+    "november",
+    "december",
+]
 _NUMBERS = {
     name: number for names in (_MONTHS, _ENGLISH) for number, group in enumerate(names, 1) for name in group.split("|")
 }
@@ -13,7 +39,8 @@ _NAME = "(?:" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")\.?"
 _WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?"
 
 DAY = (
-    rf"{_WEEKDAY}(?:\d{{1,2}}(?:er)? {_NAME} \d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}}(?!\d))|\d{{4}}-\d{{2}}-\d{{2}}"
+    rf"{_WEEKDAY}(?:\d{{1,2}}(?:er)? {_NAME} \d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}}(?!\d))"
+    rf"|\d{{4}}-\d{{2}}-\d{{2}}"
     rf"|{_NAME} \d{{1,2}}, \d{{4}})"
 )
 """A full date, over `flat` text."""

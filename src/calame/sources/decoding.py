@@ -60,7 +60,8 @@ def decode(raw: bytes, *, origin: str, declared: str | None = None) -> str:
         raise SourceError(f"{origin!r} est vide : donner un fichier qui contient un article.", origin=origin)
     if len(raw) > LARGEST:
         raise SourceError(
-            f"{origin!r} pèse {len(raw) / 1e6:.1f} Mo ; la limite est de {LARGEST // 1_000_000} Mo : ne donner que l’article.",
+            f"{origin!r} pèse {len(raw) / 1e6:.1f} Mo ; la limite est de {LARGEST // 1_000_000} Mo : ne"
+            f" donner que l’article.",
             origin=origin,
         )
     _refuse_binary(raw, origin)

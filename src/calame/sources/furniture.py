@@ -37,27 +37,23 @@ def remove_furniture(page: Page) -> None:
     """Take out everything that is not the article's own."""
     _remove_lines(page)
     _remove_videos(page)
-    _remove_related(page)
     _remove_comments(page)
+    _remove_related(page)
 
 
 def reason_for(piece: Piece) -> str | None:
     """Why this line alone is no part of an article; `None` when it may be one."""
     if len(piece.text) > _LONGEST_LINE:
         return None
-    if is_rule(piece.text):
-        return "trait de séparation"
-    if piece.text.startswith("!["):
-        return "image"
+    if is_rule(piece.text) or piece.text.startswith("!["):
+        return "image ou trait de séparation"
     text = piece.flat.strip(_EDGES).rstrip(" :!") or piece.flat
     if _SHARE.fullmatch(text):
         return "boutons de partage"
     for reason, patterns in _LINES.items():
         if any(pattern.fullmatch(text) for pattern in patterns):
             return reason
-    if _is_breadcrumb(piece):
-        return "fil d’Ariane"
-    return "menu" if _is_menu(text) else None
+    return "fil d’Ariane ou menu" if _is_breadcrumb(piece) or _is_menu(text) else None
 
 
 def _is_breadcrumb(piece: Piece) -> bool:
@@ -118,7 +114,8 @@ def _related_end(piece: Piece) -> int | None:
 
 def _remove_videos(page: Page) -> None:
     for piece in list(page.pieces):
-        found = _VIDEO.fullmatch(piece.flat) or _LOUD.fullmatch(piece.text)
+        loud = None if piece is page.pieces[0] else _LOUD.fullmatch(piece.text)
+        found = _VIDEO.fullmatch(piece.flat) or loud
         if found is None or piece.words > _TITLE_WORDS or not any(piece is other for other in page.pieces):
             continue
         after = page.pieces[page.pieces.index(piece) + 1 :][:2]

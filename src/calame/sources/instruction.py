@@ -23,21 +23,26 @@ _BARE_TITLE = re.compile(
     r"(?<![\w-])(?:avec (?:le|pour) titre|(?:le )?titre|intitule|titled|with the title) ?(?=[«\"“])"
 )
 _TONE = re.compile(
-    r"\b(?:(?:sur |dans |avec |d')?(?:un |le )?ton (?P<after>[a-z-]+(?: et [a-z-]+| mais [a-z-]+)?)|(?:in |with )?(?:an? )?(?P<before>[a-z]+(?: and [a-z]+)?) tone)\b"
+    r"\b(?:(?:sur |dans |avec |d')?(?:un |le )?ton (?P<after>[a-z-]+(?: et [a-z-]+| mais [a-z-]+)?)"
+    r"|(?:in |with )?(?:an? )?(?P<before>[a-z]+(?: and [a-z]+)?) tone)\b"
 )
 _AUDIENCE = re.compile(
-    r"\b(?:pour un public (?:de |d'|constitue de )?|destinee? (?:a un public (?:de |d')?|aux? |a des |a )|a destination d[eu]s? |a l'attention d[eu]s? "
-    r"|for an? audience of |aimed at |targeted at |pour (?=des (?:lecteurs|debutants|professionnels|etudiants|specialistes|enfants|jeunes)))"
+    r"\b(?:pour un public (?:de |d'|constitue de )?|destinee? (?:a un public (?:de |d')?|aux? |a des |a )"
+    r"|a destination d[eu]s? |a l'attention d[eu]s? "
+    r"|for an? audience of |aimed at |targeted at |pour (?=des (?:lecteurs|debutants|professionnels"
+    r"|etudiants|specialistes|enfants|jeunes)))"
     r"(?P<value>[^,;.\n]{2,120})"
 )
 _SUBHEADINGS = re.compile(rf"(?P<not>{data.NEGATION} )?(?:(?:les|des|the|any) )?\b{data.SUBHEADINGS}\b")
 _SEO = re.compile(rf"(?P<not>{data.NEGATION} )?\b{data.SEO}(?!\w)")
 _FRENCH = re.compile(
-    r"\b(?:be in french|in french|en francais|(?:langue|language|lang) ?: ?(?:francais(?:e)?|french|fr)\b|french|francais)\b"
+    r"\b(?:be in french|in french|en francais|(?:langue|language|lang) ?: ?(?:francais(?:e)?|french|fr)\b"
+    r"|french|francais)\b"
 )
 _UNSUPPORTED = [(re.compile(pattern), warning) for pattern, warning in data.UNSUPPORTED]
 _META = re.compile(
-    r"\b(?:meta[- ]?(?:descriptions?|titles?|donnees|data)|slug|balises? (?:meta|title|h1|h2|h3)|optimi[sz]\w* (?:pour|for) google)\b"
+    r"\b(?:meta[- ]?(?:descriptions?|titles?|donnees|data)|slug|balises? (?:meta|title|h1|h2|h3)"
+    r"|optimi[sz]\w* (?:pour|for) google)\b"
 )
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 _LONGEST = 20_000
@@ -77,7 +82,8 @@ def read_orders(text: str) -> Orders:
     """
     if len(text) > _LONGEST:
         raise BriefError(
-            f"La consigne compte {len(text)} caractères : la limite est {_LONGEST} ; mettre l’article dans un fichier à part."
+            f"La consigne compte {len(text)} caractères : la limite est {_LONGEST} ; mettre l’article"
+            f" dans un fichier à part."
         )
     reading = _Reading(text, flat(text))
     values = {name: _labelled(reading, name) for name in ("title", "synonyms", "keyphrase", "audience", "tone")}
@@ -245,5 +251,7 @@ def _warn_unknown(reading: _Reading) -> None:
 
 def _is_neutral(word: str) -> bool:
     return (
-        word in data.NEUTRAL or word.rsplit("'", maxsplit=1)[-1] in data.NEUTRAL or re.fullmatch(rf"{data.VERBS}", word) is not None
+        word in data.NEUTRAL
+        or word.rsplit("'", maxsplit=1)[-1] in data.NEUTRAL
+        or re.fullmatch(rf"{data.VERBS}", word) is not None
     )

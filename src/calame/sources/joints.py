@@ -3,6 +3,7 @@
 import re
 
 from calame.sources.page import Page, Piece
+from calame.sources.straight_quotes import space_quotes
 from calame.text.data.furniture import ABBREVIATIONS, STARTERS
 from calame.text.flat import flat
 from calame.text.words import count_words
@@ -10,16 +11,21 @@ from calame.text.words import count_words
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _LOWER = "a-zà-öø-ÿœ"
 _HEAD = r"(?P<head>(?:[^\s-]|-(?=\w)| (?!-)){3,90})"
-_SUBHEAD = re.compile(rf"(?:(?<=[.!?…])|(?<=[.!?…][\"»”)])) ?-(?!-) ?{_HEAD} -(?!-) ?(?=[{_UPPER}\"«“\d]|$)")
+_OPENS = rf"(?=[{_UPPER}\"«“\d])"
+_SUBHEADS = (
+    re.compile(rf"(?:(?<=[.!?…])|(?<=[.!?…][\"»”)])) ?-(?!-) ?{_HEAD}(?:(?<=[\"»”])| )-(?!-) ?(?:{_OPENS}|$)"),
+    re.compile(rf"(?<=[{_LOWER}])- {_HEAD} -{_OPENS}"),
+)
 _SUBHEAD_LINE = re.compile(rf"-(?!-) ?{_HEAD} ?-")
 _HEAD_WORDS = 12
 
 _GLUED = re.compile(
-    rf"(?P<left>[{_LOWER}]{{3}}|\d ?%|\d|[A-Z]{{2}}|[)»”])(?P<stop>[.!?…]{{1,3}})(?=(?P<right>[{_UPPER}][{_LOWER}]*))"
+    rf"(?P<left>[{_LOWER}]{{3}}|\d ?%|\d|[A-Z]{{2}}|[)»”])(?P<stop>[.!?…]{{1,3}}|[ \u00a0\u202f][!?])"
+    rf"(?=(?P<right>[{_UPPER}][{_LOWER}]*))"
 )
 _AFTER_QUOTE = re.compile(rf"[.!?…] ?[»”](?=(?P<right>[{_UPPER}][{_LOWER}]*))")
+_BEHIND_CLOSER = re.compile(rf"(?<=\")[.!?…](?=[{_UPPER}][{_LOWER}'’]|\"[{_UPPER}])|(?<=[\w.!?…])\"(?=\"[{_UPPER}])")
 _ADDRESS = re.compile(r"www|https?:|@|/|\\|[._]\w+[._]")
-_BEFORE_OPENING = frozenset(" \u00a0\u202f([«“'’-–—/+:;,.!?…\n")
 _NAME_LENGTH = 3
 
 
@@ -37,14 +43,22 @@ def _split(piece: Piece) -> list[Piece]:
         return [Piece(alone["head"].strip(), piece.line, "heading", piece.group)]
     parts: list[Piece] = []
     start = 0
-    for found in _SUBHEAD.finditer(piece.text):
-        if not _is_head(found["head"]):
-            continue
+    for found in _subheads(piece.text):
         parts.append(Piece(piece.text[start : found.start()].strip(), piece.line, piece.kind, piece.group))
         parts.append(Piece(found["head"].strip(), piece.line, "heading", piece.group))
         start = found.end()
     parts.append(Piece(piece.text[start:].strip(), piece.line, piece.kind, piece.group))
     return [part for part in parts if part.text]
+
+
+def _subheads(text: str) -> list[re.Match[str]]:
+    found = [match for pattern in _SUBHEADS for match in pattern.finditer(text) if _is_head(match["head"])]
+    found.sort(key=lambda match: match.start())
+    apart: list[re.Match[str]] = []
+    for match in found:
+        if not apart or match.start() >= apart[-1].end():
+            apart.append(match)
+    return apart
 
 
 def _is_head(text: str) -> bool:
@@ -62,8 +76,8 @@ def spaced(text: str) -> str:
     """`text` with a space between glued sentences, where nothing else can be meant."""
     cuts = [found.end() for found in _GLUED.finditer(text) if _is_border(text, found)]
     cuts += [found.end() for found in _AFTER_QUOTE.finditer(text) if found["right"] in STARTERS]
-    inserted = _insert(text, sorted(set(cuts)))
-    return _space_quotes(inserted)
+    cuts += [found.end() for found in _BEHIND_CLOSER.finditer(text)]
+    return space_quotes(_insert(text, sorted(set(cuts))))
 
 
 def _insert(text: str, cuts: list[int]) -> str:
@@ -84,32 +98,3 @@ def _is_border(text: str, found: re.Match[str]) -> bool:
             return False
         return opener or (whole.islower() and len(right) >= _NAME_LENGTH)
     return opener and (len(right) > 1 or left in ")»”")
-
-
-def _space_quotes(text: str) -> str:
-    """Spaces around straight quotes whose side is certain because all marks of the paragraph pair up."""
-    if '"' not in text:
-        return text
-    marks = [found.start() for found in re.finditer('"', text)]
-    if len(marks) % 2 or not all(_fits(text, at, opening=not number % 2) for number, at in enumerate(marks)):
-        return text
-    out: list[str] = []
-    start = 0
-    for number, at in enumerate(marks):
-        before, after = text[at - 1 : at], text[at + 1 : at + 2]
-        if number % 2 == 0 and before and before in ".!?…":
-            out.append(f'{text[start:at]} "')
-            start = at + 2 if after == " " else at + 1
-        elif number % 2 and before in {".", "!", "?", "…"} and after.isupper():
-            out.append(f'{text[start:at]}" ')
-            start = at + 1
-    out.append(text[start:])
-    return "".join(out)
-
-
-def _fits(text: str, at: int, *, opening: bool) -> bool:
-    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-    if opening:
-        displaced = before in {".", "!", "?", "…"} and after == " " and text[at + 2 : at + 3].isupper()
-        return (not before or before in _BEFORE_OPENING) and (displaced or (after not in {"", " "}))
-    return before not in {"", " "}

@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from calame.sources.page import Piece, PieceKind
+from calame.text.words import count_words
 
 _HEADING = re.compile(r"#{1,6} +(?P<text>.*?)(?: +#+)?$")
 _BULLET = re.compile(r"(?:[-*+•‣▪◦●–·] +|\d{1,2}[.)] +)(?=\S)")
@@ -19,6 +20,9 @@ _QUOTE = re.compile(r">+ ?")
 _WRAP_WIDTHS = range(45, 101)
 _WRAP_SLACK = 24
 _WRAP_LINES = 3
+_OPEN_LINE = 40
+_BULLET_WORDS = 90
+"""A longer one is a paragraph that begins with a dash."""
 
 
 class Line(NamedTuple):
@@ -40,12 +44,22 @@ def lay_out(text: str, *, markdown: bool = False, first_line: int = 1) -> list[P
 
 def _unwrap(lines: list[Line]) -> list[Line]:
     """Join the lines of a paragraph that was broken at a fixed width."""
-    if not _is_wrapped([line.text for line in lines]):
-        return lines
-    joined = lines[0].text
+    wrapped = _is_wrapped([line.text for line in lines])
+    joined = lines[:1]
     for line in lines[1:]:
-        joined += line.text if joined.endswith("-") and joined[-2:-1].isalpha() else f" {line.text}"
-    return [Line(joined, lines[0].number)]
+        last = joined[-1]
+        if wrapped or _goes_on(last.text, line.text):
+            hyphen = last.text.endswith("-") and last.text[-2:-1].isalpha()
+            joined[-1] = Line(last.text + ("" if hyphen else " ") + line.text, last.number)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a sentence certainly runs over a line end."""
+    marked = _BULLET.match(following) or _HEADING.match(line)
+    return len(line) >= _OPEN_LINE and line[-1].isalpha() and following[:1].islower() and not marked
 
 
 def _is_wrapped(lines: list[str]) -> bool:
@@ -85,7 +99,7 @@ def _piece(line: Line, group: int, *, markdown: bool) -> Piece:
 def _kind(text: str) -> PieceKind:
     if _HEADING.match(text):
         return "heading"
-    if _BULLET.match(text) and not _DASHED_SUBHEAD.match(text):
+    if _BULLET.match(text) and not _DASHED_SUBHEAD.match(text) and count_words(text) <= _BULLET_WORDS:
         return "bullet"
     return "line"
 

@@ -11,14 +11,19 @@ TOLERANCE_PERCENT = 10
 """What a single figure allows on both sides (the order's own convention, README: length)."""
 LEAST, MOST = 50, 20_000
 
-_NUMBER = r"(?:\d{1,3}(?:[ .,]\d{3})+|\d{1,6}|(?:deux |trois )?mille(?: (?:deux|cinq) cents?)?|(?:cinq|six|sept|huit|neuf) cents)"
+_NUMBER = (
+    r"(?:\d{1,3}(?:[ .,]\d{3})+|\d{1,6}|(?:deux |trois )?mille(?: (?:deux|cinq) cents?)?|(?:cinq"
+    r"|six|sept|huit|neuf) cents)"
+)
 _UNIT = r"(?:mots|words?\b|mot\b)"
 _MIN_BEFORE = (
-    r"(?:(?:au moins|au minimum|minimum(?: de| of)?|mini|min\.?|at least|(?:no|not) (?:fewer|less) than|pas moins de|(?<!pas )plus de"
+    r"(?:(?:au moins|au minimum|minimum(?: de| of)?|mini|min\.?|at least|(?:no|not) (?:fewer|less) than"
+    r"|pas moins de|(?<!pas )plus de"
     r"|(?<!no )(?<!not )more than|over|superieure? a|a partir de|>=?|a minimum of|un minimum de)[ :]*)"
 )
 _MAX_BEFORE = (
-    r"(?:(?:au plus|au maximum|maximum(?: de| of)?|maxi|max\.?|at most|no more than|not more than|pas plus de|(?<!pas )moins de|(?<!no )(?<!not )less than"
+    r"(?:(?:au plus|au maximum|maximum(?: de| of)?|maxi|max\.?|at most|no more than|not more than"
+    r"|pas plus de|(?<!pas )moins de|(?<!no )(?<!not )less than"
     r"|(?<!no )fewer than|under|up to|jusqu'a|inferieure? a|<=?|a maximum of|un maximum de)[ :]*)"
 )
 _MIN_AFTER = r"(?: ?\+| ?\(?(?:au |at )?(?:minimum|mini|min\b|least|moins)\)?| (?:or|et|ou|and) (?:more|plus|above))"
@@ -28,7 +33,8 @@ _ABOUT = (
 )
 
 _RANGE = re.compile(
-    rf"(?:entre |between |de |from )?(?P<low>{_NUMBER}) ?{_UNIT}? ?(?:-| a | et | to | and |/) ?(?P<high>{_NUMBER}) ?{_UNIT}"
+    rf"(?:entre |between |de |from )?(?P<low>{_NUMBER}) ?{_UNIT}? ?(?:-| a | et | to | and "
+    rf"|/) ?(?P<high>{_NUMBER}) ?{_UNIT}"
 )
 _MIN = re.compile(
     rf"{_MIN_BEFORE}(?P<a>{_NUMBER}) ?\+? ?{_UNIT}|(?P<b>{_NUMBER})(?: ?\+ ?{_UNIT}| ?{_UNIT}{_MIN_AFTER})"
@@ -36,7 +42,8 @@ _MIN = re.compile(
 _MAX = re.compile(rf"{_MAX_BEFORE}(?P<a>{_NUMBER}) ?{_UNIT}|(?P<b>{_NUMBER}) ?{_UNIT}{_MAX_AFTER}")
 _SINGLE = re.compile(rf"(?:{_ABOUT})?(?<![\d.,])(?P<a>{_NUMBER})[ -]?{_UNIT}")
 _PART = re.compile(
-    r"(?:intro(?:duction)?|conclusion|chapo|chapeau|lead|paragraphs?|paragraphes?|sections?|parties?|phrases?|sentences?|titres?|title"
+    r"(?:intro(?:duction)?|conclusion|chapo|chapeau|lead|paragraphs?|paragraphes?|sections?|parties?"
+    r"|phrases?|sentences?|titres?|title"
     r"|meta(?:[- ]description)?|resume|summary|premiers|first|chacune?|each|par section|per section)\b"
 )
 _PLAIN = re.compile(r"(?P<low>\d{1,6})(?: ?(?:-|–|\.\.|:| a ) ?(?P<high>\d{1,6})| ?(?P<plus>\+))?(?: ?mots| ?words)?")
@@ -127,7 +134,8 @@ def possible(length: Length) -> Length:
     least, most = length
     if least is not None and most is not None and least > most:
         raise BriefError(
-            f"Longueur impossible : au moins {least} mots et au plus {most} ; donner d’abord le plus petit nombre, par exemple 900-1100."
+            f"Longueur impossible : au moins {least} mots et au plus {most} ; donner d’abord le plus"
+            f" petit nombre, par exemple 900-1100."
         )
     for words in (least, most):
         if words is not None and not LEAST <= words <= MOST:

@@ -17,7 +17,7 @@ _LONGEST_CHUNK = 50_000
 
 
 def normalise(raw: str) -> str:
-    """`raw` with regular characters: mojibake mended, NFC, `\\n` line ends, no control, bidi or zero-width character."""
+    """`raw` with regular characters: mojibake mended, NFC, one line end, nothing invisible."""
     text = _INVISIBLE.sub("", _ESCAPES.sub("", _LINE_ENDS.sub("\n", raw)))
     text = "".join(_mend(chunk) for chunk in _chunks(text))
     text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))

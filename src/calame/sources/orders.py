@@ -41,7 +41,8 @@ def resolve(*layers: Orders) -> Brief:
     warnings = [warning for layer in layers for warning in layer.warnings]
     if length.least is None and length.most is not None:
         warnings.append(
-            f"La consigne ne donne qu’un maximum : Calame vise entre {default_least(length.most)} et {length.most} mots."
+            f"La consigne ne donne qu’un maximum : Calame vise entre {default_least(length.most)} et"
+            f" {length.most} mots."
         )
     least = length.least if length.least is not None else default_least(length.most)
     possible(Length(least, length.most))

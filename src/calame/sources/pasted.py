@@ -14,14 +14,17 @@ _OBJECT = re.compile(data.OBJECTS)
 _SEPARATOR = re.compile(data.SEPARATORS)
 _LABEL = re.compile("|".join(rf"(?P<{name}>{label} ?[:=])" for name, label in data.LABELS.items()))
 _FRAGMENT = re.compile(
-    rf"(?:(?:avec|with|sans|without|des|du|no|use|un|une|be|de|optimisee? (?:pour le )?)? ?(?:{data.SUBHEADINGS}|{data.SEO}|(?:be )?in french|en francais|french"
-    rf"|(?:sur un |un )?ton [a-z]+|[a-z]+ tone|article|texte|pour un public .{{2,60}})(?: (?:friendly|compatible|optimi[sz]ed))?)"
+    rf"(?:(?:avec|with|sans|without|des|du|no|use|un|une|be|de"
+    rf"|optimisee? (?:pour le )?)? ?(?:{data.SUBHEADINGS}|{data.SEO}|(?:be )?in french|en francais|french"
+    rf"|(?:sur un |un )?ton [a-z]+|[a-z]+ tone|article|texte|pour un public .{{2,60}})(?: (?:friendly"
+    rf"|compatible|optimi[sz]ed))?)"
 )
 _BULLET = re.compile(r"[-*•–] *|\d[.)] *")
 
 _MOST_LINES = 15
 _LINE_WORDS = 120
 _GLUED_WORDS = 90
+_ORDER_WORDS = 15
 _FEWEST_LABELS = 2
 
 
@@ -72,7 +75,7 @@ def _kind(folded: str, *, strong: bool, started: bool) -> str | None:
         return "strong"
     if _LABEL.match(line):
         return "weak"
-    if strong and started and _VERB.match(line) and count_words(line) <= 15 and not line.endswith(('"', "»")):  # noqa: PLR2004 -- a short order
+    if strong and started and _VERB.match(line) and count_words(line) <= _ORDER_WORDS and not line.endswith(('"', "»")):
         return "weak"
     return None
 
@@ -87,7 +90,7 @@ def _is_order(line: str) -> bool:
 
 
 def _is_fragments(line: str) -> bool:
-    """Only pieces such as "au moins 700 mots, en français, avec des sous-titres", one of them a length or a language."""
+    """Only pieces such as "au moins 700 mots, en français": one of them a length, or several."""
     pieces = [piece.strip(" .!") for piece in re.split(r"[,;]| et | and (?=[a-z])", line) if piece.strip(" .!")]
     if not pieces or count_words(line) > 40:  # noqa: PLR2004 -- fragments are short
         return False

@@ -13,8 +13,14 @@ from calame.sources.decoding import LARGEST, decode
 from calame.sources.fetching import fetch
 
 _FORMS: dict[str, Form] = {
-    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
-}  # fmt: skip
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
 SUPPORTED = tuple(_FORMS)
 STDIN = "-"
 _NAMED = 8
@@ -96,7 +102,8 @@ def _file(path: Path, origin: str) -> RawText:
         ) from error
     if size > LARGEST:
         raise SourceError(
-            f"{origin!r} pèse {size / 1e6:.1f} Mo ; la limite est de {LARGEST // 1_000_000} Mo : ne donner que l’article.",
+            f"{origin!r} pèse {size / 1e6:.1f} Mo ; la limite est de {LARGEST // 1_000_000} Mo : ne"
+            f" donner que l’article.",
             origin=origin,
         )
     return _text(raw, origin, _FORMS.get(path.suffix.lower()))

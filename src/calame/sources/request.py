@@ -121,7 +121,8 @@ def _source(raw: RawText, pasted: Pasted, source_id: str) -> Source:
     found = count_words(source.text)
     if found < FEWEST_WORDS:
         raise SourceError(
-            f"Pas d’article dans {raw.origin!r} : {found} mots restent après nettoyage, il en faut au moins {FEWEST_WORDS} ;"
+            f"Pas d’article dans {raw.origin!r} : {found} mots restent après nettoyage, il en faut au"
+            f" moins {FEWEST_WORDS} ;"
             " vérifier le contenu du fichier.",
             origin=raw.origin,
         )

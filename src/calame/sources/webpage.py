@@ -14,7 +14,26 @@ from calame.sources.normal import normalise
 from calame.sources.page import About, Page, Piece, PieceKind
 from calame.text.words import fold
 
-_BLOCKS = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption", "td", "th", "dt", "dd", "pre", "summary"])
+_BLOCKS = frozenset(
+    [
+        "p",
+        "li",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "figcaption",
+        "td",
+        "th",
+        "dt",
+        "dd",
+        "pre",
+        "summary",
+    ]
+)
 _KINDS: dict[str, PieceKind] = {"head": "heading", "item": "bullet"}
 _LEAVES = frozenset({"p", "head", "item", "quote", "ab", "cell", "code", "fw"})
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
