@@ -10,6 +10,8 @@ from calame.text.names import same_name
 
 _WITHIN = 0.8
 """Share of the draft's words that must stand in what the source attributes."""
+_REPORTING = frozenset({"reporting_verb", "according_to"})
+_MARKS = (("«", "»"), ("“", "”"), ('"', '"'))
 _LEAST = 3
 """Content words from which a sentence can be said to lie within an attributed passage."""
 
@@ -18,9 +20,9 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Attributed statements told without their speaker, or under another's name."""
     sentences = list(case.sentences)
     for found in case.claims:
-        before = sentences[: sentences.index(found)][-1:]
         yield from _wrong_speaker(found)
-        if not _attributes(found) and not any(_attributes(near) and _same_paragraph(near, found) for near in before):
+        near = [other for other in sentences if _same_paragraph(other, found)]
+        if not _is_open(found.reading.text) and not any(map(_attributes, _beside(found, near))):
             yield from _dropped(found)
 
 
@@ -35,7 +37,23 @@ def _capitals(speaker: str) -> set[str]:
 
 
 def _attributes(found: DraftSentence) -> bool:
-    return bool(found.reading.attributions or found.reading.hedges)
+    return bool(found.reading.attributions) or any(cue.kind in _REPORTING for cue in found.reading.hedges)
+
+
+def _is_open(text: str) -> bool:
+    """Whether a quotation begins or ends in another sentence, which then names the speaker."""
+    return any(
+        text.count(left) % 2 if left == right else text.count(left) != text.count(right) for left, right in _MARKS
+    )
+
+
+def _beside(found: DraftSentence, paragraph: list[DraftSentence]) -> list[DraftSentence]:
+    """The sentence itself and those next to it in its paragraph that retell the same source sentence."""
+    return [
+        other
+        for other in paragraph
+        if other is found or (abs(other.index - found.index) == 1 and set(other.evidence) & set(found.evidence))
+    ]
 
 
 def _same_paragraph(left: DraftSentence, right: DraftSentence) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
-from calame.agents.checks.slots import same_slot
+from calame.agents.checks.slots import supplanted
 from calame.contracts import DateMention
 
 
@@ -75,10 +75,8 @@ def _competes(day: DateMention, other: DateMention) -> bool:
 def _replaced(found: DraftSentence, day: DateMention, years: set[int]) -> DateMention | None:
     """The date of the closest source sentence in whose place another one stands."""
     source = found.evidence[0].reading
-    if known_date(day, (source,), years):
+    own = [other for other in source.dates if _agrees(day, other, years)]
+    if not own and source.carries(day.text):
         return None
-    for other in source.dates:
-        told = any(_agrees(mine, other, years) for mine in found.reading.dates)
-        if not told and same_slot(found.reading, (day.start, day.end), source, (other.start, other.end)):
-            return other
-    return None
+    rivals = [other for other in source.dates if not any(_agrees(mine, other, years) for mine in found.reading.dates)]
+    return supplanted(found.reading, day, source, rivals, own)

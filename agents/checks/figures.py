@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
-from calame.agents.checks.slots import same_slot
+from calame.agents.checks.slots import supplanted
 from calame.contracts import Quantity
 from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
 from calame.text.words import fold
@@ -74,6 +74,8 @@ def _same_value(figure: Quantity, other: Quantity) -> bool:
 
 
 def _is_rounded(figure: Quantity, other: Quantity) -> bool:
+    if _digits(figure.value) >= _digits(other.value):
+        return False
     gap = (other.value - figure.value) / (abs(figure.value) or 1)
     match figure.approximation:
         case "about":
@@ -84,6 +86,11 @@ def _is_rounded(figure: Quantity, other: Quantity) -> bool:
             return -_BOUND <= gap <= 0
         case "exact":
             return False
+
+
+def _digits(value: float) -> int:
+    """Significant digits: a rounded figure has fewer than what it rounds."""
+    return len(f"{value:.12g}".split("e")[0].replace(".", "").strip("-0"))
 
 
 def _same_unit(figure: Quantity, other: Quantity, given: list[Quantity]) -> bool:
@@ -112,21 +119,18 @@ def _rivals(figure: Quantity, given: list[Quantity]) -> list[Quantity]:
 
 def _replaced(found: DraftSentence, figure: Quantity) -> Quantity | None:
     """The figure of the closest source sentence in whose place another one stands."""
-    if not found.evidence:
-        return None
     source = found.evidence[0].reading
-    if any(_same_value(figure, other) for other in source.figures) or source.carries(figure.text):
+    own = [other for other in source.figures if _same_value(figure, other)]
+    if not own and source.carries(figure.text):
         return None
-    for other in source.figures:
-        told = any(_same_value(mine, other) for mine in found.reading.figures)
-        if not told and same_slot(found.reading, (figure.start, figure.end), source, (other.start, other.end)):
-            return other
-    return None
+    rivals = [other for other in source.figures if not any(_same_value(mine, other) for mine in found.reading.figures)]
+    return supplanted(found.reading, figure, source, rivals, own)
 
 
 def _unread_digits(found: DraftSentence) -> Iterator[Fault]:
     """Digits that are neither a quantity nor a date (scores, calibres, hours) must stand in the evidence."""
-    read = [(item.start, item.end) for item in (*found.reading.figures, *found.reading.dates)]
+    read = [(figure.start, figure.end) for figure in found.reading.figures]
+    read += [(day.start, day.end) for day in found.reading.dates]
     given = {match for source in found.evidence for match in _DIGITS.findall(source.reading.text)}
     near = {match for source in found.context for match in _DIGITS.findall(source.reading.text)}
     for match in _DIGITS.finditer(found.reading.text):

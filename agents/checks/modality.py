@@ -32,7 +32,7 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
     if theirs.future and ours.past and ours.finite and not (ours.conditional or ours.quoted or theirs.quoted):
         message = f"La phrase tient pour accompli ce que la source annonce\u00a0: {show(ours.text)}."
         return against(found, message, "Garder le futur de la source.", start=ours.start, end=ours.end)
-    if ours.conditional == theirs.conditional or ours.quoted or theirs.quoted or not (ours.finite and theirs.finite):
+    if ours.conditional == theirs.conditional or ours.quoted != theirs.quoted or not (ours.finite and theirs.finite):
         return None
     if theirs.conditional:
         if _has_other_hedge(found.reading, pair.source.reading) or (ours.future and _reports(found.reading)):

@@ -136,7 +136,7 @@ class Reading:
         hedged |= governed
         future = {_predicate(tokens, token).i for token in sentence.tokens if token.has("Tense=Fut")}
         finite = {_predicate(tokens, token).i for token in sentence.tokens if token.has("VerbForm=Fin")}
-        past = {_predicate(tokens, token).i for token in sentence.tokens if token.has("Tense=Past")}
+        past = {_predicate(tokens, token).i for token in sentence.tokens if _is_past(token)}
         heads = {
             _predicate(tokens, token).i
             for token in sentence.tokens
@@ -237,6 +237,13 @@ def _predicate(tokens: tuple[Token, ...], token: Token) -> Token:
             break
         token = tokens[token.head]
     return token
+
+
+def _is_past(token: Token) -> bool:
+    """Whether a finite form makes its verb past: a simple past, or the auxiliary of a compound one."""
+    if not token.has("VerbForm=Fin"):
+        return False
+    return token.has("Tense=Past") or (token.dep == "aux:tense" and not token.has("Tense=Fut"))
 
 
 def _context(tokens: tuple[Token, ...], i: int) -> frozenset[str]:

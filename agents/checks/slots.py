@@ -1,21 +1,50 @@
 """Whether two passages stand in the same place of two sentences: tells a replaced name or figure from a moved one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from calame.agents.checks.reading import Reading, overlap
 from calame.text.words import fold
 
 _ENOUGH = 2
 """Equal neighbours, left and right together, that make the same place."""
+_CERTAIN = 3
+"""The same when the passage also stands elsewhere in the source: moved, or put in another's place?"""
 _REACH = 3
 _BORDER = "\n"
 
 
-def same_slot(left: Reading, here: tuple[int, int], right: Reading, there: tuple[int, int]) -> bool:
-    """Whether the words next to `here` in `left` are those next to `there` in `right`."""
-    before, after = _neighbours(left, here)
-    other_before, other_after = _neighbours(right, there)
-    return _run(before, other_before) + _run(after, other_after) >= _ENOUGH
+class Passage(Protocol):
+    """Anything with a place in a text."""
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """After the last character."""
+        ...
+
+
+PassageT = TypeVar("PassageT", bound=Passage)
+
+
+def supplanted(
+    draft: Reading, passage: Passage, source: Reading, rivals: Sequence[PassageT], own: Sequence[Passage]
+) -> PassageT | None:
+    """The passage of `source` in whose place `passage` stands; `own` are those it may rightly retell."""
+    need = _CERTAIN if own else _ENOUGH
+    need = max([need, *(1 + _likeness(draft, passage, source, other) for other in own)])
+    return next((rival for rival in rivals if _likeness(draft, passage, source, rival) >= need), None)
+
+
+def _likeness(left: Reading, here: Passage, right: Reading, there: Passage) -> int:
+    """How many words next to `here` in `left`, on both sides, are those next to `there` in `right`."""
+    before, after = _neighbours(left, (here.start, here.end))
+    other_before, other_after = _neighbours(right, (there.start, there.end))
+    return _run(before, other_before) + _run(after, other_after)
 
 
 def _neighbours(reading: Reading, place: tuple[int, int]) -> tuple[list[str], list[str]]:

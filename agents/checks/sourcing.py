@@ -40,7 +40,7 @@ class SourceText:
     def quoted(self) -> str:
         """The words that stand in quotation marks, each passage apart."""
         found = (quote.text for sentence in self.sentences for quote in sentence.reading.quotations)
-        whole = (quote.text for quote in quotations(self.source.text))
+        whole = (quote.text for text in (self.source.text, self.source.title or "") for quote in quotations(text))
         return " | ".join(spaced(text) for text in (*found, *whole))
 
     def within(self, span: Span) -> tuple[SourceSentence, ...]:

@@ -117,5 +117,3 @@ def reviewed() -> Judge:
 @pytest.fixture(scope="session")
 def against_evidence() -> Blockers:
     return content_findings
-
-

@@ -37,13 +37,17 @@ WRONG = [
     Case("currency", FACTORY, "Le chiffre d’affaires est d’environ 30,6 millions de dollars.", "figures"),
     Case("approximation-lost", FACTORY, "Le chiffre d’affaires de l’usine est de 30,6 millions d’euros.", "figures"),
     Case("bound-added", FACTORY, "L’usine de Valmont a produit plus de 67 000 batteries en 2023.", "figures"),
-    Case("figure-added", FACTORY, "L’usine de Valmont, qui emploie 450 salariés, a produit 67 000 batteries.", "figures"),
+    Case(
+        "figure-added", FACTORY, "L’usine de Valmont, qui emploie 450 salariés, a produit 67 000 batteries.", "figures"
+    ),
     Case("spelled", OPENING, "L’atelier a ouvert après trois ans de travaux.", "figures"),
     # dates
     Case("year", OPENING, "L’atelier a ouvert le 3 avril 2022, après deux ans de travaux.", "dates"),
     Case("day", OPENING, "L’atelier a ouvert le 13 avril 2021.", "dates"),
     Case("month", OPENING, "Le second atelier doit ouvrir en juillet 2025.", "dates"),
-    Case("weekday", SAID, "« Nous n’avons pas le droit de perdre cette usine », a déclaré Claire Aubin jeudi.", "dates"),
+    Case(
+        "weekday", SAID, "« Nous n’avons pas le droit de perdre cette usine », a déclaré Claire Aubin jeudi.", "dates"
+    ),
     Case("weekday-of-date", VISIT, "Paul Ferrand s’est rendu à Valmont le jeudi 12 mars 2024.", "dates"),
     Case("date-added", STRIKE, "Les salariés de l’atelier ont voté la grève le 4 mars.", "dates"),
     Case("relative", SUSPECT, "L’auteur présumé de l’incendie a été entendu par les gendarmes vendredi soir.", "dates"),
@@ -54,25 +58,46 @@ WRONG = [
     Case("first-name", VISIT, "Le ministre s’est rendu à Valmont avec la maire, Sophie Aubin.", "names"),
     Case("organisation", NOTICE, "Selon le cabinet Deloitte, la direction aurait vendu trois brevets.", "names"),
     Case("name-added", STRIKE, "Les salariés de l’atelier de Dunkerque ont voté la grève.", "names"),
-    Case("speaker-unknown", SAID, "« Nous n’avons pas le droit de perdre cette usine », a dit Hélène Marchand.", "names"),
+    Case(
+        "speaker-unknown", SAID, "« Nous n’avons pas le droit de perdre cette usine », a dit Hélène Marchand.", "names"
+    ),
     Case("town-of-gendarmes", SUSPECT, "L’auteur présumé a été entendu par les gendarmes de Poitiers.", "names"),
     Case("surname", VISIT, "Le ministre Paul Fournier s’est rendu à Valmont avec Claire Aubin.", "names"),
     # quotations
     Case("word", SAID, "« Nous n’avons pas le droit de vendre cette usine », a déclaré Claire Aubin.", "quotations"),
-    Case("number-of-noun", SAID, "« Nous n’avons pas le droit de perdre ces usines », a déclaré Claire Aubin.", "quotations"),
-    Case("inserted", SAID, "« Nous n’avons vraiment pas le droit de perdre cette usine », a dit la maire.", "quotations"),
+    Case(
+        "number-of-noun",
+        SAID,
+        "« Nous n’avons pas le droit de perdre ces usines », a déclaré Claire Aubin.",
+        "quotations",
+    ),
+    Case(
+        "inserted", SAID, "« Nous n’avons vraiment pas le droit de perdre cette usine », a dit la maire.", "quotations"
+    ),
     Case("dropped", SAID, "« Nous n’avons le droit de perdre cette usine », a déclaré Claire Aubin.", "quotations"),
     Case("paraphrase", SAID, "« Il faut sauver l’usine et les emplois », a déclaré Claire Aubin.", "quotations"),
-    Case("invented", VISIT, "« Je suis venu vous écouter », a déclaré le ministre Paul Ferrand à Valmont.", "quotations"),
+    Case(
+        "invented", VISIT, "« Je suis venu vous écouter », a déclaré le ministre Paul Ferrand à Valmont.", "quotations"
+    ),
     Case("own-words", STRIKE, "Les salariés disent : « Le conseil régional a suspendu sa subvention ».", "quotations"),
-    Case("ellipsis-hides-order", SAID, "« Ses emplois […] le droit de perdre cette usine », a dit Claire Aubin.", "quotations"),
+    Case(
+        "ellipsis-hides-order",
+        SAID,
+        "« Ses emplois […] le droit de perdre cette usine », a dit Claire Aubin.",
+        "quotations",
+    ),
     # modality
     Case("conditional", NOTICE, "Selon le cabinet Orvel, la direction a vendu trois brevets.", "modality"),
     Case("all-hedges", NOTICE, "La direction a vendu trois brevets à un groupe étranger.", "modality"),
     Case("presumed", SUSPECT, "L’auteur de l’incendie a été entendu par les gendarmes de Valmont.", "modality"),
     Case("could", "Le site pourrait fermer avant la fin de 2026.", "Le site ferme avant la fin de 2026.", "modality"),
     Case("would-be", "La panne serait due à un court-circuit.", "La panne est due à un court-circuit.", "modality"),
-    Case("perhaps", "Le feu est peut-être parti d’un entrepôt voisin.", "Le feu est parti d’un entrepôt voisin.", "modality"),
+    Case(
+        "perhaps",
+        "Le feu est peut-être parti d’un entrepôt voisin.",
+        "Le feu est parti d’un entrepôt voisin.",
+        "modality",
+    ),
     Case("doubt-added", STRIKE, "Le conseil régional aurait suspendu sa subvention.", "modality"),
     Case(
         "probably",
@@ -173,19 +198,39 @@ RIGHT = [
     ),
     Case("hyphen", "Le dirigeant Kim Jong-un a reçu le ministre.", "Kim Jong Un a reçu le ministre."),
     # quotations
-    Case("turned-round", SAID, "Lundi, Claire Aubin a déclaré : « Nous n’avons pas le droit de perdre cette usine, ni ses emplois »."),
+    Case(
+        "turned-round",
+        SAID,
+        "Lundi, Claire Aubin a déclaré : « Nous n’avons pas le droit de perdre cette usine, ni ses emplois ».",
+    ),
     Case("cut-at-comma", SAID, "« Nous n’avons pas le droit de perdre cette usine », a déclaré Claire Aubin lundi."),
-    Case("straight-marks", SAID, '"Nous n\'avons pas le droit de perdre cette usine, ni ses emplois", a déclaré Claire Aubin lundi.'),
+    Case(
+        "straight-marks",
+        SAID,
+        '"Nous n\'avons pas le droit de perdre cette usine, ni ses emplois", a déclaré Claire Aubin lundi.',
+    ),
     Case("curly-marks", SAID, "“Nous n’avons pas le droit de perdre cette usine”, a déclaré Claire Aubin."),
     Case("ellipsis", SAID, "« Nous n’avons pas le droit de perdre […] ses emplois », a déclaré Claire Aubin."),
     Case("few-words", SAID, "Claire Aubin ne veut pas « perdre cette usine », a-t-elle déclaré lundi."),
-    Case("no-break-spaces", SAID, "«\u00a0Nous n’avons pas le droit de perdre cette usine\u00a0», a déclaré Claire Aubin."),
+    Case(
+        "no-break-spaces",
+        SAID,
+        "«\u00a0Nous n’avons pas le droit de perdre cette usine\u00a0», a déclaré Claire Aubin.",
+    ),
     Case("colon", SAID, "Claire Aubin : « Nous n’avons pas le droit de perdre cette usine, ni ses emplois. »"),
     # modality
-    Case("hedge-moved", NOTICE, "La direction aurait vendu trois brevets à un groupe étranger, selon le cabinet Orvel."),
+    Case(
+        "hedge-moved", NOTICE, "La direction aurait vendu trois brevets à un groupe étranger, selon le cabinet Orvel."
+    ),
     Case("other-according", NOTICE, "D’après le cabinet Orvel, la direction aurait vendu trois brevets."),
-    Case("presumed-kept", SUSPECT, "Mercredi soir, l’auteur présumé de l’incendie a été entendu par les gendarmes de Valmont."),
-    Case("could-kept", "Le site pourrait fermer avant la fin de 2026.", "Avant la fin de 2026, le site pourrait fermer."),
+    Case(
+        "presumed-kept",
+        SUSPECT,
+        "Mercredi soir, l’auteur présumé de l’incendie a été entendu par les gendarmes de Valmont.",
+    ),
+    Case(
+        "could-kept", "Le site pourrait fermer avant la fin de 2026.", "Avant la fin de 2026, le site pourrait fermer."
+    ),
     Case("unhedged-half", "Le site produit de l’acier et pourrait fermer en 2026.", "Le site produit de l’acier."),
     Case(
         "other-hedge",
@@ -222,7 +267,11 @@ RIGHT = [
     # polarity
     Case("negated-half", DENIAL, "Le syndicat n’a pas signé l’accord proposé par la direction."),
     Case("stated-half", DENIAL, "Le syndicat a accepté une nouvelle réunion."),
-    Case("order-changed", DENIAL, "Le syndicat a accepté une nouvelle réunion, mais n’a pas signé l’accord proposé par la direction."),
+    Case(
+        "order-changed",
+        DENIAL,
+        "Le syndicat a accepté une nouvelle réunion, mais n’a pas signé l’accord proposé par la direction.",
+    ),
     Case("only", "Le pont est fermé aux camions.", "Le pont n’est fermé qu’aux camions."),
     Case("split-first", STRIKE, "Les salariés de l’atelier ont voté la grève."),
     Case("split-second", STRIKE, "Le conseil régional a suspendu sa subvention."),
@@ -230,7 +279,9 @@ RIGHT = [
     Case(
         "infinitive-kept",
         "Le maire a demandé de ne pas utiliser l’eau du réseau.",
-        "Dimanche excepté, le maire a demandé de ne pas utiliser l’eau du réseau.".removeprefix("Dimanche excepté, ").capitalize(),
+        "Dimanche excepté, le maire a demandé de ne pas utiliser l’eau du réseau.".removeprefix(
+            "Dimanche excepté, "
+        ).capitalize(),
     ),
     # support
     Case("connective", STRIKE, "Par ailleurs, les salariés de l’atelier ont voté la grève."),
