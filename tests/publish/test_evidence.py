@@ -54,7 +54,7 @@ def test_spans_that_lie_outside_or_inside_another_are_left_out(article: Article)
     )
     review = article.review.model_copy(update={"verdicts": (verdict,)})
     passages = prove(article.model_copy(update={"review": review})).sentences[0].passages
-    assert [(0, 30)] == [(passage.start, passage.end) for passage in passages]
+    assert [(passage.start, passage.end) for passage in passages] == [(0, 30)]
 
 
 def test_review_data_ties_each_sentence_to_hashed_verbatim_evidence(article: Article) -> None:

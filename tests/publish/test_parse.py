@@ -136,9 +136,9 @@ def test_a_stranger_s_page(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        pytest.param(b"", "aucun paragraphe", id="empty"),
+        pytest.param(b"", "vide", id="empty"),
         pytest.param(b"# Seul un titre\n", "aucun paragraphe", id="only a title"),
-        pytest.param(b"%PDF-1.7\0\0", "pas un fichier texte", id="binary"),
+        pytest.param(b"%PDF-1.7\0\0", "PDF", id="binary"),
         pytest.param(b"---\na: [\n---\nTexte.\n", "YAML", id="broken front matter"),
         pytest.param(b"---\ndate: 2026-13-45\n---\nTexte.\n", "YAML", id="impossible date"),
         pytest.param(b"---\n" + b"[" * 3000 + b"\n---\nTexte.\n", "YAML", id="deep front matter"),

@@ -1,5 +1,6 @@
 """`calame`: puts the commands together. What a command needs is imported when it runs."""
 
+import io
 import sys
 from typing import Annotated, Final
 
@@ -49,14 +50,18 @@ for command, examples in (
     app.command(cls=Command, epilog=examples)(command)
 
 
+def run(arguments: list[str]) -> int:
+    """Run one command line; the exit code."""
+    own = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return guarded(lambda: app(arguments, prog_name="calame", standalone_mode=False), debug="--debug" in own)
+
+
 def main() -> None:
-    """Run the command line and exit with its code."""
-    arguments = sys.argv[1:]
+    """Run the command line of this process and exit with its code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    debug = "--debug" in arguments[: arguments.index("--")] if "--" in arguments else "--debug" in arguments
-    sys.exit(guarded(lambda: app(arguments, prog_name="calame", standalone_mode=False), debug=debug))
+    sys.exit(run(sys.argv[1:]))
 
 
 if __name__ == "__main__":

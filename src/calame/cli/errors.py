@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 import typer
 
@@ -29,7 +29,7 @@ def guarded(command: Callable[[], object], *, debug: bool) -> int:
     except BrokenPipeError:
         return _forget_stdout()
     except (KeyboardInterrupt, typer.Abort):
-        return _say("Interrompu : rien n’a été écrit.", INTERRUPTED)
+        result = INTERRUPTED
     except typer.TyperException as error:
         return _say(usage_message(error), USAGE)
     except CalameError as error:
@@ -41,6 +41,8 @@ def guarded(command: Callable[[], object], *, debug: bool) -> int:
             raise
         name = type(error).__name__
         return _say(f"Erreur inattendue ({name} : {error}). L’option --debug montre la trace complète.", ENVIRONMENT)
+    if result == INTERRUPTED:
+        return _say("Interrompu.", INTERRUPTED)
     return result if isinstance(result, int) else 0
 
 
@@ -61,8 +63,13 @@ def _refusal(error: typer.TyperException) -> str:
         return f"L’option {option!r} est mal employée : il manque sa valeur, ou elle n’en prend pas."
     if kind == "MissingParameter":
         parameter = getattr(error, "param", None)
-        return f"Il manque {repr(parameter.metavar or parameter.name) if parameter else 'une entrée'}."
+        return f"Il manque {_wanted(parameter) if parameter else 'une entrée'}."
     return f"Commande mal formée : {error.format_message()}"
+
+
+def _wanted(parameter: Any) -> str:
+    name = parameter.metavar or parameter.name
+    return f"{parameter.opts[0]} {name}" if parameter.param_type_name == "option" else str(name)
 
 
 def _say(message: str, code: int) -> int:

@@ -38,11 +38,12 @@ def facts(
 
     settings = read_settings()
     with shown("Lecture des sources") as listen:
-        from calame.graph.runner import extract_facts
         from calame.sources import read_request
 
         request = read_request(inputs, instruction=instruction)
         require_french(request.sources, settings)
+        from calame.graph.runner import extract_facts
+
         ledger = asyncio.run(extract_facts(request.brief, request.sources, settings=settings, listen=listen))
     if as_json:
         terminal.print_json(_data(ledger, request.sources, show_removed=show_removed))

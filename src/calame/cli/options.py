@@ -17,7 +17,7 @@ Instruction = Annotated[
     str | None, typer.Option("--instruction", metavar="TEXTE", help="Consigne, en français ou en anglais.")
 ]
 Words = Annotated[
-    str | None, typer.Option("--words", metavar="N|N-M", help="Mots du corps : 900 (à 10 % près) ou 900-1100.")
+    str | None, typer.Option("--words", metavar="N", help="Mots du corps : 900 (à 10 % près), 900-1100 ou 700+.")
 ]
 Keyphrase = Annotated[str | None, typer.Option("--keyphrase", metavar="MOTS", help="Expression clé à employer.")]
 BriefFile = Annotated[

@@ -8,9 +8,9 @@ from rich.status import Status
 from rich.text import Text
 
 from calame.cli import terminal
-from calame.contracts import Draft, Extraction, Ledger, Outline, Review
-from calame.events import Event, Listener, Payload, silent
-from calame.publish.figures import words
+from calame.contracts import Contract, Draft, Extraction, Ledger, Outline, Review
+from calame.events import Event, Listener, silent
+from calame.publish.figures import counted, words
 from calame.text.words import count_words
 
 _DOING: Final = {
@@ -56,19 +56,20 @@ class _Drawing:
         self._status.console.print(Text.assemble((mark, style), " ", rest))
 
 
-def describe(payload: Payload) -> str:
+def describe(payload: Contract | None) -> str:
     """What a step made, in a few words."""
     match payload:
         case Extraction():
-            return f"{len(payload.facts)} faits dans {payload.source}"
+            return f"{counted(len(payload.facts), 'fait')} dans {payload.source}"
         case Ledger():
-            return f"{len(payload.facts)} faits, {len(payload.conflicts)} désaccords, {len(payload.doubts)} doutes"
+            sizes = {"fait": payload.facts, "désaccord": payload.conflicts, "doute": payload.doubts}
+            return ", ".join(counted(len(found), noun) for noun, found in sizes.items())
         case Outline():
-            return f"{len(payload.sections)} parties"
+            return counted(len(payload.sections), "partie")
         case Draft():
             return words(sum(count_words(section.text) for section in payload.sections))
         case Review():
-            return f"{words(payload.words)}, {len(payload.findings)} constats"
+            return f"{words(payload.words)}, {counted(len(payload.findings), 'constat')}"
         case _:
             return ""
 

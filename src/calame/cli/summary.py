@@ -13,7 +13,7 @@ from calame.cli.terminal import table, text
 from calame.contracts import RECAPS, Article, Draft, Finding, Measure, Outcome
 from calame.publish import labels
 from calame.publish.evidence import SectionProof, prove
-from calame.publish.figures import figure, heading_of, measure_figure, near_source_note
+from calame.publish.figures import counted, figure, heading_of, measure_figure, near_source_note
 from calame.publish.folder import Published
 
 _COLOURS = {Outcome.ACCEPTED: "green", Outcome.NEEDS_REVIEW: "red", Outcome.SOURCE_TOO_THIN: "yellow"}
@@ -65,7 +65,10 @@ def _extracted(console: Console, article: Article) -> None:
     modalities = Counter(fact.modality for fact in ledger.facts)
     told = ", ".join(f"{count} {labels.MODALITIES[name]}" for name, count in modalities.most_common())
     _title(console, "Relevé")
-    _line(console, f"{len(ledger.facts)} faits dans {len(article.sources)} source(s) : {told}")
+    _line(
+        console,
+        f"{counted(len(ledger.facts), 'fait')} dans {counted(len(article.sources), 'source')} : {told or 'aucun'}",
+    )
     for conflict in ledger.conflicts:
         _line(console, f"désaccord : {conflict.message}", "yellow")
     for doubt in ledger.doubts:
@@ -100,9 +103,9 @@ def _finding(console: Console, finding: Finding, draft: Draft) -> None:
     style = "yellow" if finding.severity == "minor" else "red"
     where = heading_of(draft, finding.place.section)
     line = Text.assemble((labels.SEVERITIES[finding.severity], style), " · ", text(f"{where} : {finding.message}"))
-    console.print(Padding(line, (0, 0, 0, 2)))
+    console.print(_indented(line))
     if finding.remedy:
-        console.print(Padding(text(f"→ {finding.remedy}", "dim"), (0, 0, 0, 4)))
+        console.print(_indented(text(f"→ {finding.remedy}", "dim"), 4))
 
 
 def _outcome(console: Console, article: Article) -> None:
@@ -117,7 +120,11 @@ def _outcome(console: Console, article: Article) -> None:
 def _files(console: Console, published: Published) -> None:
     _title(console, "Fichiers")
     for path in published.files:
-        console.print(Padding(text(path), (0, 0, 0, 2)), soft_wrap=True)
+        console.print(Text("  ") + text(path), soft_wrap=True)
+
+
+def _indented(line: Text, by: int = 2) -> Padding:
+    return Padding(line, (0, 0, 0, by), expand=False)
 
 
 def _mark(passed: bool | None) -> Text:
@@ -132,4 +139,4 @@ def _title(console: Console, title: str) -> None:
 
 
 def _line(console: Console, line: str, style: str = "") -> None:
-    console.print(Padding(text(line, style), (0, 0, 0, 2)))
+    console.print(_indented(text(line, style)))

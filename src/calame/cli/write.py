@@ -56,9 +56,10 @@ def write(
 
 def _run(request: "Request", settings: "Settings", listen: "Listener") -> "Article":
     from calame.cli.language import require_french
-    from calame.graph.runner import run_article
 
     require_french(request.sources, settings)
+    from calame.graph.runner import run_article
+
     return asyncio.run(run_article(request.brief, request.sources, settings=settings, listen=listen))
 
 

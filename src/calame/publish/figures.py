@@ -18,9 +18,14 @@ def figure(value: float, unit: str = "") -> str:
     return f"{text}{NBSP}{unit}" if unit else text
 
 
+def counted(count: int, noun: str) -> str:
+    """`1 fait`, `24 faits`: `noun` in the singular takes an s from two on."""
+    return figure(count, noun if count < PLURAL else f"{noun}s")
+
+
 def words(count: int) -> str:
     """`1 mot`, `704 mots`."""
-    return figure(count, "mot" if count < PLURAL else "mots")
+    return counted(count, "mot")
 
 
 def measure_figure(measure: Measure) -> str:

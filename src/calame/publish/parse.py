@@ -11,11 +11,11 @@ from calame.publish.parse_html import read_html
 from calame.publish.parse_markdown import read_markdown
 from calame.publish.pieces import Piece, Pieces
 from calame.publish.slug import MAX_BYTES
+from calame.sources.decoding import decode
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.sentences import split_sentences
 from calame.text.words import fold
 
-MAX_FILE_BYTES: Final = 5_000_000
 _HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml"})
 _HTML_OPENING = re.compile(
     r"\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body|article|main|h1|p)\b", re.IGNORECASE
@@ -56,8 +56,6 @@ def read_article(path: Path) -> Draft:
 
 def _read(path: Path) -> str:
     try:
-        if path.is_file() and path.stat().st_size > MAX_FILE_BYTES:
-            raise SourceError(f"{str(path)!r} dépasse 5 Mo : ce n’est pas un article.", origin=str(path))
         raw = path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
@@ -65,18 +63,7 @@ def _read(path: Path) -> str:
             f"Impossible de lire l’article {str(path)!r} ({reason}) : donnez un fichier Markdown ou HTML.",
             origin=str(path),
         ) from error
-    if b"\0" in raw:
-        raise SourceError(
-            f"{str(path)!r} n’est pas un fichier texte : donnez l’article en Markdown ou en HTML.", origin=str(path)
-        )
-    return _decode(raw).replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _decode(raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return raw.decode("cp1252", errors="replace")
+    return decode(raw, origin=str(path)).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _draft(pieces: Pieces, *, fallback: str) -> Draft:

@@ -1,4 +1,4 @@
-"""A whole article made by hand, small enough to know by heart."""
+"""A whole article made by hand, small enough to know by heart, for everybody who draws or publishes one."""
 
 from collections.abc import Callable
 from datetime import date
