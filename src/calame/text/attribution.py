@@ -180,7 +180,7 @@ def _past_adverbs(view: _Sentence, at: int) -> int:
 
 
 def _source_after(view: _Sentence, at: int) -> _Span | None:
-    """"a-t-on appris de source policière", "... auprès du parquet"."""
+    """ "a-t-on appris de source policière", "... auprès du parquet"."""
     at = _past_adverbs(view, at)
     if view.word(at) == "aupres":
         start = at + 2
@@ -199,7 +199,9 @@ def _is_aside(view: _Sentence, cue: Cue, speaker: _Span) -> bool:
     words = view.words[speaker.start : speaker.end]
     speaks = any(word in SPEAKER_NOUNS for word in words) or view.tokens[speaker.start].pos == "PROPN"
     speaks = speaks or view.tokens[speaker.start].ent in {"PER", "ORG"}
-    speaks = speaks or (words[0] in DETERMINERS and len(words) > 1 and view.tokens[speaker.start + 1].text[:1].isupper())
+    speaks = speaks or (
+        words[0] in DETERMINERS and len(words) > 1 and view.tokens[speaker.start + 1].text[:1].isupper()
+    )
     resumes = view.word(speaker.end) == "," and any(is_finite(token) for token in view.tokens[speaker.end :])
     return speaks and (resumes or _has_clause(view, cue.first))
 
@@ -262,14 +264,24 @@ def _that_opening(view: _Sentence, cue: Cue) -> int | None:
         return infinitive
     if cue.lemma in NO_THAT_CLAUSE:
         return None
-    if view.word(at) in DETERMINERS and view.word(at) not in DAY_WORDS and cue.lemma not in TOLD and not _is_date(view, at):
+    if (
+        view.word(at) in DETERMINERS
+        and view.word(at) not in DAY_WORDS
+        and cue.lemma not in TOLD
+        and not _is_date(view, at)
+    ):
         return None
     for position in range(at, min(at + _REACH, len(view.words))):
         word = view.word(position)
         if word in {"que", "qu'"}:
             other = view.word(position - 1) in NOT_THAT and position - 1 > cue.last
             return None if other else position
-        if word in OPENING_MARKS or word in CLOSING_MARKS or word in {":", ";", "."} or is_finite(view.tokens[position]):
+        if (
+            word in OPENING_MARKS
+            or word in CLOSING_MARKS
+            or word in {":", ";", "."}
+            or is_finite(view.tokens[position])
+        ):
             return None
     return None
 
@@ -280,7 +292,30 @@ def _is_date(view: _Sentence, at: int) -> bool:
 
 def _infinitive(view: _Sentence, at: int) -> int | None:
     start = at
-    while view.word(at) in {"de", "d'", "ne", "n'", "pas", "plus", "y", "en", "l'", "le", "la", "les", "s'", "se", "lui", "leur", "a", "vouloir"} and at - start < 5:  # noqa: PLR2004 -- "de ne pas le"
+    while (
+        view.word(at)
+        in {
+            "de",
+            "d'",
+            "ne",
+            "n'",
+            "pas",
+            "plus",
+            "y",
+            "en",
+            "l'",
+            "le",
+            "la",
+            "les",
+            "s'",
+            "se",
+            "lui",
+            "leur",
+            "a",
+            "vouloir",
+        }
+        and at - start < 5
+    ):  # noqa: PLR2004 -- "de ne pas le"
         if view.word(at) == "vouloir":
             return start
         at += 1
@@ -315,7 +350,7 @@ def _antecedent(view: _Sentence, at: int) -> _Span | None:
 
 
 def _past_commas(view: _Sentence, close: int, cue: Cue) -> _Span | None:
-    """"X, ministre de Y, a dit": the phrase before the opening comma, with the apposition if it is one."""
+    """ "X, ministre de Y, a dit": the phrase before the opening comma, with the apposition if it is one."""
     plural = _is_plural(view, cue)
     commas = [at for at in range(close - 1, max(-1, close - 40), -1) if view.word(at) == ","]
     for opening in commas[:3]:
@@ -374,7 +409,9 @@ def _quote_opening(view: _Sentence, cue: Cue) -> int | None:
 def _quote_end(view: _Sentence, opening: int) -> int:
     if view.word(opening) not in OPENING_MARKS:
         return len(view.words)
-    return next((at + 1 for at in range(opening + 1, len(view.words)) if view.word(at) in CLOSING_MARKS), len(view.words))
+    return next(
+        (at + 1 for at in range(opening + 1, len(view.words)) if view.word(at) in CLOSING_MARKS), len(view.words)
+    )
 
 
 def _bare_colon(view: _Sentence) -> Iterator[Attribution]:
@@ -396,10 +433,16 @@ def _according(view: _Sentence) -> Iterator[Attribution]:
         if opening is not None:
             start = at + len(opening)
             speaker = _according_speaker(view, at, start, strict=opening == ("pour",))
-        elif view.word(at) == "de" and view.word(at + 1) in {"source", "sources"} and not view.word(at - 1).startswith("appris"):
+        elif (
+            view.word(at) == "de"
+            and view.word(at + 1) in {"source", "sources"}
+            and not view.word(at - 1).startswith("appris")
+        ):
             start = at + 1
             end = phrase_end(view.tokens, view.words, start)
-            speaker = _Span(start, end) if end > start + 1 and view.word(start + 1) not in {"de", "d'", "du", "des"} else None
+            speaker = (
+                _Span(start, end) if end > start + 1 and view.word(start + 1) not in {"de", "d'", "du", "des"} else None
+            )
         else:
             continue
         if speaker is not None:
@@ -424,7 +467,7 @@ def _according_speaker(view: _Sentence, at: int, start: int, *, strict: bool) ->
 
 
 def _opens_opinion(view: _Sentence, at: int, start: int, end: int) -> bool:
-    """"Pour X," gives an opinion only at the head of a clause, for a person, closed by a comma."""
+    """ "Pour X," gives an opinion only at the head of a clause, for a person, closed by a comma."""
     if view.word(end) != "," or (at > 0 and view.word(at - 1) not in {",", "»", "«", "mais", "et"}):
         return False
     person = view.word(start) in STRONG_PRONOUNS or view.tokens[start].ent == "PER"

@@ -37,13 +37,17 @@ _DAY = r"(?:[12]\d|3[01]|0?[1-9]|1er|premier)"
 _PART = r"(?:debut|milieu|courant|mi|fin)"
 _OF = r"(?:du mois de |du mois d'|le mois de |de |d')?"
 _UNIT = r"(?:secondes?|minutes?|heures?|jours?|semaines?|quinzaine|mois|trimestres?|semestres?|ans?|annees?|decennies?|siecles?)"
+_FIXED = _any_of(*FIXED, "avant hier")
 _MOVED = r"(?:dernier|derniere|prochain|prochaine|passee?|ecoulee?)"
 
 ISO = _compile(r"(?<![\w./-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
 NUMERIC = _compile(
     r"(?<![\w.,/-])(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/]|[.,-]\d)"
 )
-DAY_AND_MONTH_FIGURES = _compile(r"(?<=le )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
+DAY_AND_MONTH_FIGURES = _compile(r"(?<=(?:le|du|au) )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
+WEEKDAY_AND_DAY = _compile(
+    rf"(?<![a-z-])(?P<weekday>{_WEEKDAY}) (?P<day>{_DAY})(?![\w.,]*\d|[ -]?(?:h|heures?|%|a \d)(?![a-z])| [a-z]+[sx](?![a-z]))"
+)
 DAY = _compile(
     rf"(?:(?<![a-z-])(?P<weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),? (?:le )?)?"
     rf"(?<![\w.,-])(?P<day>{_DAY}) (?:du mois de |de )?(?P<month>{_ANY_MONTH})"
@@ -91,15 +95,18 @@ MOVED_UNIT = _compile(
     rf"(?:(?:la |le |l'|cette |ce |cet |en |au |du )?(?P<unit>semaine|mois|annee|an|week-end) (?P<moved>{_MOVED})(?![a-z])"
     r"|(?:cette |ce )(?P<whole>semaine|mois|annee|week-end)(?:-ci| en cours)?(?![a-z-]))"
 )
-FIXED_PHRASE = _compile(rf"(?<![\w'-])(?P<fixed>{_any_of(*FIXED)})(?![\w-])(?: matin| midi| soir)?")
+FIXED_PHRASE = _compile(rf"(?<![\w'-])(?P<fixed>{_FIXED})(?![\w-])(?: matin| midi| soir)?")
 ANAPHORIC_PHRASE = _compile(rf"(?<![\w'-])(?:{_any_of(*ANAPHORIC)})(?![\w'-])")
 WEEKDAY = _compile(
     rf"(?<![a-z-])(?P<weekday>{_WEEKDAY})(?![a-z-])"
     rf"(?: (?P<moved>{_MOVED})(?![a-z])| de (?:la|cette) semaine (?P<week>{_MOVED})(?![a-z]))?"
 )
-YEAR = _compile(rf"(?:(?<![\w.,/'+-])|(?<=\d{{4}}[-/])|(?<=[a-z]-)|(?<=d'))(?P<year>{_YEAR})(?![\w%€$°]| ?[%€$£°]| \d{{3}}(?!\d)|/\d|-\d{{1,2}}(?!\d))")
+YEAR = _compile(
+    rf"(?:(?<![\w.,/'+-])|(?<=\d{{4}}[-/])|(?<=[a-z]-)|(?<=d'))(?P<year>{_YEAR})(?![\w%€$°]| ?[%€$£°]| \d{{3}}(?!\d)|/\d|-\d{{1,2}}(?!\d))"
+)
 
+NAME_AFTER = re.compile(r" (?:saint|noir|rouge|gras)(?![a-z])")
 SENTENCE_START = re.compile(r"(?:^|[.!?…:\n«\"“(–-]) ?(?:[-–] )?$")
 WORD_BEFORE = re.compile(r"(?P<word>[a-z']*[a-z°])[ -]?$")
-COUNTED_AFTER = re.compile(r" (?:de |d')?(?!dans |depuis |apres |pas |plus |mais |moins |vers |sous |sans |tandis |puis )(?:nouveaux |jeunes )?[a-z]{2,}(?:s|x)(?![a-z])")
+COUNTED_AFTER = re.compile(r" (?:de |d')?(?:nouveaux |jeunes )?(?P<noun>[a-z]+[sx])(?![a-z])")
 HABIT = re.compile(r"(?:chaque|tous les|les|un|certains) $")

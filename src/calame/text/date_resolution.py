@@ -16,6 +16,9 @@ _VERB = re.compile(
     r"|\b(?P<past>(?:a|ont|ai|avait|avaient|est|sont|etait|etaient|s'est|se sont)(?: ete)? [a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ues|ert|ort)\b)"
 )
 _WINDOW = 160
+"""Characters read on each side in search of a verb."""
+_LEAP_CYCLE = range(9)
+"""Years tried for a day and month: 29 February may be eight years away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +69,24 @@ def without_year(anchor: Anchor, month: int, day: int | None, part: str | None) 
     if published is None:
         return None
     forward = points_forward(anchor)
-    years = (0, 1, 2, 3, 4) if forward else (0, -1, -2, -3, -4)
-    for step in years:
-        found = first_of(published.year + step, month, day, part)
+    for step in _LEAP_CYCLE:
+        found = first_of(published.year + (step if forward else -step), month, day, part)
         if found is None:
             continue
         if (forward and _not_before(found, published, day)) or (not forward and found <= published):
             return found
     return None
+
+
+def with_weekday(published: date | None, weekday: int, day: int, month: int | None) -> date | None:
+    """The day nearest to publication, at most a year off, that has this weekday and day of the month."""
+    if published is None:
+        return None
+    months = range(-12, 13)
+    near = (shift_months(published.replace(day=1), step) for step in months)
+    days = (safe_date(first.year, first.month, day) for first in near if first and month in {None, first.month})
+    fitting = [found for found in days if found and found.weekday() == weekday]
+    return min(fitting, key=lambda found: (abs((found - published).days), found > published), default=None)
 
 
 def _not_before(found: date, published: date, day: int | None) -> bool:

@@ -27,6 +27,7 @@ from calame.text.data.calendar_words import (
     WEEKDAYS,
     YEAR_CUES,
 )
+from calame.text.data.measures import NOT_COUNTED
 from calame.text.date_resolution import (
     Anchor,
     first_of,
@@ -35,6 +36,7 @@ from calame.text.date_resolution import (
     shift_days,
     shift_months,
     weekday_date,
+    with_weekday,
     without_year,
 )
 from calame.text.flat import flat
@@ -148,8 +150,21 @@ def _read_day(reading: _Reading) -> DateMention | None:
         return None
     year = reading.number("year") or reading.number("later_year")
     weekday = _weekday(reading.get("weekday"))
-    resolved = safe_date(year, month, day) if year else without_year(reading.anchor, month, day, None)
+    resolved = safe_date(year, month, day) if year else None
+    if year is None and weekday is not None:
+        resolved = with_weekday(reading.published, weekday, day, month)
+    if year is None and resolved is None:
+        resolved = without_year(reading.anchor, month, day, None)
     return reading.mention(year=year, month=month, day=day, weekday=weekday, resolved=resolved)
+
+
+def _read_weekday_and_day(reading: _Reading) -> DateMention | None:
+    """Samedi 12: the nearest such day."""
+    day, weekday = _day(reading.get("day")), _weekday(reading.get("weekday"))
+    if day is None or weekday is None:
+        return None
+    resolved = with_weekday(reading.published, weekday, day, None)
+    return reading.mention(day=day, weekday=weekday, relative=reading.phrase(), resolved=resolved)
 
 
 def _read_month(reading: _Reading) -> DateMention | None:
@@ -247,7 +262,8 @@ def _read_year(reading: _Reading) -> DateMention | None:
     year = reading.number("year") or 0
     before = patterns.WORD_BEFORE.search(reading.folded, max(0, reading.match.start() - 20), reading.match.start())
     word = before["word"] if before else ""
-    if word in NOT_YEAR_CUES or patterns.COUNTED_AFTER.match(reading.folded, reading.match.end()):
+    counted = patterns.COUNTED_AFTER.match(reading.folded, reading.match.end())
+    if word in NOT_YEAR_CUES or (counted and counted["noun"] not in NOT_COUNTED):
         return None
     if word not in YEAR_CUES and not 1900 <= year <= 2100:  # noqa: PLR2004 -- years the press writes bare
         return None
@@ -256,8 +272,10 @@ def _read_year(reading: _Reading) -> DateMention | None:
 
 def _read_weekday(reading: _Reading) -> DateMention | None:
     word = reading.get("weekday") or ""
-    if _is_name(reading, "weekday") or patterns.HABIT.search(
-        reading.folded, max(0, reading.match.start() - 12), reading.match.start()
+    if (
+        patterns.NAME_AFTER.match(reading.folded, reading.match.end())
+        or _is_full_name(reading)
+        or patterns.HABIT.search(reading.folded, max(0, reading.match.start() - 12), reading.match.start())
     ):
         return None
     moved = reading.get("moved")
@@ -275,6 +293,12 @@ def _read_weekday(reading: _Reading) -> DateMention | None:
     return reading.mention(weekday=weekday, relative=relative.replace("derniere", "dernière"), resolved=resolved)
 
 
+def _is_full_name(reading: _Reading) -> bool:
+    """Mercredi Addams: two capitals inside a sentence."""
+    after = reading.text[reading.match.end() : reading.match.end() + 2]
+    return _is_name(reading, "weekday") and after[:1] == " " and after[1:].isupper()
+
+
 def _forward_preposition(reading: _Reading) -> bool:
     start = reading.match.start()
     before = reading.folded[max(0, start - 20) : start].rstrip()
@@ -290,7 +314,7 @@ def _of_week(published: date | None, weekday: int, week: str) -> date | None:
 
 
 def _read_fixed(reading: _Reading) -> DateMention | None:
-    days = FIXED[" ".join((reading.get("fixed") or "").split())]
+    days = FIXED[(reading.get("fixed") or "").replace("avant hier", "avant-hier")]
     resolved = shift_days(reading.published, days) if reading.published else None
     return reading.mention(relative=reading.phrase(), resolved=resolved)
 
@@ -341,6 +365,7 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (patterns.NUMERIC, _read_numeric),
     (patterns.DAY_AND_MONTH_FIGURES, _read_numeric),
     (patterns.DAY, _read_day),
+    (patterns.WEEKDAY_AND_DAY, _read_weekday_and_day),
     (patterns.FIRST_DAY_OF_RANGE, _read_day),
     (patterns.PART_OF_YEAR, _read_part_of_year),
     (patterns.MONTH, _read_month),

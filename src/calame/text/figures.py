@@ -12,13 +12,18 @@ MAX_DIGITS = 18
 """A longer string of digits is an identifier."""
 
 _DIGITS = re.compile(
-    r"(?<![\w.,])(?:(?<![-/])|(?<=[\d%€$]-)|(?<=\s-)|(?<=[(]-)|(?<=^-))"
+    r"(?:(?<![\w.,])|(?<=\beur)|(?<=\busd)|(?<=\bgbp))(?:(?<![-/])|(?<=[\d%€$]-)|(?<=\s-)|(?<=[(]-)|(?<=^-))"
     r"(?P<body>\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?![\d,])"
     r"|\d+[.,]\d+(?![.,]?\d)|\d+(?![.,]\d))"
     r"(?P<ordinal>(?:er|ere|re|e|es|eme|emes|ieme|iemes|nd|nde)(?![\w-]))?"
 )
-_ROMAN = re.compile(r"(?<![\w-])(?P<roman>[ivxlc]{1,7})(?P<suffix>er|re|e|eme)(?![\w'-])")
-_BARE_SCALE = re.compile(rf"(?<![\w-])(?P<word>{'|'.join(sorted({*SCALES, *COLLECTIVES}, key=len, reverse=True))})(?![\w-])")
+_ROMAN = re.compile(r"(?<![\w-])(?P<roman>[ivx]|[ivxlc]{2,7})(?P<suffix>er|re|e|eme)(?![\w'-])")
+_BARE_SCALE = re.compile(
+    rf"(?<![\w-])(?P<word>{'|'.join(sorted({*SCALES, *COLLECTIVES}, key=len, reverse=True))})(?![\w-])"
+)
+_RATIO = re.compile(
+    r"(?<![\w.,/-])(?:(?P<whole>\d{1,3}) )?(?P<top>\d)/(?P<below>\d{1,2})(?![\w/-]|[.,]\d| (?:janv|fev|mars|avr|mai|jui|aou|sep|oct|nov|dec))"
+)
 _HALF = re.compile(r"(?<![\w-])(?:la |une )?moitie(?![\w-])")
 _NOT_FIGURES = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+"
@@ -30,6 +35,7 @@ _NOT_FIGURES = re.compile(
     rf"|(?<![\w-])(?:{'|'.join(sorted((re.escape(name) for name in NUMBER_NAMES), key=len, reverse=True))})(?![\w-])"
 )
 _KEPT_IF_SMALL = ("20 minutes", "vingt minutes")
+_DEGREES = re.compile(r" ?(?:°|degres?(?![a-z]))")
 _ORDINARY_LOWER = re.compile(r"(?P<word>[a-z]+)(?P<mark>\.|°)? ?$")
 
 
@@ -55,7 +61,13 @@ def figures(text: str, folded: str, taken: tuple[tuple[int, int], ...]) -> tuple
     """
     closed = sorted([*taken, *_not_figures(text, folded)])
     found = sorted(
-        [*_in_digits(text, folded), *_in_words(text, folded), *_roman(text, folded), *_bare(folded)],
+        [
+            *_in_digits(text, folded),
+            *_in_words(text, folded),
+            *_roman(text, folded),
+            *_bare(folded),
+            *_in_fractions(folded),
+        ],
         key=lambda figure: (figure.start, -figure.end),
     )
     return tuple(_outside(found, closed))
@@ -88,7 +100,9 @@ def _in_digits(text: str, folded: str) -> Iterator[Figure]:
         if sum(map(str.isdigit, body)) > MAX_DIGITS or _names_a_thing(text, folded, match):
             continue
         value, start = digits_value(body), match.start()
-        if _is_negative(folded, start):
+        if folded[max(0, start - 6) : start] == "moins " and _DEGREES.match(folded, match.end()):
+            value, start = -value, start - 6
+        elif _is_negative(folded, start):
             value, start = -value, start - 1
         yield Figure(start, match.end(), value, "digits", ordinal=match["ordinal"] is not None)
 
@@ -109,13 +123,28 @@ def _is_negative(folded: str, start: int) -> bool:
     return start == 1 or folded[start - 2] in " \n("
 
 
+def _in_fractions(folded: str) -> Iterator[Figure]:
+    """1/4, 2/3: a proper fraction of small figures, with a whole part before it if there is one."""
+    for match in _RATIO.finditer(folded):
+        top, below = int(match["top"]), int(match["below"])
+        if 0 < top < below:
+            yield Figure(match.start(), match.end(), int(match["whole"] or 0) + top / below, "half")
+
+
 def _names_a_thing(text: str, folded: str, match: re.Match[str]) -> bool:
     """Whether the digits belong to a name: "article 49", "France 2", "5G", "Airbus 320"."""
     start, end = match.span()
     follow = folded[end : end + 1]
     if follow == "g" and text[end].isupper():
         return True
-    if follow.isalpha() and not match["ordinal"] and not re.match(r"(?:km|kg|m|cm|mm|g|t|l|ha|[mgkt]wh?|[gmtk]o|mds?|ans?|c)(?![a-z])", folded[end : end + 4]):
+    if (
+        follow.isalpha()
+        and not match["ordinal"]
+        and not re.match(
+            r"(?:km|kg|[cm]?[lm]|hl|m?g|t|ha|[mgkt]wh?|[gmtk]o|mds?|ans?|millions?|milliards?)(?![a-z])",
+            folded[end : end + 10],
+        )
+    ):
         return True
     before = _ORDINARY_LOWER.search(folded, max(0, start - 24), start)
     if before is None or match["ordinal"]:
@@ -126,14 +155,16 @@ def _names_a_thing(text: str, folded: str, match: re.Match[str]) -> bool:
     capital = text[before.start("word")].isupper()
     if before["mark"] is None and word in IDENTIFIERS and (capital or not _counts_after(folded, end)):
         return not _counts_after(folded, end)
-    inside = before.start() > 0 and not re.search(r"[.!?…:\n«\"(-] ?$", folded[max(0, before.start() - 2) : before.start()])
+    inside = before.start() > 0 and not re.search(
+        r"[.!?…:\n«\"(-] ?$", folded[max(0, before.start() - 2) : before.start()]
+    )
     return capital and inside and before["mark"] is None and not _counts_after(folded, end)
 
 
 def _counts_after(folded: str, end: int) -> bool:
-    return re.match(r" ?(?:[%€$£°-]|(?:millions?|milliards?|points?|pour cent)\b| (?:[a-z]+ )?[a-z]+[sx]\b)", folded[end : end + 40]) is not None or (
-        re.match(r" (?:a|et|contre|ou) \d", folded[end : end + 12]) is not None
-    )
+    return re.match(
+        r" ?(?:[%€$£°-]|(?:millions?|milliards?|points?|pour cent)\b| (?:[a-z]+ )?[a-z]+[sx]\b)", folded[end : end + 40]
+    ) is not None or (re.match(r" (?:a|et|contre|ou) \d", folded[end : end + 12]) is not None)
 
 
 def _in_words(text: str, folded: str) -> Iterator[Figure]:
@@ -176,6 +207,9 @@ def _roman(text: str, folded: str) -> Iterator[Figure]:
 def _bare(folded: str) -> Iterator[Figure]:
     for match in _BARE_SCALE.finditer(folded):
         value = SCALES.get(match["word"]) or COLLECTIVES[match["word"]]
+        counts = re.match(r" d(?:e |')", folded[match.end() : match.end() + 4])
+        if match["word"] in COLLECTIVES and not counts and not match["word"].endswith("s"):
+            continue
         yield Figure(match.start(), match.end(), float(value), "scale")
     for match in _HALF.finditer(folded):
         yield Figure(match.start(), match.end(), 0.5, "half")

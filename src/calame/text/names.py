@@ -103,18 +103,35 @@ def _trimmed(tokens: Sequence[Token], words: Sequence[str], run: _Run) -> Iterat
 def _cuts(token: Token, opens: bool) -> bool:
     lower = not token.text[:1].isupper()
     verb = token.pos in {"VERB", "AUX"} and token.has("VerbForm=Fin") and lower
-    return verb or (token.pos == "PUNCT" and token.text not in {"-", "'", "’", "."}) or (opens and token.pos in {"ADP", "ADV", "DET", "PRON"})
+    return (
+        verb
+        or (token.pos == "PUNCT" and token.text not in {"-", "'", "’", "."})
+        or (opens and token.pos in {"ADP", "ADV", "DET", "PRON"})
+    )
 
 
 def _stripped(tokens: Sequence[Token], words: Sequence[str], run: _Run) -> _Run | None:
     first, end = run.first, run.end
-    while first < end and (words[first] in LEADING or not _wordlike(tokens[first])):
+    while first < end and (_is_leading(tokens, words, first) or not _wordlike(tokens[first])):
         first += 1
-    while first < end and not _named(tokens[end - 1]) and (words[end - 1] in PARTICLES or tokens[end - 1].pos in {"ADP", "DET", "PUNCT", "CCONJ", "SPACE", "PRON", "ADV"}):
+    while (
+        first < end
+        and not _named(tokens[end - 1])
+        and not tokens[end - 2].text.endswith("-")
+        and (
+            words[end - 1] in PARTICLES
+            or tokens[end - 1].pos in {"ADP", "DET", "PUNCT", "CCONJ", "SPACE", "PRON", "ADV"}
+        )
+    ):
         end -= 1
     if not any(_is_name(tokens, words, at) for at in range(first, end)):
         return None
     return _Run(first, end)
+
+
+def _is_leading(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """An article or preposition before the name; inside a sentence a capital makes it part of it: "Le Pen"."""
+    return words[at] in LEADING and (not _named(tokens[at]) or _opens_sentence(tokens, at))
 
 
 def _wordlike(token: Token) -> bool:
@@ -128,18 +145,38 @@ def _named(token: Token) -> bool:
 def _is_name(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
     """A capital that is not the start of a sentence, a day, a month or a roman ordinal."""
     token = tokens[at]
-    if not _named(token) or words[at] in NOT_NAMES or words[at].rstrip("'") in NOT_NAMES or words[at].rstrip(".") in TITLES:
+    if (
+        not _named(token)
+        or words[at] in NOT_NAMES
+        or words[at].rstrip("'") in NOT_NAMES
+        or words[at].rstrip(".") in TITLES
+    ):
         return False
     roman = _ORDINAL.match(token.text)
     if roman and parse_roman(roman["roman"]):
         return False
     if len(token.text) == 1 and not token.text.isalpha():
         return False
-    return not _opens_sentence(tokens, at) or token.pos == "PROPN" or token.ent != "" or token.text.isupper() and len(token.text) > 1
+    return (
+        not _opens_sentence(tokens, at)
+        or token.pos == "PROPN"
+        or token.ent != ""
+        or token.text.isupper()
+        and len(token.text) > 1
+    )
 
 
 def _opens_sentence(tokens: Sequence[Token], at: int) -> bool:
-    return all(not _wordlike(token) for token in tokens[:at]) or tokens[at - 1].text in {"«", "“", '"', ":", "–", "—", "(", "…"}
+    return all(not _wordlike(token) for token in tokens[:at]) or tokens[at - 1].text in {
+        "«",
+        "“",
+        '"',
+        ":",
+        "–",
+        "—",
+        "(",
+        "…",
+    }
 
 
 def _capitals(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[_Run]:
@@ -160,7 +197,10 @@ def _run_end(tokens: Sequence[Token], words: Sequence[str], at: int) -> int:
         ahead = end
         while ahead < len(tokens) and ahead - end < 2 and words[ahead] in PARTICLES - {"a", "en", "sur", "and"}:  # noqa: PLR2004 -- "de la"
             ahead += 1
-        if ahead >= len(tokens) or not _named(tokens[ahead]) or words[ahead] in NOT_NAMES:
+        if ahead < len(tokens) and _glued(tokens, ahead):
+            end = ahead + 1
+            continue
+        if ahead >= len(tokens) or not _named(tokens[ahead]) or not _may_continue(tokens, words, ahead):
             break
         if ahead > end and (words[end] in {"la", "le", "les", "l'"} or words[end] == "et"):
             break
@@ -168,10 +208,23 @@ def _run_end(tokens: Sequence[Token], words: Sequence[str], at: int) -> int:
     return end
 
 
+def _glued(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen ties the token to the one before: "Jong-un"."""
+    touching = tokens[at].start == tokens[at - 1].end
+    return touching and (tokens[at - 1].text.endswith("-") or tokens[at].text.startswith("-"))
+
+
+def _may_continue(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    article = words[at] in {"le", "la", "les", "l'"} and at + 1 < len(tokens) and _named(tokens[at + 1])
+    return article or words[at] not in NOT_NAMES
+
+
 def _core(tokens: Sequence[Token], words: Sequence[str], run: _Run) -> _Run | None:
     """The name without title, function and lower-case tail; `None` for a bare function."""
     first, end = run.first, run.end
-    while first < end and (words[first].rstrip(".") in TITLES or words[first] == "." or words[first] in LEADING):
+    while first < end and (
+        words[first].rstrip(".") in TITLES or words[first] == "." or _is_leading(tokens, words, first)
+    ):
         first += 1
     if first < end and words[first] in ROLES:
         after = _after_function(tokens, words, first, end)
@@ -180,7 +233,12 @@ def _core(tokens: Sequence[Token], words: Sequence[str], run: _Run) -> _Run | No
         first = after
     elif first < end - 1 and words[first] in GENERIC and not _named(tokens[first]):
         first += 1
-    while end > first + 1 and not _named(tokens[end - 1]) and tokens[end - 1].pos == "ADJ" and _several_capitals(tokens, first, end):
+    while (
+        end > first + 1
+        and not _named(tokens[end - 1])
+        and tokens[end - 1].pos == "ADJ"
+        and _several_capitals(tokens, first, end)
+    ):
         end -= 1
     return _Run(first, end) if first < end and any(_named(token) for token in tokens[first:end]) else None
 
@@ -230,7 +288,9 @@ def _spells(words: str, letters: str) -> bool:
     """Whether the initials of the full words of `words`, with their inner letters as a help, give `letters`."""
     every = [word for word in re.findall(r"[^\W\d_]+", flat(words)) if word]
     full = "".join(word[0] for word in every if word not in _SHORT_WORDS)
-    return letters in {full, "".join(word[0] for word in every)} or (len(every) > 1 and _is_subsequence(letters, full, every))
+    return letters in {full, "".join(word[0] for word in every)} or (
+        len(every) > 1 and _is_subsequence(letters, full, every)
+    )
 
 
 def _is_subsequence(letters: str, full: str, every: Sequence[str]) -> bool:
@@ -244,29 +304,42 @@ def _is_subsequence(letters: str, full: str, every: Sequence[str]) -> bool:
 
 def same_name(a: str, b: str) -> bool:
     """Whether two names surely name the same: spelling, alias, acronym, or surname for full name."""
-    left, right = _plain(a), _plain(b)
-    if not left or not right:
-        return False
+    pairs = [(left, right) for left in _spellings(a) for right in _spellings(b)]
+    if any(_same_spelling(left, right) for left, right in pairs):
+        return True
+    return any(
+        _is_acronym(a, right) or _is_acronym(b, left) or _is_part(left, right) or _is_part(right, left)
+        for left, right in pairs
+    )
+
+
+def _same_spelling(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     if left == right or "".join(left) == "".join(right):
         return True
-    groups = (_GROUP_OF.get(" ".join(left)), _GROUP_OF.get(" ".join(right)))
-    if groups[0] is not None and groups[0] == groups[1]:
-        return True
-    return _is_acronym(a, right) or _is_acronym(b, left) or _is_part(left, right) or _is_part(right, left)
+    group = _GROUP_OF.get(" ".join(left))
+    return group is not None and group == _GROUP_OF.get(" ".join(right))
 
 
-def _plain(name: str) -> tuple[str, ...]:
-    """Folded words of a name without titles, articles and generic nouns."""
-    spread = flat(name).replace(".", "" if re.fullmatch(r"(?:\w\.){2,}\w?\.?", name.strip()) else " ").replace("-", " ")
-    words = re.findall(r"d'|l'|[^\W_]+", spread)
+def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
+    """Folded words of a name without title or generic noun, with and without its article; none for an empty name."""
+    dotted = re.fullmatch(r"(?:\w\.){2,}\w?\.?", name.strip())
+    spread = flat(name).replace(".", "" if dotted else " ").replace("-", " ")
+    words = list(_joined(re.findall(r"d'|l'|[^\W_]+", spread)))
+    bare = _without_lead(words)
+    with_article = [words[words.index(bare[0]) - 1], *bare] if bare and _has_article(words, bare) else bare
+    return tuple({tuple(bare), tuple(with_article)} - {()})
+
+
+def _without_lead(words: list[str]) -> list[str]:
     kept = words
     while len(kept) > 1 and (kept[0] in TITLES or kept[0] in ARTICLES or kept[0] in ROLES or kept[0] in GENERIC):
-        if kept[0] in ARTICLES and name.strip()[:1].isupper() and " ".join(kept) in _GROUP_OF:
-            break
         kept = kept[1:]
-        while len(kept) > 1 and kept[0] in LEADING and kept[0] not in ARTICLES and words[0] in GENERIC:
-            kept = kept[1:]
-    return tuple(_joined(kept))
+    return [kept[0].removeprefix("l'"), *kept[1:]] if kept else []
+
+
+def _has_article(words: list[str], bare: list[str]) -> bool:
+    at = words.index(bare[0]) if bare[0] in words else 0
+    return at > 0 and words[at - 1] in ARTICLES
 
 
 def _joined(words: Sequence[str]) -> Iterator[str]:
@@ -296,4 +369,9 @@ def _is_part(short: Sequence[str], long: Sequence[str]) -> bool:
         return True
     tail = tuple(long[-len(short) :]) == tuple(short)
     before = long[-len(short) - 1]
-    return tail and before not in PARTICLES and not short[-1].isdigit() and long[0] not in {"coree", "afrique", "amerique"}
+    return (
+        tail
+        and (before not in PARTICLES or short[0] in ARTICLES)
+        and not short[-1].isdigit()
+        and long[0] not in {"coree", "afrique", "amerique"}
+    )

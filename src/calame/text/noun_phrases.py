@@ -53,13 +53,19 @@ def phrase_end(tokens: Sequence[Token], words: Sequence[str], start: int) -> int
 def _head(tokens: Sequence[Token], words: Sequence[str], start: int) -> int:
     """Past determiners, adjectives and the first noun."""
     at = start
-    while at < len(words) and (words[at] in DETERMINERS or words[at] in {"tous", "toutes", "d'", "de"}) and at - start < 3:  # noqa: PLR2004 -- "tous les deux"
+    while (
+        at < len(words) and (words[at] in DETERMINERS or words[at] in {"tous", "toutes", "d'", "de"}) and at - start < 3
+    ):  # noqa: PLR2004 -- "tous les deux"
         at += 1
     while at < len(words) and tokens[at].pos == "ADJ" and not tokens[at].text[:1].isupper():
         if words[at] in SPEAKER_NOUNS:
             return at + 1
         at += 1
-    if at < len(words) and (_nominal(tokens[at], words[at]) or words[at] in SPEAKER_NOUNS) and words[at] not in DAY_WORDS:
+    if (
+        at < len(words)
+        and (_nominal(tokens[at], words[at]) or words[at] in SPEAKER_NOUNS)
+        and words[at] not in DAY_WORDS
+    ):
         return at + 1
     return at if at > start and tokens[at - 1].pos == "ADJ" and words[at - 1] not in DETERMINERS else start
 
@@ -84,7 +90,13 @@ def _continuation(tokens: Sequence[Token], words: Sequence[str], at: int, *, rol
     if word in {"-", "proche", "proches", "general", "generale", "adjoint", "adjointe"}:
         return at + 1
     participle = tokens[at].pos == "VERB" and tokens[at].has("VerbForm=Part") and not words[at].endswith("ant")
-    return at + 1 if participle and at + 1 < len(words) and words[at + 1] in {"de", "du", "des", "d'", "a", "au", "par", "en", ",", "."} else at
+    return (
+        at + 1
+        if participle
+        and at + 1 < len(words)
+        and words[at + 1] in {"de", "du", "des", "d'", "a", "au", "par", "en", ",", "."}
+        else at
+    )
 
 
 def _parenthesis(words: Sequence[str], at: int) -> int:
@@ -95,7 +107,7 @@ def _parenthesis(words: Sequence[str], at: int) -> int:
 
 
 def _second_half(tokens: Sequence[Token], words: Sequence[str], at: int) -> int:
-    """"X et Y": the second half must be a name or go on with "de"."""
+    """ "X et Y": the second half must be a name or go on with "de"."""
     if at + 1 >= len(words):
         return at
     start = at + 2 if words[at + 1] in DE else at + 1
@@ -105,7 +117,9 @@ def _second_half(tokens: Sequence[Token], words: Sequence[str], at: int) -> int:
     if start == at + 2:
         return after
     verb_follows = after < len(tokens) and is_finite(tokens[after])
-    return after if not verb_follows and (tokens[at + 1].text[:1].isupper() or words[after - 1] in SPEAKER_NOUNS) else at
+    return (
+        after if not verb_follows and (tokens[at + 1].text[:1].isupper() or words[after - 1] in SPEAKER_NOUNS) else at
+    )
 
 
 def with_apposition(tokens: Sequence[Token], words: Sequence[str], start: int, end: int) -> int:
@@ -113,7 +127,9 @@ def with_apposition(tokens: Sequence[Token], words: Sequence[str], start: int, e
     if end >= len(words) or words[end] != ",":
         return end
     close = phrase_end(tokens, words, end + 1)
-    if close == end + 1 or any(is_finite(token) and words[i] not in SPEAKER_NOUNS for i, token in enumerate(tokens[end + 1 : close], end + 1)):
+    if close == end + 1 or any(
+        is_finite(token) and words[i] not in SPEAKER_NOUNS for i, token in enumerate(tokens[end + 1 : close], end + 1)
+    ):
         return end
     if close < len(words) and words[close] not in {",", ".", "»", "”", '"', "…", "!", ";", "?", ")"}:
         return end
@@ -140,7 +156,11 @@ def _belongs_left(tokens: Sequence[Token], words: Sequence[str], at: int, end: i
     word, token = words[at], tokens[at]
     if word == ")" or (word == "(" and ")" in words[at:end]):
         return True
-    if word in BREAKS or word in _MARKS or word in {",", "que", "qu'", "qui", "dont", "mais", "car", "or", "donc", "si", "comme"}:
+    if (
+        word in BREAKS
+        or word in _MARKS
+        or word in {",", "que", "qu'", "qui", "dont", "mais", "car", "or", "donc", "si", "comme"}
+    ):
         return False
     if word == "et":
         return plural or (at + 1 < end and words[at + 1] in DE)

@@ -12,11 +12,11 @@ from calame.text.data.measures import (
     SCALE_SHORT,
     SINGLE_UNITS,
 )
-from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES, SCALES
+from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES, SCALES, TEENS, TENS, UNITS
 from calame.text.dates import date_mentions
 from calame.text.figures import Figure, figures, fraction_noun
 from calame.text.flat import flat
-from calame.text.units import Unit, currency_before, unit_after
+from calame.text.units import Unit, currency_before, singular, unit_after
 
 _SCALE_WORDS = {**SCALES, **COLLECTIVES, "mille": 1000}
 _SCALE = re.compile(
@@ -35,6 +35,13 @@ _APPROXIMATION_AFTER = re.compile(
 _VAGUE = re.compile(r"(?<![\w-])(?:des|de|plusieurs|quelques|par|les|d'|aux) ?$")
 _DETERMINER = re.compile(r"(?<![\w-])(?:la|le|les|une|un|des|plusieurs|quelques) $")
 _CONNECTOR = re.compile(r" ?(?P<word>a|et|ou|-)(?: |(?<=-))?")
+_NUMERAL_START = "|".join(sorted({*UNITS, *TEENS, *TENS, "cent", "mille"}, key=len, reverse=True))
+_ONE_IN = re.compile(rf"(?: (?P<noun>[^\W\d_]+))? sur (?=\d|(?:{_NUMERAL_START})(?![a-z]))")
+_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 10**6})
+"""What the press divides by in "trois élèves sur dix"."""
+_LEAST_WITHOUT_SCALE = 1000
+"""From here on the first figure of a range is written out in full."""
+_LONGEST_LINK = len(" sur ")
 _OPENING = re.compile(r"(?<![\w-])(?P<word>entre|de|d')(?: les| la)? ?$")
 
 
@@ -79,9 +86,7 @@ def _counts(text: str, folded: str, found: tuple[Figure, ...]) -> Iterator[_Coun
 def _ordinal(text: str, folded: str, figure: Figure) -> _Count:
     unit = unit_after(text, folded, figure.end, linked=False, plural=False)
     end = unit.end if unit else figure.end
-    return _Count(
-        figure.start, figure.end, end, figure.value, 1.0, unit.name if unit else None, "exact", ordinal=True
-    )
+    return _Count(figure.start, figure.end, end, figure.value, 1.0, unit.name if unit else None, "exact", ordinal=True)
 
 
 def _cardinal(text: str, folded: str, figure: Figure) -> _Count | None:
@@ -95,10 +100,14 @@ def _cardinal(text: str, folded: str, figure: Figure) -> _Count | None:
     before = currency_before(folded, figure.start)
     is_one = figure.kind == "words" and figure.value == 1 and figure.end == end
     unit = currency or unit_after(
-        text, folded, end, linked=linked or scaled.linked, plural=abs(value) >= 2 and not linked  # noqa: PLR2004 -- French plurals start at two
+        text,
+        folded,
+        end,
+        linked=linked or scaled.linked,
+        plural=abs(value) >= 2 and not linked,  # noqa: PLR2004 -- French plurals start at two
     )
-    if is_one and (unit is None or unit.name not in SINGLE_UNITS_NAMES):
-        return None
+    if is_one:
+        return _single(text, folded, figure, unit)
     unit_end = unit.end if unit else end
     half = _AND_A_HALF.match(folded, unit_end)
     if half and unit:
@@ -108,7 +117,18 @@ def _cardinal(text: str, folded: str, figure: Figure) -> _Count | None:
     return _Count(start, end, unit_end, value, scale, name, vague or "exact", ordinal=False)
 
 
-SINGLE_UNITS_NAMES = frozenset(SINGLE_UNITS) | {"année", "kilomètre", "mètre", "décès", "siècle", "blessé", "blessée"}
+def _single(text: str, folded: str, figure: Figure, unit: Unit | None) -> _Count | None:
+    """A lone "un" counts before a measure, before "et demi" and in "une personne sur cinq"."""
+    ratio = _ONE_IN.match(folded, figure.end)
+    if ratio:
+        noun = text[ratio.start("noun") : ratio.end("noun")] if ratio["noun"] else None
+        end = ratio.end("noun") if noun else figure.end
+        return _Count(figure.start, end, end, 1.0, 1.0, singular(noun) if noun else None, "exact", ordinal=False)
+    half = _AND_A_HALF.match(folded, unit.end) if unit else None
+    if unit is None or (half is None and flat(unit.name) not in SINGLE_UNITS):
+        return None
+    end = half.end() if half else unit.end
+    return _Count(figure.start, figure.end, end, 1.5 if half else 1.0, 1.0, unit.name, "exact", ordinal=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,17 +207,25 @@ def _joined(folded: str, counts: list[_Count]) -> Iterator[_Count]:
             yield here
             at += 1
             continue
-        low = here.value * after.scale if here.scale == 1 and here.value < after.value / after.scale else here.value
+        if link.is_share:
+            yield replace(here, end=after.core_end, value=here.value / after.value, unit=here.unit)
+            at += 2
+            continue
+        low = here.value * after.scale if _borrows_scale(here) else here.value
         if link.is_range and low < after.value:
             yield replace(after, start=link.start, value=low, high=after.value)
             at += 2
         elif link.shares:
-            scaled = here.value * after.scale if here.scale == 1 else here.value
-            yield replace(here, value=scaled, unit=here.unit or after.unit)
+            yield replace(here, value=low, unit=here.unit or after.unit)
             at += 1
         else:
             yield here
             at += 1
+
+
+def _borrows_scale(here: _Count) -> bool:
+    """ "de 3 à 5 millions" is three million; "de 500 000 à 1 million" is not."""
+    return here.scale == 1 and here.value < _LEAST_WITHOUT_SCALE
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,11 +233,15 @@ class _Link:
     start: int
     is_range: bool
     shares: bool
+    is_share: bool = False
 
 
 def _link(folded: str, here: _Count, after: _Count) -> _Link | None:
-    if here.ordinal or after.ordinal or here.high is not None or after.start - here.end > 4:  # noqa: PLR2004 -- " et " is four
+    if here.ordinal or after.ordinal or here.high is not None or after.start - here.end > _LONGEST_LINK:
         return None
+    if folded[here.end : after.start] == " sur ":
+        share = here.value < after.value and after.value in _DENOMINATORS and after.unit is None and here.scale == 1
+        return _Link(here.start, is_range=False, shares=False, is_share=True) if share else None
     connector = _CONNECTOR.fullmatch(folded, here.end, after.start)
     if connector is None or (here.unit and here.unit != after.unit):
         return None

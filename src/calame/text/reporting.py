@@ -40,9 +40,22 @@ def _first_group_forms(verb: str) -> tuple[str, ...]:
     soft = stem + "e" if stem.endswith("g") else stem
     double = stem + stem[-1] if verb.endswith("eler") and verb not in {"reveler", "demeler"} else stem
     double = stem[:-1] + "i" if stem.endswith("ay") else double
-    mute = (*(stem + end for end in ("e", "ent")), *(double + end for end in ("e", "ent", "era", "eront", "erait", "eraient")))
+    mute = (
+        *(stem + end for end in ("e", "ent")),
+        *(double + end for end in ("e", "ent", "era", "eront", "erait", "eraient")),
+    )
     back = (soft + end for end in ("a", "ait", "aient", "ant"))
-    return (*mute, *back, stem + "erent", stem + "ee", stem + "es", stem + "ees", stem + "era", stem + "eront", stem + "ai")
+    return (
+        *mute,
+        *back,
+        stem + "erent",
+        stem + "ee",
+        stem + "es",
+        stem + "ees",
+        stem + "era",
+        stem + "eront",
+        stem + "ai",
+    )
 
 
 def folded_words(tokens: Sequence[Token]) -> list[str]:
@@ -97,18 +110,24 @@ def _compound(words: Sequence[str], at: int) -> Cue | None:
         return None
     if reflexive and lemma not in REFLEXIVE and lemma not in {"dire", "declarer", "montrer"}:
         return None
-    if lemma in REFLEXIVE and not reflexive and lemma not in {"defendre", "excuser", "feliciter", "vanter", "interroger", "justifier"}:
+    if (
+        lemma in REFLEXIVE
+        and not reflexive
+        and lemma not in {"defendre", "excuser", "feliciter", "vanter", "interroger", "justifier"}
+    ):
         return None
     first = at - 1 if reflexive else at
     return Cue(first, supported[1] if supported else after, lemma, clitic, compound=True, passive=passive)
 
 
 def _is_participle(word: str) -> bool:
-    return word.rstrip("s").rstrip("e")[-1:] != "" and not word.endswith(("ait", "aient", "ant", "era", "eront", "erent", "ent"))
+    return word.rstrip("s").rstrip("e")[-1:] != "" and not word.endswith(
+        ("ait", "aient", "ant", "era", "eront", "erent", "ent")
+    )
 
 
 def _support(words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """"fait savoir", "laisse entendre" at `at`, with the position of the second word."""
+    """ "fait savoir", "laisse entendre" at `at`, with the position of the second word."""
     for verb, forms in SUPPORT.items():
         if words[at] in forms:
             after, _ = _skip(words, at + 1)
@@ -126,7 +145,11 @@ def _simple(tokens: Sequence[Token], words: Sequence[str], at: int) -> Cue | Non
     if lemma is None or words[at].endswith("ant") or _is_nominal(tokens, words, at):
         return None
     reflexive = at > 0 and words[at - 1] in {"s'", "se"}
-    if reflexive != (lemma in REFLEXIVE) and not (reflexive and lemma in {"dire", "declarer"}) and lemma not in {"defendre", "justifier"}:
+    if (
+        reflexive != (lemma in REFLEXIVE)
+        and not (reflexive and lemma in {"dire", "declarer"})
+        and lemma not in {"defendre", "justifier"}
+    ):
         return None
     after, clitic = _skip(words, at + 1)
     last = clitic if clitic is not None else at

@@ -26,7 +26,8 @@ _PHRASE = re.compile(
 )
 _NOUN = re.compile(r"[ -](?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)(?!['’])")
 _LINK = re.compile(r" (?:des|du|de la|de l'|de|d'|d)(?: ces| ses| leurs| nos)?(?=[ \w])")
-_BEFORE = re.compile(r"(?P<sign>us\$|\$us|[€$£¥]) ?$")
+_SHORTEST_STEM = 3
+_BEFORE = re.compile(r"(?P<sign>us\$|\$us|[€$£¥]|(?<![a-z])(?:eur|usd|gbp|chf)) ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,23 +94,26 @@ def _as_unit(text: str, start: int, match: re.Match[str], *, plural: bool) -> Un
 
 def currency_before(folded: str, start: int) -> tuple[str, int] | None:
     """Currency sign right before a figure, with where it starts: "$5", "€ 10"."""
-    match = _BEFORE.search(folded, max(0, start - 4), start)
+    match = _BEFORE.search(folded, max(0, start - 5), start)
     if match is None:
         return None
     return (CURRENCY_CODES.get(match["sign"]) or CURRENCY_SIGNS[match["sign"]], match.start())
 
 
 def singular(noun: str) -> str:
-    """Lower-case singular of a French noun, by its ending and a list of exceptions."""
-    word = noun.lower()
-    head, dash, last = word.rpartition("-")
-    folded = flat(last)
+    """Lower-case singular of a French noun, by its ending and a list of exceptions; each part of a compound."""
+    *heads, last = noun.lower().split("-")
+    return "-".join([*(head if flat(head) in INVARIABLE else _singular(head) for head in heads), _singular(last)])
+
+
+def _singular(word: str) -> str:
+    folded = flat(word)
     if folded in SINGULARS:
-        return head + dash + SINGULARS[folded]
-    if folded in INVARIABLE or len(folded) < 4 or folded.endswith(("ss", "ois")):  # noqa: PLR2004 -- no plural is shorter
+        return SINGULARS[folded]
+    if folded in INVARIABLE or len(folded) <= _SHORTEST_STEM or folded.endswith(("ss", "ois", "eux", "oux")):
         return word
-    if folded.endswith(("eaux", "eux", "oux")):
-        return head + dash + (last[:-1] if folded.endswith("eaux") else last)
+    if folded.endswith("eaux"):
+        return word[:-1]
     if folded.endswith("aux"):
-        return head + dash + last[:-2] + "l"
+        return word[:-2] + "l"
     return word[:-1] if folded.endswith("s") else word

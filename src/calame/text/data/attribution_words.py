@@ -6,7 +6,9 @@ AUXILIARIES = {
 }
 CLITIC_SUBJECTS = frozenset("il elle ils elles on je nous t-il t-elle t-on t-ils t-elles".split())
 CLITICS = frozenset("l' la le les lui leur y en nous vous m' t' se s' ne n'".split())
-SUBJECT_PRONOUNS = frozenset("il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci ce-dernier j'".split())
+SUBJECT_PRONOUNS = frozenset(
+    "il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci ce-dernier j'".split()
+)
 STRONG_PRONOUNS = frozenset("lui elle eux elles moi nous vous celui-ci celle-ci ceux-ci celles-ci".split())
 ADVERBS = frozenset(
     """
@@ -55,7 +57,9 @@ DAY_WORDS = frozenset(
     derniere janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre semaine mois tot
     """.split()
 )
-ADJUNCT_OPENERS = frozenset("a au aux aupres lors dans sur devant pendant durant via apres avant en de des depuis".split())
+ADJUNCT_OPENERS = frozenset(
+    "a au aux aupres lors dans sur devant pendant durant via apres avant en de des depuis".split()
+)
 ROLE_NOUNS = frozenset(
     """
     ministre ambassadeur ambassadrice secretaire commissaire conseiller conseillere delegue deleguee candidat candidate

@@ -130,7 +130,19 @@ ANAPHORIC = (
 PAST_CUES = ("dernier", "derniere", "passe", "passee", "ecoule", "ecoulee")
 FUTURE_CUES = ("prochain", "prochaine")
 
-FORWARD_PREPOSITIONS = ("des", "d'ici", "d'ici a", "d'ici au", "jusqu'a", "jusqu'au", "a partir de", "a compter de", "a partir du", "a compter du", "avant")
+FORWARD_PREPOSITIONS = (
+    "des",
+    "d'ici",
+    "d'ici a",
+    "d'ici au",
+    "jusqu'a",
+    "jusqu'au",
+    "a partir de",
+    "a compter de",
+    "a partir du",
+    "a compter du",
+    "avant",
+)
 """Before a weekday they point to the next one unless a past verb stands nearer."""
 
 NOT_FUTURE = frozenset(

@@ -1,6 +1,14 @@
 """French units, currencies and the words around figures, folded: lower case, no accents."""
 
-CURRENCY_SIGNS = {"€": "euro", "$": "dollar", "£": "livre sterling", "¥": "yen", "₽": "rouble", "₴": "hryvnia", "₹": "roupie"}
+CURRENCY_SIGNS = {
+    "€": "euro",
+    "$": "dollar",
+    "£": "livre sterling",
+    "¥": "yen",
+    "₽": "rouble",
+    "₴": "hryvnia",
+    "₹": "roupie",
+}
 CURRENCY_CODES = {
     "eur": "euro",
     "usd": "dollar",
@@ -55,7 +63,14 @@ UNIT_SYMBOLS = {
     "mn": "minute",
     "min": "minute",
 }
-SCALE_ABBREVIATIONS = {"m€": (10**6, "euro"), "md€": (10**9, "euro"), "mds€": (10**9, "euro"), "k€": (10**3, "euro"), "m$": (10**6, "dollar"), "md$": (10**9, "dollar")}
+SCALE_ABBREVIATIONS = {
+    "m€": (10**6, "euro"),
+    "md€": (10**9, "euro"),
+    "mds€": (10**9, "euro"),
+    "k€": (10**3, "euro"),
+    "m$": (10**6, "dollar"),
+    "md$": (10**9, "dollar"),
+}
 SCALE_SHORT = {"mds": 10**9, "md": 10**9, "mrd": 10**9, "mio": 10**6}
 
 UNIT_PHRASES = {
@@ -88,7 +103,7 @@ UNIT_PHRASES = {
 }
 SINGLE_UNITS = frozenset(
     """
-    an annee mois semaine siecle kilometre metre centimetre kilo kilogramme gramme tonne litre hectare degre
+    an annee mois semaine heure minute siecle kilometre metre centimetre kilo kilogramme gramme tonne litre hectare degre
     euro dollar yen rouble yuan
     mort morte blesse blessee victime disparu disparue deces otage
     """.split()
@@ -167,14 +182,14 @@ PRENOMINAL = frozenset(
 
 NOT_COUNTED = frozenset(
     """
-    a as ai ans_ au aux avec apres avant alors ainsi aussi assez afin ailleurs car ce ces cet cette ceux celles chez
+    a as ai au aux avec apres avant alors ainsi aussi assez afin ailleurs car ce ces cet cette ceux celles chez
     comme contre dans de des depuis derriere devant dont du des deja desormais d'abord elle elles en encore enfin
-    ensuite entre est et etais etait ete etes eux eut fois_ fut hors ici il ils jamais je jusque l la le les leur
+    ensuite entre est et etais etait ete etes eux eut fut hors ici il ils jamais je jusque l la le les leur
     leurs lors lorsque lui mais malgre mes moins n ne ni nos notre nous on ont or ou ou par parce parfois parmi pas
     pendant plus plutot pour pourtant presque pres puis puisque qu quand que quel quels quelles qui quoi sans sauf
     se selon ses si sinon soit sont sous sur surtout sus tandis tant tous tout toutes toute tres trop un une vers
     via vis vos votre vous y suis sommes sera seront avons avez avait avaient auront aura dits dis ces-derniers
-    voire toujours jours_ fais font vont va serait seraient vais pris mis permis recus ils-mêmes lesquels lesquelles
+    voire plusieurs toujours fais font vont va serait seraient vais pris mis permis recus ils-mêmes lesquels lesquelles
     desquels desquelles auxquels auxquelles environ maximum minimum
     """.split()
 )
@@ -308,6 +323,15 @@ SINGULARS = {
     "pneus": "pneu",
     "annees": "an",
     "annee": "an",
+    "emplois": "emploi",
+    "lois": "loi",
+    "tournois": "tournoi",
+    "convois": "convoi",
+    "envois": "envoi",
+    "exploits": "exploit",
+    "parois": "paroi",
+    "rois": "roi",
+    "renvois": "renvoi",
     "kilos": "kilogramme",
     "kilo": "kilogramme",
 }
@@ -318,10 +342,10 @@ INVARIABLE = frozenset(
     anglais japonais portugais irlandais libanais polonais neerlandais hollandais marseillais lyonnais camerounais
     senegalais gabonais soudanais chinois danois suedois hongrois quebecois finlandais ecossais malais
     mauvais faux vieux gros bas heureux religieux malheureux nerveux dangereux radius processus consensus census
-    palais relais delais_ matelas cadenas tapis puits cyprus jus abus refus autobus minibus omnibus terminus
-    bourgeois villageois époux epoux creux lynx index silex larynx phoenix engrais marais harnais_ anchois
-    depens mets rubis radis taudis sursis logis devis fracas bras ananas cabas atlas as ours velours retours_
-    remords mors tiers-mondistes_ jus talus lotus bonus malus campus cactus crocus hiatus virus
+    palais relais matelas cadenas tapis puits cyprus jus abus refus autobus minibus omnibus terminus
+    bourgeois villageois époux epoux creux lynx index silex larynx phoenix engrais marais anchois
+    depens mets rubis radis taudis sursis logis devis fracas bras ananas cabas atlas as ours velours
+    sous hors apres arriere trois tres ex vis anti remords mors jus talus lotus bonus malus campus cactus crocus hiatus virus
     """.split()
 )
 """Nouns whose plural is their singular; folded."""

@@ -28,7 +28,9 @@ GENERIC = frozenset(
 )
 """Nouns that may stand before a name and are no part of it."""
 
-PARTICLES = frozenset("de du des d' la le les l' von van der den ben bin ibn el al di da dos e y of the and sur en".split())
+PARTICLES = frozenset(
+    "de du des d' la le les l' von van der den ben bin ibn el al di da dos e y of the and sur en".split()
+)
 LEADING = frozenset("de du des d' la le les l' un une au aux a en et".split())
 ARTICLES = frozenset("la le les l' the un une".split())
 

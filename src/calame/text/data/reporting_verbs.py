@@ -157,4 +157,6 @@ SPEAKER_NOUNS = frozenset(
 )
 """Nouns that can speak: needed for "pour X," and for a bare noun after a colon."""
 
-PRONOUNS = frozenset("il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci ce-dernier l'un l'autre".split())
+PRONOUNS = frozenset(
+    "il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci ce-dernier l'un l'autre".split()
+)
