@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.phrases import Phrase, phrases
 from calame.text.analysis import Token, analyse
+from calame.text.attribution import attributions
 from calame.text.conditional import conditionals
 from calame.text.data.headline_words import FUNCTION_ENDINGS, NEUTRAL_HEADINGS, UNDOING_VERBS
 from calame.text.modality import modality
@@ -52,6 +54,7 @@ def section_headings(passages: Sequence[Passage], material: Material, topic: str
     units = [unit for passage in passages for unit in passage.units]
     found = [heading for heading in own if heading]
     found.extend(french(phrase.text) for phrase in _ranked(units, material, topic))
+    found.extend(french(label) for label in _speakers(units))
     found.extend(french(name) for name in _central_names(units))
     return tuple(dict.fromkeys(found))
 
@@ -73,37 +76,56 @@ def neutral(taken: Iterable[str]) -> str | None:
 
 
 def _ranked(units: Sequence[Unit], material: Material, topic: str) -> list[Phrase]:
-    text = " ".join(fold(unit.text) for unit in units)
-    lemmas = Counter(
-        fold(token.lemma) for unit in units for token in unit.sentence.tokens if token.pos in {"NOUN", "PROPN", "ADJ"}
-    )
+    here = _Seen.of(units)
+    everywhere = _Seen.of(material.units)
     scored: list[tuple[float, int, Phrase]] = []
     for unit in units:
         reading = Reading(unit.sentence, material.source_of(unit).text)
         for phrase in _asserted(reading):
-            score = _score(phrase, text, lemmas, topic, opening=unit is units[0])
+            score = _score(phrase, here, everywhere, topic, opening=unit is units[0])
             if score is not None and len(french(phrase.text)) <= _MAX_CHARS:
                 scored.append((-score, phrase.head.start, phrase))
     return [phrase for _, _, phrase in sorted(scored, key=lambda entry: entry[:2])]
 
 
-def _score(phrase: Phrase, text: str, lemmas: Counter[str], topic: str, *, opening: bool) -> float | None:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """In how many sentences words and phrases stand."""
+
+    texts: tuple[str, ...]
+    lemmas: Counter[str]
+
+    @classmethod
+    def of(cls, units: Sequence[Unit]) -> "_Seen":
+        lemmas: Counter[str] = Counter()
+        for unit in units:
+            lemmas.update({fold(token.lemma) for token in unit.sentence.tokens if token.pos in {"NOUN", "PROPN"}})
+        return cls(tuple(fold(unit.text) for unit in units), lemmas)
+
+    def phrase(self, key: str) -> int:
+        """Sentences that hold the phrase."""
+        return sum(key in text for text in self.texts)
+
+
+def _score(phrase: Phrase, here: _Seen, everywhere: _Seen, topic: str, *, opening: bool) -> float | None:
     """How central the phrase is; `None` when it is not central enough to be certain."""
-    seen = text.count(phrase.key)
-    others = lemmas[fold(phrase.head.lemma)] - 1
-    central = seen >= _SEEN_TWICE or others >= 1 or (opening and phrase.subject)
+    head = fold(phrase.head.lemma)
+    seen, others = here.phrase(phrase.key), here.lemmas[head] - 1
+    if phrase.content == 1:
+        central = others >= _SEEN_TWICE or (others >= 1 and phrase.subject and everywhere.lemmas[head] > _SEEN_TWICE)
+    else:
+        central = seen >= _SEEN_TWICE or others >= 1 or (phrase.subject and (opening or everywhere.lemmas[head] > 1))
     if not central:
         return None
     near_topic = bool(topic) and any(word in phrase.key for word in word_tokens(topic) if word not in FUNCTION_ENDINGS)
-    return 2.0 * (seen - 1) + others + (1.0 if phrase.subject else 0.0) + (1.0 if opening else 0.0) + 0.5 * near_topic
+    weight = 1.0 if phrase.content > 1 else 0.5
+    return weight * (2.0 * (seen - 1) + others + phrase.subject + opening) + 0.5 * near_topic
 
 
 def _asserted(reading: Reading) -> list[Phrase]:
     """Phrases of the main clause of a sentence that asserts: a heading must not assert what is only alleged."""
-    root = reading.root
-    if root is None or not reading.balanced:
-        return []
-    if conditionals(reading.sentence) or negations(reading.sentence):
+    root = reading.predicate
+    if root is None or conditionals(reading.sentence) or negations(reading.sentence):
         return []
     if modality(reading.sentence).modality not in {"asserted", "reported"}:
         return []
@@ -136,12 +158,44 @@ def _in_quotation(reading: Reading, token: Token) -> bool:
     return any(quotation.start <= place < quotation.end for quotation in quotations(reading.text))
 
 
+def _speakers(units: Sequence[Unit]) -> list[str]:
+    """The label "Les propos de X" for whoever is quoted here under a full name, most quoted first."""
+    counts: Counter[str] = Counter()
+    for unit in units:
+        for attribution in attributions(unit.sentence):
+            name = _full_name(attribution.speaker or "")
+            if name and _is_person(unit, name):
+                counts[name] += 1
+    return [f"Les propos {_of(name)}" for name, _ in counts.most_common() if name[0] not in "HY"]
+
+
+def _full_name(speaker: str) -> str:
+    """The person's name at the end of a speaker as the source writes it."""
+    match = re.search(r"(?:[A-ZÀ-Þ][\w’'-]+ )(?:(?:de|du|el|al|van|von|ben) )?[A-ZÀ-Þ][\w’'-]+$", speaker)
+    mentions = name_mentions(analyse(speaker)) if match else ()
+    return match.group() if match and any(mention.core == match.group() for mention in mentions) else ""
+
+
+def _is_person(unit: Unit, name: str) -> bool:
+    """Whether the recogniser takes every word of the name for a person's."""
+    words = set(re.findall(r"[\w’'-]+", name))
+    tokens = [token for token in unit.sentence.tokens if token.text in words]
+    return bool(tokens) and all(token.ent == "PER" for token in tokens)
+
+
+def _of(name: str) -> str:
+    return f"d’{name}" if fold(name)[0] in "aeiou" else f"de {name}"
+
+
 def _central_names(units: Sequence[Unit]) -> list[str]:
-    """Names seen twice or more in the section, most frequent first: a label that claims nothing."""
+    """Full names seen twice or more in the section, most frequent first: a label that claims nothing."""
     text = "\n".join(unit.text for unit in units)
     counts = Counter(mention.core for mention in name_mentions(analyse(text)))
     return [
         capitalised(name)
         for name, count in counts.most_common()
-        if count >= _SEEN_TWICE and len(name.split()) >= _SEEN_TWICE and len(name) <= _MAX_CHARS
+        if count >= _SEEN_TWICE
+        and len(name.split()) >= _SEEN_TWICE
+        and len(name) <= _MAX_CHARS
+        and name.replace("-", "").replace("’", "").replace("'", "").replace(" ", "").isalpha()
     ]

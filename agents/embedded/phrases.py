@@ -18,6 +18,8 @@ _INDEFINITE = frozenset({"un", "une", "des", "de", "d’", "d'"})
 _OWN_COMPLEMENT = frozenset({"de", "du", "des", "d'", "d’", "contre", "entre"})
 _PLACES = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "obl:mod", "obl:agent", "nmod", "ROOT"})
 _MAX_CHARS = 65
+_WORDS = range(2, 10)
+"""Words of a heading (design: two to nine)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,9 @@ def _phrase(reading: Reading, head: Token) -> Phrase | None:
     if span is None or not _is_complete(reading, head, span):
         return None
     article, bare = _article_and_bare(span)
-    if bare is None or not _stands_alone(bare):
+    if bare is None or not _stands_alone(bare, definite=article in _DEFINITE):
+        return None
+    if head.dep == "nmod" and article not in _DEFINITE:
         return None
     subject = head.dep.startswith("nsubj")
     text = reading.slice(bare[0].start, bare[-1].end)
@@ -121,31 +125,30 @@ _TAKERS = frozenset(fold(word) for word in ARGUMENT_TAKERS)
 
 
 def _article_and_bare(span: list[Token]) -> tuple[str, list[Token] | None]:
-    """The article of the phrase and the rest; no rest when it starts with another determiner."""
+    """The article of the phrase and the rest; no rest when another determiner stands there or a preposition hides one."""
     first = span[0]
     if first.pos != "DET":
-        return "", span
+        hidden = first.pos == "ADJ" and any(token.pos == "DET" for token in span[1:2])
+        return "", None if hidden or first.pos == "NOUN" else span
     text = first.text.lower()
     if text not in _DEFINITE | _INDEFINITE or len(span) == 1:
         return "", None
     return text, span[1:]
 
 
-def _stands_alone(bare: list[Token]) -> bool:
-    """Whether the phrase names a thing without pointing elsewhere: no pronoun, no figure, two content words."""
+def _stands_alone(bare: list[Token], *, definite: bool) -> bool:
+    """Whether the phrase names a thing without pointing elsewhere: no pronoun, no figure, two words at least."""
     refused = any(
-        token.pos in {"PRON", "VERB", "AUX", "SCONJ", "PUNCT", "SYM", "X", "INTJ", "ADV"}
-        or (token.pos == "DET" and (token.has("Poss=Yes") or token.has("PronType=Dem") or _is_other_determiner(token)))
-        or token.text.isdigit()
-        or token.pos == "NUM"
+        token.pos in {"PRON", "VERB", "AUX", "SCONJ", "PUNCT", "SYM", "X", "INTJ", "ADV", "NUM"}
+        or (token.pos == "DET" and _is_other_determiner(token))
         or not any(char.isalpha() for char in token.text)
+        or fold(token.text) in _POINTING
         for token in bare
     )
-    if refused or bare[0].pos not in _CONTENT or fold(bare[0].text) in _POINTING or bare[-1].pos not in _CONTENT:
+    if refused or bare[0].pos not in _CONTENT or bare[-1].pos not in _CONTENT:
         return False
-    words = len(word_tokens(" ".join(token.text for token in bare)))
-    content = [token for token in bare if token.pos in _CONTENT]
-    return 2 <= words <= 9 and len(content) >= 2 and not any(fold(token.text) in _POINTING for token in bare)  # noqa: PLR2004  # design: headings of two to nine words
+    words = len(word_tokens(" ".join(token.text for token in bare))) + definite
+    return words in _WORDS
 
 
 def _is_other_determiner(token: Token) -> bool:

@@ -1,4 +1,4 @@
-""" "..., selon X." and "Selon X, ...": the attribution of a one-verb sentence changes its end."""
+"""Moves: "..., selon X." and "Selon X, ...": the attribution of a one-verb sentence changes its end."""
 
 import re
 

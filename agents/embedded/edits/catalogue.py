@@ -9,7 +9,7 @@ from calame.agents.embedded.edits.participle_move import participle_move
 from calame.agents.embedded.edits.quotation_inversion import quotation_back, quotation_front
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.edits.subordinate_move import subordinate_move
-from calame.agents.embedded.edits.time_front import time_front
+from calame.agents.embedded.edits.time_front import time_back, time_front
 from calame.agents.embedded.edits.title_name_flip import title_name_flip
 from calame.text.analysis import analyse
 
@@ -29,6 +29,7 @@ STRUCTURAL: tuple[Edit, ...] = (
     Edit("according_to_back", according_to_back),
     Edit("title_name_flip", title_name_flip),
     Edit("time_front", time_front),
+    Edit("time_back", time_back),
     Edit("participle_move", participle_move),
     Edit("subordinate_move", subordinate_move),
 )
@@ -57,7 +58,7 @@ def edited(reading: Reading, turn: int) -> Edited:
         reading: the sentence.
         turn: where to start among the edits, so that neighbours do not all get the same one.
     """
-    if len(reading.text) > _LONGEST or not reading.balanced or not reading.text.rstrip().endswith((".", "»", "”", '"')):
+    if len(reading.text) > _LONGEST or not reading.balanced or reading.glued or not reading.text.rstrip().endswith((".", "»", "”", '"')):
         return Edited(reading.text)
     shift = turn % len(STRUCTURAL)
     for edit in (*STRUCTURAL[shift:], *STRUCTURAL[:shift]):

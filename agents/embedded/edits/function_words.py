@@ -14,6 +14,12 @@ def function_words(reading: Reading) -> str | None:
         return None
     for pattern, replacement in _SWAPS:
         text, count = pattern.subn(replacement, reading.text, count=1)
-        if count:
+        if count and not _repeats(reading.text, replacement):
             return text
     return None
+
+
+def _repeats(text: str, replacement: str) -> bool:
+    """Whether the word put in already stands in the sentence."""
+    word = replacement.strip(" ,'’").lower()
+    return bool(re.search(rf"\b{re.escape(word)}\b", text.lower()))

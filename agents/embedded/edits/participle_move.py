@@ -1,4 +1,4 @@
-""" "Interrogé sur X, le ministre a ..." as "Le ministre, interrogé sur X, a ..."."""
+"""Moves: "Interrogé sur X, le ministre a ..." as "Le ministre, interrogé sur X, a ..."."""
 
 import re
 

@@ -1,59 +1,53 @@
-""" "« Q », a déclaré X." and "X a déclaré : « Q »." """
+"""A quotation before its speaker, or after: `« Q », a déclaré X.` and `X a déclaré : « Q ».`."""
 
 import re
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
-from calame.text.data.lexicon import MONTHS, QUOTE_FIRST_ONLY, REPORTING_PARTICIPLES, WEEKDAYS
+from calame.text.data.lexicon import MONTHS, QUOTE_FIRST_ONLY, REPORTING_PARTICIPLES, REPORTING_PRESENTS, WEEKDAYS
 from calame.text.quotations import quotations
 
-_VERBS = "|".join(REPORTING_PARTICIPLES)
-_DAYS = "|".join(WEEKDAYS)
-_NAME = r"(?:[A-ZÀÂÉÈÊËÎÏÔÙÛÇ][\w’'-]*)(?: (?:(?:de|du|el|al|Le|La|von|van|ben|bin) )?[A-ZÀÂÉÈÊËÎÏÔÙÛÇ][\w’'-]*)*"
-_PLACE = r"(?: (?:à (?:l['’]AFP|Reuters|la presse|la radio|la télévision)|sur (?:la )?[A-Z][\w-]*(?: [A-Z][\w-]*)*|dans un communiqué|lors d['’]une conférence de presse))?"
-_TAIL = re.compile(
-    rf"^, (?P<aux>a|ont) (?P<verb>{_VERBS})(?P<day> (?:{_DAYS}))? (?P<subject>[^,;:«»\"“”()]*?(?P<name>{_NAME}))(?P<place>{_PLACE})\.$"
+_VERB = rf"(?:(?P<aux>a|ont) (?P<participle>{'|'.join(REPORTING_PARTICIPLES)})|(?P<present>{'|'.join(REPORTING_PRESENTS)}))"
+_DAY = rf"(?P<day> (?:{'|'.join(WEEKDAYS)}))?"
+_CAPITAL = r"[A-ZÀÂÉÈÊËÎÏÔÙÛÇ][\w’'.-]*"
+_NAME = rf"(?P<name>{_CAPITAL}(?: (?:(?:de|du|el|al|von|van|ben|bin) )?{_CAPITAL})*)"
+_PLACE = (
+    r"(?P<place> (?:à (?:l['’]AFP|Reuters|la presse|la radio|la télévision)|sur (?:la )?[A-Z][\w-]*(?: [A-Z][\w-]*)*"
+    r"|dans un communiqué|lors d['’]une conférence de presse))?"
 )
-_HEAD = re.compile(
-    rf"^(?P<subject>[^,;:«»\"“”()]*?(?P<name>{_NAME})) (?P<aux>a|ont) (?P<verb>{_VERBS})(?P<day> (?:{_DAYS}))?(?P<place>{_PLACE}) ?[\u00a0\u202f]?: ?$"
+_SUBJECT = rf"(?P<subject>(?:(?:[Ll][ea]s?|[Uu]ne?) (?=[^\W\d_])[^,;:«»\"“”()]*?|[Ll]['’][^,;:«»\"“”()]*?)?{_NAME})"
+_TAIL = re.compile(rf"^, {_VERB}{_DAY} {_SUBJECT}{_PLACE}\.$")
+_HEAD = re.compile(rf"^{_SUBJECT} {_VERB}{_DAY}{_PLACE}[ \u00a0\u202f]?: ?$")
+_POINTING = re.compile(
+    r"\b(?:il|elle|ils|elles|on|lui|leur|son|sa|ses|leurs|ce|cet|cette|ces|celui|celle|qui|que|dont|et)\b", re.IGNORECASE
 )
-_PRONOUNS = re.compile(
-    r"\b(?:il|elle|ils|elles|on|lui|leur|son|sa|ses|leurs|ce|cet|cette|ces|celui|celle|qui|que|dont)\b", re.IGNORECASE
-)
-_TITLE_WITH_PREPOSITION = re.compile(r"\b(?:à|sur|dans|lors|devant|auprès|en|après|avant|depuis)\b")
+_COMPLEMENT_OF_VERB = re.compile(r"\b(?:à|sur|dans|lors|devant|auprès|en|après|avant|depuis)\b")
 
 
 def quotation_front(reading: Reading) -> str | None:
-    """`« Q », a déclaré X.` as `X a déclaré : « Q ».`"""
-    quotation = _only_quotation(reading)
-    if quotation is None or quotation[0] != 0:
+    """The speaker first: `« Q », a déclaré X.` becomes `X a déclaré : « Q ».`."""
+    found = _only_quotation(reading)
+    if found is None or found[0] != 0:
         return None
-    start, end, inner = quotation
+    _, end, inner = found
     match = _TAIL.match(reading.text[end:])
-    if match is None or match["verb"] in QUOTE_FIRST_ONLY or not _certain_subject(match["subject"]):
+    if match is None or not _certain(match) or not _is_sentence(inner):
         return None
-    if inner.rstrip().endswith((",", ":", ";")) or not inner.lstrip()[:1].isupper():
-        return None
-    subject = capitalised(match["subject"])
-    said = f"{match['aux']} {match['verb']}{match['day'] or ''}{match['place'] or ''}"
-    return f"{subject} {said} : {reading.text[start:end]}."
+    return f"{capitalised(match['subject'])} {_said(match)}{match['place'] or ''} : {reading.text[:end]}."
 
 
 def quotation_back(reading: Reading) -> str | None:
-    """`X a déclaré : « Q ».` as `« Q », a déclaré X.`"""
-    quotation = _only_quotation(reading)
-    if quotation is None or quotation[0] == 0:
+    """The quotation first: `X a déclaré : « Q ».` becomes `« Q », a déclaré X.`."""
+    found = _only_quotation(reading)
+    if found is None or found[0] == 0:
         return None
-    start, end, inner = quotation
+    start, end, inner = found
     match = _HEAD.match(reading.text[:start])
-    if match is None or reading.text[end:] not in {"", "."} or not _certain_subject(match["subject"]):
-        return None
-    if inner.rstrip().endswith((".", "!", "?", "…")) or not inner.lstrip()[:1].isupper():
+    if match is None or reading.text[end:] != "." or not _certain(match) or not _is_sentence(inner):
         return None
     subject = reading.lowered(match["subject"])
-    if subject is None:
+    if subject is None or inner.rstrip().endswith((".", "!", "?", "…")):
         return None
-    said = f"{match['aux']} {match['verb']}{match['day'] or ''}"
-    return f"{reading.text[start:end]}, {said} {subject}{match['place'] or ''}."
+    return f"{reading.text[start:end]}, {_said(match)} {subject}{match['place'] or ''}."
 
 
 def _only_quotation(reading: Reading) -> tuple[int, int, str] | None:
@@ -63,8 +57,20 @@ def _only_quotation(reading: Reading) -> tuple[int, int, str] | None:
     return found[0].start, found[0].end, found[0].text
 
 
-def _certain_subject(subject: str) -> bool:
-    """Whether the subject is a name, or a function and a name, with no other complement of the verb in it."""
-    words = subject.split()
-    dated = any(word.lower() in (*WEEKDAYS, *MONTHS) for word in words)
-    return not dated and not _PRONOUNS.search(subject) and not _TITLE_WITH_PREPOSITION.search(subject)
+def _is_sentence(inner: str) -> bool:
+    """Whether the quotation reads as a sentence of its own: it opens with a capital and does not hang."""
+    words = inner.strip()
+    return words[:1].isupper() and not words.endswith((",", ":", ";"))
+
+
+def _said(match: re.Match[str]) -> str:
+    verb = match["present"] or f"{match['aux']} {match['participle']}"
+    return f"{verb}{match['day'] or ''}"
+
+
+def _certain(match: re.Match[str]) -> bool:
+    """Whether the verb goes with either order and the subject is a name, or a function and a name."""
+    subject = match["subject"]
+    dated = any(word.lower() in (*WEEKDAYS, *MONTHS) for word in subject.split())
+    stiff = (match["present"] or match["participle"]) in QUOTE_FIRST_ONLY
+    return not (dated or stiff or _POINTING.search(subject) or _COMPLEMENT_OF_VERB.search(subject))

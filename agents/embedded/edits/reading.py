@@ -1,11 +1,13 @@
 """A sentence as an edit reads it."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from calame.text.analysis import SentenceAnalysis, Token
 from calame.text.quotations import quotations
 
+_GLUED = re.compile(r"[a-zàâéèêëîïôùûç][.?!][A-ZÀÂÉÈÊËÎÏÔÙÛÇ]|[a-zàâéèêëîïôùûç]{3}[A-ZÀÂÉÈÊËÎÏÔÙÛÇ][a-zàâéèêëîïôùûç]|(?:^|\s)\" \S")
 _QUOTES = '«»“”"'
 
 
@@ -28,10 +30,19 @@ class Reading:
         return self.sentence.text
 
     @cached_property
+    def predicate(self) -> Token | None:
+        """The only root, a verb or what a copula links to the subject; `None` otherwise."""
+        roots = [token for token in self.tokens if token.head == token.i or token.dep == "ROOT"]
+        if len(roots) != 1:
+            return None
+        linked = any(child.dep == "cop" for child in self.children(roots[0]))
+        return roots[0] if linked or roots[0].pos in {"VERB", "AUX"} else None
+
+    @cached_property
     def root(self) -> Token | None:
         """The only root, when it is a verb; `None` otherwise."""
-        roots = [token for token in self.tokens if token.head == token.i or token.dep == "ROOT"]
-        return roots[0] if len(roots) == 1 and roots[0].pos in {"VERB", "AUX"} else None
+        root = self.predicate
+        return root if root is not None and root.pos in {"VERB", "AUX"} else None
 
     @cached_property
     def subject(self) -> Token | None:
@@ -56,6 +67,11 @@ class Reading:
         """Whether every quotation is closed and every bracket has its partner."""
         closed = all(quotation.closed for quotation in quotations(self.text))
         return closed and self.text.count("(") == self.text.count(")") and self.text.count('"') % 2 == 0
+
+    @cached_property
+    def glued(self) -> bool:
+        """Whether a web copy ran two sentences or quotations together here."""
+        return _GLUED.search(self.text) is not None
 
     def children(self, token: Token) -> tuple[Token, ...]:
         """The tokens whose head is `token`, in order."""

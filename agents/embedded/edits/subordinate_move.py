@@ -1,4 +1,4 @@
-""" "P, alors que Q." as "Alors que Q, p.": a final clause of circumstance in front."""
+"""Moves: "P, alors que Q." as "Alors que Q, p.": a final clause of circumstance in front."""
 
 import re
 

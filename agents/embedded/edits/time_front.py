@@ -1,4 +1,4 @@
-""" "X a annoncé mardi que ..." as "Mardi, X a annoncé que ...": a time adverbial right after the main verb."""
+"""Moves: "X a annoncé mardi que ..." as "Mardi, X a annoncé que ...": a time adverbial right after the main verb."""
 
 import re
 
@@ -56,3 +56,34 @@ def _coordinated(reading: Reading) -> bool:
 def _other_time(reading: Reading, match: re.Match[str]) -> bool:
     rest = f"{reading.text[: match.start()]} {reading.text[match.end() :]}"
     return bool(re.search(rf"\b(?:{_DAY}|hier|aujourd['’]hui|demain)\b", rest))
+
+
+_OPENING = re.compile(rf"^(?P<time>{_TIME.pattern[: -len('(?=[ .])')]}), ", re.IGNORECASE)
+
+
+def time_back(reading: Reading) -> str | None:
+    """The sentence with its opening time right after the participle of its main verb."""
+    root, subject = reading.root, reading.subject
+    match = _OPENING.match(reading.text)
+    if root is None or subject is None or match is None or reading.quoted or _UNSAFE.search(reading.text):
+        return None
+    phrase = reading.subtree(subject)
+    composed = root.has("VerbForm=Part") and any(child.dep.startswith("aux") for child in reading.children(root))
+    begins = phrase[0].start == reading.sentence.start + match.end() and subject.pos in {"NOUN", "PROPN"}
+    if not (composed and begins) or negations(reading.sentence) or _coordinated(reading):
+        return None
+    if "," in {token.text for token in phrase} or not _verb_follows(reading, phrase[-1].i) or _other_time(reading, match):
+        return None
+    cut = root.end - reading.sentence.start
+    rest = reading.text[cut:]
+    if not re.match(r" (?:que|qu['’]|un|une|des|le|la|les|l['’]|à|au|aux|par|dans|de|du|d['’]|sur|pour|contre)\b", rest):
+        return None
+    time = match["time"]
+    return f"{capitalised(reading.text[match.end() : cut])} {time[:1].lower()}{time[1:]}{rest}"
+
+
+def _verb_follows(reading: Reading, last: int) -> bool:
+    """Whether only auxiliaries stand between the subject and the main verb."""
+    root = reading.root
+    between = [token for token in reading.tokens if root is not None and last < token.i < root.i]
+    return all(token.pos in {"AUX", "PRON"} or token.dep.startswith("aux") for token in between)

@@ -1,4 +1,4 @@
-""" "Le ministre de l’Intérieur Jean X a ..." as "Jean X, ministre de l’Intérieur, a ..."."""
+"""Moves: "Le ministre de l’Intérieur Jean X a ..." as "Jean X, ministre de l’Intérieur, a ..."."""
 
 import re
 
@@ -10,7 +10,7 @@ _OPENING = re.compile(
     rf"^(?:Le|La|L['’])\s?(?P<former>ancien |ancienne |ex-)?(?P<title>[a-zéèê-]+)"
     rf"(?P<rest>(?: [a-zéèêàâîôûç-]+| [dl]['’][{_UPPER}a-zéèê-]+| [{_UPPER}][\w-]+)*?)"
     rf" (?P<name>[{_UPPER}][\w’'-]+ (?:(?:de|du|Le|La) )?[{_UPPER}][\w’'-]+)"
-    rf"(?P<verb> (?:a|ont|s['’]est|est|n['’]a)) (?=[a-zéèêà])"
+    rf"(?= [a-zéèêà])"
 )
 _COMPLEMENT = re.compile(r"\b(?:de|du|des|d['’]|de l['’])")
 
@@ -25,7 +25,17 @@ def title_name_flip(reading: Reading) -> str | None:
         return None
     if any(word in match["rest"].split() for word in ("et", "qui", "que", "à", "son", "sa", "leur", "ce", "cette")):
         return None
-    if reading.subject is None or reading.subject.start - reading.sentence.start >= match.start("verb"):
+    if not _verb_follows(reading, match.end()):
         return None
     function = f"{match['former'] or ''}{match['title']}{match['rest']}"
-    return f"{match['name']}, {function},{match['verb']} {reading.text[match.end() :]}"
+    return f"{match['name']}, {function},{reading.text[match.end() :]}"
+
+
+def _verb_follows(reading: Reading, end: int) -> bool:
+    """Whether the main verb, with its clitics and auxiliaries only, comes right after the name."""
+    root, subject = reading.root, reading.subject
+    place = reading.sentence.start + end
+    if root is None or subject is None or not subject.start < place <= root.start:
+        return False
+    between = [token for token in reading.tokens if place <= token.start < root.start]
+    return all(token.pos == "AUX" or token.dep.startswith(("aux", "expl")) for token in between)

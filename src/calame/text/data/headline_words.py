@@ -11,7 +11,7 @@ VAGUE_HEADS = frozenset(
     "pays ville région endroit site dessus dessous avant après hauteur hausse baisse hier demain aujourd'hui "
     "lors fonction faveur contrepartie échange attente espoir peine doute grâce compte époque période "
     "siècle décennie trimestre semestre date durée kilomètre mètre euro dollar tonne habitant pourcent "
-    "possibilité volonté capacité nécessité impossibilité tentative risque menace".split()
+    "information possibilité volonté capacité nécessité impossibilité tentative risque menace".split()
 )
 """Head nouns that name time, quantity or a grammatical role rather than a subject."""
 
@@ -43,7 +43,13 @@ SLUG_STOPS = frozenset(
     "ces son sa ses leur leurs est sont n ne y c j il elle ils elles on selon apres avant plus".split()
 )
 
-NEUTRAL_HEADINGS = ("Ce que l’on sait", "Le détail des faits", "Les autres éléments")
+NEUTRAL_HEADINGS = (
+    "Ce que l’on sait",
+    "Dans le détail",
+    "Les autres éléments",
+    "Ce qu’il faut savoir aussi",
+    "Autres précisions",
+)
 """Headings that assert nothing, for a section without a phrase of its own; each is used once."""
 
 RECAP_HEADINGS = {

@@ -2,13 +2,13 @@
 
 FUNCTION_WORD_SWAPS: tuple[tuple[str, str], ...] = (
     (r"\bafin de\b", "pour"),
-    (r"\bafin d(?=['’])", "pour d"),
+    (r"\bafin d['’]", "pour "),
     (r"\bafin qu(?=['’]|e\b)", "pour qu"),
     (r"\ben vue de (?=[a-zéèêà]+er\b|[a-zéèêà]+ir\b)", "pour "),
-    (r"\bmalgré la\b", "en dépit de la"),
-    (r"\bmalgré le\b", "en dépit du"),
-    (r"\bmalgré les\b", "en dépit des"),
-    (r"\bmalgré l(?=['’])", "en dépit de l"),
+    (r"^Malgré la\b", "En dépit de la"),
+    (r"^Malgré le\b", "En dépit du"),
+    (r"^Malgré les\b", "En dépit des"),
+    (r"^Malgré l(?=['’])", "En dépit de l"),
     (r"\bde façon (?=[a-zéèêà]+ique\b)", "de manière "),
     (r"(?<=\ba )également(?= [a-zéèêà]+[éiu]\b)", "aussi"),
     (r"(?<=\bont )également(?= [a-zéèêà]+[éiu]\b)", "aussi"),
@@ -28,6 +28,12 @@ REPORTING_PARTICIPLES = (
     "jugé", "observé", "relevé", "noté", "martelé", "promis",
 )  # fmt: skip
 """Participles of verbs that take a quotation before or after them."""
+
+REPORTING_PRESENTS = (
+    "déclare", "affirme", "explique", "indique", "estime", "assure", "précise", "souligne", "annonce", "dit", "résume",
+    "commente", "dénonce", "rappelle", "raconte", "confie", "témoigne", "regrette", "juge", "note", "observe", "insiste",
+)  # fmt: skip
+"""Third persons singular of the same verbs."""
 
 QUOTE_FIRST_ONLY = frozenset(
     {

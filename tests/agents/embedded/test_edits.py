@@ -1,0 +1,142 @@
+"""Every edit: what it makes of a sentence, and what it refuses to touch."""
+
+import pytest
+
+from calame.agents.embedded.edits.catalogue import edited, possible
+from calame.agents.embedded.edits.reading import Reading
+from calame.text.analysis import analyse
+
+MADE = [
+    (
+        "quotation_front",
+        "« Les travaux reprendront lundi », a déclaré la maire de Nantes Claire Aubry.",
+        "La maire de Nantes Claire Aubry a déclaré : « Les travaux reprendront lundi ».",
+    ),
+    (
+        "quotation_front",
+        '"Le pont tiendra cinquante ans", explique Paul Mercier.',
+        'Paul Mercier explique : "Le pont tiendra cinquante ans".',
+    ),
+    (
+        "quotation_front",
+        "« Nous attendons les résultats », a affirmé mardi Jeanne Roche à l’AFP.",
+        "Jeanne Roche a affirmé mardi à l’AFP : « Nous attendons les résultats ».",
+    ),
+    (
+        "quotation_back",
+        "Paul Mercier a déclaré : « Le pont tiendra cinquante ans ».",
+        "« Le pont tiendra cinquante ans », a déclaré Paul Mercier.",
+    ),
+    (
+        "according_to_front",
+        "Le suspect a été arrêté dans la nuit, selon la police de Lyon.",
+        "Selon la police de Lyon, le suspect a été arrêté dans la nuit.",
+    ),
+    (
+        "according_to_back",
+        "D’après le ministère, les travaux coûteront environ 3 millions d’euros.",
+        "Les travaux coûteront environ 3 millions d’euros, d’après le ministère.",
+    ),
+    (
+        "time_front",
+        "Le conseil municipal a adopté mardi un budget de 40 millions d’euros.",
+        "Mardi, le conseil municipal a adopté un budget de 40 millions d’euros.",
+    ),
+    (
+        "time_back",
+        "Mardi, le conseil municipal a adopté un budget de 40 millions d’euros.",
+        "Le conseil municipal a adopté mardi un budget de 40 millions d’euros.",
+    ),
+    (
+        "title_name_flip",
+        "La ministre de la Santé Claire Aubry a présenté un plan de vaccination.",
+        "Claire Aubry, ministre de la Santé, a présenté un plan de vaccination.",
+    ),
+    (
+        "subordinate_move",
+        "La Norvège a relancé la pêche au cabillaud, alors que la guerre des prix s’éternise.",
+        "Alors que la guerre des prix s’éternise, la Norvège a relancé la pêche au cabillaud.",
+    ),
+    (
+        "function_words",
+        "La commune a emprunté 2 millions d’euros afin de réparer la digue.",
+        "La commune a emprunté 2 millions d’euros pour réparer la digue.",
+    ),
+    (
+        "function_words",
+        "La région a versé 2 millions d’euros afin d’aider les pêcheurs.",
+        "La région a versé 2 millions d’euros pour aider les pêcheurs.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "before", "after"), MADE, ids=lambda value: value[:30])
+def test_an_edit_that_is_certain_is_made(name: str, before: str, after: str) -> None:
+    setting = f"{before} On a vu la Norvège et la région."
+    assert after == possible(before, setting).get(name)
+
+
+REFUSED = [
+    ("quotation_front", "« Les travaux reprendront lundi », a-t-elle déclaré."),
+    ("quotation_front", "« Les travaux reprendront lundi », a déclaré son porte-parole."),
+    ("quotation_front", "« Une perte immense », a déclaré la maire avant de quitter Nantes."),
+    ("quotation_front", "« Les travaux reprendront », dit encore Paul Mercier."),
+    ("quotation_front", "« les travaux », a déclaré Paul Mercier."),
+    ("quotation_front", "« Le pont tiendra », a déclaré Paul Mercier, qui dirige le chantier."),
+    ("quotation_front", "« Le pont » ou « la digue », a déclaré Paul Mercier."),
+    ("quotation_front", "« Le pont tiendra », a répondu au maire Paul Mercier."),
+    ("quotation_back", "Il a déclaré : « Le pont tiendra cinquante ans »."),
+    ("quotation_back", "Paul Mercier a déclaré : « Le pont tiendra-t-il ? »."),
+    ("according_to_front", "Le suspect a été arrêté mais il nie, selon la police de Lyon."),
+    ("according_to_front", "La ville est prête : les écoles ouvriront, selon la mairie."),
+    ("according_to_front", "Le maire affirme que les écoles ouvriront, selon la presse locale."),
+    ("according_to_front", "« Tout va bien », selon la mairie de Lyon."),
+    ("according_to_front", "Le suspect a été arrêté, selon son avocat."),
+    ("according_to_front", "Il a été arrêté dans la nuit, selon lui."),
+    ("according_to_back", "Selon elle, les travaux coûteront 3 millions d’euros."),
+    ("time_front", "Le conseil a adopté mardi un budget et rejeté un emprunt."),
+    ("time_front", "Le conseil n’a pas adopté mardi le budget."),
+    ("time_front", "Le conseil a adopté mardi le budget, mais le préfet hésite."),
+    ("time_front", "Le maire a promis une réponse après une visite à Lille le 27 février."),
+    ("time_front", "Le maire a promis mardi que les travaux finiraient jeudi."),
+    ("time_front", "Il a adopté mardi un budget de 40 millions d’euros."),
+    ("time_back", "Mardi, il a adopté un budget."),
+    ("time_back", "Mardi, le conseil a adopté un budget et rejeté un emprunt."),
+    ("title_name_flip", "Le président Jean Mercier a présenté un plan."),
+    ("title_name_flip", "Le maire de Paris Anne Hidalgo Martin a présenté un plan."),
+    ("title_name_flip", "La voisine de palier Claire Aubry a présenté un plan."),
+    ("subordinate_move", "La Norvège a relancé la pêche, alors que son prix augmente."),
+    ("subordinate_move", "Le ministre a déclaré que la pêche reprend, alors que le prix du poisson augmente."),
+    ("subordinate_move", "La Norvège n’a pas relancé la pêche, alors que le prix du poisson augmente."),
+    ("function_words", "« Nous agissons afin de réparer la digue », a dit la maire."),
+    ("function_words", "La commune a emprunté pour dix ans afin de réparer la digue."),
+]
+
+
+@pytest.mark.parametrize(("name", "before"), REFUSED)
+def test_an_edit_that_is_not_certain_is_refused(name: str, before: str) -> None:
+    assert name not in possible(before)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Le pont tiendra, a déclaré Paul Mercier.",
+        "Le conseil a adopté mardi un budget (de 40 millions.",
+        "Contrats prolongésLe conseil a adopté mardi un budget.",
+        "Le conseil a adopté mardi un budget",
+    ],
+    ids=["open quotation", "open bracket", "glued", "cut"],
+)
+def test_a_sentence_that_is_not_whole_stays_verbatim(text: str) -> None:
+    for sentence in analyse(text).sentences:
+        for turn in range(10):
+            made = edited(Reading(sentence, text), turn)
+            assert (sentence.text, ()) == (made.text, made.edits)
+
+
+def test_a_sentence_gets_one_structural_edit_at_most() -> None:
+    text = "La ministre de la Santé Claire Aubry a présenté mardi un plan."
+    for turn in range(10):
+        made = edited(Reading(analyse(text).sentences[0], text), turn)
+        assert len(made.edits) <= 1
