@@ -97,11 +97,11 @@ def clitics(view: View) -> Iterator[Lean]:
         if word in _CLITICS and (pos == "PRON" or view.pos(place + 1) in VERBAL) and pos != "PROPN":
             if not (word == "l'" and following == "on") and following not in {"plus", "moins"}:
                 yield Lean("clitic", word)
-        elif word in {"y", "-y"} and following not in _AUXILIARY_A:
-            yield Lean("clitic", word)
-        elif word in {"en", "-en"} and _is_clitic_en(view, place):
-            yield Lean("clitic", word)
-        elif word in {"leur", "-leur", "-le", "-la", "-les", "-lui", "-en"} and pos == "PRON":
+        elif (
+            (word in {"y", "-y"} and following not in _AUXILIARY_A)
+            or (word in {"en", "-en"} and _is_clitic_en(view, place))
+            or (word in {"leur", "-leur", "-le", "-la", "-les", "-lui", "-en"} and pos == "PRON")
+        ):
             yield Lean("clitic", word)
 
 
@@ -120,11 +120,11 @@ def other_pronouns(view: View) -> Iterator[Lean]:
             if word in {"celui", "celle", "ceux", "celles"}:
                 continue
             yield Lean("pronoun", word)
-        elif word in {"celui", "celle", "ceux", "celles"} and not _has_noun_before(view, place):
-            yield Lean("pronoun", word)
-        elif word in {"un", "une"} and pos == "PRON" and view.word(place + 1) not in {"des", "de", "d'"}:
-            yield Lean("pronoun", word)
-        elif word in {"c'", "ce"} and pos == "PRON" and not _is_ce_relative(view, place):
+        elif (
+            (word in {"celui", "celle", "ceux", "celles"} and not _has_noun_before(view, place))
+            or (word in {"un", "une"} and pos == "PRON" and view.word(place + 1) not in {"des", "de", "d'"})
+            or (word in {"c'", "ce"} and pos == "PRON" and not _is_ce_relative(view, place))
+        ):
             yield Lean("pronoun", word)
         elif (
             pos in {"NUM", "PRON"}
@@ -158,7 +158,7 @@ def speaker_words(view: View) -> Iterator[Lean]:
     """First person outside a quotation, second person anywhere."""
     for place, word in enumerate(view.words):
         bare = word.strip("-").removeprefix("t-")
-        if view.pos(place) == "PROPN" or (len(bare) == 1 and bare not in {"y"}):
+        if view.pos(place) == "PROPN" or (len(bare) == 1 and bare != "y"):
             continue
         if bare in data.ADDRESSEE_WORDS and (bare != "ton" or view.pos(place) == "DET"):
             yield Lean("addressee", word)
@@ -202,7 +202,7 @@ def _is_owned(view: View, place: int, *, plural: bool) -> bool:
         return False
     if view.word(owner) == "qui":
         owner = view.head(view.clause(owner))
-    if owner > place and place > 3:  # noqa: PLR2004 - only an opening phrase may come before its owner
+    if owner > place > 3:  # noqa: PLR2004 - only an opening phrase may come before its owner
         return False
     return view.pos(owner) in NOMINAL and _number_fits(view, owner, plural=plural)
 
@@ -270,9 +270,9 @@ def connectors(view: View) -> Iterator[Lean]:
         if not (match.group() == "aussi" and _is_comparison(view.text, match.end())):
             yield Lean("connector", match.group())
     for place, word in enumerate(view.words):
-        if word == "encore" and view.word(place - 1) not in {"pas", "plus", "ou"} and view.pos(place + 1) in VERBAL:
-            yield Lean("connector", word)
-        elif word == "alors" and view.word(place + 1) not in {"que", "qu'"}:
+        if (
+            word == "encore" and view.word(place - 1) not in {"pas", "plus", "ou"} and view.pos(place + 1) in VERBAL
+        ) or (word == "alors" and view.word(place + 1) not in {"que", "qu'"}):
             yield Lean("connector", word)
 
 
@@ -338,15 +338,15 @@ def others(view: View) -> Iterator[Lean]:
 def relational_times(view: View) -> Iterator[Lean]:
     """Times that another sentence fixes."""
     for match in phrase_pattern(data.RELATIONAL_TIMES).finditer(view.text):
-        if view.text[match.end() : match.end() + 3] in {" de", " d'", " du"} and match.group() not in {"plus tot"}:
+        if view.text[match.end() : match.end() + 3] in {" de", " d'", " du"} and match.group() != "plus tot":
             continue
         if match.group() in {"plus tot", "plus tard"} and _is_measured(view, match.start()):
             continue
         yield Lean("relational time", match.group())
     for place, word in enumerate(view.words):
-        if word == "depuis" and (view.word(place + 1) in {",", ".", ";", ""} or view.pos(place + 1) in VERBAL):
-            yield Lean("relational time", word)
-        elif word in {"apres", "avant"} and view.word(place + 1) in {",", ".", ";", ""}:
+        if (word == "depuis" and (view.word(place + 1) in {",", ".", ";", ""} or view.pos(place + 1) in VERBAL)) or (
+            word in {"apres", "avant"} and view.word(place + 1) in {",", ".", ";", ""}
+        ):
             yield Lean("relational time", word)
 
 
@@ -362,17 +362,16 @@ def comparatives(view: View) -> Iterator[Lean]:
         if {"que", "qu'"}.intersection(rest):
             continue
         if (
-            word in {"plus", "moins"}
-            and view.word(place + 1) not in {"tot", "tard"}
-            and view.pos(place + 1) in {"ADJ", "ADV"}
-            and _is_comparative(view, place)
+            (
+                word in {"plus", "moins"}
+                and view.word(place + 1) not in {"tot", "tard"}
+                and view.pos(place + 1) in {"ADJ", "ADV"}
+                and _is_comparative(view, place)
+            )
+            or (word in {"davantage", "mieux", "autant"} and rest[:1] not in {("de",), ("d'",)})
+            or (word in data.COMPARATIVE_ADJECTIVES and _is_comparative_adjective(view, place))
+            or (word == "fois" and view.word(place + 1) in {"plus", "moins", "moindre", "superieur"})
         ):
-            yield Lean("comparative", word)
-        elif word in {"davantage", "mieux", "autant"} and rest[:1] not in {("de",), ("d'",)}:
-            yield Lean("comparative", word)
-        elif word in data.COMPARATIVE_ADJECTIVES and _is_comparative_adjective(view, place):
-            yield Lean("comparative", word)
-        elif word in {"fois"} and view.word(place + 1) in {"plus", "moins", "moindre", "superieur"}:
             yield Lean("comparative", word)
 
 

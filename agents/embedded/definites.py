@@ -61,7 +61,7 @@ def _inside_names(view: View) -> set[int]:
     """Places of the articles inside long names ("l'Observatoire de la restauration scolaire")."""
     places: set[int] = set()
     for place in range(1, len(view.tokens)):
-        if not view.is_name(place) or view.pos(place) == "PROPN" and not _is_common_head(view, place):
+        if not view.is_name(place) or (view.pos(place) == "PROPN" and not _is_common_head(view, place)):
             continue
         end = place + 1
         while view.pos(end) in {"ADJ", "ADP", "DET", "NOUN"} and end < place + 9:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from calame.agents.embedded import definites
 from calame.agents.embedded.anaphora import Lean
 from calame.agents.embedded.view import View
-from calame.text.analysis import Token, analyse
+from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
 from calame.text.data import anaphora as data
 from calame.text.flat import flat
 from calame.text.quotations import Quotation, quotations
@@ -213,3 +213,25 @@ def unanchored(view: View) -> Iterator[Lean]:
 
 RULES = (quotation_pieces, unnamed_speakers, fragments, continuing_reports, partial_names, unknown_acronyms, unanchored)
 """Every rule of this module."""
+
+
+def spelled_names(sentence: SentenceAnalysis, analysis: Analysis) -> tuple[str, ...]:
+    """The names of the sentence as it spells them, each once."""
+    view = View(sentence, analysis)
+    names: list[str] = []
+    run: list[int] = []
+    for place in range(len(view.tokens) + 1):
+        joined = bool(run) and view.word(place) in data.NAME_PARTICLES and view.is_name(place + 1)
+        if place < len(view.tokens) and (view.is_name(place) or joined):
+            run.append(place)
+        elif run:
+            start, end = view.tokens[run[0]].start, view.tokens[run[-1]].end
+            names.append(analysis.text[start:end])
+            run = []
+    return tuple(dict.fromkeys(names))
+
+
+def full_person(surname: str, analysis: Analysis) -> str | None:
+    """The only full name in the text that ends with `surname`."""
+    fuller = {full.words for full in _full_names(analysis.text) if full.words[-1] == surname}
+    return " ".join(fuller.pop()) if len(fuller) == 1 else None

@@ -8,7 +8,7 @@ PERSONAL_PRONOUNS = frozenset({"il", "ils", "elle", "elles", "lui", "eux"})
 """Third person: need a binder in their own sentence."""
 
 SPEAKER_WORDS = frozenset(
-    "je j' me m' moi mon ma mes mien mienne miens miennes nous notre nos".split() + ["le notre", "la notre"]
+    [*"je j' me m' moi mon ma mes mien mienne miens miennes nous notre nos".split(), "le notre", "la notre"]
 )
 """First person: stand for the speaker of a quotation."""
 
