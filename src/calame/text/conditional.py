@@ -12,6 +12,7 @@ from calame.text.data.conditional_stems import (
     WHOLE_STEMS,
 )
 
+_MAY_PRECEDE_A_CAPITAL = frozenset('"«“„(:.!?…-–—•')
 _NOMINAL_NEIGHBOURS = frozenset({"DET", "NUM"})
 
 
@@ -43,13 +44,13 @@ def _has_future_stem(word: str, endings: tuple[str, ...]) -> bool:
 def _stands_as_verb(sentence: SentenceAnalysis, index: int) -> bool:
     token = sentence.tokens[index]
     before = sentence.tokens[index - 1] if index else None
-    if token.pos == "PROPN" and token.text[:1].isupper() and before is not None:
+    if before is not None and token.text.istitle() and before.text not in _MAY_PRECEDE_A_CAPITAL:
         return False
     return not (token.pos in {"NOUN", "ADJ", "PROPN"} and before is not None and before.pos in _NOMINAL_NEIGHBOURS)
 
 
 def conditionals(sentence: SentenceAnalysis) -> tuple[Token, ...]:
-    """The verbs and auxiliaries of `sentence` that stand in the conditional, in order; of « aurait été » the « aurait »."""
+    """The conditional verbs of `sentence`, in order; of « aurait été » the « aurait »."""
     return tuple(
         token
         for index, token in enumerate(sentence.tokens)

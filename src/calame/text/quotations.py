@@ -18,6 +18,8 @@ _EXCHANGED = frozenset("“”„‟")
 """Curly marks that copies turn the wrong way round: the spaces decide when they contradict the shape."""
 _ELISIONS = frozenset("'’ʼ")
 _SPACES_AFTER_OPENING = "([{—–-/"
+_DEEPEST = 8
+"""Marks open at a time; beyond, the outermost is given up. Keeps the work linear on marks that never close."""
 _PUNCTUATION_AFTER_CLOSING = ".,;:!?…)]}»—–/"
 
 Role = Literal["open", "close"]
@@ -30,7 +32,7 @@ class Quotation:
     start: int
     """The opening mark."""
     end: int
-    """After the closing mark, or after the paragraph's last character when none closes."""
+    """After the closing mark; without one, before the next mark of its kind or the paragraph's end."""
     inner_start: int
     inner_end: int
     text: str
@@ -61,6 +63,7 @@ class _Reader:
         self.marks: list[Mark] = []
         self.found: list[Quotation] = []
         self._stack: list[_Open] = []
+        self._reopened: dict[int, int] = {}
         self._breaks = [match.start() for match in _PARAGRAPH.finditer(text)]
         self._paragraph = 0
 
@@ -69,11 +72,20 @@ class _Reader:
             self._enter_paragraph(match)
             role = self._role(match)
             if role == "open":
-                self._stack.append(_Open(match.start(), match.end(), _family(match.group()), self._paragraph))
-                self.marks.append(Mark(match.start(), match.end(), "open"))
+                self._push(match)
             elif role == "close":
                 self._close(match)
         self._abandon(0)
+
+    def _push(self, match: re.Match[str]) -> None:
+        family = _family(match.group())
+        for opened in self._stack:
+            if opened.family == family:
+                self._reopened.setdefault(opened.start, match.start())
+        if len(self._stack) == _DEEPEST:
+            self._give_up(self._stack.pop(0))
+        self._stack.append(_Open(match.start(), match.end(), family, self._paragraph))
+        self.marks.append(Mark(match.start(), match.end(), "open"))
 
     def _enter_paragraph(self, match: re.Match[str]) -> None:
         moved = False
@@ -91,11 +103,15 @@ class _Reader:
         return match.group() in "»”›" and _family(match.group()) == top.family
 
     def _abandon(self, depth: int) -> None:
-        """Give up what is open above `depth`: it ends with its paragraph, unclosed."""
+        """Give up what is open above `depth`."""
         while len(self._stack) > depth:
-            opened = self._stack.pop()
-            stop = self._breaks[opened.paragraph] if opened.paragraph < len(self._breaks) else len(self.text)
-            self._add(opened, stop, stop, closed=False)
+            self._give_up(self._stack.pop())
+
+    def _give_up(self, opened: _Open) -> None:
+        """An unclosed quotation ends where a mark of its kind opens again, at the latest with its paragraph."""
+        paragraph = self._breaks[opened.paragraph] if opened.paragraph < len(self._breaks) else len(self.text)
+        stop = min(paragraph, self._reopened.get(opened.start, paragraph))
+        self._add(opened, stop, stop, closed=False)
 
     def _close(self, match: re.Match[str]) -> None:
         family = _family(match.group())

@@ -3,17 +3,14 @@
 import re
 from functools import lru_cache
 
-from calame.text.data.syllables import SPOKEN_FINAL_ENT, VOWELS
+from calame.text.data.syllables import COUNTED, MUTE_ENT_VERBS, SPOKEN_ENT, VOWELS
 from calame.text.sentences import split_sentences
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SILENT_U = re.compile(r"(?<=[qg])u(?=[eéèêiîoaâ])")
-_GROUP = re.compile(
-    r"eau|aie|ouille|ueil|euil|œu|oeu|oy(?=[aeiouéèêàâîôû])|ay(?=[aeiouéèêàâîôû])|uy(?=[aeiouéèêàâîôû])"
-    r"|eaux|ou(?=[ïë])|ou|oi|oî|ai|aî|ei|au|eu|eû|oû"
-    r"|(?<![bcdfgptv][lr])i(?=[aeouéèêàâôû])(?!er$|ers$|ons$|ez$)|u(?=i)"
-    rf"|[{VOWELS}]"
-)
+_SILENT_U = re.compile(rf"(?<=[qg])u(?=[{VOWELS}])")
+_GLIDE = re.compile(rf"(?<![bcdfgptv][lr])i(?=[{VOWELS}])|y(?=[{VOWELS}])")
+_SEMIVOWEL_U = re.compile(r"u(?=[iî])")
+_GROUP = re.compile(rf"eau|oeu|œu|ou|où|oû|oi|oî|oy|ai|aî|ay|ei|ey|au|eu|eû|ay|[{VOWELS}]")
 
 
 @lru_cache(maxsize=16384)
@@ -27,13 +24,16 @@ def syllables(word: str) -> int:
 
 
 def _syllables(word: str) -> int:
-    word = _SILENT_U.sub("", _without_mute_end(word))
-    return len(_GROUP.findall(word))
+    if word in COUNTED:
+        return COUNTED[word]
+    spoken = _without_mute_end(_SILENT_U.sub("", word))
+    return len(_GROUP.findall(_SEMIVOWEL_U.sub("", _GLIDE.sub("", spoken))))
 
 
 def _without_mute_end(word: str) -> str:
-    if word.endswith("ent") and len(word) > 4 and not word.endswith(SPOKEN_FINAL_ENT):  # noqa: PLR2004 -- "dent"
-        return word[:-3]
+    if word.endswith("ent"):
+        spoken = word in SPOKEN_ENT or (word.endswith("ment") and word not in MUTE_ENT_VERBS)
+        return word if spoken else word[:-3]
     bare = word[:-1] if word.endswith("es") and len(word) > 3 else word  # noqa: PLR2004 -- "les", "des"
     if bare.endswith("e") and len(bare) > 2:  # noqa: PLR2004 -- "le", "de"
         return bare[:-1]

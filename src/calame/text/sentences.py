@@ -28,15 +28,19 @@ LONGEST_SENTENCE = 3000
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x1c-\x1e\x85]+")
 _STOP = re.compile(r"[.!?…]+")
 _SUBHEAD = re.compile(
-    r"(?:(?<=^)|(?<=[.!?…\"»”)\]])|(?<=[.!?…\"»”)\]] ))[-–—] ?(?=[^\s\-–—])[^\n]{2,90}? [-–—](?=[A-ZÀ-Ý«\"“]|$)", re.M
+    r"(?:(?<=^)|(?<=[.!?…\"»”)\]])|(?<=[.!?…\"»”)\]] ))"
+    r"[-–—] ?(?=[^\s\-–—])[^\n]{2,90}? [-–—](?=[A-ZÀ-Ý«\"“]|$)"
+    r"|(?<=[.!?…\"»”] )- (?=[^\s\-–—])[^\n.]{2,60}? - (?=[A-ZÀ-Ý«\"“])",
+    re.MULTILINE,
 )
 _BULLET = re.compile(r"(?:^|(?<=\s))[•▪●■◦‣▶►](?=\s)")
-_BEFORE = re.compile(r"[^\s\"«»“”(\[{,;:!?…]*$")
+_BEFORE = re.compile(r"[^\s\"'’«»“”(\[{,;:!?…]*$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
-_URL = re.compile(r"(?:https?://|\bwww\.)[^\s«»\"“”<>]+", re.I)
+_URL = re.compile(r"(?:https?://|\bwww\.)[^\s«»\"“”<>]+", re.IGNORECASE)
 _ASIDE = re.compile(r"(?<=[^\s.!?…»\"”]\s)\([^()\n]{0,400}\)|\[[^\[\]\n]{0,400}\]|\(\.\.\.\)|\(…\)")
-_EXAMPLE = re.compile(r"\bp\.\s?ex$", re.I)
-_ADDRESS = re.compile(r"://|^www\.|@|^[\w.-]+/[\w./-]*$", re.I)
+_TITLE = re.compile(r"(?:MM?|[A-Z])\. ")
+_EXAMPLE = re.compile(r"\bp\.\s?ex$", re.IGNORECASE)
+_ADDRESS = re.compile(r"://|^www\.|@|^[\w.-]+/[\w./-]*$", re.IGNORECASE)
 _LOOK_BACK = 60
 """Characters before a stop that can hold the word it belongs to."""
 _CLOSERS = "»”’)]"
@@ -124,6 +128,7 @@ class _Splitter:
         )
 
     def _word_before(self, stop: int) -> str:
+        """The word that ends at `stop`, without an elided one before it."""
         match = _BEFORE.search(self.text[max(0, stop - _LOOK_BACK) : stop])
         return match.group() if match else ""
 
@@ -131,7 +136,7 @@ class _Splitter:
         """Whether a single full stop is part of the word or figure before it."""
         word = self._word_before(stop.start())
         after = self.text[following : following + 1]
-        bare = re.split(r"['’]", word)[-1].lower()
+        bare = word.lower()
         if word.isdigit() and (
             self._at_line_start(stop.start() - len(word)) or (after.isdigit() and following == stop.end())
         ):
@@ -162,9 +167,10 @@ class _Splitter:
         rest = re.match(r"\S{0,60}", text[end : end + _LOOK_BACK])
         if _ADDRESS.search(word + "." + (rest.group() if rest else "")):
             return False
-        letters = len(word) > 1 or word.isdigit()
+        letters = len(word) != 1 or word.isdigit()
         next_two = text[end : end + 2]
         opens = next_two[:1].isupper() and (next_two[1:].islower() or next_two[1:] in "'’ ")
+        opens = opens or _TITLE.match(text, end) is not None
         figure = next_two[:1].isdigit() and word.isalpha() and word.islower() and len(word) > 2  # noqa: PLR2004
         return letters and (opens or figure or next_two[:1] in "-–—«“(")
 

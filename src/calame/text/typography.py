@@ -31,7 +31,7 @@ _SPACE_BEFORE = re.compile(r" +(?=[;:!?%])")
 _UNTOUCHED = re.compile(
     r"(?:https?://|\bwww\.)[^\s«»“”\"<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|fr|org|net|eu|io|gouv|info|tv|be|ch|ca)\b(?:/[^\s«»“”\"<>]*)?"
     r"|`[^`\n]*`|<[^<>\n]{1,300}>",
-    re.I,
+    re.IGNORECASE,
 )
 _BLANK = "[ \u00a0\u202f\u2009]"
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['‘ʼ](?=[^\W_«“\"]|[«“\"])")

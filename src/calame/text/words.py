@@ -40,7 +40,7 @@ def count_words(text: str) -> int:
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """`text` for comparison: lower case, no accents, `œ` as `oe`, plain apostrophes, single spaces, stripped."""
-    plain = unicodedata.normalize("NFKD", text.translate(_EQUAL).casefold())
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.translate(_EQUAL)).casefold())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(plain.translate(_EQUAL).split())
 

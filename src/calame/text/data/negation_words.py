@@ -2,6 +2,9 @@
 
 CLITICS = frozenset({"ne", "n'"})
 
+CLITIC_PRONOUNS = frozenset("me m' te t' se s' le la l' les lui leur y en nous vous".split())
+"""Stand between « ne » and its verb."""
+
 SECONDS = frozenset("pas plus jamais rien aucun aucune personne guere point nullement aucunement nul nulle ni".split())
 """What completes « ne ». « Plus », « personne », « point » deny only beside it."""
 
