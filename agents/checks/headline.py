@@ -44,7 +44,7 @@ def _labels(case: ReviewCase) -> Iterator[_Label]:
 
 def _problems(case: ReviewCase, reading: Reading, years: set[int]) -> Iterator[str]:
     known = case.all_readings
-    yield from (name.text for name in reading.names if is_name(name) and not case.knows_name(name.core))
+    yield from (name.text for name in reading.names if is_name(name, reading) and not case.knows_name(name.core))
     yield from (figure.text for figure in reading.figures if not known_value(figure, known))
     yield from (day.text for day in reading.dates if not known_date(day, known, years))
     yield from (quote.text for quote in reading.quotations if quote.closed and fault_of(quote.text, case.texts))

@@ -1,4 +1,4 @@
-"""Planted errors are caught by the right check, faithful rewritings are left alone: one sentence beside its evidence."""
+"""Planted errors are caught by the right check, faithful rewritings left alone: one sentence beside its evidence."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
