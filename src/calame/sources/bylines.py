@@ -10,7 +10,7 @@ from calame.text.flat import flat
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _LOWER = "a-zà-öø-ÿœ"
-_NOT_A_NAME = r"(?!(?:Publi|Mise? |Modifi|Actualis|Post[ée]|Le |La |Les |Pour |Avec |Créé|À |Journaliste|Temps |Par ))"
+_NOT_A_NAME = r"(?!(?:Publi|Mise? |Modifi|Actualis|Post[ée]|Le \d|Pour |Avec |Créé|À |Journaliste|Temps |Par ))"
 _NAME_WORD = (
     rf"(?:{_NOT_A_NAME}[{_UPPER}](?:['’][{_UPPER}])?[{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*|[{_UPPER}]\."
     rf"|[{_UPPER}]{{2,}}(?![{_LOWER}]))"

@@ -113,8 +113,8 @@ def _related_end(piece: Piece) -> int | None:
 
 
 def _remove_videos(page: Page) -> None:
-    for piece in list(page.pieces):
-        loud = None if piece is page.pieces[0] else _LOUD.fullmatch(piece.text)
+    for number, piece in enumerate(list(page.pieces)):
+        loud = None if number == 0 else _LOUD.fullmatch(piece.text)
         found = _VIDEO.fullmatch(piece.flat) or loud
         if found is None or piece.words > _TITLE_WORDS or not any(piece is other for other in page.pieces):
             continue

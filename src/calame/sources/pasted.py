@@ -14,12 +14,11 @@ _OBJECT = re.compile(data.OBJECTS)
 _SEPARATOR = re.compile(data.SEPARATORS)
 _LABEL = re.compile("|".join(rf"(?P<{name}>{label} ?[:=])" for name, label in data.LABELS.items()))
 _FRAGMENT = re.compile(
-    rf"(?:(?:avec|with|sans|without|des|du|no|use|un|une|be|de"
-    rf"|optimisee? (?:pour le )?)? ?(?:{data.SUBHEADINGS}|{data.SEO}|(?:be )?in french|en francais|french"
-    rf"|(?:sur un |un )?ton [a-z]+|[a-z]+ tone|article|texte|pour un public .{{2,60}})(?: (?:friendly"
-    rf"|compatible|optimi[sz]ed))?)"
+    r"(?:(?:avec|with|sans|without|des|du|no|use|un|une|be|de|optimisee?|pour|le) ){0,4}"
+    rf"(?:{data.SUBHEADINGS}|{data.SEO}|(?:be )?in french|en francais|french|(?:sur un |un )?ton [a-z]+|[a-z]+ tone"
+    r"|articles?|textes?|pour un public .{2,60})(?: (?:friendly|compatible|optimi[sz]ed))?"
 )
-_BULLET = re.compile(r"[-*•–] *|\d[.)] *")
+_BULLET = re.compile(r"^(?:[-*•–] *|\d[.)] *)")
 
 _MOST_LINES = 15
 _LINE_WORDS = 120
@@ -71,7 +70,7 @@ def _kind(folded: str, *, strong: bool, started: bool) -> str | None:
     line = _BULLET.sub("", folded, count=1)
     if count_words(line) > _LINE_WORDS:
         return None
-    if _is_order(line) or _is_fragments(line):
+    if _is_order(line) or _is_fragments(line, started=strong and started):
         return "strong"
     if _LABEL.match(line):
         return "weak"
@@ -89,14 +88,13 @@ def _is_order(line: str) -> bool:
     return verb is not None and _OBJECT.search(line, verb.end()) is not None
 
 
-def _is_fragments(line: str) -> bool:
+def _is_fragments(line: str, *, started: bool) -> bool:
     """Only pieces such as "au moins 700 mots, en français": one of them a length, or several."""
     pieces = [piece.strip(" .!") for piece in re.split(r"[,;]| et | and (?=[a-z])", line) if piece.strip(" .!")]
     if not pieces or count_words(line) > 40:  # noqa: PLR2004 -- fragments are short
         return False
-    lengths = [piece for piece in pieces if _is_length(piece)]
-    known = [piece for piece in pieces if piece in lengths or _FRAGMENT.fullmatch(piece) or _LABEL.match(piece)]
-    return len(known) == len(pieces) and (bool(lengths) or len(pieces) > 1)
+    known = [piece for piece in pieces if _is_length(piece) or _FRAGMENT.fullmatch(piece) or _LABEL.match(piece)]
+    return len(known) == len(pieces) and (started or len(pieces) > 1 or any(_is_length(piece) for piece in pieces))
 
 
 def _is_length(piece: str) -> bool:

@@ -17,39 +17,55 @@ LINES: dict[str, tuple[str, ...]] = {
         r"\d+ ?(?:partages?|shares?|reactions?|commentaires?|comments?|vues?)",
     ),
     "bandeau de cookies": (
-        r"(?:nous utilisons|nous et nos|ce site utilise|notre site utilise|le site utilise|en poursuivant|en continuant"
-        r"|en cliquant|ce contenu|vous pouvez|vous avez|pour afficher|we use|by clicking|votre choix|avec votre accord)"
-        r"\b.{0,400}\b(?:cookies?|traceurs?)\b.{0,400}",
-        r"(?:tout |accepter|refuser|parametrer|gerer|personnaliser|accept|reject|manage)"
-        r"[^.]{0,30}\b(?:cookies|traceurs|accepter|refuser|fermer|all)\b[^.]{0,20}",
+        (
+            r"(?:nous utilisons|nous et nos|ce site utilise|notre site utilise|le site utilise|en poursuivant|en continuant"
+            r"|en cliquant|ce contenu|vous pouvez|vous avez|pour afficher|we use|by clicking|votre choix|avec votre accord)"
+            r"\b.{0,400}\b(?:cookies?|traceurs?)\b.{0,400}"
+        ),
+        (
+            r"(?:tout |accepter|refuser|parametrer|gerer|personnaliser|accept|reject|manage)"
+            r"[^.]{0,30}\b(?:cookies|traceurs|accepter|refuser|fermer|all)\b[^.]{0,20}"
+        ),
         r"continuer sans accepter ?[>→x]?",
         r"(?:politique de confidentialite|politique de cookies|privacy policy|gestion des cookies|cookies)",
         r"accepter(?: et fermer| et continuer)?",
     ),
     "lettre d'information": (
-        r"(?:recevez|recois|inscrivez-vous|abonnez-vous|s'inscrire|s'abonner|je m'inscris|je m'abonne|ne manquez|ne ratez"
-        r"|suivez|rejoignez|telechargez|activez|retrouvez|decouvrez|sign up|subscribe|follow us|get our)\b.{0,160}"
-        r"\b(?:newsletters?|lettres? d'information|infolettres?|alertes?|notifications?|facebook|twitter|whatsapp|telegram"
-        r"|notre application|notre appli|gratuitement|boite mail|par (?:e-?mail|mail|courriel)|google (?:news|actualites)"
-        r"|instagram|reseaux sociaux|notre chaine|notre page|notre compte|nos comptes|inbox)\b.{0,160}",
+        (
+            r"(?:recevez|recois|inscrivez-vous|abonnez-vous|s'inscrire|s'abonner|je m'inscris|je m'abonne|ne manquez|ne ratez"
+            r"|suivez|rejoignez|telechargez|activez|retrouvez|decouvrez|sign up|subscribe|follow us|get our)\b.{0,160}"
+            r"\b(?:newsletters?|lettres? d'information|infolettres?|alertes?|notifications?|facebook|twitter|whatsapp|telegram"
+            r"|notre application|notre appli|gratuitement|boite mail|par (?:e-?mail|mail|courriel)|google (?:news|actualites)"
+            r"|instagram|reseaux sociaux|notre chaine|notre page|notre compte|nos comptes|inbox)\b.{0,160}"
+        ),
         r"(?:votre |entrez votre )?(?:adresse )?e-?mail(?: \*)?",
-        r"(?:newsletters?|infolettres?|la newsletter|lettre d'information|je m'inscris|je m'abonne|s'inscrire"
-        r"|inscription|subscribe|sign up)(?: a la newsletter| gratuite(?:ment)?)?",
+        (
+            r"(?:newsletters?|infolettres?|la newsletter|lettre d'information|je m'inscris|je m'abonne|s'inscrire"
+            r"|inscription|subscribe|sign up)(?: a la newsletter| gratuite(?:ment)?)?"
+        ),
     ),
     "offre d'abonnement": (
-        r"(?:cet article|ce contenu|la suite(?: de cet article| de l'article)?|l'article) est (?:exclusivement )?reservee? "
-        r"(?:aux|a nos) abonnee?s\b.{0,120}",
-        r"il vous reste .{1,20}% de (?:cet|l')article.{0,80}",
+        (
+            r"(?:cet article|ce contenu|la suite(?: de cet article| de l'article)?|l'article) est (?:exclusivement )?reservee? "
+            r"(?:aux|a nos) abonnee?s\b.{0,120}"
+        ),
+        r"il vous reste .{1,20}% de (?:cet |l')article.{0,80}",
         r"(?:article |contenu )?(?:reserve|reservee) (?:aux|a nos) abonnes",
         r"(?:deja|pas encore) abonnee? ?[?!]?(?: (?:connectez-vous|se connecter|identifiez-vous).{0,40})?",
-        r"(?:pour lire la suite|pour acceder a|lisez la suite|accedez a|profitez de|abonnez-vous|s'abonner|decouvrez nos offres)"
-        r"\b.{0,120}\b(?:abonn\w+|euros?|€|mois|articles|offres?|contenus|suite|essai)\b.{0,80}",
-        r"(?:s'abonner|abonnez-vous|je m'abonne|abonnes?|premium|contenu premium|edition abonnes|se connecter|connexion"
-        r"|s'identifier|creer un compte|mon compte|lire la suite|offre speciale)(?: (?:a partir )?(?:de|pour) [\d,.]+ ?€.{0,30})?",
+        (
+            r"(?:pour lire la suite|pour acceder a|lisez la suite|accedez a|profitez de|abonnez-vous|s'abonner|decouvrez nos offres)"
+            r"\b.{0,120}\b(?:abonn\w+|euros?|€|mois|articles|offres?|contenus|suite|essai)\b.{0,80}"
+        ),
+        (
+            r"(?:s'abonner|abonnez-vous|je m'abonne|abonnes?|premium|contenu premium|edition abonnes|se connecter|connexion"
+            r"|s'identifier|creer un compte|mon compte|lire la suite|offre speciale)(?: (?:a partir )?(?:de|pour) [\d,.]+ ?€.{0,30})?"
+        ),
     ),
     "publicité": (
-        r"(?:publicite|annonces?|advertisement|ad|pub|la suite apres (?:cette|la) publicite|suite apres la publicite"
-        r"|la suite de (?:cet|l')article apres la publicite|contenu sponsorise|article sponsorise|contenu partenaire)",
+        (
+            r"(?:publicite|annonces?|advertisement|ad|pub|la suite apres (?:cette|la) publicite|suite apres la publicite"
+            r"|la suite de (?:cet|l')article apres la publicite|contenu sponsorise|article sponsorise|contenu partenaire)"
+        ),
     ),
     "signalement d'erreur": (
         r"(?:avez-vous|vous avez|as-tu|tu as) (?:trouve|repere|remarque|vu|constate|decele) une (?:erreur|faute|coquille)\b.{0,200}",
@@ -58,25 +74,31 @@ LINES: dict[str, tuple[str, ...]] = {
         r"(?:did you (?:spot|find)|have you (?:spotted|found)|found) (?:a mistake|an error|a typo)\b.{0,120}",
     ),
     "navigation": (
-        r"(?:menu|accueil|home|rechercher|recherche|retour(?: a l'accueil| a la liste| en haut)?|haut de page"
-        r"|(?:article |page )?(?:precedente?|suivante?)(?: ?[:»>].{0,120})?|aller au contenu(?: principal)?"
-        r"|skip to (?:main )?content|plan du site|mentions legales|contactez-nous|cgu|cgv|qui sommes-nous ?\??"
-        r"|toute l'actualite|voir plus|voir tout|tout voir|charger plus|afficher plus|fermer|close|suivre|en continu"
-        r"|podcasts?|newsletters|plus d'articles|voir les commentaires|lire les commentaires|ecrire un commentaire"
-        r"|consulter la version .{1,40}|version imprimable|agrandir l'image|voir en plein ecran|diaporama)",
+        (
+            r"(?:menu|accueil|home|rechercher|recherche|retour(?: a l'accueil| a la liste| en haut)?|haut de page"
+            r"|(?:article |page )?(?:precedente?|suivante?)(?: ?[:»>].{0,120})?|aller au contenu(?: principal)?"
+            r"|skip to (?:main )?content|plan du site|mentions legales|contactez-nous|cgu|cgv|qui sommes-nous ?\??"
+            r"|toute l'actualite|voir plus|voir tout|tout voir|charger plus|afficher plus|fermer|close|suivre|en continu"
+            r"|podcasts?|newsletters|plus d'articles|voir les commentaires|lire les commentaires|ecrire un commentaire"
+            r"|consulter la version .{1,40}|version imprimable|agrandir l'image|voir en plein ecran|diaporama)"
+        ),
         r"(?:temps de )?lecture ?:? ?\d{1,3} ?(?:min|mn|minutes?)\.?",
         r"\d{1,3} ?(?:min|mn|minutes?)(?: de lecture)?",
         r"\d{1,3} min(?:ute)?s? read",
         r"(?:ecouter|ecoutez) (?:l'|cet )article.{0,30}",
     ),
     "droits de reproduction": (
-        r"(?:©|\(c\) |copyright\b|tous droits reserves|all rights reserved|reproduction (?:interdite|partielle|integrale))"
-        r".{0,200}",
+        (
+            r"(?:©|\(c\) |copyright\b|tous droits reserves|all rights reserved|reproduction (?:interdite|partielle|integrale))"
+            r".{0,200}"
+        ),
         r".{0,60}\b(?:tous droits reserves|all rights reserved)\.?",
     ),
     "étiquettes": (
-        r"(?:tags?|mots[- ]cles?|etiquettes?|sujets?|themes?|thematiques?|categories?|rubriques?|filed under|topics?)"
-        r" ?: ?[^.!?]{1,200}",
+        (
+            r"(?:tags?|mots[- ]cles?|etiquettes?|sujets?|themes?|thematiques?|categories?|rubriques?|filed under|topics?)"
+            r" ?: ?[^.!?]{1,200}"
+        ),
         r"(?:#[^\s#]{2,40}[\s,]*){1,20}",
     ),
 }
@@ -96,10 +118,14 @@ RELATED_HEADS = (
 """A line that opens a box of links."""
 
 RELATED_LINES = (
-    r"(?:[>→►»•*-]+ ?)?(?:a )?(?:re)?(?:lire|lisez|voir|voyez|regarder|ecouter|decouvrir)"
-    r" (?:aussi|egalement|la video|notre (?:dossier|article|enquete|reportage)|sur le meme sujet) ?(?:[:|>→»–-] ?)?(?P<rest>\S.*)",
-    r"(?:[>→►»•*-]+ ?)?(?:a (?:lire|voir|ecouter|decouvrir|relire)|read (?:more|also)|see also|related|en savoir plus|plus d'infos?"
-    r"|pour aller plus loin|sur le meme sujet) ?[:|>→»–-] ?(?P<rest>\S.*)",
+    (
+        r"(?:[>→►»•*-]+ ?)?(?:a )?(?:re)?(?:lire|lisez|voir|voyez|regarder|ecouter|decouvrir)"
+        r" (?:aussi|egalement|la video|notre (?:dossier|article|enquete|reportage)|sur le meme sujet) ?(?:[:|>→»–-] ?)?(?P<rest>\S.*)"
+    ),
+    (
+        r"(?:[>→►»•*-]+ ?)?(?:a (?:lire|voir|ecouter|decouvrir|relire)|read (?:more|also)|see also|related|en savoir plus|plus d'infos?"
+        r"|pour aller plus loin|sur le meme sujet) ?[:|>→»–-] ?(?P<rest>\S.*)"
+    ),
 )
 """A crumb with the title of another article on the same line."""
 
@@ -150,9 +176,11 @@ POLLSTERS = r"\b(?:ipsos|ifop|elabe|bva|odoxa|csa|harris|opinionway|kantar|yougo
 """Institutes that share a parenthesis with a newspaper: no photo credit."""
 
 PICTURE_LINES = (
-    r"(?:photo|photos|image|illustration|photo d'illustration|image d'illustration|photo d'archives?|images? d'archives?|capture d'ecran"
-    r"|credits?|credit photo|credits photos?|photographie|legende|infographie|getty images|photo credit|crédit)"
-    r"(?: ?[:©(/|–-] ?[^.]{1,120})?\.?",
+    (
+        r"(?:photo|photos|image|illustration|photo d'illustration|image d'illustration|photo d'archives?|images? d'archives?|capture d'ecran"
+        r"|credits?|credit photo|credits photos?|photographie|legende|infographie|getty images|photo credit|crédit)"
+        r"(?: ?[:©(/|–-] ?[^.]{1,120})?\.?"
+    ),
     r"(?:©|\(c\)) ?[^.]{1,100}\.?",
     r"[^.!?:]{2,60} ?/ ?" + AGENCIES + r"(?: ?[/,] ?[^.!?]{1,40})?",
 )

@@ -56,8 +56,10 @@ TONES = {
 
 UNSUPPORTED: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:in|into|en|to|vers l[ea']|be in|language ?: ?|langue ?: ?) ?(?:anglais|english|espagnol|spanish|allemand|german|italien|italian|portugais"
-        r"|portuguese|arabe|arabic|chinois|chinese|russe|russian|neerlandais|dutch|japonais|japanese|creole|hindi|turc|turkish)\b",
+        (
+            r"\b(?:in|into|en|to|vers l[ea']|be in|language ?: ?|langue ?: ?) ?(?:anglais|english|espagnol|spanish|allemand|german|italien|italian|portugais"
+            r"|portuguese|arabe|arabic|chinois|chinese|russe|russian|neerlandais|dutch|japonais|japanese|creole|hindi|turc|turkish)\b"
+        ),
         "Calame n’écrit qu’en français : la langue demandée (« {asked} ») est laissée de côté.",
     ),
     (
@@ -73,13 +75,17 @@ UNSUPPORTED: tuple[tuple[str, str], ...] = (
         "Calame n’ajoute aucun lien (« {asked} »).",
     ),
     (
-        r"\b(?:publie[rz]?(?:-le| le| l'article)?|publish(?: it)?|post it|mets?[- ]le en ligne|mettre en ligne|mettez-le en ligne|upload(?: it)?"
-        r"|wordpress|schedule|programme[rz]? la publication|poste[rz]?(?:-le)?)\b",
+        (
+            r"\b(?:publie[rz]?(?:-le| le| l'article)?|publish(?: it)?|post it|mets?[- ]le en ligne|mettre en ligne|mettez-le en ligne|upload(?: it)?"
+            r"|wordpress|schedule|programme[rz]? la publication|poste[rz]?(?:-le)?)\b"
+        ),
         "Calame écrit des fichiers et ne publie rien lui-même (« {asked} »).",
     ),
     (
-        r"\b(?:write like|comme [a-z]+ [a-z]+ l'aurait ecrit|a la maniere d[e']|a la facon d[e']|dans le style d[e']|in the style of|style of|ecri[st] comme"
-        r"|ecrivez comme|imite[rz]?|imitate|like a (?:novelist|poet|pirate))(?: [\w'.-]+){1,3}",
+        (
+            r"\b(?:write like|comme [a-z]+ [a-z]+ l'aurait ecrit|a la maniere d[e']|a la facon d[e']|dans le style d[e']|in the style of|style of|ecri[st] comme"
+            r"|ecrivez comme|imite[rz]?|imitate|like a (?:novelist|poet|pirate))(?: [\w'.-]+){1,3}"
+        ),
         "Calame n’imite pas un auteur et garde un style d’agence (« {asked} »).",
     ),
     (r"\b(?:emojis?|emoticones?|smileys?)\b", "Calame ne met pas d’émojis (« {asked} »)."),
@@ -101,8 +107,10 @@ UNSUPPORTED: tuple[tuple[str, str], ...] = (
         "Calame ne rédige ni promotion ni appel à l’action (« {asked} »).",
     ),
     (
-        r"\b(?:opinions?|ton avis|votre avis|your opinion|personal (?:view|experience)|prends? position|polemique|anecdotes?|invente[rz]?|imagine[rz]?"
-        r"|(?:ajoute[rz]?|add|donne[rz]?|give) (?:des |some |more |quelques )?(?:statistiques|statistics|chiffres|exemples|examples|citations|quotes|details|contexte|context|faits|facts))\b",
+        (
+            r"\b(?:opinions?|ton avis|votre avis|your opinion|personal (?:view|experience)|prends? position|polemique|anecdotes?|invente[rz]?|imagine[rz]?"
+            r"|(?:ajoute[rz]?|add|donne[rz]?|give) (?:des |some |more |quelques )?(?:statistiques|statistics|chiffres|exemples|examples|citations|quotes|details|contexte|context|faits|facts))\b"
+        ),
         "Calame n’ajoute rien qui ne soit dans les sources (« {asked} »).",
     ),
     (
@@ -122,8 +130,10 @@ UNSUPPORTED: tuple[tuple[str, str], ...] = (
         "Calame écrit un seul article par commande (« {asked} »).",
     ),
     (
-        r"\b(?:(?:\d+|deux|trois|quatre|cinq|six|sept|huit|two|three|four|five|six|seven|eight) (?:sous-titres|subheadings|sub-headings|headings|intertitres|sections|parties"
-        r"|paragraphes|paragraphs|h2))\b",
+        (
+            r"\b(?:(?:\d+|deux|trois|quatre|cinq|six|sept|huit|two|three|four|five|six|seven|eight) (?:sous-titres|subheadings|sub-headings|headings|intertitres|sections|parties"
+            r"|paragraphes|paragraphs|h2))\b"
+        ),
         "Calame choisit le nombre de sections d’après les faits (« {asked} »).",
     ),
     (
