@@ -48,7 +48,7 @@ def drawn(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -
 def test_the_summary_tells_all_that_the_client_paid_for(drawn: Draw, article: Article) -> None:
     told = COLOUR.sub("", drawn(article))
     for expected in (
-        "5\u00a0faits dans 2\u00a0sources : 2 rapporté, 1 annoncé, 1 au conditionnel, 1 affirmé",
+        "5\u00a0faits dans 2\u00a0sources : 2 rapportés, 1 annoncé, 1 au conditionnel, 1 affirmé",
         "désaccord : Les tonnages de 2025 diffèrent",
         "doute (date sans repère) : « mercredi » est sans date.",
         "consigne : La consigne demande des photos",

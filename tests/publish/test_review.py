@@ -74,4 +74,4 @@ def test_a_threshold_is_a_tick_on_the_scale_of_its_measure() -> None:
     shown = gauge(Measure(name="kandel_moles", label="Lisibilité", value=0))
     assert (length.length, length.tick) == (30.43, 86.96)
     assert (share.length, share.tick) == (42.4, 45.0)
-    assert (shown.length, shown.tick) == (0.0, None)
+    assert (shown.length, shown.tick) == (None, None)

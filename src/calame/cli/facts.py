@@ -21,6 +21,9 @@ EXAMPLES: Final = """Exemples :
   calame facts article.txt --json | jq '.facts[].statement'"""
 
 
+_SPEAKER_WIDTH: Final = 24
+
+
 def facts(
     inputs: Inputs,
     instruction: Instruction = None,
@@ -66,6 +69,7 @@ def _draw(console: "Console", ledger: "Ledger", sources: "Sequence[Source]", *, 
     from calame.publish.labels import DOUBTS
 
     grid = table("Fait", "Énoncé", "Qui parle", "Modalité", "Preuve")
+    grid.columns[2].max_width = _SPEAKER_WIDTH
     for fact in ledger.facts:
         grid.add_row(*_row(fact))
     console.print(grid)

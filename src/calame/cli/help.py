@@ -49,7 +49,8 @@ def _write_help(command: Any, context: Any, formatter: Any, commands: Iterable[t
     formatter.write_usage(context.command_path, usage, prefix=f"Utilisation{NBSP}: ")
     formatter.write_paragraph()
     formatter.write_text(command.help or "")
-    arguments, options = [], []
+    arguments: list[tuple[str, str]] = []
+    options: list[tuple[str, str]] = []
     for parameter in command.get_params(context):
         record = _record(parameter, context)
         if record:

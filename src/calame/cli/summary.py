@@ -13,7 +13,7 @@ from calame.cli.terminal import table, text
 from calame.contracts import RECAPS, Article, Draft, Finding, Measure, Outcome
 from calame.publish import labels
 from calame.publish.evidence import SectionProof, prove
-from calame.publish.figures import counted, figure, heading_of, measure_figure, near_source_note
+from calame.publish.figures import PLURAL, counted, figure, heading_of, measure_figure, near_source_note
 from calame.publish.folder import Published
 
 _COLOURS = {Outcome.ACCEPTED: "green", Outcome.NEEDS_REVIEW: "red", Outcome.SOURCE_TOO_THIN: "yellow"}
@@ -39,7 +39,7 @@ def show_review(console: Console, article: Article, page: Path | None) -> None:
     _findings(console, article)
     _outcome(console, article)
     if page is not None:
-        _line(console, str(page))
+        console.print(text(f"Page de relecture : {page}"), soft_wrap=True)
 
 
 def _measures(console: Console, measures: Iterable[Measure]) -> None:
@@ -53,17 +53,17 @@ def _findings(console: Console, article: Article) -> None:
     found = sorted(article.review.findings, key=lambda finding: list(labels.SEVERITIES).index(finding.severity))
     _title(console, f"Constats ({len(found)})")
     if not found:
-        console.print(text("  aucun", "dim"))
+        _line(console, "aucun", "dim")
     for finding in found[:_MOST_FINDINGS]:
         _finding(console, finding, article.draft)
     if len(found) > _MOST_FINDINGS:
-        console.print(text(f"  … et {len(found) - _MOST_FINDINGS} autres dans review.html", "dim"))
+        _line(console, f"… et {len(found) - _MOST_FINDINGS} autres, tous sur la page de relecture", "dim")
 
 
 def _extracted(console: Console, article: Article) -> None:
     ledger = article.ledger
     modalities = Counter(fact.modality for fact in ledger.facts)
-    told = ", ".join(f"{count} {labels.MODALITIES[name]}" for name, count in modalities.most_common())
+    told = ", ".join(_how_many(count, labels.MODALITIES[name]) for name, count in modalities.most_common())
     _title(console, "Relevé")
     _line(
         console,
@@ -75,6 +75,11 @@ def _extracted(console: Console, article: Article) -> None:
         _line(console, f"doute ({labels.DOUBTS.get(doubt.kind, doubt.kind)}) : {doubt.message}", "yellow")
     for warning in article.brief.warnings:
         _line(console, f"consigne : {warning}", "yellow")
+
+
+def _how_many(count: int, quality: str) -> str:
+    """`3 annoncés`, `5 au conditionnel`."""
+    return f"{count} {quality}s" if count >= PLURAL and " " not in quality else f"{count} {quality}"
 
 
 def _sections(console: Console, article: Article) -> None:

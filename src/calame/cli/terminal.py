@@ -1,10 +1,10 @@
 """The terminal: text from sources and models is data here, never markup and never a control sequence."""
 
 import json
-import os
 import re
 import sys
 from functools import partial
+from shutil import get_terminal_size
 
 from rich.console import Console
 from rich.table import Table
@@ -16,12 +16,13 @@ _UNSAFE_IN_JSON = re.compile(
     "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
+_WIDTH_OF_FILES = 110
 _console = partial(Console, markup=False, emoji=False, highlight=False, soft_wrap=False)
 
 
 def results() -> Console:
-    """Where results go: stdout."""
-    return _console(file=sys.stdout)
+    """Where results go: stdout; a file or a pipe gets lines wide enough to read."""
+    return _console(file=sys.stdout, width=get_terminal_size((_WIDTH_OF_FILES, 24)).columns)
 
 
 def progress() -> Console:
@@ -50,7 +51,7 @@ def print_json(data: object) -> None:
 
 def is_interactive() -> bool:
     """Whether somebody watches stderr."""
-    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+    return sys.stderr.isatty() and not progress().is_dumb_terminal
 
 
 def _speaks_unicode() -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from calame.contracts import Article, Finding, Paragraph, Place, Section, Sentence, Source, Span, Verdict
+from calame.text.typography import canonical
 from calame.text.words import count_words
 
 State = Literal["supported", "problem", "no_claim"]
@@ -40,8 +41,9 @@ class SentenceProof:
 
     @property
     def verbatim(self) -> bool:
-        """Whether a passage holds the sentence word for word."""
-        return any(self.sentence.text in passage.text for passage in self.passages)
+        """Whether a passage holds the sentence word for word, typography aside."""
+        own = canonical(self.sentence.text)
+        return any(own in canonical(passage.text) for passage in self.passages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from calame.publish.figures import heading_of, measure_figure, near_source_note
 from calame.publish.page import asset, environment, policy
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_ROOM = 1.15
+"""A bar that is not a share ends a little above the greater of value and threshold, so that both show."""
 _GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))")
 
 
@@ -21,7 +23,8 @@ class Gauge:
 
     measure: Measure
     figure: str
-    length: float
+    length: float | None
+    """`None` when nothing says how long a bar would be full."""
     tick: float | None
     """Where the threshold stands; `None` when it names no figure."""
 
@@ -64,7 +67,9 @@ def gauge(measure: Measure) -> Gauge:
     """`measure` drawn on a scale of its own: per cents to 100, anything else to just above its threshold."""
     found = _NUMBER.search(_GROUPED.sub("", measure.threshold))
     threshold = float(found.group().replace(",", ".")) if found else None
-    top = 100.0 if measure.unit == "%" else max(measure.value, threshold or 0.0) * 1.15 or 1.0
+    if measure.unit != "%" and threshold is None:
+        return Gauge(measure, measure_figure(measure), None, None)
+    top = 100.0 if measure.unit == "%" else max(measure.value, threshold or 0.0) * _ROOM or 1.0
     tick = None if threshold is None else _bounded(100 * threshold / top)
     return Gauge(measure, measure_figure(measure), _bounded(100 * measure.value / top), tick)
 
