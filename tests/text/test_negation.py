@@ -37,6 +37,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("C’est plus grave qu’il ne l’a dit.", []),
         ("Il craint que tout ne s’effondre.", []),
         ("Il y a plus de monde.", []),
+        ("Elle est née et lui est né à Brest.", []),
     ],
 )
 def test_negations_of_a_sentence(text: str, found: list[tuple[str, str]]) -> None:

@@ -34,6 +34,7 @@ def read(text: str) -> list[tuple[str, bool]]:
             '"Un oubli.\nUn "mot" net.', [("Un oubli.", False), ("mot", True)], id="fault-ends-with-its-paragraph"
         ),
         pytest.param("”À l’envers“ dit-il.", [("À l’envers", True)], id="curly-the-wrong-way"),
+        pytest.param('Un mot perdu." Il vit "ici" et "là".', [("ici", True), ("là", True)], id="lost-opening"),
         pytest.param("", [], id="empty"),
     ],
 )

@@ -23,8 +23,10 @@ from calame.text.data.hedges import (
     FORECAST_VERBS,
     MOTION_FUTURE,
     NOT_ACCORDING_TO,
+    NOT_HEDGED_BY_POSSIBLE,
     POSSIBLE,
     POSSIBLE_STEMS,
+    PRESENT_FORMS,
     PRESUMED,
     REPORTING_VERBS,
     SEEMING_VERBS,
@@ -54,6 +56,7 @@ CueKind = Literal[
 clause (« a dit qu'il viendrait ») or quotation; `hypothetical`: beside « si »; `expected`: « devrait »."""
 
 _VERBAL = frozenset({"VERB", "AUX"})
+_CONTENT_WORDS = frozenset({"que", "qu'", ":"})
 _CLAUSE_WINDOW = 12
 """Tokens after a reporting verb in which its « que » is sought."""
 _DENIED: frozenset[CueKind] = frozenset({"denial"})
@@ -145,7 +148,7 @@ class _Reader:
 
     def _kind(self, index: int) -> CueKind | None:
         token, word, lemma = self.tokens[index], self.words[index], self.lemmas[index]
-        if word in PRESUMED or word in POSSIBLE:
+        if word in PRESUMED or (word in POSSIBLE and self._is_doubt(index)):
             return "presumed" if word in PRESUMED else "possible"
         if token.pos in {"NOUN", "ADJ"} and (lemma in SUSPICION_NOUNS or lemma in FORECAST_NOUNS):
             return "suspected" if lemma in SUSPICION_NOUNS else "forecast"
@@ -154,6 +157,11 @@ class _Reader:
         if index in self.reporting:
             return "reporting_verb"
         return self._verbal_kind(index) if token.pos in _VERBAL else None
+
+    def _is_doubt(self, index: int) -> bool:
+        """Not « le plus tôt possible » nor « il est possible de payer »."""
+        before = set(self.words[max(0, index - 3) : index])
+        return not before & NOT_HEDGED_BY_POSSIBLE and self.words[index + 1 : index + 2] not in (["de"], ["d'"])
 
     def _verbal_kind(self, index: int) -> CueKind | None:
         lemma = self.lemmas[index]
@@ -177,24 +185,16 @@ class _Reader:
 
     def _is_reporting(self, index: int) -> bool:
         """A verb of saying that does say something here: « que », a colon or a quotation goes with it."""
-        token = self.tokens[index]
-        says = self.words[index] in BARE_REPORTING_FORMS or (
-            token.pos in _VERBAL and self.lemmas[index] in REPORTING_VERBS
-        )
-        if not says or self._is_quoted(token):
+        token, word = self.tokens[index], self.words[index]
+        if self._is_quoted(token):
             return False
-        if self._quotes_beside(index):
+        inverted = self._is_inverted(index)
+        if word not in BARE_REPORTING_FORMS and not (token.pos in _VERBAL and self.lemmas[index] in REPORTING_VERBS):
+            return inverted and word in PRESENT_FORMS
+        if inverted or self._quotes_beside(index):
             return True
-        ahead = self.words[index + 1 : index + _CLAUSE_WINDOW]
-        near = self.words[index + 1 : index + 4]
-        return (
-            "que" in ahead
-            or "qu'" in ahead
-            or ":" in ahead
-            or "avoir" in near
-            or "etre" in near
-            or self._is_inverted(index)
-        )
+        near = set(self.words[index + 1 : index + 4])
+        return bool(_CONTENT_WORDS & set(self.words[index + 1 : index + _CLAUSE_WINDOW]) or near & {"avoir", "etre"})
 
     def _is_inverted(self, index: int) -> bool:
         """« ..., a-t-il dit », « », a dit X », « ..., précise X, »: border before, subject after."""
@@ -221,6 +221,10 @@ class _Reader:
     def _is_quoted(self, token: Token) -> bool:
         return any(start <= token.start < end for start, end in self.quoted)
 
+    def is_quoted(self, cue: Cue) -> bool:
+        """Whether the cue is a quoted speaker's own word."""
+        return any(start <= cue.start < end for start, end in self.quoted)
+
     def _cue(self, token: Token, kind: CueKind) -> Cue:
         return Cue(token.text, token.start, token.end, kind)
 
@@ -243,11 +247,12 @@ def modality(sentence: SentenceAnalysis) -> ModalityReading:
     """The modality of `sentence`.
 
     The strongest wins: `denied`, then `conditional` (nobody vouches), `reported`, `forecast`, else `asserted`. A
-    conditional or future inside a reported clause or quotation leaves the sentence `reported`.
+    conditional or future inside a reported clause or an attributed quotation leaves the sentence `reported`.
     """
     reader = _Reader(sentence)
     cues = tuple(sorted({*reader.cues(), *reader.denials()}, key=lambda cue: (cue.start, cue.end, cue.kind)))
-    kinds = {cue.kind for cue in cues}
+    own = {cue.kind for cue in cues if not reader.is_quoted(cue)}
+    kinds = own if own & _REPORTED else {cue.kind for cue in cues}
     order: tuple[tuple[frozenset[CueKind], Modality], ...] = (
         (_DENIED, "denied"),
         (_CONDITIONAL, "conditional"),

@@ -50,10 +50,18 @@ class Negation:
     `constituent` is « non » or « ni » on a phrase; `lexical` is a verb that means denial."""
 
 
+_NOT_THE_CLITIC = "né"
+
+
+def _is_born(word: str) -> bool:
+    """« né » folds to « ne »."""
+    return word.lower() in {"né", "ne\u0301"}
+
+
 class _Reader:
     def __init__(self, sentence: SentenceAnalysis) -> None:
         self.tokens = sentence.tokens
-        self.words = [fold(token.text) for token in sentence.tokens]
+        self.words = [_NOT_THE_CLITIC if _is_born(token.text) else fold(token.text) for token in sentence.tokens]
         self.used: set[int] = set()
 
     def read(self) -> Iterator[Negation]:

@@ -68,14 +68,25 @@ class _Reader:
         self._paragraph = 0
 
     def read(self) -> None:
-        for match in _MARK.finditer(self.text):
+        matches = list(_MARK.finditer(self.text))
+        for match, following in zip(matches, self._following(matches), strict=True):
             self._enter_paragraph(match)
-            role = self._role(match)
+            role = self._role(match, following)
             if role == "open":
                 self._push(match)
             elif role == "close":
                 self._close(match)
         self._abandon(0)
+
+    def _following(self, matches: list[re.Match[str]]) -> list[Role | None]:
+        """For each mark, what the spaces say of the next straight one."""
+        found: list[Role | None] = []
+        following: Role | None = None
+        for match in reversed(matches):
+            found.append(following)
+            if _family(match.group()) == '"':
+                following = self._spacing(match)
+        return found[::-1]
 
     def _push(self, match: re.Match[str]) -> None:
         family = _family(match.group())
@@ -132,7 +143,7 @@ class _Reader:
         tail = max(right, opened.end) if not closed else end
         self.found.append(Quotation(opened.start, tail, left, max(right, left), inner.strip(), closed))
 
-    def _role(self, match: re.Match[str]) -> Role | None:
+    def _role(self, match: re.Match[str], following: Role | None) -> Role | None:
         mark = match.group()
         family = _family(mark)
         is_open = any(opened.family == family for opened in self._stack)
@@ -141,8 +152,8 @@ class _Reader:
         if family != '"':
             return self._directional_role(match, is_open=is_open)
         spacing = self._spacing(match)
-        if spacing == "close" and not is_open:
-            return None
+        if not is_open and (spacing == "close" or (spacing is None and following == "open")):
+            return None  # a closing mark whose opening one is lost
         return spacing or ("close" if is_open else "open")
 
     def _directional_role(self, match: re.Match[str], *, is_open: bool) -> Role | None:

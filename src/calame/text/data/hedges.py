@@ -8,10 +8,34 @@ REPORTING_VERBS = frozenset(
     objecter observer penser plaider pointer preciser pretendre prevenir proclamer promettre rapporter rappeler rassurer
     reaffirmer reconnaitre relater relever remarquer repeter repondre reporter resumer retorquer reveler revendiquer
     signaler signifier souligner soutenir specifier stipuler suggerer supposer temoigner tweeter croire
-    craindre esperer deplorer denoncer regretter repliquer s'inquieter rencherir
+    craindre esperer denoncer regretter repliquer rencherir exclamer interroger insurger fustiger feliciter temperer
+    poursuivre reprendre raconter enchainer reagir ironiser glisser souffler murmurer scander crier nuancer inquieter
+    soupirer tonner trancher lacher recommander preconiser reclamer rappeler rejouir indigner
     """.split()
 )
 """Verbs that give a statement to somebody when « que », a colon or a quotation goes with them."""
+
+PRESENT_FORMS = frozenset(
+    form for verb in REPORTING_VERBS if verb.endswith("er") for form in (verb[:-1], verb[:-1] + "nt")
+) | frozenset(
+    {
+        "poursuit",
+        "poursuivent",
+        "reprend",
+        "soutient",
+        "maintient",
+        "previent",
+        "repond",
+        "conclut",
+        "ecrit",
+        "reagit",
+        "promet",
+    }
+)
+"""« remarque », « note »: read as verbs after a quotation or comma even when the tagger takes them for nouns."""
+
+NOT_HEDGED_BY_POSSIBLE = frozenset("plus moins mieux aussi si tot vite autant que rendre rend".split())
+"""Before « possible » these make it a superlative or an ability."""
 
 BARE_REPORTING_FORMS = frozenset("dit disent dites disait precise precisent".split())
 """Forms whose lemma or part of speech the model misses."""
