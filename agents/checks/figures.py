@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading, overlap
+from calame.agents.checks.reading import Reading
 from calame.agents.checks.slots import supplanted
 from calame.contracts import Quantity
 from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
@@ -23,8 +23,9 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Figures of the draft that their evidence does not bear out."""
     for found in case.claims:
+        untold = _untold(found)
         for figure in found.reading.figures:
-            yield from _faults(found, figure)
+            yield from _faults(found, figure, untold)
         yield from _unread_digits(found)
 
 
@@ -36,12 +37,12 @@ def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
     )
 
 
-def _faults(found: DraftSentence, figure: Quantity) -> Iterator[Fault]:
+def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> Iterator[Fault]:
     given = [other for source in found.evidence for other in source.reading.figures]
     same = [other for other in given if _same_value(figure, other)]
     if not same and not any(source.reading.carries(figure.text) for source in found.evidence):
         yield _wrong(found, figure, _rivals(figure, given))
-    elif replaced := _replaced(found, figure):
+    elif replaced := _replaced(found, figure, untold):
         yield _wrong(found, figure, [replaced])
     elif same and not any(_same_unit(figure, other, given) for other in same):
         yield _fault(
@@ -117,24 +118,30 @@ def _rivals(figure: Quantity, given: list[Quantity]) -> list[Quantity]:
     return sorted(given, key=lambda other: (other.ordinal != figure.ordinal, fold(other.unit or "") != unit))
 
 
-def _replaced(found: DraftSentence, figure: Quantity) -> Quantity | None:
+def _replaced(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> Quantity | None:
     """The figure of the closest source sentence in whose place another one stands."""
     source = found.evidence[0].reading
     own = [other for other in source.figures if _same_value(figure, other)]
     if not own and source.carries(figure.text):
         return None
-    rivals = [other for other in source.figures if not any(_same_value(mine, other) for mine in found.reading.figures)]
-    return supplanted(found.reading, figure, source, rivals, own)
+    return supplanted(found.reading, figure, source, untold, own)
+
+
+def _untold(found: DraftSentence) -> list[Quantity]:
+    """Figures of the closest source sentence that the draft does not give."""
+    figures = found.evidence[0].reading.figures
+    return [other for other in figures if not any(_same_value(mine, other) for mine in found.reading.figures)]
 
 
 def _unread_digits(found: DraftSentence) -> Iterator[Fault]:
     """Digits that are neither a quantity nor a date (scores, calibres, hours) must stand in the evidence."""
-    read = [(figure.start, figure.end) for figure in found.reading.figures]
-    read += [(day.start, day.end) for day in found.reading.dates]
+    text = found.reading.text
+    for start, end in found.reading.read_spans:
+        text = text[:start] + " " * (end - start) + text[end:]
     given = {match for source in found.evidence for match in _DIGITS.findall(source.reading.text)}
     near = {match for source in found.context for match in _DIGITS.findall(source.reading.text)}
-    for match in _DIGITS.finditer(found.reading.text):
-        if any(overlap(match.span(), span) for span in read) or match.group() in given | near:
+    for match in _DIGITS.finditer(text):
+        if match.group() in given | near:
             continue
         message = f"Le nombre {show(match.group())} n’est pas dans le passage sur lequel la phrase s’appuie."
         yield against(

@@ -84,6 +84,12 @@ class Reading:
         )
 
     @cached_property
+    def read_spans(self) -> tuple[tuple[int, int], ...]:
+        """Where figures and dates stand."""
+        figures = ((figure.start, figure.end) for figure in self.figures)
+        return (*figures, *((day.start, day.end) for day in self.dates))
+
+    @cached_property
     def names(self) -> tuple[NameMention, ...]:
         """Names of people, organisations and places."""
         return name_mentions(self.analysis)
@@ -109,6 +115,16 @@ class Reading:
         return tuple(
             Word(keys_of(token), token.start, token.end) for token in self.analysis.tokens if _is_content(token)
         )
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where its tokens begin."""
+        return tuple(token.start for token in self.analysis.tokens)
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where its tokens end."""
+        return tuple(token.end for token in self.analysis.tokens)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -1,9 +1,10 @@
 """Whether two passages stand in the same place of two sentences: tells a replaced name or figure from a moved one."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
-from calame.agents.checks.reading import Reading, overlap
+from calame.agents.checks.reading import Reading
 from calame.text.words import fold
 
 _ENOUGH = 2
@@ -48,10 +49,12 @@ def _likeness(left: Reading, here: Passage, right: Reading, there: Passage) -> i
 
 
 def _neighbours(reading: Reading, place: tuple[int, int]) -> tuple[list[str], list[str]]:
-    tokens = [token for token in reading.analysis.tokens if not overlap((token.start, token.end), place)]
-    before = [fold(token.text) for token in tokens if token.end <= place[0]]
-    after = [fold(token.text) for token in tokens if token.start >= place[1]]
-    return [*before[: -_REACH - 1 : -1], _BORDER], [*after[:_REACH], _BORDER]
+    tokens = reading.analysis.tokens
+    first = bisect_right(reading.ends, place[0])
+    last = bisect_left(reading.starts, place[1])
+    before = [fold(token.text) for token in reversed(tokens[max(0, first - _REACH) : first])]
+    after = [fold(token.text) for token in tokens[last : last + _REACH]]
+    return [*before, _BORDER], [*after, _BORDER]
 
 
 def _run(ours: Iterable[str], theirs: Iterable[str]) -> int:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
-from calame.contracts import Draft, Section, Source, Thresholds
+from calame.contracts import Draft, Review, Section, Source, Thresholds
 
 EVIDENCE = (
     "L’usine de Valmont a produit 67 000 batteries en 2023. "
@@ -23,7 +24,7 @@ F1, F2, F3, F4 = (
     ("« Nous tenons à cette usine », a déclaré la maire, Claire Aubin.", "F3"),
     ("Les salariés de l’atelier ont voté la grève à une large majorité.", "F4"),
 )
-Make = Callable[..., object]
+Make = Callable[..., Review]
 
 
 @pytest.fixture(scope="module")
@@ -33,10 +34,10 @@ def source(make_source: Callable[[str], Source]) -> Source:
 
 @pytest.fixture
 def build(make_section: Callable[..., Section], make_draft: Callable[..., Draft]) -> Callable[..., Draft]:
-    def _build(*sections: dict[str, object] | list[tuple[str, ...]], **metadata: str) -> Draft:
+    def _build(*sections: dict[str, Any] | list[tuple[str, ...]], **metadata: str) -> Draft:
         made = []
         for number, spec in enumerate(sections, start=1):
-            options = dict(spec) if isinstance(spec, dict) else {"sentences": spec}
+            options: dict[str, Any] = dict(spec) if isinstance(spec, dict) else {"sentences": spec}
             sentences = options.pop("sentences", [])
             options = {"name": f"sec-{number}", "heading": ("les faits", "la suite", "la fin")[number - 1], **options}
             made.append(make_section(*sentences, **options))

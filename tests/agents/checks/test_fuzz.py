@@ -30,7 +30,7 @@ SENTENCES = st.lists(PIECES, min_size=1, max_size=12).map(" ".join)
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(sentences=st.lists(SENTENCES, min_size=1, max_size=4), heading=SENTENCES, cites=st.booleans())
-def test_any_text_gets_a_review(
+def test_any_text_gets_a_review(  # noqa: PLR0917 -- hypothesis and fixtures pass by name
     sentences: list[str],
     heading: str,
     cites: bool,

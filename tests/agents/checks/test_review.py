@@ -124,8 +124,7 @@ def test_two_sources_bear_one_sentence(
     second = make_source("Le préfet Alain Royer a demandé l’aide de l’armée mardi soir.", "S2")
     draft = article(
         (
-            "Les pompiers ont mis 240 habitants à l’abri et le préfet Alain Royer a demandé "
-            "l’aide de l’armée mardi soir.",
+            "Les pompiers ont mis 240 habitants à l’abri, le préfet Alain Royer a demandé l’aide de l’armée mardi.",
             "F3",
             "F9",
         )
