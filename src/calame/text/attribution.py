@@ -14,6 +14,7 @@ from calame.text.data.attribution_words import (
     DETERMINERS,
     NOT_THAT,
     OPENING_MARKS,
+    RECIPIENTS,
     STRONG_PRONOUNS,
     SUBJECT_PRONOUNS,
     TOLD,
@@ -96,10 +97,28 @@ def _distinct(found: list[Attribution]) -> Iterator[Attribution]:
 
 
 def _verbal(view: _Sentence) -> Iterator[Attribution]:
+    quoted = _quoted_positions(view)
     for cue in cues(view.tokens, view.words):
-        found = _inverted(view, cue) or _that_clause(view, cue) or _before_quote(view, cue)
+        found = _inverted(view, cue)
+        if found is None and cue.first not in quoted:
+            found = _that_clause(view, cue) or _before_quote(view, cue)
         if found is not None:
             yield found
+
+
+def _quoted_positions(view: _Sentence) -> frozenset[int]:
+    """Positions between quotation marks: what reports there belongs to the quotation."""
+    inside: set[int] = set()
+    opened: int | None = None
+    for at, word in enumerate(view.words):
+        if opened is not None and word in CLOSING_MARKS:
+            inside.update(range(opened, at))
+            opened = None
+        elif word in OPENING_MARKS:
+            opened = at
+    if opened is not None:
+        inside.update(range(opened, len(view.words)))
+    return frozenset(inside)
 
 
 def _make(view: _Sentence, cue: _Span, speaker: _Span | None, content: _Span, kind: Kind) -> Attribution:
@@ -154,7 +173,7 @@ def _subject_after(view: _Sentence, cue: Cue) -> _Span | None:
     for _ in range(4):
         at = _past_adverbs(view, at)
         if view.word(at) in ADJUNCT_OPENERS and view.word(at) != "des":
-            end = phrase_end(view.tokens, view.words, at + 1)
+            end = _recipient_end(view, at) or phrase_end(view.tokens, view.words, at + 1)
             end = at + 1 if end == at + 1 and view.word(at) in {"lors", "aupres"} else end
             if end == at + 1 and view.word(at) not in {"lors", "aupres"}:
                 return None
@@ -166,9 +185,14 @@ def _subject_after(view: _Sentence, cue: Cue) -> _Span | None:
     if view.word(at) in SUBJECT_PRONOUNS:
         return None
     end = phrase_end(view.tokens, view.words, at)
-    if end == at or view.word(at) in STRONG_PRONOUNS:
+    if end == at or view.word(at) in STRONG_PRONOUNS or view.word(at)[:1].isdigit():
         return None
     return _Span(at, with_apposition(view.tokens, view.words, at, end))
+
+
+def _recipient_end(view: _Sentence, at: int) -> int | None:
+    """ "à l'AFP", "à Reuters": nothing of the subject behind it belongs to the agency's name."""
+    return next((end + 1 for end in range(at + 1, at + 4) if view.word(end) in RECIPIENTS), None)
 
 
 def _past_adverbs(view: _Sentence, at: int) -> int:
@@ -315,7 +339,7 @@ def _infinitive(view: _Sentence, at: int) -> int | None:
             "vouloir",
         }
         and at - start < 5
-    ):  # noqa: PLR2004 -- "de ne pas le"
+    ):
         if view.word(at) == "vouloir":
             return start
         at += 1
@@ -384,7 +408,7 @@ def _is_plural(view: _Sentence, cue: Cue) -> bool:
 
 def _before_quote(view: _Sentence, cue: Cue) -> Attribution | None:
     opening = _quote_opening(view, cue)
-    if opening is None:
+    if opening is None or cue.passive:
         return None
     speaker = _subject_before(view, cue)
     if speaker is None:

@@ -17,7 +17,7 @@ from calame.text.data.name_words import (
     TITLES,
 )
 from calame.text.flat import flat
-from calame.text.numerals import parse_roman
+from calame.text.numerals import parse_numeral, parse_roman
 
 _GROUP_OF = {alias: rank for rank, group in enumerate(ALIASES) for alias in group}
 _ORDINAL = re.compile(r"(?P<roman>[IVXLC]+)(?:e|er|re|ème)$")
@@ -26,7 +26,7 @@ _EXPANDED = re.compile(r"(?<!\w)(?P<acronym>[A-ZÀ-Ý]{2,10}) \((?P<words>[^()]{
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?=\s)|)")
 _REACH = 140
 """Characters before "(OMS)" in which its expansion is looked for."""
-_SHORT_WORDS = frozenset("de du des d l la le les et en pour a au aux sur".split())
+_SHORT_WORDS = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "pour", "a", "au", "aux", "sur"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +152,8 @@ def _is_name(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
         or words[at].rstrip(".") in TITLES
     ):
         return False
+    if parse_numeral(token.text) is not None:
+        return False
     roman = _ORDINAL.match(token.text)
     if roman and parse_roman(roman["roman"]):
         return False
@@ -161,8 +163,8 @@ def _is_name(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
         not _opens_sentence(tokens, at)
         or token.pos == "PROPN"
         or token.ent != ""
-        or token.text.isupper()
-        and len(token.text) > 1
+        or (token.text.isupper()
+        and len(token.text) > 1)
     )
 
 
@@ -201,6 +203,13 @@ def _run_end(tokens: Sequence[Token], words: Sequence[str], at: int) -> int:
             end = ahead + 1
             continue
         if ahead >= len(tokens) or not _named(tokens[ahead]) or not _may_continue(tokens, words, ahead):
+            break
+        if (
+            tokens[ahead].ent == "PER"
+            and tokens[ahead - 1].ent != "PER"
+            and ahead == end
+            and tokens[end - 1].text != "-"
+        ):
             break
         if ahead > end and (words[end] in {"la", "le", "les", "l'"} or words[end] == "et"):
             break

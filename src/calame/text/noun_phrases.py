@@ -42,10 +42,11 @@ def phrase_end(tokens: Sequence[Token], words: Sequence[str], start: int) -> int
         return start
     role = any(word in ROLE_NOUNS for word in words[start:at])
     while at < len(words) and at - start < _LIMIT:
+        role = role and not tokens[at - 1].text[:1].isupper()
         after = _continuation(tokens, words, at, role=role)
         if after == at:
             break
-        role = role or any(word in ROLE_NOUNS for word in words[at:after])
+        role = role or words[at] in ROLE_NOUNS
         at = after
     return at
 
@@ -55,7 +56,7 @@ def _head(tokens: Sequence[Token], words: Sequence[str], start: int) -> int:
     at = start
     while (
         at < len(words) and (words[at] in DETERMINERS or words[at] in {"tous", "toutes", "d'", "de"}) and at - start < 3
-    ):  # noqa: PLR2004 -- "tous les deux"
+    ):
         at += 1
     while at < len(words) and tokens[at].pos == "ADJ" and not tokens[at].text[:1].isupper():
         if words[at] in SPEAKER_NOUNS:
@@ -147,9 +148,18 @@ def phrase_start(tokens: Sequence[Token], words: Sequence[str], end: int, *, plu
         at -= 1
         if words[at] in DETERMINERS and words[at] not in DE and at > 0 and _closes_phrase(tokens, words, at - 1):
             break
-    while at < end and (words[at] in {"et", "ou", "-"} or words[at] in DAY_WORDS or tokens[at].pos == "ADV"):
+    while at < end and (
+        _is_participle(tokens[at])
+        or words[at] in {"et", "ou", "-"}
+        or words[at] in DAY_WORDS
+        or tokens[at].pos == "ADV"
+    ):
         at += 1
     return _without_preposition(tokens, words, at, end)
+
+
+def _is_participle(token: Token) -> bool:
+    return token.pos == "VERB" and token.has("VerbForm=Part") and token.text[:1].islower()
 
 
 def _belongs_left(tokens: Sequence[Token], words: Sequence[str], at: int, end: int, *, plural: bool) -> bool:
@@ -167,7 +177,7 @@ def _belongs_left(tokens: Sequence[Token], words: Sequence[str], at: int, end: i
     if token.pos in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "ADP"} or word in DETERMINERS or word in DE:
         return True
     if token.pos in {"VERB", "AUX"}:
-        return token.has("VerbForm=Part") or word in SPEAKER_NOUNS or token.text[:1].isupper() and at > 0
+        return token.has("VerbForm=Part") or word in SPEAKER_NOUNS or (token.text[:1].isupper() and at > 0)
     return token.pos == "ADV" and at + 1 < end and tokens[at + 1].pos == "ADJ"
 
 

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from calame.text.analysis import Token
-from calame.text.data.attribution_words import ADVERBS, AUXILIARIES, CLITIC_SUBJECTS, CLITICS, NOMINAL_MARKS
+from calame.text.data.attribution_words import (
+    ADVERBS,
+    AUXILIARIES,
+    CLITIC_SUBJECTS,
+    CLITICS,
+    NOMINAL_MARKS,
+    PARTICIPLES_ONLY,
+)
 from calame.text.data.reporting_verbs import FIRST_GROUP, IRREGULAR, REFLEXIVE, SUPPORT, SUPPORTED
 from calame.text.flat import flat
 
@@ -142,7 +149,7 @@ def _simple(tokens: Sequence[Token], words: Sequence[str], at: int) -> Cue | Non
         _, clitic = _skip(words, at + 1)
         return Cue(at, supported[1], supported[0], clitic)
     lemma = _forms().get(words[at])
-    if lemma is None or words[at].endswith("ant") or _is_nominal(tokens, words, at):
+    if lemma is None or words[at].endswith("ant") or words[at] in PARTICIPLES_ONLY or _is_nominal(tokens, words, at):
         return None
     reflexive = at > 0 and words[at - 1] in {"s'", "se"}
     if (

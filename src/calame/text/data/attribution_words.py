@@ -57,6 +57,10 @@ DAY_WORDS = frozenset(
     derniere janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre semaine mois tot
     """.split()
 )
+PARTICIPLES_ONLY = frozenset(
+    "dite dits dites admis admise promis promise appris apprise compris comprise ecrite".split()
+)
+"""Forms that report only behind an auxiliary."""
 ADJUNCT_OPENERS = frozenset(
     "a au aux aupres lors dans sur devant pendant durant via apres avant en de des depuis".split()
 )

@@ -46,7 +46,7 @@ NOT_NAMES = frozenset(
     quelle quelque quelques quels qui quoi reste rien sa sans sauf se selon sept ses seul seule si six soit son sous
     souvent suite sur surtout ta tant tel telle tous tout toute toutes tres trois trop un une vers via vingt voici
     voila vos votre vous y cinq cent mille oui c'est qu'est est-ce a ai l'on certes cependant toutefois neanmoins
-    invite interroge resultat objectif cote selon d'apres d'autant difficile impossible pres loin lire photo video
+    invite interroge resultat objectif cote selon d'apres d'autant difficile impossible pres loin lire photo video ca certains certaines ayant etant pire ceux-ci celui-ci n'y-a-t-il c j s n d t m
     """.split()
 )
 """Capitalised words that are no name by themselves."""

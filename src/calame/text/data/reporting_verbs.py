@@ -5,7 +5,7 @@ abonder accuser acquiescer admonester affirmer ajouter alarmer alerter alleguer 
 appeler appuyer arguer argumenter articuler assener assurer attaquer attester augurer avancer avouer balayer
 balbutier begayer blaguer blamer bougonner calculer certifier chiffrer chuchoter citer claironner clamer
 commenter communiquer conceder confesser confier confirmer conseiller considerer constater contester continuer
-contrer corriger crier critiquer declamer declarer decreter demander demarquer demarrer denoncer deplorer
+corriger crier critiquer declamer declarer decreter demander demarquer demarrer denoncer deplorer
 detailler dicter divulguer enchainer encourager enoncer enseigner enthousiasmer enumerer esperer estimer etonner
 evaluer evoquer excuser exhorter exiger expliciter expliquer exploser exposer exprimer extrapoler feliciter
 fulminer fustiger glisser grogner gronder hasarder hurler ignorer illustrer imaginer implorer indigner indiquer
@@ -152,6 +152,21 @@ SPEAKER_NOUNS = frozenset(
     eleveur agriculteur agriculteurs syndicaliste secretaire delegue deleguee dirigeant dirigeants dirigeante
     fondateur fondatrice entraineur selectionneur joueur capitaine premier elu elue elus collectif federation
     observateurs observateur diplomate diplomates autorites autorite armee services elysee kremlin maison parti
+    pompier pompiers direction policier policiers gendarme gendarmes enqueteur enqueteurs magistrat magistrats ministres
+    experts deputes senateurs maires procureurs directeurs presidents eleveurs eleveuse agricultrice pecheur pecheurs
+    habitant habitante habitants riverain riveraine riverains victime victimes pere mere frere soeur parents fils fille
+    voisin voisine voisins salarie salariee salaries ouvrier ouvriers employe employee employes enseignant enseignante
+    enseignants infirmier infirmiere infirmieres soignants psychologue psychiatre biologiste virologue epidemiologiste
+    climatologue ingenieur ingenieure geologue meteorologue meteorologues scientifique scientifiques auteur auteure
+    auteurs autrice ecrivain ecrivaine realisateur realisatrice acteur actrice comedien comedienne chanteur chanteuse
+    artiste musicien musicienne joueuse entraineuse coach athlete champion championne editeur editrice producteur
+    productrice restaurateur boulanger commercant commercants touriste touristes usager usagers passager passagers
+    conducteur conductrice chauffeur suspect prevenu accuse president-directeur pdg gerant gerante proprietaire
+    locataire etudiant etudiante etudiants lyceen lyceenne eleve eleves organisateur organisateurs manifestant
+    manifestants greviste grevistes quotidiens media medias presse radio television chaine site agences
+    prefecture hopital clinique ministeres defense accusation partie ville region departement conseil comite
+    fondation institutions club ligue fifa uefa adversaire numero responsables interesse interessee homme
+    femme jeune quadragenaire trentenaire sexagenaire septuagenaire octogenaire adolescent adolescente
     candidat candidate general colonel commandant amiral ambassadeur ambassadrice roi reine prince pape eveque
     """.split()
 )
