@@ -36,6 +36,13 @@ from calame.text.modality import modality
             "reported",
             [("serait", "reported_conditional"), ("dit", "reporting_verb")],
         ),
+        ("L’étude parue hier est gratuite.", "asserted", []),
+        (
+            "Il a laissé entendre que rien ne changerait.",
+            "reported",
+            [("entendre", "reporting_verb"), ("changerait", "reported_conditional")],
+        ),
+        ("Les avocates disent attendre le jugement.", "reported", [("disent", "reporting_verb")]),
         ("Il est possible de payer.", "asserted", []),
         ("Une possible fraude inquiète.", "conditional", [("possible", "possible")]),
         ("Il est soupçonné de vol.", "reported", [("soupçonné", "suspected")]),

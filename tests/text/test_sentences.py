@@ -69,6 +69,7 @@ def test_prose_is_parted_where_a_reader_parts_it(sentences: list[str]) -> None:
         ("Un coût rappelé.11 millions manquent.", ["Un coût rappelé.", "11 millions manquent."]),
         ("Titre sans point\nLe texte suit.\r\n\r\nLa fin", ["Titre sans point", "Le texte suit.", "La fin"]),
         ("• Un fait • Un autre", ["• Un fait", "• Un autre"]),
+        ("Le port ferme.• Une grève", ["Le port ferme.", "• Une grève"]),
         ("1. Semer tôt\n2. Arroser peu", ["1. Semer tôt", "2. Arroser peu"]),
         ("- Paris - Lyon - Nice", ["- Paris - Lyon - Nice"]),
         ("Le texte du port s'arrête. aux abords du quai.", ["Le texte du port s'arrête. aux abords du quai."]),

@@ -29,6 +29,7 @@ from calame.text.data.hedges import (
     PRESENT_FORMS,
     PRESUMED,
     REPORTING_VERBS,
+    SAYING_WITH_ENTENDRE,
     SEEMING_VERBS,
     SUSPICION_NOUNS,
     SUSPICION_VERBS,
@@ -167,7 +168,7 @@ class _Reader:
         lemma = self.lemmas[index]
         if lemma in FORECAST_VERBS:
             return "forecast"
-        if lemma in SEEMING_VERBS and not self.tokens[index].has("VerbForm=Inf"):
+        if lemma in SEEMING_VERBS and self.tokens[index].has("VerbForm=Fin"):
             return "possible"
         if is_future_form(self.tokens[index].text) or self._is_motion_future(index):
             return "future"
@@ -189,12 +190,15 @@ class _Reader:
         if self._is_quoted(token):
             return False
         inverted = self._is_inverted(index)
-        if word not in BARE_REPORTING_FORMS and not (token.pos in _VERBAL and self.lemmas[index] in REPORTING_VERBS):
+        lets_hear = word == "entendre" and self.words[max(0, index - 1)] in SAYING_WITH_ENTENDRE
+        known = lets_hear or word in BARE_REPORTING_FORMS
+        if not known and not (token.pos in _VERBAL and self.lemmas[index] in REPORTING_VERBS):
             return inverted and word in PRESENT_FORMS
         if inverted or self._quotes_beside(index):
             return True
-        near = set(self.words[index + 1 : index + 4])
-        return bool(_CONTENT_WORDS & set(self.words[index + 1 : index + _CLAUSE_WINDOW]) or near & {"avoir", "etre"})
+        near = self.tokens[index + 1 : index + 4]
+        infinitive = any(one.has("VerbForm=Inf") for one in near) and not any(one.pos == "ADP" for one in near)
+        return infinitive or bool(_CONTENT_WORDS & set(self.words[index + 1 : index + _CLAUSE_WINDOW]))
 
     def _is_inverted(self, index: int) -> bool:
         """« ..., a-t-il dit », « », a dit X », « ..., précise X, »: border before, subject after."""

@@ -33,7 +33,7 @@ _SUBHEAD = re.compile(
     r"|(?<=[.!?…\"»”] )- (?=[^\s\-–—])[^\n.]{2,60}? - (?=[A-ZÀ-Ý«\"“])",
     re.MULTILINE,
 )
-_BULLET = re.compile(r"(?:^|(?<=\s))[•▪●■◦‣▶►](?=\s)")
+_BULLET = re.compile(r"(?:^|(?<=[\s.!?…»\"]))[•▪●■◦‣▶►](?=\s)")
 _BEFORE = re.compile(r"[^\s\"'’«»“”(\[{,;:!?…]*$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+['’]?")
 _URL = re.compile(r"(?:https?://|\bwww\.)[^\s«»\"“”<>]+", re.IGNORECASE)

@@ -10,10 +10,13 @@ REPORTING_VERBS = frozenset(
     signaler signifier souligner soutenir specifier stipuler suggerer supposer temoigner tweeter croire
     craindre esperer denoncer regretter repliquer rencherir exclamer interroger insurger fustiger feliciter temperer
     poursuivre reprendre raconter enchainer reagir ironiser glisser souffler murmurer scander crier nuancer inquieter
-    soupirer tonner trancher lacher recommander preconiser reclamer rappeler rejouir indigner
+    soupirer tonner trancher alarmer appuyer etonner plaindre targuer vanter lacher recommander preconiser reclamer rappeler rejouir indigner
     """.split()
 )
 """Verbs that give a statement to somebody when « que », a colon or a quotation goes with them."""
+
+SAYING_WITH_ENTENDRE = frozenset("laisse laissent laisser laissait laissant".split())
+"""« laisser entendre que »."""
 
 PRESENT_FORMS = frozenset(
     form for verb in REPORTING_VERBS if verb.endswith("er") for form in (verb[:-1], verb[:-1] + "nt")
