@@ -20,6 +20,14 @@ class Settings(Contract):
     """Wall time after which the loop stops with the best draft."""
 
 
+_WANTED = {
+    "team": "le nom d’une équipe (voir : calame roles)",
+    "max_rounds": "un entier de 1 à 20",
+    "max_seconds": "un nombre de secondes supérieur à 0",
+}
+"""What each setting takes, in the words of an error message."""
+
+
 def read_settings(environ: Mapping[str, str] | None = None, **given: object) -> Settings:
     """Settings from `CALAME_*` variables, overridden by what is `given` and not `None`.
 
@@ -35,5 +43,8 @@ def read_settings(environ: Mapping[str, str] | None = None, **given: object) -> 
         return Settings.model_validate(values)
     except ValidationError as error:
         first = error.errors()[0]
-        name = ".".join(str(part) for part in first["loc"])
-        raise BriefError(f"réglage {name} = {first['input']!r} : {first['msg']}") from error
+        name = str(first["loc"][0])
+        wanted = _WANTED.get(name, "un autre nom")
+        raise BriefError(
+            f"Le réglage {name} (CALAME_{name.upper()}) ne peut valoir {first['input']!r} : il faut {wanted}."
+        ) from error

@@ -163,7 +163,10 @@ def test_the_critic_alone_judges_anybody_s_article(here: Path, calame_here: Any)
     assert any("2,6" in str(finding) for finding in wrong["findings"])
     page = (here / "relecture.html").read_text(encoding="utf-8")
     assert "2,6\u00a0million" in page or "2,6 million" in page
-    shown = calame_here("review", "faux.md", "--source", "passerelle.txt")
+    again = calame_here("review", "faux.md", "--source", "passerelle.txt", "--html", "relecture.html")
+    assert (again.code, again.out) == (2, "")
+    assert "--force" in again.err
+    shown = calame_here("review", "faux.md", "--source", "passerelle.txt", "--html", "relecture.html", "--force")
     assert shown.code == 1
     assert "Mesures" in shown.out
     assert sorted(path.name for path in here.iterdir()) == ["faux.md", "juste.md", "passerelle.txt", "relecture.html"]

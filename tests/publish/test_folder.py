@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from calame.contracts import Article
 from calame.errors import OutputError
 from calame.publish import folder
-from calame.publish.folder import check_out, write_folder, write_whole
+from calame.publish.folder import check_file, check_out, write_folder, write_whole
 from calame.publish.slug import checked_slug
 
 NAMES = ["article.md", "article.html", "review.html", "review.json", "manifest.json"]
@@ -122,6 +122,17 @@ def test_a_folder_without_rights_is_refused(article: Article, tmp_path: Path) ->
     tmp_path.chmod(0o500)
     with pytest.raises(OutputError, match="Impossible d’écrire"):
         write_folder(article, tmp_path / "articles", force=False)
+
+
+def test_a_file_is_checked_before_any_work(tmp_path: Path) -> None:
+    check_file(tmp_path / "a.html", force=False)
+    (tmp_path / "a.html").write_bytes(b"un")
+    with pytest.raises(OutputError, match="--force"):
+        check_file(tmp_path / "a.html", force=False)
+    check_file(tmp_path / "a.html", force=True)
+    for path in (tmp_path, tmp_path / "nulle" / "part.html"):
+        with pytest.raises(OutputError, match="Impossible"):
+            check_file(path, force=True)
 
 
 def test_one_file_is_written_whole_or_refused(tmp_path: Path) -> None:

@@ -29,12 +29,16 @@ def review(
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FICHIER", help="Écrit aussi la page de relecture.")
     ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Remplace une page de relecture déjà écrite.")] = False,
     as_json: AsJson = False,
     debug: Debug = False,
 ) -> int:
     """Relit un article face à ses sources, sans rien réécrire."""
     from calame.cli.progress import shown
+    from calame.publish.folder import check_file
 
+    if html is not None:
+        check_file(html, force=force)
     with shown("Lecture de l’article"):
         from calame.sources import read_request
 

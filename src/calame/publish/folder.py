@@ -63,6 +63,18 @@ def check_out(out: Path) -> None:
         raise OutputError(f"Impossible d’écrire dans {str(nearest)!r} : donnez un autre dossier avec --out DOSSIER.")
 
 
+def check_file(path: Path, *, force: bool) -> None:
+    """Make sure, before any work, that one file may be written.
+
+    Raises:
+        OutputError: it exists and `force` is off, or its folder does not exist.
+    """
+    if path.exists() and not force:
+        raise OutputError(f"{str(path)!r} existe déjà : ajoutez --force pour le remplacer, ou donnez un autre nom.")
+    if path.is_dir() or not path.parent.is_dir():
+        raise OutputError(f"Impossible d’écrire {str(path)!r} : il faut un nom de fichier dans un dossier qui existe.")
+
+
 def digest(content: bytes) -> str:
     """SHA-256 in hexadecimal."""
     return sha256(content).hexdigest()

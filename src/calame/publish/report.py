@@ -19,7 +19,7 @@ def review_data(article: Article) -> dict[str, object]:
         "reason": article.reason,
         "team": article.team,
         "near_source_note": near_source_note(article),
-        "title": article.draft.metadata.title,
+        "metadata": article.draft.metadata.model_dump(mode="json"),
         "words": article.review.words,
         "sources": [_source(source) for source in article.sources],
         "measures": [measure.model_dump(mode="json") for measure in article.review.measures],

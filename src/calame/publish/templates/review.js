@@ -12,7 +12,7 @@
     node.addEventListener("focusout", () => pair(node, false));
   });
   const step = (by) => {
-    const problems = all("a.problem");
+    const problems = all("a.problem[data-number]");
     const here = problems.indexOf(document.activeElement);
     const next = here < 0 && by < 0 ? problems.length - 1 : here + by;
     const target = problems[(next + problems.length) % problems.length];
