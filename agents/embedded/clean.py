@@ -1,5 +1,7 @@
 """Whether a source sentence is whole and can be read outside its place."""
 
+import re
+
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Unit
 from calame.text.data.headline_words import LEANING_OPENINGS
@@ -7,7 +9,6 @@ from calame.text.words import fold
 
 _ENDS = (".", "!", "…", "»", "”", '"')
 _BROKEN = ("(...)", "[...]", "(…)", "[…]", " ndlr", "--", " - ", "|", "http", " ,", "( ")
-_LEANING = tuple(fold(opening) for opening in LEANING_OPENINGS)
 _LEANING_WORDS = frozenset(
     {"egalement", "aussi", "ensuite", "ailleurs", "toutefois", "cependant", "neanmoins", "pourtant", "enfin"}
 )
@@ -30,5 +31,39 @@ def stands_as_row(unit: Unit) -> bool:
         return False
     text = fold(unit.text).lstrip('«"“ ')
     words = set(text.replace(",", " ").replace(".", " ").split())
-    leans = any(text == opening or text.startswith((f"{opening} ", f"{opening},")) for opening in _LEANING)
-    return not leans and not words & _LEANING_WORDS and "?" not in unit.text
+    return not _leans(unit) and not words & _LEANING_WORDS and "?" not in unit.text
+
+
+_BACKWARD = re.compile(
+    r"\b(?:ce dernier|cette dernière|ces derniers|ces dernières|celui-ci|celle-ci|ceux-ci|celles-ci)\b"
+)
+_POINTING = re.compile(
+    r"\b(?:ce|cet|cette|ces|celui|celle|ceux|celles|cela|autres?|premiere?|second|seconde|deux|memes?)\b"
+)
+_FIRST_WORDS = 4
+
+
+def opens_alone(unit: Unit) -> bool:
+    """Whether a sentence that opens its source, or follows the one that does, can open a paragraph.
+
+    Weaker than self-contained: nothing stood before it that a reader of the article does not have.
+    """
+    if not (clean(unit) and unit.fact_ids) or unit.text[:1] in '«"“' or _leans(unit) or _BACKWARD.search(unit.text):
+        return False
+    reading = Reading(unit.sentence, unit.text)
+    subject = reading.subject
+    first = reading.tokens[:_FIRST_WORDS]
+    pointing = any(token.has("PronType=Dem") or token.has("Poss=Yes") for token in first)
+    return reading.root is not None and subject is not None and subject.pos != "PRON" and not pointing
+
+
+def opens_section(unit: Unit) -> bool:
+    """Whether a sentence can stand under a heading in the middle of a passage too long for one section."""
+    text = fold(unit.text)
+    words = set(text.replace(",", " ").replace(".", " ").split())
+    return opens_alone(unit) and not words & _LEANING_WORDS and not _POINTING.search(text)
+
+
+def _leans(unit: Unit) -> bool:
+    text = unit.text.lower().replace("’", "'").lstrip('«"“ \u00a0\u202f')
+    return any(text == opening or text.startswith((f"{opening} ", f"{opening},")) for opening in LEANING_OPENINGS)

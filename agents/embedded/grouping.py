@@ -1,7 +1,9 @@
 """Passages into sections, sentences into paragraphs."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from calame.agents.embedded.clean import opens_section
 from calame.agents.embedded.material import Passage, Unit
 
 SECTION_WORDS = 130
@@ -25,6 +27,30 @@ def sections(passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
     return tuple(grouped)
 
 
+def shortened(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages, those too long for one section cut where a sentence names its own subject."""
+    return tuple(piece for passage in passages for piece in _pieces(passage))
+
+
+def _pieces(passage: Passage) -> list[Passage]:
+    if passage.words <= _USUAL_MOST:
+        return [passage]
+    starts = [0]
+    for position, unit in enumerate(passage.units):
+        behind = sum(other.words for other in passage.units[starts[-1] : position])
+        ahead = sum(other.words for other in passage.units[position:])
+        if behind >= _LEAST and ahead >= _LEAST and opens_section(unit):
+            starts.append(position)
+    runs = [passage.units[start:end] for start, end in pairwise([*starts, len(passage.units)])]
+    told: set[str] = set()
+    pieces: list[Passage] = []
+    for run in runs:
+        facts = {fact for unit in run for fact in unit.fact_ids}
+        pieces.append(Passage(run, None if pieces else passage.heading, passage.homes & (facts - told)))
+        told |= facts
+    return pieces if all(piece.homes for piece in pieces) else [passage]
+
+
 def _cut(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
     """The cheapest cut by dynamic programming over the borders between passages."""
     best: list[tuple[float, int]] = [(0.0, 0)]
@@ -34,7 +60,7 @@ def _cut(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
     while cuts[-1]:
         cuts.append(best[cuts[-1]][1])
     borders = cuts[::-1]
-    return [tuple(passages[start:end]) for start, end in zip(borders, borders[1:], strict=False)]
+    return [tuple(passages[start:end]) for start, end in pairwise(borders)]
 
 
 def _cost(passages: Sequence[Passage], start: int, end: int) -> float:

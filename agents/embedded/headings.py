@@ -53,9 +53,11 @@ def section_headings(passages: Sequence[Passage], material: Material, topic: str
     own = [own_heading(passage.heading) for passage in passages[:1]]
     units = [unit for passage in passages for unit in passage.units]
     found = [heading for heading in own if heading]
-    found.extend(french(phrase.text) for phrase in _ranked(units, material, topic))
+    ranked = _ranked(units, material, topic)
+    found.extend(french(phrase.text) for phrase in ranked if phrase.content > 1)
     found.extend(french(label) for label in _speakers(units))
     found.extend(french(name) for name in _central_names(units))
+    found.extend(french(phrase.text) for phrase in ranked if phrase.content == 1)
     return tuple(dict.fromkeys(found))
 
 
@@ -118,8 +120,7 @@ def _score(phrase: Phrase, here: _Seen, everywhere: _Seen, topic: str, *, openin
     if not central:
         return None
     near_topic = bool(topic) and any(word in phrase.key for word in word_tokens(topic) if word not in FUNCTION_ENDINGS)
-    weight = 1.0 if phrase.content > 1 else 0.5
-    return weight * (2.0 * (seen - 1) + others + phrase.subject + opening) + 0.5 * near_topic
+    return 2.0 * (seen - 1) + others + phrase.subject + opening + 0.5 * near_topic
 
 
 def _asserted(reading: Reading) -> list[Phrase]:

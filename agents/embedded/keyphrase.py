@@ -4,26 +4,31 @@ C-value: Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms
 """
 
 import math
+import re
 from collections import Counter
 
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material
 from calame.agents.embedded.phrases import phrases
+from calame.text.analysis import analyse
 from calame.text.data.headline_words import FUNCTION_ENDINGS
 from calame.text.names import name_mentions
 from calame.text.words import fold, word_tokens
 
 _MAX_CONTENT = 4
 _TITLE_BONUS = 3.0
+_SINGLE = 0.4
+_LEAST_CHARS = 3
+_PLAIN = re.compile(r"(?:[^\W_]|[ '’-])+")
 
 
 def keyphrases(material: Material, title: str) -> tuple[str, ...]:
-    """Candidate keyphrases, best first; each stands in the sources as written."""
-    forms = _forms(material)
+    """Candidate keyphrases, best first; each stands in the sources or in the title as written."""
+    forms = _forms(material, title)
     text = " ".join(fold(source.text) for source in material.sources)
     counts = Counter({key: _occurrences(key, text) for key in forms})
     heading = fold(title)
-    scored = sorted(forms, key=lambda key: (-_c_value(key, counts, heading), text.find(key)))
+    scored = sorted(forms, key=lambda key: (-_worth(key, counts, heading), text.find(key)))
     return tuple(forms[key] for key in scored)
 
 
@@ -34,16 +39,26 @@ def synonyms(chosen: str, ranked: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(near[:2])
 
 
-def _forms(material: Material) -> dict[str, str]:
-    """Comparison key to the form as first written."""
+def _forms(material: Material, title: str) -> dict[str, str]:
+    """Comparison key to the form as first written; part of a longer name is no candidate."""
     forms: dict[str, str] = {}
+    readings = [Reading(sentence, title) for sentence in analyse(title).sentences]
+    names: list[str] = []
     for source, analysis in zip(material.sources, material.analyses, strict=True):
-        for sentence in analysis.sentences:
-            for phrase in phrases(Reading(sentence, source.text)):
-                forms.setdefault(phrase.key, phrase.bare)
-        for mention in name_mentions(analysis):
-            forms.setdefault(fold(mention.core), mention.core)
-    return {key: form for key, form in forms.items() if 1 <= len(_content(form)) <= _MAX_CONTENT}
+        readings.extend(Reading(sentence, source.text) for sentence in analysis.sentences)
+        names.extend(mention.core for mention in name_mentions(analysis))
+    for reading in readings:
+        for phrase in phrases(reading):
+            forms.setdefault(phrase.key, phrase.bare)
+    for name in names:
+        part = any(_occurrences(fold(name), fold(other)) and len(other) > len(name) for other in set(names))
+        if not part or len(name.split()) > 1:
+            forms.setdefault(fold(name), name)
+    return {
+        key: form
+        for key, form in forms.items()
+        if 1 <= len(_content(form)) <= _MAX_CONTENT and _PLAIN.fullmatch(form) and len(key) >= _LEAST_CHARS
+    }
 
 
 def _content(phrase: str) -> frozenset[str]:
@@ -51,11 +66,13 @@ def _content(phrase: str) -> frozenset[str]:
 
 
 def _occurrences(key: str, text: str) -> int:
-    return f" {text} ".count(key) if key else 0
+    return len(re.findall(rf"(?<!\w){re.escape(key)}(?!\w)", text)) if key else 0
 
 
-def _c_value(key: str, counts: Counter[str], title: str) -> float:
-    longer = [counts[other] for other in counts if key != other and key in other]
+def _worth(key: str, counts: Counter[str], title: str) -> float:
+    """The C-value, more for what the title holds, less for a single word."""
+    longer = [counts[other] for other in counts if key != other and _occurrences(key, other)]
     own = counts[key] - (sum(longer) / len(longer) if longer else 0.0)
-    weight = math.log2(1 + len(_content(key)))
-    return weight * own * (_TITLE_BONUS if key in title else 1.0) + (_TITLE_BONUS if key in title else 0.0)
+    words = len(_content(key))
+    value = math.log2(1 + words) * own * (_SINGLE if words == 1 else 1.0)
+    return (value + 1.0) * _TITLE_BONUS if _occurrences(key, title) else value

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calame.agents.embedded.clean import clean
+from calame.agents.embedded.clean import clean, opens_alone
+from calame.agents.embedded.grouping import shortened
 from calame.agents.embedded.material import Material, Passage, Unit
-from calame.text.words import count_words
 
 LEAD_WORDS = 45
+_LONGEST = 60
+"""A first sentence of up to this length is a lead all the same."""
 _EARLY = 3
 """A sentence is moved up only from the first third of the source."""
 
@@ -21,26 +23,32 @@ class Lead:
 
 
 def lead(material: Material) -> Lead:
-    """The standfirst, the first passage, an early sentence that stands alone, or the first sentence again."""
-    body = material.passages
+    """The standfirst, the opening of the source, an early sentence that stands alone, or the first sentence again."""
+    body = shortened(material.passages)
     standfirst = _fitting(material.standfirst)
     if standfirst:
         return Lead(standfirst, body)
     first = body[0].units if body else ()
-    if first and _fits(first) and first[0].self_contained:
+    opens = bool(first) and opens_alone(first[0])
+    if opens and _fits(first):
         return Lead(first, body[1:])
+    alone = opens and first[0].words <= _LONGEST
+    if alone and len(first) > 1 and opens_alone(first[1]):
+        rest = Passage(first[1:], body[0].heading, body[0].homes & _facts(first[1:]))
+        return Lead(first[:1], (rest, *body[1:]) if rest.homes else body[1:])
     early = [passage for passage in _first_third(body) if passage.movable and _fits(passage.units)]
     if early:
         chosen = max(early, key=lambda passage: passage.salience)
         return Lead(chosen.units, tuple(passage for passage in body if passage is not chosen))
-    alone = next((unit for unit in material.units if unit.self_contained and _fits((unit,))), None)
-    return Lead((alone,) if alone is not None else (), body)
+    return Lead(first[:1] if alone else (), body)
+
+
+def _facts(units: Sequence[Unit]) -> frozenset[str]:
+    return frozenset(fact for unit in units for fact in unit.fact_ids)
 
 
 def _fits(units: Sequence[Unit]) -> bool:
-    return sum(count_words(unit.text) for unit in units) <= LEAD_WORDS and all(
-        clean(unit) and unit.fact_ids for unit in units
-    )
+    return sum(unit.words for unit in units) <= LEAD_WORDS and all(clean(unit) and unit.fact_ids for unit in units)
 
 
 def _fitting(units: Sequence[Unit]) -> tuple[Unit, ...]:

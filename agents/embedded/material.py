@@ -118,8 +118,7 @@ def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
         units = tuple(_units(source, analysis, ledger))
         aside = _asides(units)
         if source is sources[0]:
-            standfirst = tuple(unit for unit in aside if unit.kind == "lead")
-            bullets = tuple(unit for unit in aside if unit.kind == "bullet")
+            standfirst, bullets = _standfirst_and_bullets([unit for unit in units if unit in aside])
         body = {unit.index: unit for unit in units if unit not in aside}
         for passage in _passages(source, analysis, body):
             homes = frozenset(fact for unit in passage.units for fact in unit.fact_ids) - told
@@ -165,6 +164,13 @@ def _asides(units: tuple[Unit, ...]) -> frozenset[Unit]:
     aside = frozenset(unit for unit in units if unit.kind == "lead" or (unit.kind == "bullet" and unit.block < first))
     rest = sum(unit.words for unit in units if unit not in aside)
     return aside if rest >= _ASIDE_RATIO * sum(unit.words for unit in aside) else frozenset()
+
+
+def _standfirst_and_bullets(asides: Sequence[Unit]) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+    """One lead block is a standfirst; several are lead bullets."""
+    leads = {unit.block for unit in asides if unit.kind == "lead"}
+    standfirst = tuple(unit for unit in asides if leads == {unit.block})
+    return standfirst, tuple(unit for unit in asides if unit not in standfirst)
 
 
 def _passages(source: Source, analysis: Analysis, body: dict[int, Unit]) -> Iterator[Passage]:

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from calame.agents.embedded import rendering, titles
 from calame.agents.embedded.clean import clean, stands_as_row
+from calame.agents.embedded.edits.reading import capitalised
 from calame.agents.embedded.grouping import MOST
 from calame.agents.embedded.headings import choose, neutral, section_headings
 from calame.agents.embedded.keyphrase import keyphrases, synonyms
@@ -15,7 +16,7 @@ from calame.contracts import Brief, Ledger, Metadata, Outline, SectionPlan
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.typography import french
 
-_FALLBACK_TITLE = "Le point sur les faits"
+_FALLBACK_TITLE = "Ce que l’on sait"
 
 
 class EmbeddedOutliner:
@@ -53,20 +54,18 @@ def _title(material: Material, chosen: Plan, brief: Brief, refused: frozenset[st
     if brief.title:
         return brief.title
     headlines = [titles.usable_title(source.title) for source in material.sources]
-    usable = [headline for headline in headlines if headline and headline not in refused]
-    clause = titles.title_from([*chosen.lead, *material.units], material)
-    if usable and (len(usable[0]) <= titles.TITLE_CHARS or clause is None):
-        return usable[0]
-    if usable or clause is not None:
-        return usable[0] if usable else str(clause)
-    found = section_headings(material.passages, material, "")
-    return next(iter(found), _FALLBACK_TITLE)
+    clauses = [titles.title_from([*chosen.lead, *material.units], material)]
+    found = [title for title in (*headlines, *clauses) if title and title not in refused]
+    if found:
+        return found[0]
+    topic = next(iter(keyphrases(material, "")), None)
+    return f"{capitalised(topic)}\u00a0: ce que l’on sait" if topic else _FALLBACK_TITLE
 
 
 def _whole_sentences(material: Material, chosen: Plan) -> list[str]:
     """Sentences that could describe the article: the lead first, then by salience."""
     others = sorted((unit for unit in material.units if stands_as_row(unit)), key=lambda unit: -unit.salience)
-    opening = [unit for unit in chosen.lead if unit.self_contained and clean(unit)]
+    opening = [unit for unit in chosen.lead[:1] if clean(unit)]
     return [french(unit.text) for unit in (*opening, *others)]
 
 
@@ -120,7 +119,7 @@ def _titled(
     """Sections with their headings; one without a certain heading joins the one before where it fits."""
     made: list[tuple[str, tuple[Passage, ...]]] = []
     for run in runs:
-        taken = [metadata.title, *RECAP_HEADINGS.values(), *refused, *(heading for heading, _ in made)]
+        taken = [*RECAP_HEADINGS.values(), *refused, *(heading for heading, _ in made)]
         heading = choose(section_headings(run, material, metadata.keyphrase), taken)
         if heading is None and made and _may_join(made[-1][1], run):
             made[-1] = (made[-1][0], (*made[-1][1], *run))

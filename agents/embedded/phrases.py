@@ -1,11 +1,13 @@
 """Complete noun phrases of a sentence."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.text.analysis import Token
 from calame.text.data.headline_words import ARGUMENT_TAKERS, VAGUE_HEADS
+from calame.text.numbers import quantities
 from calame.text.words import fold, word_tokens
 
 _INSIDE = frozenset({"det", "amod", "nmod", "case", "fixed", "compound", "cc", "conj", "nummod", "flat:name"})
@@ -18,6 +20,7 @@ _INDEFINITE = frozenset({"un", "une", "des", "de", "d’", "d'"})
 _OWN_COMPLEMENT = frozenset({"de", "du", "des", "d'", "d’", "contre", "entre"})
 _PLACES = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "obl:arg", "obl:mod", "obl:agent", "nmod", "ROOT"})
 _MAX_CHARS = 65
+_PLAIN = re.compile(r"(?:[^\W_]|[ '’-])+")
 _WORDS = range(2, 10)
 """Words of a heading (design: two to nine)."""
 
@@ -65,7 +68,7 @@ def _phrase(reading: Reading, head: Token) -> Phrase | None:
     text = reading.slice(bare[0].start, bare[-1].end)
     full = reading.slice(span[0].start, span[-1].end) if article in _DEFINITE else text
     content = sum(token.pos in _CONTENT for token in bare)
-    if "\n" in full or len(full) > _MAX_CHARS:
+    if not _PLAIN.fullmatch(full) or len(full) > _MAX_CHARS or quantities(full):
         return None
     return Phrase(capitalised(full), text, head, subject, content)
 

@@ -75,10 +75,10 @@ def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ..
 
 
 def lead(units: Sequence[Unit], material: Material) -> tuple[Paragraph, ...]:
-    """The opening paragraph."""
+    """The opening paragraph; told as a recap is, because the body may tell the same sentence again."""
     if not units:
         return ()
-    return (Paragraph(sentences=tuple(sentence(unit, material, "body") for unit in units)),)
+    return (Paragraph(sentences=tuple(sentence(unit, material, "recap") for unit in units)),)
 
 
 def recap(block: Recap, material: Material) -> tuple[Paragraph, ...]:

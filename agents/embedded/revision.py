@@ -28,14 +28,12 @@ def revised(section: Section, findings: Sequence[Finding], task: WriteTask, mate
     return section.model_copy(update={"paragraphs": paragraphs, "heading": heading})
 
 
+_HEADING_CHECKS = frozenset({"headline", "structure"})
+
+
 def _about_heading(finding: Finding, heading: str) -> bool:
-    """Whether a finding that names no paragraph speaks of the heading."""
-    return (
-        finding.place.paragraph is None
-        and bool(heading)
-        and finding.place.excerpt in heading
-        and bool(finding.place.excerpt)
-    )
+    """Whether a finding that names no paragraph is about the words of the heading."""
+    return finding.place.paragraph is None and bool(heading) and finding.check in _HEADING_CHECKS
 
 
 def _without_rows(section: Section, places: set[tuple[int | None, int]]) -> tuple[Paragraph, ...]:

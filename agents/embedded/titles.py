@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from calame.agents.embedded.clean import opens_alone
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.headings import is_title_cased
 from calame.agents.embedded.material import Material, Unit
@@ -22,11 +23,15 @@ _SOURCE_TITLE_CHARS = 140
 _CORE = frozenset({"obj", "iobj", "xcomp", "ccomp", "obl:arg", "conj", "cop", "csubj", "obl:agent"})
 
 
+_LABEL = re.compile(r"^[A-ZÉÈÀ]{4,}(?: [A-ZÉÈÀ]{4,})?\. ")
+"""A rubric before the headline: "VIDÉO. ", "EN DIRECT. "."""
+
+
 def usable_title(title: str | None) -> str | None:
     """A source's headline when it is whole; `None` when it is cut, shouted or capitalised word by word."""
     if title is None:
         return None
-    text = french(" ".join(title.split())).rstrip(".")
+    text = french(_LABEL.sub("", " ".join(title.split()))).rstrip(".")
     words = word_tokens(text)
     letters = [char for char in text if char.isalpha()]
     if len(words) < _MIN_WORDS or len(text) > _SOURCE_TITLE_CHARS or words[-1] in FUNCTION_ENDINGS:
@@ -38,9 +43,9 @@ def usable_title(title: str | None) -> str | None:
 
 def title_from(units: Sequence[Unit], material: Material, limit: int = TITLE_CHARS) -> str | None:
     """The first main clause of at most `limit` characters that says the same without the rest."""
-    for unit in units:
+    for position, unit in enumerate(units):
         clause = main_clause(Reading(unit.sentence, material.source_of(unit).text), limit)
-        if unit.self_contained and clause is not None:
+        if clause is not None and (unit.self_contained or (position == 0 and opens_alone(unit))):
             return clause
     return None
 

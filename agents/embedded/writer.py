@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from calame.agents.embedded import rendering
+from calame.agents.embedded.grouping import shortened
 from calame.agents.embedded.leads import LEAD_WORDS, lead
 from calame.agents.embedded.material import Material, Passage, Unit, gather
 from calame.agents.embedded.planning import words
@@ -60,8 +61,19 @@ def _body(plan: SectionPlan, outline: Outline, material: Material) -> tuple[Para
         if section.kind == "body"
         for fact in section.fact_ids
     }
-    mine = tuple(passage for passage in material.passages if _owner(passage, owner) == plan.id)
+    mine = tuple(passage for passage in _passages(outline, material) if _owner(passage, owner) == plan.id)
     return rendering.body(mine, material)
+
+
+def _passages(outline: Outline, material: Material) -> tuple[Passage, ...]:
+    """The body passages: without the sentences of the embedded lead when the outline opens with it."""
+    opening = lead(material)
+    facts = {fact for section in outline.sections if section.kind == "lead" for fact in section.fact_ids}
+    return (
+        opening.body
+        if {fact for unit in opening.units for fact in unit.fact_ids} == facts
+        else shortened(material.passages)
+    )
 
 
 def _owner(passage: Passage, owner: dict[str, str]) -> str | None:
