@@ -168,8 +168,8 @@ CASES = (
     Case("glued sentences", FIRST + SECOND, kept=(f"{FIRST} {SECOND}",)),
     Case(
         "wrapped lines",
-        "Le conseil municipal de Valmont a adopté mardi soir le budget\nde la commune, après quatre heures de débat.\n\n"
-        + SECOND,
+        "Le conseil municipal de Valmont a adopté mardi soir le budget\nde la commune, après quatre "
+        "heures de débat.\n\n" + SECOND,
     ),
 )
 
@@ -187,7 +187,7 @@ def test_copies(case: Case) -> None:
         "Partager l'eau entre les villages reste difficile, a reconnu la maire.",
         "Nous utilisons trop d'eau, a-t-elle dit.",
         "Par Jean Dupont, nous savons que le pont est fermé.",
-        "À lire aussi dans le rapport, la Cour note une baisse de trois points des recettes locales et une hausse de la dette.",
+        "À lire aussi dans le rapport, la Cour note une baisse de trois points des recettes et une hausse de la dette.",
         "Le 3 mars 2024, la commune a signé un accord avec la région.",
         "Voir aussi loin que possible, tel est son but.",
         "Publicité mensongère ou simple erreur, le tribunal dira ce qu'il en est.",
@@ -196,6 +196,7 @@ def test_copies(case: Case) -> None:
         "Accepter les excuses du maire serait une faute, dit l'opposition.",
         "Recevez ces quelques mots comme un adieu, a écrit le poète.",
         "Il a plu.",
+        '"Nous irons vite", dit-elle. "Oui."',
         '"Commentaires déplacés", a répondu la maire.',
         "Selon un sondage (Ipsos/AFP)",
         "Le pont a coûté 3 millions, selon la région (Reuters)",
@@ -287,6 +288,14 @@ HEADS = (
         None,
         MARCH,
     ),
+    Head(
+        "author, site and stamp",
+        copy("Article rédigé par Jean Dupont", "La Gazette", "Publié le 03/03/2024 10:12", FIRST, SECOND),
+        author="Jean Dupont",
+        publisher="La Gazette",
+        published=MARCH,
+    ),
+    Head("source without colon", copy(FIRST, SECOND, "Source AFP"), publisher="AFP"),
     Head("signature at the end", copy(FIRST, SECOND, "Jean Dupont (avec AFP)"), author="Jean Dupont"),
     Head("dateline", copy(f"VALMONT (AFP) - {FIRST}", SECOND), publisher="AFP"),
     Head(
@@ -379,7 +388,10 @@ def test_removals_say_where_they_stood() -> None:
 
 
 def test_characters_are_regular_and_quotes_untouched() -> None:
-    raw = f"{FIRST}\r\nLa r\u0065\u0301gion a \u200bdit\u202e\x00 « oui\u00a0» et d’autres “non”, \x1b[31mrouge\x1b[0m.\ud800"
+    raw = (
+        f"{FIRST}\r\nLa r\u0065\u0301gion a \u200bdit\u202e\x00 « oui\u00a0» et d’autres “non”,"
+        f" \x1b[31mrouge\x1b[0m.\ud800"
+    )
     assert f"{FIRST}\n\nLa région a dit « oui\u00a0» et d’autres “non”, rouge." == clean(raw).text
 
 

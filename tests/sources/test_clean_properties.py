@@ -19,11 +19,35 @@ PROSE = (
     "L'opposition a voté contre, à l'exception de deux élus.",
 )
 FURNITURE = (
-    "Accueil > Région", "Partager", "Facebook Twitter", "Publicité", "LIRE AUSSI | La piscine fermée", "À lire aussi : La piscine",
-    "Par Jean Dupont", "Publié le 3 mars 2024 à 10h12", "Articles liés", "Valmont vote son budget", "Commentaires (2)", "Répondre",
-    "Photo : Luc Petit", "Le pont. (Luc Petit/AFP)", "REGARDER | Le pont", "- Une école neuve -", "- Un préau neuf", "## Une école",
-    "Tags : pont", "VALMONT (AFP) - Le pont a rouvert.", "---", "3 min", "X", "", "", "Une école neuve", "12. Le pont", "Répondre Signaler",
-)  # fmt: skip
+    "Accueil > Région",
+    "Partager",
+    "Facebook Twitter",
+    "Publicité",
+    "LIRE AUSSI | La piscine fermée",
+    "À lire aussi : La piscine",
+    "Par Jean Dupont",
+    "Publié le 3 mars 2024 à 10h12",
+    "Articles liés",
+    "Valmont vote son budget",
+    "Commentaires (2)",
+    "Répondre",
+    "Photo : Luc Petit",
+    "Le pont. (Luc Petit/AFP)",
+    "REGARDER | Le pont",
+    "- Une école neuve -",
+    "- Un préau neuf",
+    "## Une école",
+    "Tags : pont",
+    "VALMONT (AFP) - Le pont a rouvert.",
+    "---",
+    "3 min",
+    "X",
+    "",
+    "",
+    "Une école neuve",
+    "12. Le pont",
+    "Répondre Signaler",
+)
 LINES = st.lists(st.sampled_from(PROSE + FURNITURE), max_size=14).map("\n".join)
 STRANGE = st.text(st.characters(codec=None), max_size=300)
 PIECES = st.text(

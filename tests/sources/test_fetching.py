@@ -17,7 +17,8 @@ from calame.sources.fetching import fetch
 
 BODY = (
     "Le conseil municipal de Valmont a adopté mardi soir le budget de la commune, après quatre heures de débat.</p><p>"
-    "La maire, Anne Roy, a promis que les travaux de l'école commenceraient avant l'été et dureraient dix-huit mois.</p><p>"
+    "La maire, Anne Roy, a promis que les travaux de l'école commenceraient avant l'été et dureraient "
+    "dix-huit mois.</p><p>"
     "L'opposition, qui juge la dépense trop lourde pour un bourg de 4 000 habitants, a voté contre."
 )
 PAGE = f"<html><head><title>Valmont vote son budget</title></head><body><article><p>{BODY}</p></article></body></html>"
@@ -115,10 +116,26 @@ def test_bad_answers_are_one_sentence(site: str, path: str, said: str) -> None:
 @pytest.mark.parametrize(
     "host",
     [
-        "127.0.0.1", "localhost", "2130706433", "0x7f000001", "0177.0.0.1", "127.1", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "10.1.2.3",
-        "192.168.1.1", "169.254.169.254", "100.64.0.1", "[fe80::1]", "[fd00::1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "224.0.0.1",
+        "127.0.0.1",
+        "localhost",
+        "2130706433",
+        "0x7f000001",
+        "0177.0.0.1",
+        "127.1",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "0.0.0.0",
+        "10.1.2.3",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "[fe80::1]",
+        "[fd00::1]",
+        "[64:ff9b::7f00:1]",
+        "[2002:7f00:1::]",
+        "224.0.0.1",
     ],
-)  # fmt: skip
+)
 def test_private_addresses_are_refused(host: str) -> None:
     with pytest.raises(SourceError, match=r"réseau privé|introuvable"):
         check(f"http://{host}/")

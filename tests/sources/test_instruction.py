@@ -74,7 +74,10 @@ def test_contradictions_and_impossible_ranges_are_errors(text: str) -> None:
 
 
 def test_the_clients_own_instruction() -> None:
-    text = "Make this article seo compatible, Let there be subheadings for the article, be in french, create at least 700 words"
+    text = (
+        "Make this article seo compatible, Let there be subheadings for the article, be in french, "
+        "create at least 700 words"
+    )
     brief = parse_instruction(text)
     assert (True, True, 700, None, (), text) == (
         brief.seo,

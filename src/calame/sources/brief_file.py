@@ -16,8 +16,16 @@ _LARGEST = 64_000
 _TEXTS = ("keyphrase", "audience", "tone", "title")
 _SWITCHES = ("subheadings", "seo")
 _KEYS = (
-    "instruction", "language", "words", "min_words", "max_words", *_TEXTS, "synonyms", *_SWITCHES, "thresholds",
-)  # fmt: skip
+    "instruction",
+    "language",
+    "words",
+    "min_words",
+    "max_words",
+    *_TEXTS,
+    "synonyms",
+    *_SWITCHES,
+    "thresholds",
+)
 _THRESHOLDS = tuple(Thresholds.model_fields)
 
 

@@ -10,7 +10,7 @@ from calame.text.flat import flat
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _LOWER = "a-zà-öø-ÿœ"
-_NOT_A_NAME = r"(?!(?:Publi|Mise? |Modifi|Actualis|Post[ée]|Le \d|Pour |Avec |Créé|À |Journaliste|Temps |Par ))"
+_NOT_A_NAME = r"(?!(?:Publi|Mise? |Modifi|Actualis|Post[ée]|Le \d|Pour |Avec |Créé|À |Journaliste|Temps |Par |Source ))"
 _NAME_WORD = (
     rf"(?:{_NOT_A_NAME}[{_UPPER}](?:['’][{_UPPER}])?[{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*|[{_UPPER}]\."
     rf"|[{_UPPER}]{{2,}}(?![{_LOWER}]))"
@@ -18,9 +18,10 @@ _NAME_WORD = (
 _PARTICLE = r"(?:de|du|des|d['’]|le|la|van|von|ben|bin|el|al|den|der)"
 _NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} ?)?{_NAME_WORD}){{0,4}}"
 _BYLINE = re.compile(
-    rf"(?:[Pp]ar|PAR|[Bb]y|[ÉE]crit par|R[ée]dig[ée]e? par|Publi[ée]e? par|Propos recueillis par"
+    rf"(?:(?:Article r[ée]dig[ée]|Un article [ée]crit) par|[Pp]ar|PAR|[Bb]y|[ÉE]crit par"
+    rf"|R[ée]dig[ée]e? par|Publi[ée]e? par|Propos recueillis par"
     rf"|Texte(?: et photos?)? ?:|Auteur ?:) ?"
-    rf"(?P<name>{_NAME}(?:(?:, | et | & ){_NAME}){{0,3}})"
+    rf"(?P<name>(?:(?:[Ll]a )?[Rr][ée]daction|{_NAME})(?:(?:, | et | & ){_NAME}){{0,3}})"
     rf"(?P<more>,? (?:(?:avec|et|with) )?(?:l['’])?(?:agences?|[{_UPPER}][{_UPPER}-]+|Reuters|Belga))?"
     rf"(?P<place>,? (?:à|au|aux|envoyée? spéciale?e? (?:à|au|en)|correspondante? (?:à|au|en)) {_NAME})?"
 )
@@ -40,7 +41,7 @@ _DATELINE = re.compile(
     r"[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]] ?(?:[-–—:]{1,2}) ?"
 )
 _JOINTS = " \u00a0\u202f|•·,;-–—/:"
-_SOURCE = re.compile(rf"(?:source ?: ?(?P<source>[^.!?]{{2,60}})|(?:avec |© ?)?(?P<agency>{AGENCIES}))")
+_SOURCE = re.compile(rf"(?:source ?:? ?(?P<source>[^.!?]{{2,60}})|(?:avec |© ?)?(?P<agency>{AGENCIES}))")
 
 _SIGNATURE = re.compile(
     rf"(?P<name>{_NAME_WORD}(?: (?:{_PARTICLE} ?)?{_NAME_WORD}){{1,3}})(?:,?"
@@ -53,34 +54,48 @@ _TAIL = 3
 
 def remove_bylines(page: Page) -> None:
     """Move bylines, timestamps and datelines from the text to `page.about`."""
-    _take_signatures(page)
+    _drop_initials(page)
+    signatures = _signatures(page)
     body_seen = 0
     count = len(page.pieces)
-    for index, piece in enumerate(list(page.pieces)):
+    for index, piece in enumerate(page.pieces):
+        if piece.gone:
+            continue
         if body_seen <= 1 or index >= count - _TAIL:
             _peel_credits(page, piece)
             _take_source(page, piece)
         _peel_dateline(page, piece)
         body_seen += piece.prose
+    for piece in signatures:
+        _sign(page, piece)
 
 
-def _take_signatures(page: Page) -> None:
-    """A name alone above a timestamp or at the very end, and an agency's initials."""
-    head = page.head()
-    for name, stamp in pairwise(head):
-        found = _STAMP.match(stamp.flat)
-        if _SIGNATURE.fullmatch(name.text) and found and found.end() and _is_stamp(found, stamp.text, found.end()):
-            _sign(page, name)
+def _signatures(page: Page) -> list[Piece]:
+    """Names that stand alone above a timestamp or at the very end."""
+    found = []
+    for name, stamp in pairwise(page.head()):
+        match = _STAMP.match(stamp.flat)
+        if match and match.end() and _SIGNATURE.fullmatch(name.text) and _is_stamp(match, stamp.text, match.end()):
+            found.append(name)
+    last = page.pieces[-1] if len(page.pieces) > 1 else None
+    if last is not None and last.kind == "line" and _SIGNATURE.fullmatch(last.text):
+        found.append(last)
+    return found
+
+
+def _drop_initials(page: Page) -> None:
     if len(page.pieces) > 1 and _INITIALS.fullmatch(page.pieces[-1].text):
         page.drop([page.pieces[-1]], "initiales d’agence")
-    if len(page.pieces) > 1 and page.pieces[-1].kind == "line" and _SIGNATURE.fullmatch(page.pieces[-1].text):
-        _sign(page, page.pieces[-1])
+        page.sweep()
 
 
 def _sign(page: Page, piece: Piece) -> None:
     found = _SIGNATURE.fullmatch(piece.text)
-    if found is not None:
-        page.about.author = page.about.author or found["name"]
+    if found is not None and not piece.gone:
+        if page.about.author is None and not piece.flat.startswith(("le ", "la ", "les ", "l'")):
+            page.about.author = found["name"]
+        else:
+            page.about.publisher = page.about.publisher or found["name"]
         page.drop([piece], "signature et date")
 
 
@@ -140,7 +155,7 @@ def _skip(text: str, end: int) -> int:
 
 def _take_source(page: Page, piece: Piece) -> None:
     found = _SOURCE.fullmatch(piece.flat.strip(" ()."))
-    if found is None or not any(piece is other for other in page.pieces):
+    if found is None or piece.gone:
         return
     name = piece.text[found.start("source") :].strip() if found["source"] else piece.text.strip(" ().©")
     page.about.publisher = page.about.publisher or name

@@ -13,11 +13,12 @@ _CREDIT = re.compile(
     rf"|© ?[^()\[\]]{{1,100}})[)\]]\.?$"
 )
 _COPYRIGHT = re.compile(r"(?:©|\(c\)) ?[^.©]{2,80}$")
+_OPEN_CREDIT = re.compile(rf"(?<=[.!?»\"]) {data.AGENCIES} ?/ ?[^.!?/\d]{{3,40}}$")
+_LOUD_CREDIT = re.compile(r"(?<=[.!?»\"]) ?PHOTOS? [A-ZÀ-Þ][A-ZÀ-Þ ,.'’/-]{3,80}$")
 _POLLSTERS = re.compile(data.POLLSTERS)
 _PICTURE = [re.compile(pattern) for pattern in data.PICTURE_LINES]
 _RELATIVE = frozenset({"qui", "que", "qu", "dont", "où", "ou", "lequel", "laquelle"})
 
-_LONGEST_LINE = 900
 _CAPTION_WORDS = 70
 _CAPTION_SENTENCES = 3
 _PICTURE_WORDS = 25
@@ -26,13 +27,13 @@ _ALT_WORDS = 15
 
 def remove_captions(page: Page) -> None:
     """Take out picture lines, captions with a credit, and the alternative text above a caption."""
-    for piece in list(page.pieces):
-        if len(piece.text) > _LONGEST_LINE and not _credit_start(piece):
-            continue
+    for number, piece in enumerate(page.pieces):
         if _names_a_picture(piece):
             page.drop([piece], "crédit photo")
         elif (start := _credit_start(piece)) is not None:
-            _remove_caption(page, piece, start)
+            _remove_caption(page, number, start)
+        elif (start := _open_credit_start(piece)) is not None:
+            _remove_open_caption(page, piece, start)
 
 
 def _names_a_picture(piece: Piece) -> bool:
@@ -49,26 +50,39 @@ def _credit_start(piece: Piece) -> int | None:
     return found.start() + tail
 
 
-def _remove_caption(page: Page, piece: Piece, start: int) -> None:
+def _remove_caption(page: Page, number: int, start: int) -> None:
     """A short text that ends in a credit is a caption; a long paragraph only loses the credit."""
-    before = piece.text[:start]
-    sentences = len(re.findall(r"[.!?…](?:\s|$)", before))
+    piece = page.pieces[number]
+    sentences = len(re.findall(r"[.!?…](?:\s|$)", piece.text[:start]))
     if piece.words > _CAPTION_WORDS or sentences > _CAPTION_SENTENCES:
         page.trim(piece, start, "crédit photo")
         return
-    index = next(i for i, other in enumerate(page.pieces) if other is piece)
-    alt = page.pieces[index - 1] if index else None
-    gone = [piece]
-    if alt is not None and _is_alternative(page, alt, piece):
-        gone.insert(0, alt)
-    page.drop(gone, "légende de photo")
+    around = page.pieces[max(0, number - 2) : number + 2]
+    together = [other for other in around if other.group == piece.group]
+    pair = len(together) == 2 and together[1] is piece  # noqa: PLR2004 -- alone between two blank lines
+    alternative = [together[0]] if pair and _is_alternative(together[0]) else []
+    page.drop([*alternative, piece], "légende de photo")
 
 
-def _is_alternative(page: Page, alt: Piece, caption: Piece) -> bool:
-    """A short noun phrase that stands alone with its caption between two blank lines."""
-    together = [piece for piece in page.pieces if piece.group == caption.group]
-    alone = len(together) == 2 and together[0] is alt  # noqa: PLR2004 -- the pair
-    return alone and alt.kind == "line" and alt.words <= _ALT_WORDS and is_nominal(alt.text)
+def _is_alternative(piece: Piece) -> bool:
+    """A short noun phrase, as pages give for readers who do not see the picture."""
+    return piece.kind == "line" and not piece.gone and piece.words <= _ALT_WORDS and is_nominal(piece.text)
+
+
+def _open_credit_start(piece: Piece) -> int | None:
+    """Where a credit without parentheses begins: `Le pont. AFP / Luc Petit`, `Le pont. PHOTO LUC PETIT, LA PRESSE`."""
+    tail = max(0, len(piece.text) - 160)
+    found = _OPEN_CREDIT.search(piece.flat[tail:]) or _LOUD_CREDIT.search(piece.text[tail:])
+    return found.start() + tail if found else None
+
+
+def _remove_open_caption(page: Page, piece: Piece, start: int) -> None:
+    """Without parentheses only a noun phrase is a caption; a sentence only loses the credit."""
+    before = piece.text[:start].strip()
+    if piece.words <= _PICTURE_WORDS and is_nominal(before):
+        page.drop([piece], "légende de photo")
+    else:
+        page.trim(piece, start, "crédit photo")
 
 
 def is_nominal(text: str) -> bool:

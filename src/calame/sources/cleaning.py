@@ -62,6 +62,7 @@ def clean(
     page = _page(raw, form or guess_form(raw), url, first_line)
     for step in _STEPS:
         step(page)
+        page.sweep()
     body = assemble(page)
     return Source(
         id=source_id,

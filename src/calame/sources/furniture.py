@@ -35,10 +35,9 @@ _COMMENT_RATIO = 2
 
 def remove_furniture(page: Page) -> None:
     """Take out everything that is not the article's own."""
-    _remove_lines(page)
-    _remove_videos(page)
-    _remove_comments(page)
-    _remove_related(page)
+    for step in (_remove_lines, _remove_section_names, _remove_videos, _remove_comments, _remove_related):
+        step(page)
+        page.sweep()
 
 
 def reason_for(piece: Piece) -> str | None:
@@ -80,7 +79,6 @@ def _remove_lines(page: Page) -> None:
             page.drop([piece], reason)
         elif (end := _related_end(piece)) is not None:
             page.peel(piece, end, "renvoi vers un autre article")
-    _remove_section_names(page)
 
 
 def _remove_section_names(page: Page) -> None:
@@ -113,14 +111,14 @@ def _related_end(piece: Piece) -> int | None:
 
 
 def _remove_videos(page: Page) -> None:
-    for number, piece in enumerate(list(page.pieces)):
-        loud = None if number == 0 else _LOUD.fullmatch(piece.text)
+    for number, piece in enumerate(page.pieces):
+        loud = _LOUD.fullmatch(piece.text) if number else None
         found = _VIDEO.fullmatch(piece.flat) or loud
-        if found is None or piece.words > _TITLE_WORDS or not any(piece is other for other in page.pieces):
+        if found is None or piece.words > _TITLE_WORDS or piece.gone:
             continue
-        after = page.pieces[page.pieces.index(piece) + 1 :][:2]
         page.drop([piece], "renvoi vers une vidéo")
-        page.drop(_player(piece.text[found.start("rest") :], after), "titre et accroche d’une vidéo")
+        crumb = piece.text[found.start("rest") :]
+        page.drop(_player(crumb, page.pieces[number + 1 : number + 3]), "titre et accroche d’une vidéo")
 
 
 def _player(crumb: str, after: list[Piece]) -> list[Piece]:
@@ -142,17 +140,13 @@ def _content(text: str) -> set[str]:
 
 
 def _remove_related(page: Page) -> None:
-    index = 0
-    while index < len(page.pieces):
-        head = page.pieces[index]
-        if not _RELATED_HEAD.fullmatch(head.flat.strip(_EDGES)):
-            index += 1
+    for number, head in enumerate(page.pieces):
+        if head.gone or not _RELATED_HEAD.fullmatch(head.flat.strip(_EDGES)):
             continue
-        box = _box(page.pieces[index + 1 :])
-        if box or index + 1 == len(page.pieces) or not head.flat.startswith("a lire"):
+        box = _box(page.pieces[number + 1 : number + 2 + _BOX_LINES])
+        last = number + 1 == len(page.pieces)
+        if box or last or not head.flat.startswith("a lire"):
             page.drop([head, *box], "articles liés")
-        else:
-            index += 1
 
 
 def _box(after: list[Piece]) -> list[Piece]:

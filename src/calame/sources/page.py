@@ -24,6 +24,8 @@ class Piece:
     kind: PieceKind = "line"
     group: int = 0
     """Pieces of one group have no blank line between them."""
+    gone: bool = False
+    """Taken out, and still listed until the next sweep."""
 
     @property
     def flat(self) -> str:
@@ -76,25 +78,27 @@ class Page:
             self.removed.append(Removal(text=text.strip(), reason=reason, line=line))
 
     def drop(self, pieces: list[Piece], reason: str) -> None:
-        """Take whole pieces out."""
-        gone = {id(piece) for piece in pieces}
+        """Take whole pieces out; they stay in `pieces`, marked, until `sweep`."""
         for piece in pieces:
-            self.note(piece.text, reason, piece.line)
-        self.pieces = [piece for piece in self.pieces if id(piece) not in gone]
+            if not piece.gone:
+                self.note(piece.text, reason, piece.line)
+                piece.gone = True
+
+    def sweep(self) -> None:
+        """Forget the pieces that are gone: once a step, so that a page of buttons costs linear time."""
+        self.pieces = [piece for piece in self.pieces if not piece.gone]
 
     def peel(self, piece: Piece, length: int, reason: str) -> None:
         """Take the first `length` characters off a piece."""
         self.note(piece.text[:length], reason, piece.line)
         piece.text = piece.text[length:].strip()
-        if not piece.text:
-            self.pieces = [other for other in self.pieces if other is not piece]
+        piece.gone = not piece.text
 
     def trim(self, piece: Piece, start: int, reason: str) -> None:
         """Take everything from `start` on off a piece."""
         self.note(piece.text[start:], reason, piece.line)
         piece.text = piece.text[:start].strip()
-        if not piece.text:
-            self.pieces = [other for other in self.pieces if other is not piece]
+        piece.gone = not piece.text
 
     def head(self) -> list[Piece]:
         """The pieces before the first certain paragraph, and that paragraph."""

@@ -26,6 +26,7 @@ def remove_titles(page: Page) -> None:
     if page.about.title is None:
         _find_glued_title(page)
     if page.about.title is not None:
+        page.sweep()
         _remove_repeats(page, page.about.title)
 
 
@@ -46,7 +47,7 @@ def _find_title(page: Page) -> None:
 
 
 def _looks_like_title(piece: Piece) -> bool:
-    open_end = piece.text.rstrip("\u00a0\u202f ")[-1:] not in {".", ":", ";", ","}
+    open_end = piece.text.rstrip('\u00a0\u202f "»”')[-1:] not in {".", "…", ":", ";", ","}
     return open_end and _FEWEST <= piece.words <= _MOST and piece.text[:1] not in {"(", "["}
 
 
@@ -79,7 +80,7 @@ def _remove_repeats(page: Page, title: str) -> None:
     wanted = fold(title).rstrip(" .")
     length = len(title)
     folded = flat(title)
-    for piece in list(page.pieces):
+    for piece in page.pieces:
         if _repeats(piece, wanted):
             page.drop([piece], "titre répété")
             continue

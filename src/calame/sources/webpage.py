@@ -12,7 +12,6 @@ from trafilatura.settings import Document
 from calame.sources.layout import lay_out
 from calame.sources.normal import normalise
 from calame.sources.page import About, Page, Piece, PieceKind
-from calame.text.words import fold
 
 _BLOCKS = frozenset(
     [
@@ -128,7 +127,8 @@ def _blocks(tree: lxml_html.HtmlElement) -> Iterator[Piece]:
 
 
 def _note_left_out(page: Page, blocks: list[Piece]) -> None:
-    kept = " ".join(piece.folded for piece in page.pieces)
-    left_out = [piece for piece in blocks if fold(piece.text) not in kept]
+    pieces = [piece.folded for piece in page.pieces]
+    whole, kept = set(pieces), " ".join(pieces)
+    left_out = [piece for piece in blocks if piece.folded not in whole and piece.folded not in kept]
     for piece in left_out[:_LISTED]:
         page.note(piece.text[:_EXCERPT], "hors de l’article", max(1, piece.line))

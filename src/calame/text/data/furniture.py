@@ -120,11 +120,11 @@ RELATED_HEADS = (
 RELATED_LINES = (
     (
         r"(?:[>→►»•*-]+ ?)?(?:a )?(?:re)?(?:lire|lisez|voir|voyez|regarder|ecouter|decouvrir)"
-        r" (?:aussi|egalement|la video|notre (?:dossier|article|enquete|reportage)|sur le meme sujet) ?(?:[:|>→»–-] ?)?(?P<rest>\S.*)"
+        r" (?:aussi|egalement|la video|notre (?:dossier|article|enquete|reportage)|sur le meme sujet) ?(?:[:|>→»–-] ?)?(?P<rest>[^\s:|>].*)"
     ),
     (
         r"(?:[>→►»•*-]+ ?)?(?:a (?:lire|voir|ecouter|decouvrir|relire)|read (?:more|also)|see also|related|en savoir plus|plus d'infos?"
-        r"|pour aller plus loin|sur le meme sujet) ?[:|>→»–-] ?(?P<rest>\S.*)"
+        r"|pour aller plus loin|sur le meme sujet) ?[:|>→»–-] ?(?P<rest>[^\s:|>].*)"
     ),
 )
 """A crumb with the title of another article on the same line."""
