@@ -36,7 +36,10 @@ _AMOUNT = rf"(?:\d{{1,4}}|{_WORDS}|quelques)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9]|1er|premier)"
 _PART = r"(?:debut|milieu|courant|mi|fin)"
 _OF = r"(?:du mois de |du mois d'|le mois de |de |d')?"
-_UNIT = r"(?:secondes?|minutes?|heures?|jours?|semaines?|quinzaine|mois|trimestres?|semestres?|ans?|annees?|decennies?|siecles?)"
+_UNIT = (
+    r"(?:secondes?|minutes?|heures?|jours?|semaines?|quinzaine|mois|trimestres?|semestres?|ans?|annees?"
+    r"|decennies?|siecles?)"
+)
 _FIXED = _any_of(*FIXED, "avant hier")
 _MOVED = r"(?:dernier|derniere|prochain|prochaine|passee?|ecoulee?)"
 

@@ -6,27 +6,19 @@ from dataclasses import dataclass
 
 from calame.text.analysis import Analysis, SentenceAnalysis, Token
 from calame.text.data.name_words import (
-    ALIASES,
-    ARTICLES,
     GENERIC,
     LEADING,
     NOT_NAMES,
     PARTICLES,
     ROLES,
-    SURNAME_FIRST,
     TITLES,
 )
 from calame.text.flat import flat
+from calame.text.name_matching import acronyms, same_name
 from calame.text.numerals import parse_numeral, parse_roman
 
-_GROUP_OF = {alias: rank for rank, group in enumerate(ALIASES) for alias in group}
 _ORDINAL = re.compile(r"(?P<roman>[IVXLC]+)(?:e|er|re|ème)$")
-_ACRONYM = re.compile(r"\((?P<acronym>[A-ZÀ-Ý][A-ZÀ-Ýa-z]{0,2}[A-ZÀ-Ý]{1,8})\)")
-_EXPANDED = re.compile(r"(?<!\w)(?P<acronym>[A-ZÀ-Ý]{2,10}) \((?P<words>[^()]{5,120})\)")
-_WORD = re.compile(r"[^\W\d_]+(?:['’](?=\s)|)")
-_REACH = 140
-"""Characters before "(OMS)" in which its expansion is looked for."""
-_SHORT_WORDS = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "pour", "a", "au", "aux", "sur"))
+__all__ = ["NameMention", "acronyms", "name_mentions", "same_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +155,7 @@ def _is_name(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
         not _opens_sentence(tokens, at)
         or token.pos == "PROPN"
         or token.ent != ""
-        or (token.text.isupper()
-        and len(token.text) > 1)
+        or (token.text.isupper() and len(token.text) > 1)
     )
 
 
@@ -267,120 +258,3 @@ def _after_function(tokens: Sequence[Token], words: Sequence[str], first: int, e
         if before not in PARTICLES and not (tied and _named(tokens[at - 1]) and first == at - 1):
             return at
     return None
-
-
-def acronyms(text: str) -> dict[str, str]:
-    """Acronyms that the text itself expands: "Organisation mondiale de la santé (OMS)" or "OMS (Organisation ...)"."""
-    found: dict[str, str] = {}
-    for match in _ACRONYM.finditer(text):
-        expansion = _expansion(text[max(0, match.start() - _REACH) : match.start()].rstrip(), match["acronym"])
-        if expansion:
-            found.setdefault(match["acronym"], expansion)
-    for match in _EXPANDED.finditer(text):
-        expansion = _expansion(match["words"].strip(), match["acronym"])
-        if expansion:
-            found.setdefault(match["acronym"], expansion)
-    return found
-
-
-def _expansion(before: str, acronym: str) -> str | None:
-    """The shortest tail of `before` whose initials spell the acronym."""
-    letters = flat(acronym)
-    for match in reversed(list(_WORD.finditer(before))):
-        tail = before[match.start() :]
-        if flat(match.group())[0] == letters[0] and match.group()[0].isupper() and _spells(tail, letters):
-            return tail
-    return None
-
-
-def _spells(words: str, letters: str) -> bool:
-    """Whether the initials of the full words of `words`, with their inner letters as a help, give `letters`."""
-    every = [word for word in re.findall(r"[^\W\d_]+", flat(words)) if word]
-    full = "".join(word[0] for word in every if word not in _SHORT_WORDS)
-    return letters in {full, "".join(word[0] for word in every)} or (
-        len(every) > 1 and _is_subsequence(letters, full, every)
-    )
-
-
-def _is_subsequence(letters: str, full: str, every: Sequence[str]) -> bool:
-    """Every initial serves, in order; other letters may come from inside the words ("Insee", "Unedic")."""
-    if len(full) < 2 or len(letters) < len(full) - 1:  # noqa: PLR2004 -- one word is no expansion
-        return False
-    stream = iter("".join(word for word in every if word not in _SHORT_WORDS))
-    initials = iter(letters)
-    return all(letter in stream for letter in letters) and sum(initial in initials for initial in full) >= len(full) - 1
-
-
-def same_name(a: str, b: str) -> bool:
-    """Whether two names surely name the same: spelling, alias, acronym, or surname for full name."""
-    pairs = [(left, right) for left in _spellings(a) for right in _spellings(b)]
-    if any(_same_spelling(left, right) for left, right in pairs):
-        return True
-    return any(
-        _is_acronym(a, right) or _is_acronym(b, left) or _is_part(left, right) or _is_part(right, left)
-        for left, right in pairs
-    )
-
-
-def _same_spelling(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    if left == right or "".join(left) == "".join(right):
-        return True
-    group = _GROUP_OF.get(" ".join(left))
-    return group is not None and group == _GROUP_OF.get(" ".join(right))
-
-
-def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
-    """Folded words of a name without title or generic noun, with and without its article; none for an empty name."""
-    dotted = re.fullmatch(r"(?:\w\.){2,}\w?\.?", name.strip())
-    spread = flat(name).replace(".", "" if dotted else " ").replace("-", " ")
-    words = list(_joined(re.findall(r"d'|l'|[^\W_]+", spread)))
-    bare = _without_lead(words)
-    with_article = [words[words.index(bare[0]) - 1], *bare] if bare and _has_article(words, bare) else bare
-    return tuple({tuple(bare), tuple(with_article)} - {()})
-
-
-def _without_lead(words: list[str]) -> list[str]:
-    kept = words
-    while len(kept) > 1 and (kept[0] in TITLES or kept[0] in ARTICLES or kept[0] in ROLES or kept[0] in GENERIC):
-        kept = kept[1:]
-    return [kept[0].removeprefix("l'"), *kept[1:]] if kept else []
-
-
-def _has_article(words: list[str], bare: list[str]) -> bool:
-    at = words.index(bare[0]) if bare[0] in words else 0
-    return at > 0 and words[at - 1] in ARTICLES
-
-
-def _joined(words: Sequence[str]) -> Iterator[str]:
-    """Glue an elided article to its word, as the alias table writes it."""
-    held = ""
-    for word in words:
-        if word in {"d'", "l'"}:
-            held = word
-        else:
-            yield held + word
-            held = ""
-
-
-def _is_acronym(short: str, words: Sequence[str]) -> bool:
-    letters = short.replace(".", "").strip()
-    if len(letters) < 2 or not letters.isupper() or len(words) < 2:  # noqa: PLR2004 -- initials of two words at least
-        return False
-    full = [word.removeprefix("l'").removeprefix("d'") for word in words if word not in _SHORT_WORDS]
-    return flat(letters) == "".join(word[0] for word in full if word)
-
-
-def _is_part(short: Sequence[str], long: Sequence[str]) -> bool:
-    """A surname for a full name: the last words, not tied by a preposition; East Asian names give their first."""
-    if len(short) >= len(long):
-        return False
-    if len(short) == 1 and short[0] == long[0] and short[0] in SURNAME_FIRST:
-        return True
-    tail = tuple(long[-len(short) :]) == tuple(short)
-    before = long[-len(short) - 1]
-    return (
-        tail
-        and (before not in PARTICLES or short[0] in ARTICLES)
-        and not short[-1].isdigit()
-        and long[0] not in {"coree", "afrique", "amerique"}
-    )

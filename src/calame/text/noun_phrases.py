@@ -108,7 +108,7 @@ def _parenthesis(words: Sequence[str], at: int) -> int:
 
 
 def _second_half(tokens: Sequence[Token], words: Sequence[str], at: int) -> int:
-    """ "X et Y": the second half must be a name or go on with "de"."""
+    """In "X et Y" the second half must be a name or go on with "de"."""
     if at + 1 >= len(words):
         return at
     start = at + 2 if words[at + 1] in DE else at + 1

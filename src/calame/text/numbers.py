@@ -224,7 +224,7 @@ def _joined(folded: str, counts: list[_Count]) -> Iterator[_Count]:
 
 
 def _borrows_scale(here: _Count) -> bool:
-    """ "de 3 à 5 millions" is three million; "de 500 000 à 1 million" is not."""
+    """Whether "3" borrows: "de 3 à 5 millions" is three million; "de 500 000 à 1 million" is not."""
     return here.scale == 1 and here.value < _LEAST_WITHOUT_SCALE
 
 

@@ -134,7 +134,7 @@ def _is_participle(word: str) -> bool:
 
 
 def _support(words: Sequence[str], at: int) -> tuple[str, int] | None:
-    """ "fait savoir", "laisse entendre" at `at`, with the position of the second word."""
+    """Two words: "fait savoir", "laisse entendre" at `at`, with the position of the second word."""
     for verb, forms in SUPPORT.items():
         if words[at] in forms:
             after, _ = _skip(words, at + 1)

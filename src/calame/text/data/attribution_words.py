@@ -73,3 +73,5 @@ ROLE_NOUNS = frozenset(
     """.split()
 )
 """Nouns whose complement may open with "à", "au", "aux", "en", "pour"."""
+BEFORE_INFINITIVE = frozenset("de d' ne n' pas plus y en l' le la les s' se lui leur a vouloir".split())
+"""Words that may stand between a reporting verb and its infinitive."""

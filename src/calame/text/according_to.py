@@ -1,0 +1,65 @@
+"""Attributions without a verb: selon X, d'après X, pour X, de source ..."""
+
+from collections.abc import Iterator
+
+from calame.text.attribution_view import Attribution, SentenceView, Span, attribution
+from calame.text.data.attribution_words import DETERMINERS, STRONG_PRONOUNS
+from calame.text.data.reporting_verbs import ACCORDING, NOT_SPEAKERS, SPEAKER_NOUNS
+from calame.text.noun_phrases import is_finite, phrase_end, with_apposition
+from calame.text.subjects import antecedent
+
+
+def according(view: SentenceView) -> Iterator[Attribution]:
+    """Attributions by "selon", "d'après", "pour" and "de source"."""
+    for at in range(len(view.words)):
+        opening = next((words for words in ACCORDING if tuple(view.words[at : at + len(words)]) == words), None)
+        if opening is not None:
+            start = at + len(opening)
+            speaker = _according_speaker(view, at, start, strict=opening == ("pour",))
+        elif (
+            view.word(at) == "de"
+            and view.word(at + 1) in {"source", "sources"}
+            and not view.word(at - 1).startswith("appris")
+        ):
+            start = at + 1
+            end = phrase_end(view.tokens, view.words, start)
+            speaker = (
+                Span(start, end) if end > start + 1 and view.word(start + 1) not in {"de", "d'", "du", "des"} else None
+            )
+        else:
+            continue
+        if speaker is not None:
+            yield attribution(view, Span(at, start), speaker, _according_content(view, at, speaker), "according_to")
+
+
+def _according_speaker(view: SentenceView, at: int, start: int, *, strict: bool) -> Span | None:
+    if view.word(start) in NOT_SPEAKERS:
+        return None
+    if view.word(start) in {"lequel", "laquelle", "lesquels", "lesquelles"}:
+        return antecedent(view, at)
+    end = phrase_end(view.tokens, view.words, start)
+    if end == start:
+        return None
+    head = start + 1 if view.word(start) in DETERMINERS and end > start + 1 else start
+    if view.word(head) in NOT_SPEAKERS:
+        return None
+    end = with_apposition(view.tokens, view.words, start, end)
+    if strict and not _opens_opinion(view, at, start, end):
+        return None
+    return Span(start, end)
+
+
+def _opens_opinion(view: SentenceView, at: int, start: int, end: int) -> bool:
+    """Pour X, gives an opinion only at the head of a clause, for a person, closed by a comma."""
+    if view.word(end) != "," or (at > 0 and view.word(at - 1) not in {",", "»", "«", "mais", "et"}):
+        return False
+    person = view.word(start) in STRONG_PRONOUNS or view.tokens[start].ent == "PER"
+    head = view.words[start : start + 3]
+    return person or any(word in SPEAKER_NOUNS for word in head)
+
+
+def _according_content(view: SentenceView, at: int, speaker: Span) -> Span:
+    if at > 1 and any(is_finite(token) for token in view.tokens[:at]):
+        return Span(0, at)
+    start = speaker.end + 1 if view.word(speaker.end) == "," else speaker.end
+    return Span(min(start, len(view.tokens) - 1), len(view.tokens))
