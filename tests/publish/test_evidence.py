@@ -57,6 +57,18 @@ def test_spans_that_lie_outside_or_inside_another_are_left_out(article: Article)
     assert [(passage.start, passage.end) for passage in passages] == [(0, 30)]
 
 
+def test_passages_with_the_same_words_are_quoted_once(article: Article) -> None:
+    first = article.sources[0]
+    twice = first.model_copy(update={"text": f"{first.text}\n\n{first.text}"})
+    spans = tuple(Span(source="S1", start=start, end=start + 7) for start in (0, len(first.text) + 2))
+    verdict = Verdict(section="lead", paragraph=0, sentence=0, supported=True, evidence=spans)
+    review = article.review.model_copy(update={"verdicts": (verdict,)})
+    sentence = prove(article.model_copy(update={"review": review, "sources": (twice,)})).sentences[0]
+    assert [[(passage.start, passage.text) for passage in group] for group in sentence.quoted] == [
+        [(0, "Le port"), (len(first.text) + 2, "Le port")]
+    ]
+
+
 def test_review_data_ties_each_sentence_to_hashed_verbatim_evidence(article: Article) -> None:
     data = review_data(article)
     sections = data["sections"]

@@ -45,6 +45,14 @@ class SentenceProof:
         own = canonical(self.sentence.text)
         return any(own in canonical(passage.text) for passage in self.passages)
 
+    @property
+    def quoted(self) -> list[list[Passage]]:
+        """The passages, those with the same words together: a lead often tells what the body tells again."""
+        groups: dict[str, list[Passage]] = {}
+        for passage in self.passages:
+            groups.setdefault(canonical(passage.text), []).append(passage)
+        return list(groups.values())
+
 
 @dataclass(frozen=True, slots=True)
 class ParagraphProof:

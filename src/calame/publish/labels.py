@@ -39,3 +39,16 @@ STATES: Final[dict[str, str]] = {
     "no_claim": "sans affirmation vérifiable",
 }
 TEAMS: Final[dict[str, str]] = {"embedded": "embarquée, sans modèle"}
+EDITS: Final[dict[str, str]] = {
+    "quotation_front": "citation placée en tête",
+    "quotation_back": "citation placée après l’attribution",
+    "according_to_front": "« selon » placé en tête",
+    "according_to_back": "« selon » placé à la fin",
+    "title_name_flip": "nom placé avant la fonction",
+    "time_front": "date placée en tête",
+    "time_back": "date replacée dans la phrase",
+    "participle_move": "participiale déplacée",
+    "subordinate_move": "subordonnée déplacée",
+    "function_words": "mots de liaison changés",
+}
+"""Edits of the embedded writer; others are shown by their own name."""
