@@ -1,6 +1,7 @@
 """Dates, parts of dates and relative dates."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -140,7 +141,8 @@ def test_what_is_no_date(text: str) -> None:
 
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31)))
 def test_a_written_out_date_reads_back(day: date) -> None:
-    months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+    months = ["janvier", "février", "mars", "avril", "mai", "juin"]
+    months += ["juillet", "août", "septembre", "octobre", "novembre", "décembre"]
     name = f"{'1er' if day.day == 1 else day.day} {months[day.month - 1]} {day.year}"
     assert only(f"Le {name}, il pleuvait.", None).resolved == day
     assert only(f"le {day:%d/%m/%Y}", None).resolved == day
@@ -150,7 +152,7 @@ def test_a_written_out_date_reads_back(day: date) -> None:
 def test_any_text_gives_ordered_spans_of_itself(text: str, published: date | None) -> None:
     found = date_mentions(text, published)
     assert all(item.text == text[item.start : item.end] for item in found)
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
 
 
 @given(
@@ -167,4 +169,4 @@ def test_no_day_of_publication_breaks_the_calendar(text: str, published: date) -
     "piece", ["lundi ", "2024-", "1/2/", "il y a ", "mi-", "un siècle ", "du 3 au ", "\ud800", "era "]
 )
 def test_a_long_text_of_one_piece_is_read(piece: str) -> None:
-    assert isinstance(date_mentions(piece * 10_000, THURSDAY), tuple)
+    assert isinstance(date_mentions(piece * 4_000, THURSDAY), tuple)

@@ -1,5 +1,7 @@
 """Figures with unit, range and approximation."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -149,9 +151,7 @@ def test_what_is_no_quantity(text: str) -> None:
 def test_any_text_gives_ordered_spans_of_itself(text: str) -> None:
     found = quantities(text)
     assert all(item.text == text[item.start : item.end] for item in found)
-    assert all(
-        left.end <= right.end and left.start <= right.start for left, right in zip(found, found[1:], strict=False)
-    )
+    assert all(left.end <= right.end and left.start <= right.start for left, right in pairwise(found))
 
 
 @given(st.integers(1, 10**12), st.sampled_from([" ", "\u00a0", "\u202f", "."]))
@@ -163,7 +163,7 @@ def test_grouped_digits_read_back(value: int, mark: str) -> None:
     "piece", ["1 000 ", "un ", "9", "1.2.", "de 3 à ", "a-", "(", "million ", "« ", "\ud800", "à 1 h "]
 )
 def test_a_long_text_of_one_piece_is_read(piece: str) -> None:
-    assert isinstance(quantities(piece * 20_000), tuple)
+    assert isinstance(quantities(piece * 4_000), tuple)
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,8 @@ NUMERIC = _compile(
 )
 DAY_AND_MONTH_FIGURES = _compile(r"(?<=(?:le|du|au) )(?P<day>\d{1,2})/(?P<month>\d{1,2})(?![\d/])")
 WEEKDAY_AND_DAY = _compile(
-    rf"(?<![a-z-])(?P<weekday>{_WEEKDAY}) (?P<day>{_DAY})(?![\w.,]*\d|[ -]?(?:h|heures?|%|a \d)(?![a-z])| [a-z]+[sx](?![a-z]))"
+    rf"(?<![a-z-])(?P<weekday>{_WEEKDAY}) (?P<day>{_DAY})"
+    r"(?![\w.,]*\d|[ -]?(?:h|heures?|%|a \d)(?![a-z])| [a-z]+[sx](?![a-z]))"
 )
 DAY = _compile(
     rf"(?:(?<![a-z-])(?P<weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),? (?:le )?)?"
@@ -87,7 +88,8 @@ CENTURY = _compile(
 )
 DISTANCE = _compile(
     r"(?<![a-z])(?P<lead>il y a|voici|voila|d'ici a|d'ici|dans) (?:environ |pres d'|pres de |a peine |plus d'|plus de "
-    rf"|moins d'|moins de |les |quelque )?(?P<amount>{_AMOUNT}) (?:prochains |prochaines )?(?P<unit>{_UNIT})(?![a-z])(?: et demie?)?"
+    rf"|moins d'|moins de |les |quelque )?(?P<amount>{_AMOUNT}) (?:prochains |prochaines )?(?P<unit>{_UNIT})"
+    r"(?![a-z])(?: et demie?)?"
 )
 DISTANCE_FROM_ANOTHER = _compile(
     rf"(?<![\w.,-])(?P<amount>{_AMOUNT}) (?P<unit>{_UNIT})"
@@ -95,7 +97,8 @@ DISTANCE_FROM_ANOTHER = _compile(
 )
 MOVED_UNIT = _compile(
     r"(?<![a-z])(?:(?:(?P<part>debut|milieu|fin) )?(?:de la |du |de l'|de cette |de ce )?)"
-    rf"(?:(?:la |le |l'|cette |ce |cet |en |au |du )?(?P<unit>semaine|mois|annee|an|week-end) (?P<moved>{_MOVED})(?![a-z])"
+    rf"(?:(?:la |le |l'|cette |ce |cet |en |au |du )?(?P<unit>semaine|mois|annee|an|week-end)"
+    rf" (?P<moved>{_MOVED})(?![a-z])"
     r"|(?:cette |ce )(?P<whole>semaine|mois|annee|week-end)(?:-ci| en cours)?(?![a-z-]))"
 )
 FIXED_PHRASE = _compile(rf"(?<![\w'-])(?P<fixed>{_FIXED})(?![\w-])(?: matin| midi| soir)?")
@@ -105,7 +108,8 @@ WEEKDAY = _compile(
     rf"(?: (?P<moved>{_MOVED})(?![a-z])| de (?:la|cette) semaine (?P<week>{_MOVED})(?![a-z]))?"
 )
 YEAR = _compile(
-    rf"(?:(?<![\w.,/'+-])|(?<=\d{{4}}[-/])|(?<=[a-z]-)|(?<=d'))(?P<year>{_YEAR})(?![\w%€$°]| ?[%€$£°]| \d{{3}}(?!\d)|/\d|-\d{{1,2}}(?!\d))"
+    rf"(?:(?<![\w.,/'+-])|(?<=\d{{4}}[-/])|(?<=[a-z]-)|(?<=d'))(?P<year>{_YEAR})"
+    r"(?![\w%€$°]| ?[%€$£°]| \d{3}(?!\d)|/\d|-\d{1,2}(?!\d))"
 )
 
 NAME_AFTER = re.compile(r" (?:saint|noir|rouge|gras)(?![a-z])")

@@ -13,7 +13,8 @@ _SENTENCE_EDGE = re.compile(r"[.!?;:\n«»\"](?=\s|$)|\n")
 _VERB = re.compile(
     r"\b(?P<future>(?:va|vont|doit|doivent|devrait|devraient|devra|devront)\b"
     r"|[a-z]+r(?:a|ont)\b)"
-    r"|\b(?P<past>(?:a|ont|ai|avait|avaient|est|sont|etait|etaient|s'est|se sont)(?: ete)? [a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ues|ert|ort)\b)"
+    r"|\b(?P<past>(?:a|ont|ai|avait|avaient|est|sont|etait|etaient|s'est|se sont)(?: ete)? "
+    r"[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ues|ert|ort)\b)"
 )
 _WINDOW = 160
 """Characters read on each side in search of a verb."""

@@ -22,7 +22,8 @@ _BARE_SCALE = re.compile(
     rf"(?<![\w-])(?P<word>{'|'.join(sorted({*SCALES, *COLLECTIVES}, key=len, reverse=True))})(?![\w-])"
 )
 _RATIO = re.compile(
-    r"(?<![\w.,/-])(?:(?P<whole>\d{1,3}) )?(?P<top>\d)/(?P<below>\d{1,2})(?![\w/-]|[.,]\d| (?:janv|fev|mars|avr|mai|jui|aou|sep|oct|nov|dec))"
+    r"(?<![\w.,/-])(?:(?P<whole>\d{1,3}) )?(?P<top>\d)/(?P<below>\d{1,2})"
+    r"(?![\w/-]|[.,]\d| (?:janv|fev|mars|avr|mai|jui|aou|sep|oct|nov|dec))"
 )
 _HALF = re.compile(r"(?<![\w-])(?:la |une )?moitie(?![\w-])")
 _NOT_FIGURES = re.compile(
@@ -30,7 +31,8 @@ _NOT_FIGURES = re.compile(
     r"|(?<![\d+])(?:\+\d{1,3}[ .]?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)"
     r"|(?<!\w)[lrda]\.? ?\*?\d{1,4}-\d[\d-]*|(?<!\w)(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){3,}(?!\d)"
     r"|(?<![\d:.])\d{1,2} ?(?:h|:)(?: ?[0-5]\d)(?![\d%a-z])(?::[\d.]+)?|(?<![\w.,])\d{1,2} ?h(?![\w/])"
-    r"|(?<![a-z])(?:a|vers|des|avant|apres|jusqu'a) (?:\d{1,2}|[a-z]{2,8}) heures?(?: \d{2}| trente| quinze| et quart)?(?! (?:de|par|d'|plus) ?[a-z])"
+    r"|(?<![a-z])(?:a|vers|des|avant|apres|jusqu'a) (?:\d{1,2}|[a-z]{2,8}) heures?"
+    r"(?: \d{2}| trente| quinze| et quart)?(?! (?:de|par|d'|plus) ?[a-z])"
     r"|(?<![\w.,/])\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|(?<!\w)\d{1,2}h/\d{1,2}|(?<!\w)24 ?h ?(?:/|sur) ?24"
     rf"|(?<![\w-])(?:{'|'.join(sorted((re.escape(name) for name in NUMBER_NAMES), key=len, reverse=True))})(?![\w-])"
 )
@@ -108,7 +110,7 @@ def _in_digits(text: str, folded: str) -> Iterator[Figure]:
 
 
 def digits_value(body: str) -> float:
-    """Value of digits as the French press groups them: "67 000" and "67.000" are the same, "30,6" and "0.27" decimals."""
+    """Value of digits as the French press groups them: "67 000" is "67.000"; "30,6" and "0.27" are decimals."""
     body = body.replace(" ", "")
     if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", body):
         body = body.replace(".", "")

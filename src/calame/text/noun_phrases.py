@@ -18,6 +18,8 @@ from calame.text.data.attribution_words import (
 from calame.text.data.reporting_verbs import SPEAKER_NOUNS
 
 _MARKS = OPENING_MARKS | CLOSING_MARKS
+_LEAD = 3
+"""Words that may open a phrase before its adjectives: "tous les deux"."""
 _LIMIT = 30
 """Tokens a noun phrase may hold; longer ones are lists."""
 
@@ -55,7 +57,9 @@ def _head(tokens: Sequence[Token], words: Sequence[str], start: int) -> int:
     """Past determiners, adjectives and the first noun."""
     at = start
     while (
-        at < len(words) and (words[at] in DETERMINERS or words[at] in {"tous", "toutes", "d'", "de"}) and at - start < 3
+        at < len(words)
+        and (words[at] in DETERMINERS or words[at] in {"tous", "toutes", "d'", "de"})
+        and at - start < _LEAD
     ):
         at += 1
     while at < len(words) and tokens[at].pos == "ADJ" and not tokens[at].text[:1].isupper():
@@ -71,7 +75,7 @@ def _head(tokens: Sequence[Token], words: Sequence[str], start: int) -> int:
     return at if at > start and tokens[at - 1].pos == "ADJ" and words[at - 1] not in DETERMINERS else start
 
 
-def _continuation(tokens: Sequence[Token], words: Sequence[str], at: int, *, role: bool) -> int:
+def _continuation(tokens: Sequence[Token], words: Sequence[str], at: int, *, role: bool) -> int:  # noqa: PLR0911 -- one return for each case
     """End of the next piece of the phrase, `at` when it is over."""
     word = words[at]
     if word in DAY_WORDS or word in BREAKS - {"("} or word in _MARKS or word == ",":

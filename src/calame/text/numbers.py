@@ -20,7 +20,8 @@ from calame.text.units import Unit, currency_before, singular, unit_after
 
 _SCALE_WORDS = {**SCALES, **COLLECTIVES, "mille": 1000}
 _SCALE = re.compile(
-    rf"[ -](?:de |d')?(?P<word>{'|'.join(sorted(_SCALE_WORDS, key=len, reverse=True))}|{'|'.join(SCALE_SHORT)})(?![\w-])"
+    rf"[ -](?:de |d')?(?P<word>{'|'.join(sorted(_SCALE_WORDS, key=len, reverse=True))}"
+    rf"|{'|'.join(SCALE_SHORT)})(?![\w-])"
 )
 _SCALED_CURRENCY = re.compile(
     rf" ?(?P<word>{'|'.join(re.escape(word) for word in sorted(SCALE_ABBREVIATIONS, key=len, reverse=True))})(?!\w)"
@@ -236,7 +237,7 @@ class _Link:
     is_share: bool = False
 
 
-def _link(folded: str, here: _Count, after: _Count) -> _Link | None:
+def _link(folded: str, here: _Count, after: _Count) -> _Link | None:  # noqa: PLR0911 -- one return for each case
     if here.ordinal or after.ordinal or here.high is not None or after.start - here.end > _LONGEST_LINK:
         return None
     if folded[here.end : after.start] == " sur ":

@@ -98,7 +98,7 @@ def _skip(words: Sequence[str], at: int) -> tuple[int, int | None]:
     return at, clitic
 
 
-def _compound(words: Sequence[str], at: int) -> Cue | None:
+def _compound(words: Sequence[str], at: int) -> Cue | None:  # noqa: PLR0911 -- one return for each case
     if words[at] not in AUXILIARIES:
         return None
     after, clitic = _skip(words, at + 1)
