@@ -27,6 +27,8 @@ _WINDOW = 6
 _NEAR = 0.8
 _NEAR_WORDS = 4
 """Share and number of content words that make a near copy."""
+_BACK = 0.3
+"""Weight of the way back: enough to choose between sentences that carry the statement nearly as well."""
 _LEAST_WORDS = 2
 """Content words below which a sentence claims nothing that could be checked."""
 
@@ -213,13 +215,19 @@ def _beside(
     texts: dict[str, SourceText],
 ) -> DraftSentence:
     section, paragraph, index, sentence, reading = located
-    ranked = sorted(evidence, key=lambda found: -carried_share(reading.words, found.reading.vocabulary))
+    ranked = sorted(evidence, key=lambda found: -_closeness(reading, found.reading))
     context = dict.fromkeys(
         near for found in ranked for near in texts[found.span.source].before(found, _WINDOW) if near not in ranked
     )
     return DraftSentence(
         section, paragraph, index, sentence, reading, tuple(ranked), spans, unknown, context=tuple(context)
     )
+
+
+def _closeness(statement: Reading, source: Reading) -> float:
+    """Share of the statement that the source carries, and less weightily the other way round: a short twin wins."""
+    there = carried_share(statement.words, source.vocabulary)
+    return there + _BACK * carried_share(source.words, statement.vocabulary)
 
 
 def paragraphs(draft: Draft) -> Iterator[tuple[Section, int, Paragraph]]:
