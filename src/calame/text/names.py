@@ -111,7 +111,7 @@ def _stripped(tokens: Sequence[Token], words: Sequence[str], run: _Run) -> _Run 
         and not _named(tokens[end - 1])
         and not tokens[end - 2].text.endswith("-")
         and (
-            words[end - 1] in PARTICLES
+            words[end - 1] in PARTICLES | NOT_NAMES
             or tokens[end - 1].pos in {"ADP", "DET", "PUNCT", "CCONJ", "SPACE", "PRON", "ADV"}
         )
     ):
