@@ -93,7 +93,9 @@ def test_borders_are_ordered_and_cover_all_that_is_not_space(text: str) -> None:
     assert all(character.isspace() or place in covered for place, character in enumerate(text))
 
 
-@pytest.mark.parametrize("unit", ["a", "a ", ".", '"', "- a ", "(", "M. ", "a.B", "« ", "’", "1.", "http://a"])
+@pytest.mark.parametrize(
+    "unit", ["a", "a ", ".", '"', "- a ", "(", "M. ", "a.B", "« ", "’", "1.", "http://a", '« a " b » ']
+)
 def test_an_endless_line_is_cut_and_answered(unit: str) -> None:
     borders = split_sentences(unit * (60_000 // len(unit)))
 

@@ -74,3 +74,11 @@ def test_two_spellings_of_the_same_words_compare_equal(one: str, other: str) -> 
 @given(MESSY)
 def test_the_published_form_compares_equal_in_words(text: str) -> None:
     assert canonical(canonical(text)) == canonical(text)
+
+
+@pytest.mark.parametrize("unit", ["a", "a.B", "a@", "1.234.", " ", '« a " b » ', "`", "<"])
+def test_endless_lines_are_answered(unit: str) -> None:
+    text = "x" + unit * (40_000 // len(unit))
+
+    assert french(french(text)) == french(text)
+    assert canonical(canonical(text)) == canonical(text)

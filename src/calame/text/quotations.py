@@ -113,15 +113,15 @@ class _Reader:
             return _family(match.group()) == '"' and self._spacing(match) == "close"
         return match.group() in "»”›" and _family(match.group()) == top.family
 
-    def _abandon(self, depth: int) -> None:
-        """Give up what is open above `depth`."""
+    def _abandon(self, depth: int, limit: int | None = None) -> None:
+        """Give up what is open above `depth`; it ends at `limit` at the latest."""
         while len(self._stack) > depth:
-            self._give_up(self._stack.pop())
+            self._give_up(self._stack.pop(), limit)
 
-    def _give_up(self, opened: _Open) -> None:
+    def _give_up(self, opened: _Open, limit: int | None = None) -> None:
         """An unclosed quotation ends where a mark of its kind opens again, at the latest with its paragraph."""
         paragraph = self._breaks[opened.paragraph] if opened.paragraph < len(self._breaks) else len(self.text)
-        stop = min(paragraph, self._reopened.get(opened.start, paragraph))
+        stop = min(paragraph, self._reopened.get(opened.start, paragraph), limit or paragraph)
         self._add(opened, stop, stop, closed=False)
 
     def _close(self, match: re.Match[str]) -> None:
@@ -131,7 +131,7 @@ class _Reader:
                 break
         else:
             return
-        self._abandon(depth + 1)
+        self._abandon(depth + 1, match.start())
         opened = self._stack.pop()
         self.marks.append(Mark(match.start(), match.end(), "close"))
         self._add(opened, match.start(), match.end(), closed=True)

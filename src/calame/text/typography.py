@@ -25,11 +25,12 @@ _CANONICAL = str.maketrans(
         "…": "...",
     }
 )
-_INNER_SPACES = re.compile(r"(?<=[«“„‟‹])\s+|\s+(?=[»”›])")
+_INNER_SPACES = re.compile(r"(?<=[«“„‟‹])\s+|(?<!\s)\s+(?=[»”›])")
 _SPACE_BEFORE = re.compile(r" +(?=[;:!?%])")
 
 _UNTOUCHED = re.compile(
-    r"(?:https?://|\bwww\.)[^\s«»“”\"<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|fr|org|net|eu|io|gouv|info|tv|be|ch|ca)\b(?:/[^\s«»“”\"<>]*)?"
+    r"(?:https?://|\bwww\.)[^\s«»“”\"<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+    r"|(?<![\w-])[\w-]{1,63}\.(?:com|fr|org|net|eu|io|gouv|info|tv|be|ch|ca)\b(?:/[^\s«»“”\"<>]*)?"
     r"|`[^`\n]*`|<[^<>\n]{1,300}>",
     re.IGNORECASE,
 )
