@@ -59,8 +59,8 @@ def _claims(fact: Fact) -> Iterator[Claim]:
     for sentence in analysis.sentences:
         view = View(sentence, analysis)
         words = frozenset(flat(token.lemma) for token in view.tokens if token.pos in {"NOUN", "PROPN", "VERB", "ADJ"})
-        found: Quantity | DateMention
-        for found in (*fact.quantities, *fact.dates):
+        figures: tuple[Quantity | DateMention, ...] = (*fact.quantities, *fact.dates)
+        for found in figures:
             place = _place(view, found.start, found.end)
             if place is None or (isinstance(found, Quantity) and (found.ordinal or not found.unit)):
                 continue

@@ -27,6 +27,9 @@ _CLITICS = frozenset({"le", "la", "les", "l'"})
 _THINGS_SAID = frozenset(
     {"faut", "fallait", "faudra", "faudrait", "suffit", "suffirait", "existe", "existait", "pleut"}
 )
+_COMPLEMENTS = frozenset({"de", "d'", "du", "des", "a", "au", "aux", "en", "avec", "sur", "pour", "contre"})
+_AFTER_COMMA = 3
+"""Tokens from an opening phrase's comma to the noun of the subject."""
 _AUXILIARY_A = frozenset({"a", "avait", "aura", "aurait", "avoir", "ait"})
 
 
@@ -51,22 +54,19 @@ def _is_impersonal(view: View, place: int) -> bool:
 
 
 def _is_bound_pronoun(view: View, place: int) -> bool:
-    """Whether the subject of the main clause is the only thing in the sentence that `il`/`elle` can be."""
-    if place == 0 or view.tokens[place].dep not in {"nsubj", "nsubj:pass"}:
+    """Whether one noun before agrees with `il`/`elle`, and it is the subject of another clause."""
+    if place == 0 or view.tokens[place].dep != "nsubj":
         return False
     verb = view.clause(place)
-    main = view.head(verb)
-    if main == verb or view.tokens[verb].dep not in {"ccomp", "advcl"} or view.tokens[place].dep == "nsubj:pass":
-        return False
-    binder = view.subject(view.clause(main))
-    if binder is None or binder > place or view.tokens[binder].pos not in NOMINAL:
-        return False
     rivals = [
         rival
         for rival in range(place)
-        if view.pos(rival) in NOMINAL and not _inside(view, rival, binder) and view.word(rival) not in data.TIME_WORDS
+        if view.pos(rival) in NOMINAL and view.word(rival) not in data.TIME_WORDS and _may_be(view, rival, place)
     ]
-    return _agrees(view, binder, place) and not any(_may_be(view, rival, place, binder) for rival in rivals)
+    subjects = [rival for rival in rivals if view.tokens[rival].dep == "nsubj" and _agrees(view, rival, place)]
+    if len(subjects) != 1 or view.clause(subjects[0]) == verb or view.quoted(subjects[0]) != view.quoted(place):
+        return False
+    return all(_inside(view, rival, subjects[0]) for rival in rivals)
 
 
 def _agrees(view: View, noun: int, pronoun: int) -> bool:
@@ -79,9 +79,7 @@ def _agrees(view: View, noun: int, pronoun: int) -> bool:
     return number == ("Plur" if plural else "Sing") and gender == ("Fem" if feminine else "Masc")
 
 
-def _may_be(view: View, rival: int, pronoun: int, binder: int) -> bool:
-    if view.tokens[rival].dep in {"flat:name", "flat:foreign", "appos"} and view.head(rival) == binder:
-        return False
+def _may_be(view: View, rival: int, pronoun: int) -> bool:
     plural = view.word(pronoun).endswith("s")
     feminine = view.word(pronoun).lstrip("-t").startswith("elle")
     number, gender = view.feature(rival, "Number"), view.feature(rival, "Gender")
@@ -151,7 +149,18 @@ def _is_ce_relative(view: View, place: int) -> bool:
 def _is_bare_number(view: View, place: int) -> bool:
     if view.word(place) in {"qui", "que", "on", "rien", "personne", "quiconque", "lequel", "laquelle"}:
         return False
-    return view.pos(place) == "NUM" and view.word(place + 1) not in {"des", "de", "d'", "%"}
+    return view.pos(place) == "NUM" and view.pos(place + 1) not in {"NOUN", "ADJ", "NUM", "SYM", "PROPN"} and (
+        view.word(place + 1) not in {"des", "de", "d'", "%", "€", "$"}
+    )
+
+
+def deictics(view: View) -> Iterator[Lean]:
+    """`ici`, whose place nobody says, and ranks in an order that is not told ("a terminé deuxième")."""
+    for place, word in enumerate(view.words):
+        if word == "ici" and view.word(place - 1) not in {"d'", "jusqu'"}:
+            yield Lean("deictic", word)
+        elif word in data.RANKS and view.word(place + 1) in {",", ".", ";", ""}:
+            yield Lean("rank in something", word)
 
 
 def speaker_words(view: View) -> Iterator[Lean]:
@@ -184,14 +193,7 @@ def _is_owned(view: View, place: int, *, plural: bool) -> bool:
         return False
     if any(lemma in data.POSSESSIVES_OF_OTHERS for lemma in _lemmas(view, noun)):
         return False
-    if set(_lemmas(view, noun)) & (data.HYPERNYMS | data.ACTS) and view.word(noun + 1) not in {
-        "de",
-        "d'",
-        "du",
-        "des",
-        "a",
-        "en",
-    }:
+    if set(_lemmas(view, noun)) & (data.EVENTS | data.ACTS) and view.word(noun + 1) not in _COMPLEMENTS:
         return False
     owner = view.subject(view.clause(noun))
     if owner is None or noun == owner:
@@ -205,6 +207,14 @@ def _is_owned(view: View, place: int, *, plural: bool) -> bool:
     if owner > place > 3:  # noqa: PLR2004 - only an opening phrase may come before its owner
         return False
     return view.pos(owner) in NOMINAL and _number_fits(view, owner, plural=plural)
+
+
+def _opens_before(view: View, place: int, owner: int) -> bool:
+    """`Pour financer sa sixième usine, Alba envisage`: an opening phrase, then its owner right after the comma."""
+    commas = [comma for comma in range(place, owner) if view.word(comma) == ","]
+    return len(commas) == 1 and owner - commas[0] <= _AFTER_COMMA and not any(
+        view.is_finite(before) or view.is_name(before) for before in range(commas[0])
+    )
 
 
 def _outer_subject(view: View, verb: int) -> int | None:
@@ -265,6 +275,8 @@ def connectors(view: View) -> Iterator[Lean]:
     begun = phrase_pattern(data.OPENING_CONNECTORS).match(opening)
     if begun and begun.group() not in data.OPENINGS_OF_CONTENT:
         yield Lean("connector", begun.group())
+    if view.word(0) in data.ASKED and "sur" not in view.words[:4]:
+        yield Lean("asked about something", view.word(0))
     text = phrase_pattern(data.CONNECTOR_EXEMPT).sub(lambda match: "_" * len(match.group()), view.text)
     for match in phrase_pattern(data.CONNECTORS).finditer(text):
         if not (match.group() == "aussi" and _is_comparison(view.text, match.end())):
@@ -282,7 +294,12 @@ def _is_comparison(text: str, end: int) -> bool:
 
 def ellipses(view: View) -> Iterator[Lean]:
     """Verbs whose complement another sentence holds ("a été informé"), victims of something unsaid."""
+    for match in phrase_pattern(data.OPEN_PHRASES).finditer(view.text):
+        if not view.text[match.end() :].lstrip().startswith(data.CLOSING_PREPOSITIONS):
+            yield Lean("phrase without its complement", match.group())
     for place, token in enumerate(view.tokens):
+        if flat(token.text) in data.INCOMPLETE_ADJECTIVES and view.word(place + 1) in {".", ",", ";", "", "»", '"'}:
+            yield Lean("adjective without its complement", token.text)
         if token.pos != "VERB":
             continue
         lemma = flat(token.lemma)
@@ -303,6 +320,9 @@ def _is_passive(view: View, verb: int) -> bool:
 
 def _has_complement(view: View, verb: int) -> bool:
     kinds = {"obj", "iobj", "obl:arg", "xcomp", "ccomp"}
+    after = view.word(verb + 1)
+    if after in data.COMPLEMENT_OPENERS or view.pos(verb + 1) in {"NUM", "DET"} or view.is_name(verb + 1):
+        return True
     return any(view.tokens[child].dep in kinds and child > verb for child in view.children(verb)) or any(
         quotation.start + view.sentence.start > view.tokens[verb].start for quotation in view.quotations
     )
@@ -393,6 +413,7 @@ RULES: tuple[Rule, ...] = (
     personal_pronouns,
     clitics,
     other_pronouns,
+    deictics,
     speaker_words,
     possessives,
     demonstratives,

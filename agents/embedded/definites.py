@@ -13,6 +13,9 @@ _CONTRACTED = frozenset({"du", "des", "au", "aux"})
 _OF = frozenset({"de", "d'", "du", "des"})
 _CHAINING = frozenset({"de", "d'", "du", "des", "sur", "contre", "entre"})
 """Prepositions that tie a complement to its noun, never to the verb."""
+_EVENT_ENDINGS = ("tion", "sion", "ment", "age", "ure", "aison")
+_CLAUSE_REACH = 9
+"""Tokens of a restrictive clause in which a name tells what the noun is."""
 _WITHIN = frozenset({"ADJ", "NUM", "ADV", "NOUN", "PROPN", "X", "VERB"})
 
 
@@ -119,6 +122,7 @@ def _stands(view: View, phrase: Phrase) -> bool:
         _is_date,
         _repeats,
         _is_completed,
+        _is_told_by_a_clause,
         _is_defined,
         _is_the_firm,
         _is_new_to_the_text,
@@ -160,9 +164,9 @@ def _is_named_by_apposition(view: View, phrase: Phrase) -> bool:
         "PROPN",
     }:
         determined = determined or view.pos(place) == "DET" or view.word(place) in {"du", "des", "au", "aux"}
-        if view.is_name(place) and view.pos(place - 1) in {"NOUN", "ADJ"} and not view.is_name(place - 1):
-            if not determined:
-                return True
+        named = view.is_name(place) and view.pos(place - 1) in {"NOUN", "ADJ"} and not view.is_name(place - 1)
+        if named and not determined:
+            return True
         place += 1
     return view.word(place) == "," and view.is_name(place + 1) and view.pos(place + 1) != "NOUN"
 
@@ -263,15 +267,36 @@ def _is_completed(view: View, phrase: Phrase) -> bool:
     if _is_somebody(view, phrase):
         return False
     kinds = _kinds(view, phrase)
-    after, then = view.word(phrase.end), phrase.end + 1
+    word, after, then = view.word(phrase.head), view.word(phrase.end), phrase.end + 1
     if after in {"du", "des"} and view.pos(phrase.end) in {"ADP", "DET"}:
         return not kinds & data.ACTS
     if after in {"de", "d'"}:
         if view.word(then) in _ARTICLES or _is_year(view.word(then)):
             return not kinds & data.ACTS
+        if word.endswith(_EVENT_ENDINGS) and not kinds & (data.ACTS | data.HYPERNYMS):
+            return True
         return bool(kinds & (data.MEASURE_HEADS | data.ABSTRACT_HEADS))
+    if after == "a" and "NUM" in {view.pos(then), view.pos(then + 1)} and not kinds & (data.ACTS | data.HYPERNYMS):
+        return True
     if after in {"a", "au", "aux", "contre", "entre", "sur", "avec", "pour", "en", "dans", "vers", "que", "qu'"}:
         return bool(kinds & data.ABSTRACT_HEADS)
+    return False
+
+
+def _is_told_by_a_clause(view: View, phrase: Phrase) -> bool:
+    """`les chasseurs qui ont découvert Anne Petit`, `la grève lancée par Alba`: a name in a restrictive clause."""
+    kinds = _kinds(view, phrase)
+    if kinds & data.ACTS:
+        return False
+    relative = view.word(phrase.end) in {"qui", "que", "qu'"}
+    participle = view.pos(phrase.end) == "VERB" and view.tokens[phrase.end].has("VerbForm=Part")
+    if not relative and not (participle and not _is_somebody(view, phrase)):
+        return False
+    place = phrase.end + 1
+    while place < phrase.end + _CLAUSE_REACH and view.pos(place) not in {"PUNCT", ""}:
+        if view.is_name(place):
+            return True
+        place += 1
     return False
 
 
@@ -325,7 +350,7 @@ def indefinites(view: View) -> Iterator[Lean]:
 def _is_part_of_told(view: View, place: int) -> bool:
     """`486 millions d'euros, contre 22 millions`, `dont les deux tiers`, `en majorité`."""
     before = view.words[max(0, place - 6) : place]
-    if {"dont", "en"}.intersection(before) or view.word(place - 1) in {"a", "quart"}:
+    if "dont" in before or view.word(place - 1) == "en" or view.word(place - 1) in {"a", "quart"}:
         return True
     scaled = view.word(place).startswith(("million", "milliard"))
     return scaled and any(word.startswith(("million", "milliard", "euro")) for word in view.words[:place])

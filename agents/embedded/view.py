@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
+from calame.text.attribution import Attribution, attributions
 from calame.text.flat import flat
 from calame.text.quotations import Quotation, quotations
 
@@ -70,6 +71,11 @@ class View:
     def quotations(self) -> tuple[Quotation, ...]:
         """Quotations of the sentence read alone; offsets are characters of `text`."""
         return quotations(self.sentence.text)
+
+    @cached_property
+    def said(self) -> tuple[Attribution, ...]:
+        """Who says what in the sentence; offsets are characters of the whole text."""
+        return attributions(self.sentence)
 
     def head(self, place: int) -> int:
         """Place of the head of the token at `place`; its own place for a root."""

@@ -9,11 +9,14 @@ from calame.agents.embedded import definites
 from calame.agents.embedded.anaphora import Lean
 from calame.agents.embedded.view import View
 from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
+from calame.text.attribution import Attribution
 from calame.text.data import anaphora as data
 from calame.text.flat import flat
 from calame.text.quotations import Quotation, quotations
 
 _CARRIED = frozenset({"aux", "aux:pass", "aux:tense", "cop"})
+_SIGNATURE = 10
+"""Tokens after a quotation in which its speaker's name stands."""
 _LONG_QUOTATION = 3
 """Words from which a quotation is somebody's speech, not a word held at a distance."""
 _WORD = re.compile(r"\w+")
@@ -53,11 +56,25 @@ def unnamed_speakers(view: View) -> Iterator[Lean]:
     spoken = [q for q in view.quotations if len(_WORD.findall(q.text)) >= _LONG_QUOTATION]
     if not spoken:
         return
-    outside = [place for place in range(len(view.tokens)) if not view.quoted(place)]
-    named = any(view.is_name(place) for place in outside)
-    reported = any(view.is_finite(place) for place in outside) or view.find(data.SOURCE_PREPOSITIONS)
-    if not named or not reported:
+    said = [one for one in view.said if one.speaker_start is not None]
+    named = any(_is_named_speaker(view, one) for one in said)
+    if not named and (said or not _is_signed(view)):
         yield Lean("quotation without its speaker", spoken[0].text[:20])
+
+
+def _is_signed(view: View) -> bool:
+    """Whether the first words after a quotation, its verb apart, lead to a name."""
+    for place in range(1, len(view.tokens)):
+        if view.quoted(place - 1) and not view.quoted(place) and view.word(place) == ",":
+            return any(view.is_name(later) for later in range(place + 2, place + _SIGNATURE))
+    return False
+
+
+def _is_named_speaker(view: View, said: Attribution) -> bool:
+    """Whether a name stands in the speaker's noun phrase or right behind it."""
+    start, end = said.speaker_start or 0, said.speaker_end or 0
+    places = [place for place, token in enumerate(view.tokens) if start <= token.start < end]
+    return any(view.is_name(place) and not view.quoted(place) for place in places)
 
 
 def fragments(view: View) -> Iterator[Lean]:
@@ -69,16 +86,16 @@ def fragments(view: View) -> Iterator[Lean]:
         yield Lean("cut sentence", text[:10])
     if _GLUED.search(text):
         yield Lean("glued sentence", "")
-    if not _has_main_verb(view):
+    if not _has_main_verb(view) and not (view.quotations and view.said):
         yield Lean("no finite verb", "")
 
 
 def _has_main_verb(view: View) -> bool:
     """Whether a finite verb stands outside quotations and outside relative and adverbial clauses."""
     outside = [place for place in range(len(view.tokens)) if not view.quoted(place)]
-    verbs = sum(view.is_finite(place) for place in outside)
-    hooks = sum(_is_subordinator(view, place) for place in outside)
-    if verbs <= hooks:
+    verbs = [place for place in outside if view.is_finite(place)]
+    hooks = [place for place in outside if _is_subordinator(view, place)]
+    if not verbs or (hooks and hooks[0] < verbs[0] and len(verbs) <= len(hooks)):
         return False
     subordinate = {"acl", "acl:relcl", "advcl"}
     for place in range(len(view.tokens)):
@@ -102,6 +119,8 @@ def _is_subordinator(view: View, place: int) -> bool:
             "aussi",
             "autant",
         }
+    if word == "dont" and (view.pos(place + 1) == "NUM" or view.word(place + 1) in {"plus", "pres", "environ"}):
+        return False
     return word in {"qui", "dont", "ou", "lorsque", "lorsqu'", "quand", "puisque"} and view.pos(place) != "CCONJ"
 
 

@@ -150,6 +150,18 @@ UNIQUE_NOUNS = frozenset(
     "nord sud est ouest etranger cap campagne-francaise ruralite pain vin fromage lait ble mais riz bois acier or argent "
     "dollar euro yen livre bourse dette-publique teletravail harcelement urbanisme patrimoine bio hydrogene "
     "tonne baril litre kilo kilogramme hectare gramme olive plastique papier verre cuivre lithium uranium amiante glyphosate neige pluie vent canicule secheresse gel "
+    "coeur cerveau peau sang corps poignet bras jambe genou cheville epaule main pied tete dos poumon foie visage gorge "
+    "oxygene azote carbone sel sucre farine beurre viande poisson miel oeuf pomme vigne cidre biere cafe the chocolat "
+    "temperature gravite lumiere chaleur froid printemps automne hiver ete noel paques ramadan avent carnaval "
+    "grossesse accouchement naissance adolescence puberte sommeil stress depression anxiete autisme migraine asthme "
+    "scolarite lecture orthographe mathematique physique chimie biologie histoire geographie philosophie theologie "
+    "architecture peinture sculpture danse theatre opera jazz rock chanson poesie photographie bande-dessinee design "
+    "informatique robotique aeronautique automobile astronomie archeologie medecine chirurgie pharmacie veterinaire "
+    "offre demande concurrence productivite competitivite rentabilite capital epargne credit monnaie bitcoin "
+    "habitat hebergement mobilite circulation stationnement freinage vitesse bruit eclairage chauffage isolation "
+    "proximite egalite parite diversite laicite transparence legalite secret anonymat propriete heritage divorce mariage "
+    "voyage tri recyclage compost reemploi gaspillage faim soif malnutrition famine esclavage colonisation guerre-froide "
+    "droit-penal penal civil prescription legitime-defense cybersecurite piratage spam desinformation propagande "
     "jardinage lecture benevolat philanthropie mecenat covoiturage solitude dopage sida cancer diabete grippe "
     "obesite paludisme rougeole tuberculose alzheimer covid covid-19 coronavirus".split()
 )
@@ -168,6 +180,10 @@ UNIQUE_PLURALS = frozenset(
     "vacances cendres yeux soldes transports livres films jeux sciences arts mathematiques personnes-agees seniors "
     "autorites familles cantines creches maternites contribuables automobilistes cyclistes pietons touristes locataires "
     "bailleurs employeurs salaries chomeurs travailleurs artisans commercants eleveurs pecheurs parents eleves bebes "
+    "algorithmes donnees investisseurs oeufs cereales engrais pesticides emissions brebis vaches chevres moutons porcs "
+    "volailles abeilles loups cerfs chevreuils vignes oliviers pommiers tomates pommes legumineuses crustaces coquillages "
+    "sardines thons anchois femmes-enceintes naissances mathematiques assises prudhommes legislatives municipales "
+    "europeennes regionales departementales senatoriales cantonales presidentielles primaires championnats "
     "nourrissons start-up particuliers menages-modestes epidemies allergies sangliers".split()
 )
 """Plural nouns that name a whole class ("les ménages")."""
@@ -271,7 +287,10 @@ RELATIONAL_INDEFINITES = frozenset(
     "seconde troisieme deuxieme quatrieme comite jury bilan mise solution raison consequence partie tranche "
     "exemplaire ajout amendement recompense hausse baisse augmentation diminution recul progression somme montant "
     "constat resultat succes echec victoire defaite score but objectif delai date reunion vote scrutin "
-    "conseiller conseillere adjoint adjointe".split()
+    "conseiller conseillere adjoint adjointe offre formation solution option scenario piste candidat dossier emploi poste "
+    "place lot essai test prelevement analyse recommandation question article volet critere condition groupe equipe "
+    "association syndicat entreprise societe ville commune pays village organisation institution projet proposition "
+    "texte rapport document courrier lettre message appareil vehicule personne femme homme enfant jeune".split()
 )
 """Indefinite subjects of something unsaid ("une enquête a été ouverte"): lean unless a complement follows."""
 
@@ -410,7 +429,7 @@ INCOMPLETE_VERBS = frozenset(
     "reussir echouer abstenir ceder rejoindre imiter soutenir approuver saluer denoncer regretter rejeter contester "
     "defendre autoriser interdire adopter valider annuler reporter souhaiter promettre demander exiger "
     "reclamer proposer decider choisir concerner viser impliquer prevoir attendre esperer savoir ignorer oublier "
-    "comprendre croire penser".split()
+    "comprendre croire penser abandonner gagner perdre remporter terminer finir commencer".split()
 )
 """Verbs that say little without an object or complement of their own."""
 TELLING_VERBS = frozenset("informer prevenir avertir alerter habituer".split())
@@ -423,3 +442,45 @@ CASUALTIES = frozenset(
     "personne personnes hommes femmes enfants mort morts blesse blesses policiers pompiers gendarmes passagers".split()
 )
 """With a verb of `HARMS` they suffer an event, which the sentence has to name."""
+
+EVENTS = frozenset(
+    "visite voyage deplacement tournee discours intervention mission enquete reunion rencontre match operation concert "
+    "exposition proces audience rapport etude livre film album spectacle manifestation greve attaque accident incendie "
+    "seance audition campagne election victoire defaite retour depart arrivee".split()
+)
+"""Possessed without a complement, they take up an event told before ("achèvera sa visite")."""
+
+ASKED = frozenset(
+    "interroge interrogee interroges interrogees sollicite sollicitee sollicites contacte contactee contactes joint jointe "
+    "joints questionne questionnee".split()
+)
+"""Openings that answer a question the sentence does not tell, unless "sur" follows."""
+
+OPEN_PHRASES = (
+    "porte plainte", "porter plainte", "fait appel", "faire appel", "depose un recours", "gain de cause", "donne raison",
+    "pris acte", "prendre acte", "de commentaire", "de commentaires", "commenter", "se prononcer", "prononce", "trancher",
+    "est d'accord", "sont d'accord", "a tranche", "fait savoir", "est saisi", "a ete saisi", "depose plainte", "rendu compte",
+    "voit le jour", "a vu le jour", "lieu d'etre", "en cause",
+)  # fmt: skip
+"""Verb phrases that want to say about what."""
+
+CLOSING_PREPOSITIONS = ("contre", "de ", "d'", "du ", "des ", "pour", "sur", "a ", "au ", "aux ", "que ", "qu'", "la ", "le ", "les ", "l'", "une ", "un ", "apres", "en faveur")
+"""What may follow an open phrase to close it."""
+
+INCOMPLETE_ADJECTIVES = frozenset(
+    "interesse interessee interesses interessees favorable favorables oppose opposee opposes opposees pret prete prets "
+    "pretes concerne concernes necessaire necessaires suffisant suffisante suffisants suffisantes competent competente "
+    "competents present presente presents absent absente absents prevu prevue prevus prevues candidat candidate candidats "
+    "partant partante partants vacant disponible disponibles compatible responsable responsables conscient consciente "
+    "satisfait satisfaite satisfaits decu decue decus soulage soulagee ravi ravie inquiet inquiete inquiets".split()
+)
+"""Adjectives that say little without "à", "de" or "par"."""
+
+COMPLEMENT_OPENERS = frozenset("a au aux de d' du des que qu' sur contre pour en par si comment pourquoi combien".split())
+"""Right after a verb they open its complement."""
+
+RANKS = frozenset(
+    "premier premiere deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme "
+    "dernier derniere premiers premieres derniers dernieres".split()
+)
+"""At the end of a clause they rank in something told before."""
