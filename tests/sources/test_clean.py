@@ -117,7 +117,7 @@ CASES = (
     ),
     Case(
         "caption with copyright",
-        copy(FIRST, "L'école de Valmont, en mars. © Luc Petit / Sipa", SECOND),
+        copy(FIRST, "L'école de Valmont, en mars. © La Gazette - L. Petit", SECOND),
         reasons=("légende de photo",),
     ),
     Case(
@@ -163,6 +163,20 @@ CASES = (
     ),
     Case("reading time", copy("Temps de lecture : 3 min", FIRST, SECOND), reasons=("navigation",)),
     Case("drawn line", copy(FIRST, "* * *", SECOND), reasons=("image ou trait de séparation",)),
+    Case(
+        "share buttons with bars",
+        copy("Partager sur Facebook | Partager sur X | Envoyer par courriel | Imprimer", FIRST, SECOND),
+        reasons=("boutons de partage",),
+    ),
+    Case(
+        "themes", copy(FIRST, SECOND, "Sur le même thème : École | Budget"), reasons=("renvoi vers un autre article",)
+    ),
+    Case(
+        "error report without verb",
+        copy(FIRST, SECOND, "Une erreur dans cet article ? Écrivez-nous."),
+        reasons=("signalement d'erreur",),
+    ),
+    Case("reading time, glued", copy(f"Temps de lecture : 4 min{FIRST}", SECOND), reasons=("signature et date",)),
     Case("paragraph twice", copy(FIRST, SECOND, FIRST), reasons=("paragraphe en double",)),
     Case("agency initials", copy(FIRST, SECOND, "jd/ab/cd"), reasons=("initiales d’agence",)),
     Case("glued sentences", FIRST + SECOND, kept=(f"{FIRST} {SECOND}",)),
@@ -293,6 +307,18 @@ HEADS = (
         copy("Article rédigé par Jean Dupont", "La Gazette", "Publié le 03/03/2024 10:12", FIRST, SECOND),
         author="Jean Dupont",
         publisher="La Gazette",
+        published=MARCH,
+    ),
+    Head(
+        "stamp with a second hour",
+        copy("Publié le 03/03/2024 à 07:42, mis à jour à 11:05", FIRST, SECOND),
+        published=MARCH,
+    ),
+    Head(
+        "paper and date",
+        copy("Valmont vote son budget", "La Gazette du Val, 3 mars 2024", FIRST, SECOND),
+        title="Valmont vote son budget",
+        publisher="La Gazette du Val",
         published=MARCH,
     ),
     Head("source without colon", copy(FIRST, SECOND, "Source AFP"), publisher="AFP"),

@@ -35,6 +35,9 @@ _STAMP = re.compile(
     rf"(?:(?: a |, a |,? | - |a ){HOUR}(?![\d]))?|(?:{_STAMP_WORD})?il y a \d{{1,2}} (?:minutes?|heures?"
     rf"|jours?|h|min)(?![a-z])"
 )
+_CLOCK = re.compile(rf"{_STAMP_WORD}{HOUR}(?!\d)")
+_READING = re.compile(r"(?:[Tt]emps de )?[Ll]ecture ?:? ?\d{1,3} ?(?:minutes?|min|mn)(?![a-zà-ÿ])")
+_PAPER = re.compile(rf"(?P<paper>[^.,!?]{{3,50}}), (?:le )?(?P<day>{DAY})")
 _DATELINE = re.compile(
     rf"(?P<place>[{_UPPER}][\w'’.-]*(?: [\w'’.-]+){{0,3}}(?: ?\([^()]{{2,30}}\))??)?,? ?(?P<day>(?:le"
     rf" )?\d{{1,2}}(?:er)? [{_LOWER}]{{3,9}}\.?(?: \d{{4}})?)?,? ?"
@@ -116,6 +119,8 @@ def _credit(text: str, start: int, page: Page) -> int:
         if _closes(text, end):
             page.about.author = page.about.author or found["name"]
             return _skip(text, end)
+    if found := _READING.match(window) or _CLOCK.match(flat(window)):
+        return _skip(text, start + found.end())
     stamp = _STAMP.match(flat(window))
     if stamp is not None and stamp.end() and _is_stamp(stamp, text, start + stamp.end()):
         page.about.published = page.about.published or read_day(stamp["day"] or "")
@@ -144,7 +149,8 @@ def _is_stamp(stamp: re.Match[str], text: str, end: int) -> bool:
 
 def _follows(rest: str) -> bool:
     bare = rest.lstrip(_JOINTS)
-    return _STAMP.match(flat(bare[:120])) is not None or _BYLINE.match(bare[:200]) is not None
+    folded = flat(bare[:120])
+    return any(pattern.match(folded) for pattern in (_STAMP, _CLOCK)) or _BYLINE.match(bare[:200]) is not None
 
 
 def _skip(text: str, end: int) -> int:
@@ -154,6 +160,10 @@ def _skip(text: str, end: int) -> int:
 
 
 def _take_source(page: Page, piece: Piece) -> None:
+    if (paper := _PAPER.fullmatch(piece.flat)) and not piece.gone:
+        page.about.publisher = page.about.publisher or piece.text[: paper.end("paper")]
+        page.about.published = page.about.published or read_day(paper["day"])
+        page.drop([piece], "source citée")
     found = _SOURCE.fullmatch(piece.flat.strip(" ()."))
     if found is None or piece.gone:
         return

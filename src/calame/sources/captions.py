@@ -12,7 +12,7 @@ _CREDIT = re.compile(
     rf"|(?:photos?|credits?|credit photo|image|illustration|capture d'ecran|archives?|©|\(c\))\b ?[^()\[\]]{{0,100}}"
     rf"|© ?[^()\[\]]{{1,100}})[)\]]\.?$"
 )
-_COPYRIGHT = re.compile(r"(?:©|\(c\)) ?[^.©]{2,80}$")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)) ?(?:[^.©]|\b[a-z]\.){2,80}$")
 _OPEN_CREDIT = re.compile(rf"(?<=[.!?»\"]) {data.AGENCIES} ?/ ?[^.!?/\d]{{3,40}}$")
 _LOUD_CREDIT = re.compile(r"(?<=[.!?»\"]) ?PHOTOS? [A-ZÀ-Þ][A-ZÀ-Þ ,.'’/-]{3,80}$")
 _POLLSTERS = re.compile(data.POLLSTERS)

@@ -46,13 +46,23 @@ def reason_for(piece: Piece) -> str | None:
         return None
     if is_rule(piece.text) or piece.text.startswith("!["):
         return "image ou trait de séparation"
-    text = piece.flat.strip(_EDGES).rstrip(" :!") or piece.flat
+    text = piece.flat
+    if (reason := _line_reason(text)) is not None:
+        return reason
+    parts = [part for part in re.split(r"[|•·]", text) if part.strip()]
+    reasons = [_line_reason(part) for part in parts]
+    if len(parts) > 1 and all(reasons):
+        return reasons[0]
+    return "fil d’Ariane ou menu" if _is_breadcrumb(piece) or _is_menu(text.strip(_EDGES)) else None
+
+
+def _line_reason(flat: str) -> str | None:
+    text = flat.strip(_EDGES).rstrip(" :!") or flat
     if _SHARE.fullmatch(text):
         return "boutons de partage"
-    for reason, patterns in _LINES.items():
-        if any(pattern.fullmatch(text) for pattern in patterns):
-            return reason
-    return "fil d’Ariane ou menu" if _is_breadcrumb(piece) or _is_menu(text) else None
+    return next(
+        (name for name, patterns in _LINES.items() if any(pattern.fullmatch(text) for pattern in patterns)), None
+    )
 
 
 def _is_breadcrumb(piece: Piece) -> bool:

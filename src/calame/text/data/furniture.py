@@ -70,7 +70,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "signalement d'erreur": (
         r"(?:avez-vous|vous avez|as-tu|tu as) (?:trouve|repere|remarque|vu|constate|decele) une (?:erreur|faute|coquille)\b.{0,200}",
         r"(?:signaler|signalez|corriger) une (?:erreur|faute|coquille)\b.{0,120}",
-        r"(?:une erreur|une faute|une coquille) ?[?,].{0,30}(?:signalez|ecrivez|contactez|dites)\b.{0,120}",
+        r"(?:une erreur|une faute|une coquille)(?: dans (?:cet|ce|l')[ ]?\w+)? ?[?,].{0,30}(?:signalez|ecrivez|contactez|dites)\b.{0,120}",
         r"(?:did you (?:spot|find)|have you (?:spotted|found)|found) (?:a mistake|an error|a typo)\b.{0,120}",
     ),
     "navigation": (
@@ -124,7 +124,7 @@ RELATED_LINES = (
     ),
     (
         r"(?:[>→►»•*-]+ ?)?(?:a (?:lire|voir|ecouter|decouvrir|relire)|read (?:more|also)|see also|related|en savoir plus|plus d'infos?"
-        r"|pour aller plus loin|sur le meme sujet) ?[:|>→»–-] ?(?P<rest>[^\s:|>].*)"
+        r"|pour aller plus loin|(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique)) ?[:|>→»–-] ?(?P<rest>[^\s:|>].*)"
     ),
 )
 """A crumb with the title of another article on the same line."""
