@@ -1,6 +1,5 @@
 """`calame facts`: what the sources say, before anything is written."""
 
-import asyncio
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -34,6 +33,8 @@ def facts(
     debug: Debug = False,
 ) -> int:
     """Relève les faits des sources : qui parle, avec quelle réserve, à quel endroit."""
+    import asyncio
+
     from calame.cli import terminal
     from calame.cli.language import require_french
     from calame.cli.progress import shown

@@ -1,6 +1,5 @@
 """`calame write`: sources in, an article and its proof out."""
 
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -55,6 +54,8 @@ def write(
 
 
 def _run(request: "Request", settings: "Settings", listen: "Listener") -> "Article":
+    import asyncio
+
     from calame.cli.language import require_french
 
     require_french(request.sources, settings)
