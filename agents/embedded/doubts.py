@@ -6,8 +6,8 @@ from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
+from calame.agents.embedded.naming import spelled_names
 from calame.agents.embedded.pieces import Piece, pieces
-from calame.agents.embedded.voices import spelled_names
 from calame.contracts import DateMention, Doubt, Source, Span
 from calame.text.analysis import Analysis
 from calame.text.data import doubts as data

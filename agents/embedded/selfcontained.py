@@ -9,12 +9,23 @@ from its antecedent says something false.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from calame.agents.embedded import anaphora, definites, voices
-from calame.agents.embedded.anaphora import Lean
+from calame.agents.embedded import connectors, ellipses, naming, possession, pronouns, voices
+from calame.agents.embedded.definites import definites
+from calame.agents.embedded.indefinites import indefinites
+from calame.agents.embedded.leaning import Lean, Rule
 from calame.agents.embedded.view import View
 from calame.text.analysis import Analysis, SentenceAnalysis
 
-RULES: tuple[anaphora.Rule, ...] = (*anaphora.RULES, *definites.RULES, *voices.RULES)
+RULES: tuple[Rule, ...] = (
+    *pronouns.RULES,
+    *possession.RULES,
+    *connectors.RULES,
+    *ellipses.RULES,
+    definites,
+    indefinites,
+    *voices.RULES,
+    *naming.RULES,
+)
 """What a sentence may lean by; a rule added here is asked by `judge` and `chains`."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from calame.agents.embedded.voices import full_person
+from calame.agents.embedded.naming import full_person
 from calame.text.analysis import Analysis, SentenceAnalysis
 from calame.text.attribution import Attribution, attributions
 from calame.text.data.anaphora import CIVILITIES, PERSONAL_PRONOUNS

@@ -145,3 +145,16 @@ class View:
         """The first of the folded `phrases` in the sentence and its offset."""
         found = phrase_pattern(tuple(phrases)).search(self.text)
         return (found.group(), found.start()) if found else None
+
+
+def inside(view: View, place: int, top: int) -> bool:
+    """Whether the token at `place` lies in the phrase headed at `top`."""
+    current, steps = place, 0
+    while steps < len(view.tokens):
+        if current == top:
+            return True
+        parent = view.head(current)
+        if parent == current:
+            return False
+        current, steps = parent, steps + 1
+    return False

@@ -464,7 +464,28 @@ OPEN_PHRASES = (
 )  # fmt: skip
 """Verb phrases that want to say about what."""
 
-CLOSING_PREPOSITIONS = ("contre", "de ", "d'", "du ", "des ", "pour", "sur", "a ", "au ", "aux ", "que ", "qu'", "la ", "le ", "les ", "l'", "une ", "un ", "apres", "en faveur")
+CLOSING_PREPOSITIONS = (
+    "contre",
+    "de ",
+    "d'",
+    "du ",
+    "des ",
+    "pour",
+    "sur",
+    "a ",
+    "au ",
+    "aux ",
+    "que ",
+    "qu'",
+    "la ",
+    "le ",
+    "les ",
+    "l'",
+    "une ",
+    "un ",
+    "apres",
+    "en faveur",
+)
 """What may follow an open phrase to close it."""
 
 INCOMPLETE_ADJECTIVES = frozenset(
@@ -476,7 +497,9 @@ INCOMPLETE_ADJECTIVES = frozenset(
 )
 """Adjectives that say little without "à", "de" or "par"."""
 
-COMPLEMENT_OPENERS = frozenset("a au aux de d' du des que qu' sur contre pour en par si comment pourquoi combien".split())
+COMPLEMENT_OPENERS = frozenset(
+    "a au aux de d' du des que qu' sur contre pour en par si comment pourquoi combien".split()
+)
 """Right after a verb they open its complement."""
 
 RANKS = frozenset(

@@ -1,0 +1,48 @@
+"""Indefinites of something unsaid, and parts of an unnamed whole."""
+
+from collections.abc import Iterator
+
+from calame.agents.embedded.leaning import Lean
+from calame.agents.embedded.noun_groups import ARTICLES, OF
+from calame.agents.embedded.view import NOMINAL, View
+from calame.text.data import anaphora as data
+from calame.text.flat import flat
+
+
+def indefinites(view: View) -> Iterator[Lean]:
+    """Indefinite subjects of something unsaid ("une enquête a été ouverte") and parts of an unnamed whole."""
+    for place, word in enumerate(view.words):
+        lemma = flat(view.tokens[place].lemma)
+        if view.pos(place) != "NOUN":
+            continue
+        after = view.word(place + 1)
+        completed = after in OF or _completed_later(view, place)
+        if {word, lemma} & data.MEASURE_NOUNS and after not in OF and not _is_part_of_told(view, place):
+            yield Lean("part of something", word)
+        elif not completed and {word, lemma} & data.RELATIONAL_INDEFINITES and _is_indefinite(view, place):
+            yield Lean("indefinite of something unsaid", word, near=False)
+
+
+def _is_part_of_told(view: View, place: int) -> bool:
+    """`486 millions d'euros, contre 22 millions`, `dont les deux tiers`, `en majorité`."""
+    before = view.words[max(0, place - 6) : place]
+    if "dont" in before or view.word(place - 1) == "en" or view.word(place - 1) in {"a", "quart"}:
+        return True
+    scaled = view.word(place).startswith(("million", "milliard"))
+    return scaled and any(word.startswith(("million", "milliard", "euro")) for word in view.words[:place])
+
+
+def _is_indefinite(view: View, place: int) -> bool:
+    determiners = [child for child in view.children(place) if view.pos(child) in {"DET", "NUM"}]
+    subject = view.tokens[place].dep.startswith("nsubj") or view.tokens[place].dep == "obl:agent"
+    return subject and not any(view.word(child) in ARTICLES for child in determiners)
+
+
+def _completed_later(view: View, place: int) -> bool:
+    following = place + 1
+    while view.pos(following) in {"ADJ", "ADV"}:
+        following += 1
+    return view.word(following) in OF | {"a", "au", "aux", "sur", "contre", "pour", "entre"} or any(
+        view.pos(child) in NOMINAL and child > place and view.tokens[child].dep in {"nmod", "appos", "flat:name"}
+        for child in view.children(place)
+    )

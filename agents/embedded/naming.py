@@ -1,0 +1,136 @@
+"""Names: shortened ones, unexplained acronyms, sentences that name nothing."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from calame.agents.embedded import definites
+from calame.agents.embedded.leaning import Lean, Rule
+from calame.agents.embedded.view import View
+from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
+from calame.text.data import anaphora as data
+from calame.text.flat import flat
+
+_ACRONYM = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-Z0-9À-Þ-]{1,7}(?!\w)")
+
+
+def names_of(tokens: tuple[Token, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Runs of proper nouns as (index of the first token, words of the name)."""
+    run: list[str] = []
+    first = 0
+    for index, token in enumerate(tokens):
+        if token.pos == "PROPN" and token.text[:1].isupper():
+            if not run:
+                first = index
+            run.append(token.text)
+        elif run and flat(token.text) in data.NAME_PARTICLES and _goes_on(tokens, index):
+            run.append(token.text)
+        elif run:
+            yield first, tuple(run)
+            run = []
+    if run:
+        yield first, tuple(run)
+
+
+def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+    following = tokens[index + 1 : index + 2]
+    return bool(following) and following[0].pos == "PROPN" and following[0].text[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class FullName:
+    """A name of two words or more somewhere in the text."""
+
+    words: tuple[str, ...]
+    person: bool
+    """Whether the analysis takes it for a person anywhere."""
+
+
+@lru_cache(maxsize=64)
+def _full_names(text: str) -> frozenset[FullName]:
+    tokens = analyse(text).tokens
+    found: dict[tuple[str, ...], bool] = {}
+    for first, name in names_of(tokens):
+        if len(name) > 1:
+            person = any(token.ent == "PER" for token in tokens[first : first + len(name)])
+            found[name] = found.get(name, False) or person
+    return frozenset(FullName(words, person) for words, person in found.items())
+
+
+@lru_cache(maxsize=64)
+def _expanded(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\(([A-ZÀ-Þ][A-Z0-9À-Þ-]{1,7})\)", text))
+
+
+def partial_names(view: View) -> Iterator[Lean]:
+    """Names that the text gives in full elsewhere, and surnames behind a civility."""
+    fuller = _full_names(view.analysis.text)
+    here = [name for _, name in names_of(view.tokens)]
+    for first, name in names_of(view.tokens):
+        civil = flat(view.word(first - 1)) in data.CIVILITIES or flat(name[0]) in data.CIVILITIES
+        core = name[1:] if flat(name[0]) in data.CIVILITIES else name
+        if len(core) != 1 or view.word(first - 1) == "famille":
+            continue
+        if any(len(other) > 1 and core[0] in other for other in here if other != name):
+            continue
+        placed = view.word(first - 1) in {"de", "d'", "a", "en"} or core[0].isupper()
+        if civil or any(_shortens(core[0], other) for other in fuller if other.person or not placed):
+            yield Lean("shortened name", " ".join(name), near=False)
+        elif view.tokens[first].ent == "PER" and view.tokens[first].dep.startswith("nsubj"):
+            yield Lean("single name", " ".join(name), near=False)
+
+
+def _shortens(word: str, full: FullName) -> bool:
+    """Whether `word` alone is the surname, or a person's first name, out of the longer name."""
+    if word == full.words[-1]:
+        return full.person or not data.NAME_PARTICLES.intersection(map(flat, full.words))
+    return full.person and word == full.words[0]
+
+
+def unknown_acronyms(view: View) -> Iterator[Lean]:
+    """Acronyms that the text expands in another sentence."""
+    explained = _expanded(view.analysis.text)
+    for acronym in _ACRONYM.findall(view.sentence.text):
+        if acronym in explained and acronym not in data.KNOWN_ACRONYMS and f"({acronym})" not in view.sentence.text:
+            yield Lean("acronym", acronym, near=False)
+
+
+def unanchored(view: View) -> Iterator[Lean]:
+    """Sentences that name nobody and no place, and whose subject is no whole class either."""
+    unique = view.find(data.UNIQUE_PHRASES)
+    subjects = (place for place, token in enumerate(view.tokens) if token.dep.startswith("nsubj"))
+    generic = any(
+        view.word(place) in data.UNIQUE_NOUNS | data.UNIQUE_PLURALS
+        and view.word(place - 1) in {"le", "la", "les", "l'"}
+        for place in subjects
+    )
+    generic = generic or definites.defines(view)
+    if not unique and not generic and not any(view.is_name(place) for place in range(len(view.tokens))):
+        yield Lean("nothing named", "", near=False)
+
+
+def spelled_names(sentence: SentenceAnalysis, analysis: Analysis) -> tuple[str, ...]:
+    """The names of the sentence as it spells them, each once."""
+    view = View(sentence, analysis)
+    names: list[str] = []
+    run: list[int] = []
+    for place in range(len(view.tokens) + 1):
+        joined = bool(run) and view.word(place) in data.NAME_PARTICLES and view.is_name(place + 1)
+        if place < len(view.tokens) and (view.is_name(place) or joined):
+            run.append(place)
+        elif run:
+            start, end = view.tokens[run[0]].start, view.tokens[run[-1]].end
+            names.append(analysis.text[start:end])
+            run = []
+    return tuple(dict.fromkeys(names))
+
+
+def full_person(surname: str, analysis: Analysis) -> str | None:
+    """The only full name in the text that ends with `surname`."""
+    fuller = {full.words for full in _full_names(analysis.text) if full.words[-1] == surname}
+    return " ".join(fuller.pop()) if len(fuller) == 1 else None
+
+
+RULES: tuple[Rule, ...] = (partial_names, unknown_acronyms, unanchored)
+"""Every rule of this module; each names what leans."""

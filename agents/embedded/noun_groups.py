@@ -1,0 +1,95 @@
+"""Definite noun phrases of a sentence, read from left to right."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from calame.agents.embedded.view import View, phrase_pattern
+from calame.text.data import anaphora as data
+from calame.text.flat import flat
+
+ARTICLES = frozenset({"le", "la", "les", "l'"})
+CONTRACTED = frozenset({"du", "des", "au", "aux"})
+OF = frozenset({"de", "d'", "du", "des"})
+_WITHIN = frozenset({"ADJ", "NUM", "ADV", "NOUN", "PROPN", "X", "VERB"})
+
+
+class Phrase(NamedTuple):
+    """A noun phrase read from left to right; places are local to the sentence."""
+
+    article: int
+    head: int
+    """Place of the noun; `article` when there is none."""
+    end: int
+    """First place after the noun and the adjectives that follow it."""
+
+
+def definite_phrases(view: View) -> Iterator[Phrase]:
+    """The definite noun phrases, but for fixed expressions and those that are names in all but capitals."""
+    innocent = _covered(view, data.INNOCENT_PHRASES)
+    unique = _covered(view, data.UNIQUE_PHRASES)
+    named = inside_names(view)
+    for place, word in enumerate(view.words):
+        if place in innocent or place in unique or place in named or view.pos(place) == "PROPN":
+            continue
+        if word in ARTICLES and view.pos(place) == "DET":
+            yield read(view, place)
+        elif word in CONTRACTED and (view.pos(place) == "ADP" or _is_partitive(view, place)):
+            phrase = read(view, place)
+            if _contracted_in(view, phrase, data.UNIQUE_PHRASES):
+                continue
+            yield phrase
+
+
+def _is_partitive(view: View, place: int) -> bool:
+    """`douze des quatorze malades`: `des` is `de les` whatever its tag."""
+    return view.word(place) == "des" and "NUM" in {view.pos(place - 1), view.pos(place + 1)}
+
+
+def inside_names(view: View) -> set[int]:
+    """Places of the articles inside long names ("l'Observatoire de la restauration scolaire")."""
+    places: set[int] = set()
+    for place in range(1, len(view.tokens)):
+        if not view.is_name(place) or (view.pos(place) == "PROPN" and not _is_common_head(view, place)):
+            continue
+        end = place + 1
+        while view.pos(end) in {"ADJ", "ADP", "DET", "NOUN"} and end < place + 9:
+            if view.pos(end) == "ADP" and view.word(end) not in OF:
+                break
+            places.add(end)
+            end += 1
+    return places
+
+
+def _is_common_head(view: View, place: int) -> bool:
+    return flat(view.tokens[place].text) in data.INSTITUTION_HEADS
+
+
+def _covered(view: View, phrases: tuple[str, ...]) -> set[int]:
+    """Places of the tokens inside one of `phrases`."""
+    spans = [match.span() for match in phrase_pattern(phrases).finditer(view.text)]
+    starts = [token.start - view.sentence.start for token in view.tokens]
+    return {place for place, start in enumerate(starts) if any(left <= start < right for left, right in spans)}
+
+
+def _contracted_in(view: View, phrase: Phrase, phrases: tuple[str, ...]) -> bool:
+    """Whether `du président de la République` is one of `phrases` with its article undone."""
+    article = "le" if view.word(phrase.article) in {"du", "au"} else "les"
+    start = view.tokens[phrase.article].end - view.sentence.start
+    rest = article + view.text[start : start + 60]
+    return bool(phrase_pattern(phrases).match(rest))
+
+
+def read(view: View, article: int) -> Phrase:
+    """The noun phrase that opens with the article at `article`."""
+    place = article + 1
+    while place < len(view.tokens) and (view.pos(place) in {"ADJ", "NUM", "ADV"} or view.word(place) in '«"“'):
+        place += 1
+    if view.pos(place) not in {"NOUN", "PROPN", "X", "PRON"}:
+        named = view.pos(place - 1) == "NUM" or view.pos(article + 1) in _WITHIN
+        head = place - 1 if named and place > article + 1 else article
+        return Phrase(article, head, place)
+    head = place
+    place += 1
+    while view.pos(place) == "ADJ" or (view.pos(place) == "ADV" and view.pos(place + 1) == "ADJ"):
+        place += 1
+    return Phrase(article, head, place)

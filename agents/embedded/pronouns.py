@@ -1,0 +1,157 @@
+"""Pronouns that nothing in their sentence binds."""
+
+from collections.abc import Iterator
+
+from calame.agents.embedded.leaning import Lean, Rule
+from calame.agents.embedded.view import NOMINAL, VERBAL, View, inside
+from calame.text.data import anaphora as data
+
+_CLITICS = frozenset({"le", "la", "les", "l'"})
+_THINGS_SAID = frozenset(
+    {"faut", "fallait", "faudra", "faudrait", "suffit", "suffirait", "existe", "existait", "pleut"}
+)
+_AUXILIARY_A = frozenset({"a", "avait", "aura", "aurait", "avoir", "ait"})
+
+
+def personal_pronouns(view: View) -> Iterator[Lean]:
+    """Third-person pronouns that nothing in the sentence binds for certain."""
+    for place, word in enumerate(view.words):
+        bare = word.strip("-").removeprefix("t-")
+        if bare not in data.PERSONAL_PRONOUNS or view.word(place + 1).startswith("-meme"):
+            continue
+        if _is_impersonal(view, place) or _is_bound_pronoun(view, place):
+            continue
+        yield Lean("pronoun", word)
+
+
+def _is_impersonal(view: View, place: int) -> bool:
+    if view.word(place) not in {"il", "-il", "-t-il", "t-il"}:
+        return False
+    after = [view.word(place + step) for step in range(1, 5)]
+    if after[0] in {"n'", "ne"}:
+        after = after[1:]
+    return after[0] in _THINGS_SAID or (after[0] in {"y", "n'y"} and after[1] in _AUXILIARY_A)
+
+
+def _is_bound_pronoun(view: View, place: int) -> bool:
+    """Whether one noun before agrees with `il`/`elle`, and it is the subject of another clause."""
+    if place == 0 or view.tokens[place].dep != "nsubj":
+        return False
+    verb = view.clause(place)
+    rivals = [
+        rival
+        for rival in range(place)
+        if view.pos(rival) in NOMINAL and view.word(rival) not in data.TIME_WORDS and _may_be(view, rival, place)
+    ]
+    subjects = [rival for rival in rivals if view.tokens[rival].dep == "nsubj" and _agrees(view, rival, place)]
+    if len(subjects) != 1 or view.clause(subjects[0]) == verb or view.quoted(subjects[0]) != view.quoted(place):
+        return False
+    return all(inside(view, rival, subjects[0]) for rival in rivals)
+
+
+def _agrees(view: View, noun: int, pronoun: int) -> bool:
+    """Whether gender and number of `noun` are known and those of `pronoun`."""
+    plural = view.word(pronoun).endswith("s")
+    feminine = view.word(pronoun).lstrip("-t").startswith("elle")
+    number, gender = view.feature(noun, "Number"), view.feature(noun, "Gender")
+    if view.tokens[noun].pos == "PROPN" and gender is None:
+        return not plural
+    return number == ("Plur" if plural else "Sing") and gender == ("Fem" if feminine else "Masc")
+
+
+def _may_be(view: View, rival: int, pronoun: int) -> bool:
+    plural = view.word(pronoun).endswith("s")
+    feminine = view.word(pronoun).lstrip("-t").startswith("elle")
+    number, gender = view.feature(rival, "Number"), view.feature(rival, "Gender")
+    if number is not None and number != ("Plur" if plural else "Sing"):
+        return False
+    return gender is None or gender == ("Fem" if feminine else "Masc")
+
+
+def clitics(view: View) -> Iterator[Lean]:
+    """Object clitics, `y` and `en`."""
+    for place, word in enumerate(view.words):
+        following, pos = view.word(place + 1), view.pos(place)
+        if word in _CLITICS and (pos == "PRON" or view.pos(place + 1) in VERBAL) and pos != "PROPN":
+            if not (word == "l'" and following == "on") and following not in {"plus", "moins"}:
+                yield Lean("clitic", word)
+        elif (
+            (word in {"y", "-y"} and following not in _AUXILIARY_A)
+            or (word in {"en", "-en"} and _is_clitic_en(view, place))
+            or (word in {"leur", "-leur", "-le", "-la", "-les", "-lui", "-en"} and pos == "PRON")
+        ):
+            yield Lean("clitic", word)
+
+
+def _is_clitic_en(view: View, place: int) -> bool:
+    after = view.word(place + 1)
+    if view.pos(place) == "PRON":
+        return not after.endswith("ant")
+    return view.pos(place + 1) in VERBAL and not after.endswith("ant") and view.is_finite(place + 1)
+
+
+def other_pronouns(view: View) -> Iterator[Lean]:
+    """Demonstrative and indefinite pronouns, and numerals that stand for a noun."""
+    for place, word in enumerate(view.words):
+        pos = view.pos(place)
+        if word in data.LEANING_PRONOUNS and (pos == "PRON" or word.startswith(("cel", "ceux", "cec"))):
+            if word in {"celui", "celle", "ceux", "celles"}:
+                continue
+            yield Lean("pronoun", word)
+        elif (
+            (word in {"celui", "celle", "ceux", "celles"} and not _has_noun_before(view, place))
+            or (word in {"un", "une"} and pos == "PRON" and view.word(place + 1) not in {"des", "de", "d'"})
+            or (word in {"c'", "ce"} and pos == "PRON" and not _is_ce_relative(view, place))
+        ):
+            yield Lean("pronoun", word)
+        elif (
+            pos in {"NUM", "PRON"}
+            and view.tokens[place].dep in {"nsubj", "nsubj:pass"}
+            and _is_bare_number(view, place)
+        ):
+            yield Lean("number without its noun", word)
+
+
+def _has_noun_before(view: View, place: int) -> bool:
+    if view.word(place) == "ceux" and view.word(place + 1) == "qui":
+        return True
+    return any(
+        view.tokens[before].pos == "NOUN"
+        and view.feature(before, "Gender") == view.feature(place, "Gender") is not None
+        for before in range(place)
+    )
+
+
+def _is_ce_relative(view: View, place: int) -> bool:
+    return view.word(place) == "ce" and place > 0 and view.word(place + 1) in {"qui", "que", "qu'", "dont"}
+
+
+def _is_bare_number(view: View, place: int) -> bool:
+    if view.word(place) in {"qui", "que", "on", "rien", "personne", "quiconque", "lequel", "laquelle"}:
+        return False
+    return (
+        view.pos(place) == "NUM"
+        and view.pos(place + 1) not in {"NOUN", "ADJ", "NUM", "SYM", "PROPN"}
+        and (view.word(place + 1) not in {"des", "de", "d'", "%", "€", "$"})
+    )
+
+
+def speaker_words(view: View) -> Iterator[Lean]:
+    """First person outside a quotation, second person anywhere."""
+    for place, word in enumerate(view.words):
+        bare = word.strip("-").removeprefix("t-")
+        if view.pos(place) == "PROPN" or (len(bare) == 1 and bare != "y"):
+            continue
+        if bare in data.ADDRESSEE_WORDS and (bare != "ton" or view.pos(place) == "DET"):
+            yield Lean("addressee", word)
+        elif bare in data.SPEAKER_WORDS and not view.quoted(place):
+            yield Lean("speaker", word)
+
+
+RULES: tuple[Rule, ...] = (
+    personal_pronouns,
+    clitics,
+    other_pronouns,
+    speaker_words,
+)
+"""Every rule of this module; each names what leans."""
