@@ -4,13 +4,36 @@
     |-- InputError            exit 2: what the user gave cannot be used
     |   |-- SourceError       a source file, URL or text
     |   |-- BriefError        an instruction, a brief file or a flag
-    |   `-- OutputError       the output folder
+    |   |-- OutputError       the output folder
+    |   `-- ModelChoiceError  a model, provider, address or limit that cannot be used
     |-- RoleError             exit 3: a role failed or is not known
     |-- MachineError          exit 3: a package or file that Calame needs is missing or broken
     `-- ModelError            exit 3: a language model gave no usable answer
+        |-- EndpointError     nothing will work until somebody changes something: asking again is useless
+        |   |-- KeyMissingError       the variable that should hold the key is empty
+        |   |-- KeyRejectedError      401, 403
+        |   |-- QuotaSpentError       402, 429 insufficient_quota
+        |   |-- UnknownModelError     404 model_not_found
+        |   |-- WrongAddressError     HTML, a redirect, no such host, a bad certificate, 404 elsewhere
+        |   `-- RequestRefusedError   400, 422: a parameter that could not be done without
+        |-- EndpointDownError  5xx, connections cut, every attempt spent: later it may work
+        |   `-- EndpointTimeoutError  no answer in time
+        |-- RateLimitedError   429; says when to come back
+        |-- BudgetSpentError   calls, money or time allowed to this run are spent
+        |-- ContextTooLongError  the request is longer than the model reads: send less
+        |-- ContentRefusedError  the model or its filter declined: a person decides
+        |-- ReplayMissError    no recorded reply fits this prompt
+        `-- BadReplyError      an answer came and cannot be used
+            |-- EmptyReplyError      no text at all
+            |-- TruncatedReplyError  cut before its end
+            |-- BadBodyError         not an answer in the protocol's form
+            `-- ReplyFormatError     not what the contract asks, even when asked again
 
 A message is one French or English sentence that names the thing, says what was expected and what to do.
 """
+
+from datetime import datetime
+from typing import Literal
 
 
 class CalameError(Exception):
@@ -73,3 +96,117 @@ class ModelError(CalameError):
         super().__init__(message)
         self.seat = seat
         self.endpoint = endpoint
+
+
+class ModelChoiceError(InputError):
+    """A provider, model, address or limit that the user gave cannot be used."""
+
+
+class EndpointError(ModelError):
+    """The endpoint cannot serve as it is set up; asking again changes nothing."""
+
+
+class KeyMissingError(EndpointError):
+    """The environment variable that should hold the key is empty or holds no key.
+
+    Attributes:
+        variable: its name.
+    """
+
+    def __init__(self, message: str, *, seat: str, endpoint: str, variable: str) -> None:
+        super().__init__(message, seat=seat, endpoint=endpoint)
+        self.variable = variable
+
+
+class KeyRejectedError(EndpointError):
+    """The endpoint does not accept the key, or the key may not use this model."""
+
+
+class QuotaSpentError(EndpointError):
+    """The account behind the key has no credit left."""
+
+
+class UnknownModelError(EndpointError):
+    """The endpoint does not serve this model.
+
+    Attributes:
+        known: models it does serve, the nearest names first; empty when it does not say.
+    """
+
+    known: tuple[str, ...] = ()
+
+
+class WrongAddressError(EndpointError):
+    """No OpenAI-compatible endpoint answers at this address."""
+
+
+class RequestRefusedError(EndpointError):
+    """The endpoint refuses a parameter that Calame cannot do without."""
+
+
+class EndpointDownError(ModelError):
+    """The endpoint failed in every attempt allowed; later it may answer."""
+
+
+class EndpointTimeoutError(EndpointDownError):
+    """The endpoint did not answer in time in any attempt allowed."""
+
+
+class RateLimitedError(ModelError):
+    """The endpoint asks to come back later.
+
+    Attributes:
+        retry_at: when to come back (aware, UTC); `None` when the endpoint does not say.
+    """
+
+    retry_at: datetime | None = None
+
+
+class BudgetSpentError(ModelError):
+    """The calls, money or time that this run may take are spent.
+
+    Attributes:
+        limit: which one.
+    """
+
+    def __init__(self, message: str, *, seat: str, endpoint: str, limit: Literal["calls", "cost", "time"]) -> None:
+        super().__init__(message, seat=seat, endpoint=endpoint)
+        self.limit = limit
+
+
+class ContextTooLongError(ModelError):
+    """The request is longer than the model can read; a smaller one may pass."""
+
+
+class ContentRefusedError(ModelError):
+    """The model, or the filter before it, declined to answer.
+
+    Attributes:
+        refusal: the model's own words, for the reviewer; empty when a filter cut in.
+    """
+
+    refusal: str = ""
+
+
+class ReplayMissError(ModelError):
+    """No recorded reply fits this request: the prompt, the schema or the order has changed."""
+
+
+class BadReplyError(ModelError):
+    """An answer came and cannot be used."""
+
+
+class EmptyReplyError(BadReplyError):
+    """The answer holds no text."""
+
+
+class TruncatedReplyError(BadReplyError):
+    """The answer stops before its end."""
+
+
+class BadBodyError(BadReplyError):
+    """The answer is not in the form of the protocol."""
+
+
+class ReplyFormatError(BadReplyError):
+    """The answer is not what the contract asks, even when asked again."""

@@ -11,7 +11,9 @@ from calame.contracts import Contract
 class Event:
     """One thing that happened."""
 
-    kind: Literal["node_started", "node_finished", "round_dropped", "warning", "finished"]
+    kind: Literal[
+        "node_started", "node_finished", "round_dropped", "warning", "finished", "model_called", "model_waiting"
+    ]
     node: str
     message: str = ""
     payload: Contract | None = field(default=None, repr=False)

@@ -1,0 +1,202 @@
+"""The desk where roles put their questions: it knows endpoints, budgets, recordings and caches."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from calame.contracts import Contract
+from calame.errors import ModelChoiceError, ModelError
+from calame.events import Event, Listener, silent
+from calame.models.accounting import CallReport
+from calame.models.budget import Budget, Purse
+from calame.models.cache import ReplyCache
+from calame.models.choices import Choice
+from calame.models.failing import error_of, unknown_model
+from calame.models.faults import Fault, Kind
+from calame.models.limiter import Limiter
+from calame.models.patience import SAMPLING, Patience, Sampling
+from calame.models.port import Message, Usage
+from calame.models.question import Ears, Endpoint, Question
+from calame.models.quirks import Memory
+from calame.models.schema import named, strict_schema
+from calame.models.sender import OnDelta, Sender
+from calame.models.structured import read
+from calame.models.tape import TapeSender, append_exchange, read_tape
+from calame.models.wire import Reply, Request
+
+ReplyT = TypeVar("ReplyT", bound=Contract)
+Connect = Callable[[Choice, Patience], Sender]
+
+
+def _connect(choice: Choice, patience: Patience) -> Sender:
+    from calame.models.chat import ChatSender  # noqa: PLC0415 - LangChain costs seconds; only a real endpoint needs it
+
+    return ChatSender(choice, patience)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskOptions:
+    """How a desk works, besides who answers."""
+
+    patience: Patience = field(default_factory=Patience)
+    budget: Budget = field(default_factory=Budget)
+    sampling: Mapping[str, Sampling] | None = None
+    """By seat; seats that are missing keep their defaults."""
+    listen: Listener = silent
+    on_delta: OnDelta | None = None
+    """Hears answers while they are written; asks endpoints to stream."""
+    cache: Path | None = None
+    """Folder of the local cache; `None` keeps nothing."""
+    replay: Path | None = None
+    """Recorded exchanges that answer instead of endpoints."""
+    record: Path | None = None
+    """File that exchanges are appended to."""
+    spent: Usage | None = None
+    """What earlier parts of the same run took, so that a resumed run keeps its budget."""
+    connect: Connect = _connect
+
+
+class ModelDesk:
+    """Implements `calame.models.port.Models` on any OpenAI-compatible endpoint.
+
+    Use it as an async context manager, or call `aclose()`: connections stay open between questions.
+    """
+
+    def __init__(self, choices: Mapping[str, Choice], options: DeskOptions | None = None) -> None:
+        self._choices = dict(choices)
+        self._options = options or DeskOptions()
+        self._sampling = {**SAMPLING, **(self._options.sampling or {})}
+        self._purse = Purse(self._options.budget, self._options.spent)
+        self._cache = ReplyCache(self._options.cache) if self._options.cache else None
+        self._replies = read_tape(self._options.replay) if self._options.replay else None
+        self._endpoints: dict[tuple[str, str], Endpoint] = {}
+        self._limiters: dict[str, Limiter] = {}
+        self.usage: dict[str, Usage] = {}
+        """What each seat's questions took so far."""
+        self._refuse_unkept_budget()
+
+    def _refuse_unkept_budget(self) -> None:
+        unpriced = sorted({choice.label for choice in self._choices.values() if choice.price is None})
+        if self._options.budget.cost is not None and unpriced and self._replies is None:
+            raise ModelChoiceError(
+                f"--max-cost : prix inconnu pour {', '.join(unpriced)}, la limite ne pourrait pas être tenue ; "
+                "employer --max-calls"
+            )
+
+    @property
+    def total(self) -> Usage:
+        """What all questions took so far."""
+        return sum(self.usage.values(), Usage())
+
+    async def ask(self, seat: str, messages: Sequence[Message], reply: type[ReplyT]) -> ReplyT:
+        """See `calame.models.port.Models`.
+
+        Raises:
+            calame.errors.ModelError: no usable answer; the class says why.
+            calame.errors.ModelChoiceError: no model sits at `seat`.
+        """
+        choice = self._choice(seat)
+        endpoint = self._endpoint(choice)
+        self._purse.start()
+        question = self._question(seat, messages, reply, endpoint)
+        key = self._cache.key(choice, question.request) if self._cache else ""
+        if self._cache and (kept := self._kept(self._cache, key, question, reply)) is not None:
+            return kept
+        fault: Fault | None = None
+        try:
+            value, raw = await question.answer()
+        except Fault as caught:
+            fault = caught
+        if fault is not None:  # outside the handler: a provider's words must not follow as context
+            raise await self._error(fault, endpoint, question)
+        if self._cache:
+            self._cache.put(key, raw)
+        return value
+
+    def _choice(self, seat: str) -> Choice:
+        if seat not in self._choices:
+            raise ModelChoiceError(f"aucun modèle pour {seat!r} ; rôles pourvus : {', '.join(self._choices)}")
+        return self._choices[seat]
+
+    def _endpoint(self, choice: Choice) -> Endpoint:
+        place = (choice.base_url, choice.model)
+        if place not in self._endpoints:
+            patience = self._options.patience
+            sender = TapeSender(self._replies) if self._replies is not None else self._options.connect(choice, patience)
+            limiter = self._limiters.setdefault(choice.base_url, Limiter(patience.concurrency))
+            self._endpoints[place] = Endpoint(choice, sender, Memory(choice.quirks), limiter, patience)
+        return self._endpoints[place]
+
+    def _question(
+        self, seat: str, messages: Sequence[Message], reply: type[ReplyT], endpoint: Endpoint
+    ) -> Question[ReplyT]:
+        sampling = self._sampling.get(seat, Sampling())
+        request = Request(
+            seat=seat,
+            model=endpoint.choice.model,
+            messages=tuple(messages),
+            name=named(reply),
+            schema=strict_schema(reply),
+            temperature=sampling.temperature,
+            max_tokens=sampling.max_tokens,
+        )
+        ears = Ears(
+            listen=self._options.listen,
+            spend=lambda usage: self._spend(seat, usage),
+            on_delta=self._options.on_delta,
+            on_reply=self._record if self._options.record else None,
+        )
+        return Question(request, reply, endpoint=endpoint, purse=self._purse, sampling=sampling, ears=ears)
+
+    def _kept(self, cache: ReplyCache, key: str, question: Question[ReplyT], contract: type[ReplyT]) -> ReplyT | None:
+        """The cached answer, when it still fits."""
+        kept = cache.get(key)
+        if kept is None:
+            return None
+        try:
+            value = read(kept, question.request, contract)
+        except Fault:
+            return None
+        seat = question.request.seat
+        report = CallReport(seat=seat, endpoint="cache", attempt=0, outcome="cache", usage=Usage(), model=kept.model)
+        self._options.listen(Event("model_called", seat, payload=report))
+        return value
+
+    def _spend(self, seat: str, usage: Usage) -> None:
+        self.usage[seat] = self.usage.get(seat, Usage()) + usage
+
+    def _record(self, request: Request, reply: Reply) -> None:
+        if self._options.record is not None:
+            append_exchange(self._options.record, request, reply)
+
+    async def _error(self, fault: Fault, endpoint: Endpoint, question: Question[ReplyT]) -> ModelError:
+        error = error_of(
+            fault,
+            endpoint.choice,
+            seat=question.request.seat,
+            attempts=question.attempts,
+            longest_wait=endpoint.patience.longest_retry_after,
+        )
+        if fault.kind is not Kind.MODEL:
+            return error
+        try:
+            known = await endpoint.sender.models()
+        except Fault:
+            known = ()
+        return unknown_model(error, endpoint.choice, known)
+
+    async def aclose(self) -> None:
+        """Closes every connection."""
+        for endpoint in self._endpoints.values():
+            await endpoint.sender.aclose()
+        self._endpoints.clear()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,275 @@
+"""One question to a model: the only place that tries again.
+
+Retries, re-asks, weaker strategies and left-out parameters are remedies of one tenacity loop, so that the number of
+requests never passes `Patience.attempts` over all layers together.
+"""
+
+import asyncio
+import random
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
+
+from calame.contracts import Contract
+from calame.events import Event, Listener
+from calame.models.accounting import CallReport, failed_usage, usage_of
+from calame.models.budget import Purse
+from calame.models.choices import Choice
+from calame.models.faults import Fault, Kind, Remedy, check_finish
+from calame.models.limiter import Limiter
+from calame.models.patience import Patience, Sampling
+from calame.models.port import Usage
+from calame.models.quirks import Memory, Quirks
+from calame.models.sender import Delta, OnDelta, Sender
+from calame.models.structured import read, reask
+from calame.models.wire import Reply, Request, Strategy
+
+ReplyT = TypeVar("ReplyT", bound=Contract)
+
+_BREAKS = frozenset({Kind.KEY, Kind.QUOTA, Kind.MODEL, Kind.ADDRESS})
+"""Faults that the next question would meet again: the endpoint is not asked any more in this run."""
+
+
+@dataclass(slots=True)
+class Endpoint:
+    """What all questions to one model share."""
+
+    choice: Choice
+    sender: Sender
+    memory: Memory
+    limiter: Limiter
+    patience: Patience
+
+
+@dataclass(frozen=True, slots=True)
+class Ears:
+    """Who hears of a question while it is asked."""
+
+    listen: Listener
+    spend: Callable[[Usage], None]
+    on_delta: OnDelta | None = None
+    on_reply: Callable[[Request, Reply], None] | None = None
+    """Hears every whole reply, also those that do not fit (a recorder needs them)."""
+
+
+class Question(Generic[ReplyT]):
+    """Asks until an answer fits or no remedy is left."""
+
+    def __init__(
+        self,
+        request: Request,
+        contract: type[ReplyT],
+        *,
+        endpoint: Endpoint,
+        purse: Purse,
+        sampling: Sampling,
+        ears: Ears,
+    ) -> None:
+        self.request = request
+        self._contract = contract
+        self._endpoint = endpoint
+        self._purse = purse
+        self._sampling = sampling
+        self._ears = ears
+        self._tried: Counter[Kind] = Counter()
+        self._attempt = 0
+        self._used = endpoint.memory.quirks
+        self._below = 0
+
+    @property
+    def attempts(self) -> int:
+        """Requests made so far, or refused by the gate."""
+        return self._attempt
+
+    async def answer(self) -> tuple[ReplyT, Reply]:
+        """The reply that fits, as contract and as it came.
+
+        Raises:
+            Fault: nothing fits within the attempts allowed.
+            calame.errors.BudgetSpentError: a limit of the run is reached.
+        """
+        retrying = AsyncRetrying(
+            stop=stop_after_attempt(self._endpoint.patience.attempts),
+            retry=retry_if_exception(self._can_be_mended),
+            wait=self._wait,
+            before_sleep=self._mend,
+            reraise=True,
+        )
+        try:
+            return await retrying(self._ask_once)
+        except Fault as fault:
+            self._leave(fault)
+            raise
+
+    def _leave(self, fault: Fault) -> None:
+        """What the next questions to this endpoint must know."""
+        if fault.wait is not None and fault.wait > self._endpoint.patience.longest_retry_after:
+            self._endpoint.limiter.pause(fault.wait)
+        if fault.kind in _BREAKS:
+            self._endpoint.memory.broken = fault
+
+    async def _ask_once(self) -> tuple[ReplyT, Reply]:
+        self._attempt += 1
+        memory, limiter = self._endpoint.memory, self._endpoint.limiter
+        label = self._endpoint.choice.label
+        async with limiter.slot():
+            await self._pass_the_gate(limiter)
+            self._purse.reserve_call(seat=self.request.seat, endpoint=label)
+            self._used = memory.quirks
+            self.request = self._shaped(self._used)
+            reply = await self._timed()
+        limiter.content()
+        if self._ears.on_reply is not None:
+            self._ears.on_reply(self.request, reply)
+        value = read(reply, self.request, self._contract)
+        self._remember_strategy()
+        return value, reply
+
+    async def _pass_the_gate(self, limiter: Limiter) -> None:
+        """Waits for a shared pause; a parked or broken endpoint costs no request."""
+        if self._endpoint.memory.broken is not None:
+            raise self._endpoint.memory.broken
+        while (left := limiter.pause_left) > 0:
+            if left > self._endpoint.patience.longest_retry_after:
+                raise Fault(Kind.RATE, wait=left, final=True)
+            self._purse.check(seat=self.request.seat, endpoint=self._endpoint.choice.label, wait=left)
+            await limiter.rest()
+
+    def _shaped(self, quirks: Quirks) -> Request:
+        strategies = quirks.strategies
+        return replace(
+            self.request,
+            strategy=strategies[min(self._below, len(strategies) - 1)],
+            show_schema=quirks.show_schema,
+            temperature=self._sampling.temperature if quirks.temperature else None,
+            max_tokens=self.request.max_tokens or self._sampling.max_tokens,
+        )
+
+    async def _timed(self) -> Reply:
+        """One request, paid for and reported whatever comes of it."""
+        started = time.monotonic()
+        fault: Fault | None = None
+        try:
+            reply = await self._send()
+        except Fault as caught:
+            fault = caught
+        seconds = time.monotonic() - started
+        if fault is not None:
+            self._account(fault.reply, seconds, outcome=fault.kind.value)
+            raise fault
+        self._account(reply, seconds, outcome="ok")
+        return reply
+
+    async def _send(self) -> Reply:
+        left = self._purse.seconds_left
+        streamed = self._ears.on_delta is not None and self._used.streaming
+        sending = self._endpoint.sender.send(self.request, self._used, self._heard if streamed else None)
+        try:
+            reply = await asyncio.wait_for(sending, left)
+        except TimeoutError:
+            self._purse.check(seat=self.request.seat, endpoint=self._endpoint.choice.label)
+            raise Fault(Kind.TIMEOUT) from None
+        check_finish(reply)
+        return reply
+
+    def _heard(self, text: str) -> None:
+        if self._ears.on_delta is not None:
+            self._ears.on_delta(Delta(self.request.seat, text))
+
+    def _account(self, reply: Reply | None, seconds: float, *, outcome: str) -> None:
+        price = self._endpoint.choice.price
+        usage = failed_usage(price, seconds=seconds)
+        if reply is not None:
+            usage = usage_of(reply, self.request, price, seconds=seconds)
+            self._notice_alias(reply.model)
+        self._purse.pay(usage)
+        self._ears.spend(usage)
+        report = CallReport(
+            seat=self.request.seat,
+            endpoint=self._endpoint.choice.label,
+            attempt=self._attempt,
+            outcome=outcome,
+            usage=usage,
+            model=reply.model if reply else "",
+        )
+        self._ears.listen(Event("model_called", self.request.seat, payload=report))
+
+    def _notice_alias(self, model: str) -> None:
+        """A name that changes in the middle of a run is told: the text then has two authors."""
+        memory = self._endpoint.memory
+        if model and memory.alias not in {None, model}:
+            said = f"{self._endpoint.choice.label} : le modèle répondait sous le nom {memory.alias}, à présent {model}"
+            self._ears.listen(Event("warning", self.request.seat, said))
+        memory.alias = model or memory.alias
+
+    def _remember_strategy(self) -> None:
+        memory = self._endpoint.memory
+        if self._below and self.request.strategy in memory.quirks.strategies:
+            memory.quirks = memory.quirks.starting_with(self.request.strategy)
+
+    def _can_be_mended(self, error: BaseException) -> bool:
+        """True when the table has a remedy that may still be tried."""
+        if not isinstance(error, Fault) or error.final or self._tried[error.kind] >= error.rule.most:
+            return False
+        patience = self._endpoint.patience
+        if error.wait is not None and error.wait > patience.longest_retry_after:
+            return False
+        if error.rule.remedy is Remedy.ADAPT:
+            return self._used.without(error.parameter) is not None
+        if error.rule.remedy is Remedy.LENGTHEN:
+            return bool(self._used.length_names) and self._longer() > (self.request.max_tokens or 0)
+        return True
+
+    def _longer(self) -> int:
+        return min(2 * (self.request.max_tokens or 0), self._sampling.longest_tokens)
+
+    def _wait(self, state: RetryCallState) -> float:
+        """Seconds before the next attempt; shared pauses are kept by the limiter."""
+        fault = state.outcome.exception() if state.outcome else None
+        if not isinstance(fault, Fault) or fault.rule.remedy is not Remedy.WAIT:
+            return 0.0
+        patience = self._endpoint.patience
+        grown = min(patience.longest_wait, patience.first_wait * 2.0 ** (self._tried[fault.kind]))
+        own = grown * random.uniform(0.5, 1.0)  # noqa: S311 - spreads load, hides nothing
+        if fault.kind is Kind.RATE or fault.wait is not None:
+            self._endpoint.limiter.pause(own if fault.wait is None else fault.wait)
+            return 0.0
+        return own
+
+    def _mend(self, state: RetryCallState) -> None:
+        """Prepares the next attempt as the table says."""
+        fault = state.outcome.exception() if state.outcome else None
+        if not isinstance(fault, Fault):
+            return
+        self._tried[fault.kind] += 1
+        if fault.kind is Kind.RATE:
+            self._endpoint.limiter.complain()
+        remedy = fault.rule.remedy
+        if remedy is Remedy.ADAPT:
+            self._endpoint.memory.forget(fault.parameter, self._used)
+        elif remedy is Remedy.LENGTHEN:
+            self.request = replace(self.request, max_tokens=self._longer())
+        elif remedy is Remedy.DOWNGRADE and self.request.strategy is not Strategy.TEXT:
+            self._below += 1
+        elif remedy in {Remedy.REASK, Remedy.DOWNGRADE}:
+            self._reask(fault)
+        self._tell(fault)
+
+    def _reask(self, fault: Fault) -> None:
+        if fault.parameter == "shape" and self.request.strategy is Strategy.JSON_SCHEMA:
+            memory = self._endpoint.memory  # a strict endpoint could not have written this
+            memory.quirks = memory.quirks.model_copy(update={"show_schema": True})
+        self.request = replace(self.request, messages=reask(self.request, fault))
+
+    def _tell(self, fault: Fault) -> None:
+        if self._ears.on_delta is not None:
+            self._ears.on_delta(Delta(self.request.seat, "", restart=True))
+        pause = self._endpoint.limiter.pause_left
+        said = f"{self._endpoint.choice.label} : {fault.rule.said}" + (
+            f", reprise dans {pause:.0f} s" if pause >= 1 else ""
+        )
+        self._ears.listen(Event("model_waiting", self.request.seat, said))

@@ -1,0 +1,80 @@
+"""Recorded exchanges: lines of `{"key", "model", "request", "reply"}`, written by a run or an answering desk."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from calame.errors import ModelChoiceError
+from calame.models.faults import Fault, Kind
+from calame.models.quirks import Quirks
+from calame.models.wire import STRATEGIES, Reply, Request, body, key_of
+
+_PRIVATE = 0o600
+
+
+def read_tape(path: Path) -> dict[str, str]:
+    """Replies by key; of two with the same key the later one counts.
+
+    Raises:
+        ModelChoiceError: the file cannot be read or is no recording; the message names the line.
+    """
+    replies: dict[str, str] = {}
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelChoiceError(f"--replay {str(path)!r} : fichier illisible") from error
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            exchange = json.loads(line)
+            replies[str(exchange["key"])] = str(exchange["reply"])
+        except (ValueError, KeyError, TypeError) as error:
+            raise ModelChoiceError(
+                f"--replay {str(path)!r} : la ligne {number} n'est pas un échange enregistré (key, request, reply)"
+            ) from error
+    return replies
+
+
+def append_exchange(path: Path, request: Request, reply: Reply) -> None:
+    """Writes one exchange at the end of `path`, readable by its owner only."""
+    wire = body(request)
+    text = reply.calls[0].arguments if reply.calls else reply.content
+    line = json.dumps({"key": key_of(wire), "model": request.model, "request": wire, "reply": text}, ensure_ascii=False)
+    descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, _PRIVATE)
+    with os.fdopen(descriptor, "ab") as file:
+        file.write(line.encode("utf-8", "replace") + b"\n")
+
+
+class TapeSender:
+    """Answers from a recording; needs no network and no key."""
+
+    def __init__(self, replies: dict[str, str]) -> None:
+        self._replies = replies
+
+    def find(self, request: Request) -> str | None:
+        """The recorded reply, whichever way of asking it was recorded with."""
+        for strategy in STRATEGIES:
+            for shown in (False, True):
+                key = key_of(body(replace(request, strategy=strategy, show_schema=shown)))
+                if key in self._replies:
+                    return self._replies[key]
+        return None
+
+    async def send(self, request: Request, quirks: Quirks, on_text: Callable[[str], None] | None = None) -> Reply:  # noqa: ARG002 - a recording has no quirks
+        """See `calame.models.sender.Sender`."""
+        text = self.find(request)
+        if text is None:
+            raise Fault(Kind.MISS)
+        if on_text is not None:
+            on_text(text)
+        return Reply(content=text, finish="stop", model=request.model)
+
+    async def models(self) -> tuple[str, ...]:
+        """See `calame.models.sender.Sender`."""
+        return ()
+
+    async def aclose(self) -> None:
+        """Nothing is open."""
