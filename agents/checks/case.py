@@ -30,7 +30,7 @@ _NEAR_WORDS = 4
 _BACK = 0.3
 """Weight of the way back: enough to choose between sentences that carry the statement nearly as well."""
 _LEAST_WORDS = 2
-"""Content words below which a sentence claims nothing that could be checked."""
+"""Content words below which a sentence without verb, name or figure claims nothing that could be checked."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +71,12 @@ class DraftSentence:
         """Whether it makes a claim that evidence can bear out."""
         if self.is_question and not self.sentence.fact_ids:
             return False
-        return len(self.reading.words) >= _LEAST_WORDS or bool(self.reading.figures or self.reading.names)
+        reading = self.reading
+        return (
+            len(reading.words) >= _LEAST_WORDS
+            or bool(reading.figures or reading.names)
+            or (bool(reading.words) and any(verb.finite for verb in reading.verbs))
+        )
 
     @cached_property
     def verbatim(self) -> bool:

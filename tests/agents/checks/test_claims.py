@@ -136,6 +136,7 @@ WRONG = [
     Case("added-never", STRIKE, "Les salariés de l’atelier n’ont jamais voté la grève.", "polarity"),
     Case("added-not-second", STRIKE, "Le conseil régional n’a pas suspendu sa subvention.", "polarity"),
     Case("added-plus", VISIT, "Le ministre Paul Ferrand ne s’est pas rendu à Valmont.", "polarity"),
+    Case("short", "Elle n’est pas amère.", "Elle est amère.", "polarity"),
     Case("copula", "Le pont est fermé aux camions.", "Le pont n’est pas fermé aux camions.", "polarity"),
     Case("copula-dropped", "Le pont n’est plus ouvert aux camions.", "Le pont est ouvert aux camions.", "polarity"),
     Case(
