@@ -1,10 +1,13 @@
 """Whether a source sentence is whole and can be read outside its place."""
 
 import re
+from itertools import pairwise
 
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Unit
 from calame.text.data.headline_words import LEANING_OPENINGS
+from calame.text.data.lexicon import MONTHS, WEEKDAYS
+from calame.text.quotations import quotations
 from calame.text.words import fold
 
 _ENDS = (".", "!", "…", "»", "”", '"')
@@ -41,6 +44,25 @@ _POINTING = re.compile(
     r"\b(?:ce|cet|cette|ces|celui|celle|ceux|celles|cela|autres?|premiere?|second|seconde|deux|memes?)\b"
 )
 _FIRST_WORDS = 4
+_CALENDAR = frozenset(
+    {
+        *WEEKDAYS,
+        *map(fold, MONTHS),
+        "annee",
+        "semaine",
+        "mois",
+        "jour",
+        "matin",
+        "soir",
+        "nuit",
+        "fois",
+        "ete",
+        "printemps",
+        "automne",
+        "hiver",
+        "week-end",
+    }
+)
 
 
 def opens_alone(unit: Unit) -> bool:
@@ -53,15 +75,36 @@ def opens_alone(unit: Unit) -> bool:
     reading = Reading(unit.sentence, unit.text)
     subject = reading.subject
     first = reading.tokens[:_FIRST_WORDS]
-    pointing = any(token.has("PronType=Dem") or token.has("Poss=Yes") for token in first)
+    pointing = any(token.has("PronType=Dem") or token.has("Poss=Yes") for token in first) or _points(reading)
     return reading.root is not None and subject is not None and subject.pos != "PRON" and not pointing
+
+
+def _points(reading: Reading) -> bool:
+    """Whether a demonstrative points at a thing told before; "cette année" only points at the calendar."""
+    return any(
+        token.pos == "DET" and token.has("PronType=Dem") and fold(following.lemma) not in _CALENDAR
+        for token, following in pairwise(reading.tokens)
+    )
 
 
 def opens_section(unit: Unit) -> bool:
     """Whether a sentence can stand under a heading in the middle of a passage too long for one section."""
     text = fold(unit.text)
     words = set(text.replace(",", " ").replace(".", " ").split())
-    return opens_alone(unit) and not words & _LEANING_WORDS and not _POINTING.search(text)
+    if words & _LEANING_WORDS:
+        return False
+    return _quotes_by_name(unit) or (opens_alone(unit) and not _POINTING.search(text))
+
+
+_NAMED = re.compile(r"^, (?:[a-zà-ÿ-]+ ){1,12}?[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+[^\"«»]*\.$")
+
+
+def _quotes_by_name(unit: Unit) -> bool:
+    """Whether the sentence is a quotation followed by its speaker's full name."""
+    found = quotations(unit.text)
+    if len(found) != 1 or found[0].start or not found[0].closed or not clean(unit) or not unit.fact_ids:
+        return False
+    return "-t-" not in unit.text and _NAMED.match(unit.text[found[0].end :]) is not None
 
 
 def _leans(unit: Unit) -> bool:

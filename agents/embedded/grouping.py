@@ -9,8 +9,13 @@ from calame.agents.embedded.material import Passage, Unit
 SECTION_WORDS = 130
 """What a section is steered to; `_LEAST` and `MOST` are its usual bounds."""
 _LEAST = 80
-MOST = 300
+MOST = 330
 _USUAL_MOST = 200
+_TINY = 40
+_SCRAP = 60_000.0
+"""Cost of a section of a sentence or two."""
+_OVER = 3000.0
+"""Cost of every word above `MOST`."""
 _OFF_PARAGRAPH = 900.0
 """Cost of cutting inside a paragraph of the source, on the scale of squared words off target."""
 _NEW_HEADING = -4000.0
@@ -69,7 +74,9 @@ def _cost(passages: Sequence[Passage], start: int, end: int) -> float:
     if words > _USUAL_MOST and end - start > 1:
         cost *= 2
     if words > MOST and end - start > 1:
-        cost += 1e6
+        cost += _OVER * (words - MOST)
+    if words < _TINY and len(passages) > end - start:
+        cost += _SCRAP
     if words < _LEAST and len(passages) > end - start:
         cost += 2 * (_LEAST - words) ** 2
     if start:

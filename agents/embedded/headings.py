@@ -126,11 +126,12 @@ def _score(phrase: Phrase, here: _Seen, everywhere: _Seen, topic: str, *, openin
 def _asserted(reading: Reading) -> list[Phrase]:
     """Phrases of the main clause of a sentence that asserts: a heading must not assert what is only alleged."""
     root = reading.predicate
-    if root is None or conditionals(reading.sentence) or negations(reading.sentence):
+    if root is None or reading.glued or conditionals(reading.sentence) or negations(reading.sentence):
         return []
-    if modality(reading.sentence).modality not in {"asserted", "reported"}:
+    told = modality(reading.sentence).modality
+    if told not in {"asserted", "reported", "forecast"}:
         return []
-    undone = fold(root.lemma) in _UNDOING
+    undone = fold(root.lemma) in _UNDOING or told == "forecast"
     return [
         phrase
         for phrase in phrases(reading)
@@ -191,7 +192,8 @@ def _of(name: str) -> str:
 def _central_names(units: Sequence[Unit]) -> list[str]:
     """Full names seen twice or more in the section, most frequent first: a label that claims nothing."""
     text = "\n".join(unit.text for unit in units)
-    counts = Counter(mention.core for mention in name_mentions(analyse(text)))
+    quoted = " ".join(quotation.text for unit in units for quotation in quotations(unit.text))
+    counts = Counter(mention.core for mention in name_mentions(analyse(text)) if mention.core not in quoted)
     return [
         capitalised(name)
         for name, count in counts.most_common()

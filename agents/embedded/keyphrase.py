@@ -6,10 +6,11 @@ C-value: Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms
 import math
 import re
 from collections import Counter
+from itertools import pairwise
 
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material
-from calame.agents.embedded.phrases import phrases
+from calame.agents.embedded.phrases import VAGUE, phrases
 from calame.text.analysis import analyse
 from calame.text.data.headline_words import FUNCTION_ENDINGS
 from calame.text.names import name_mentions
@@ -18,6 +19,8 @@ from calame.text.words import fold, word_tokens
 _MAX_CONTENT = 4
 _TITLE_BONUS = 3.0
 _SINGLE = 0.4
+_NEAREST = 12
+"""A synonym is looked for among the best candidates only."""
 _LEAST_CHARS = 3
 _PLAIN = re.compile(r"(?:[^\W_]|[ '’-])+")
 
@@ -35,7 +38,7 @@ def keyphrases(material: Material, title: str) -> tuple[str, ...]:
 def synonyms(chosen: str, ranked: tuple[str, ...]) -> tuple[str, ...]:
     """Up to two other keyphrases that share a content word with `chosen`."""
     words = _content(chosen)
-    near = [phrase for phrase in ranked if _content(phrase) & words and fold(phrase) != fold(chosen)]
+    near = [phrase for phrase in ranked[:_NEAREST] if _content(phrase) & words and fold(phrase) != fold(chosen)]
     return tuple(near[:2])
 
 
@@ -48,8 +51,8 @@ def _forms(material: Material, title: str) -> dict[str, str]:
         readings.extend(Reading(sentence, source.text) for sentence in analysis.sentences)
         names.extend(mention.core for mention in name_mentions(analysis))
     for reading in readings:
-        for phrase in phrases(reading):
-            forms.setdefault(phrase.key, phrase.bare)
+        for form in (*(phrase.bare for phrase in phrases(reading)), *_terms(reading)):
+            forms.setdefault(fold(form), form)
     for name in names:
         part = any(_occurrences(fold(name), fold(other)) and len(other) > len(name) for other in set(names))
         if not part or len(name.split()) > 1:
@@ -59,6 +62,15 @@ def _forms(material: Material, title: str) -> dict[str, str]:
         for key, form in forms.items()
         if 1 <= len(_content(form)) <= _MAX_CONTENT and _PLAIN.fullmatch(form) and len(key) >= _LEAST_CHARS
     }
+
+
+def _terms(reading: Reading) -> list[str]:
+    """The terms of a noun and its adjective."""
+    found: list[str] = []
+    for first, second in pairwise(reading.tokens):
+        if first.pos == "NOUN" and second.pos == "ADJ" and second.head == first.i and fold(first.lemma) not in VAGUE:
+            found.append(reading.slice(first.start, second.end))
+    return found
 
 
 def _content(phrase: str) -> frozenset[str]:
@@ -75,4 +87,6 @@ def _worth(key: str, counts: Counter[str], title: str) -> float:
     own = counts[key] - (sum(longer) / len(longer) if longer else 0.0)
     words = len(_content(key))
     value = math.log2(1 + words) * own * (_SINGLE if words == 1 else 1.0)
-    return (value + 1.0) * _TITLE_BONUS if _occurrences(key, title) else value
+    if not _occurrences(key, title):
+        return value
+    return (value + 1.0) * _TITLE_BONUS * (1.0 if words == 1 else 2.0)

@@ -9,7 +9,7 @@ from calame.agents.embedded.material import Material, Passage, Unit
 
 LEAD_WORDS = 45
 _LONGEST = 60
-"""A first sentence of up to this length is a lead all the same."""
+"""The opening of the source may be this long: better than to tell it twice or to part it from what leans on it."""
 _EARLY = 3
 """A sentence is moved up only from the first third of the source."""
 
@@ -30,7 +30,7 @@ def lead(material: Material) -> Lead:
         return Lead(standfirst, body)
     first = body[0].units if body else ()
     opens = bool(first) and opens_alone(first[0])
-    if opens and _fits(first):
+    if opens and _fits(first, _LONGEST):
         return Lead(first, body[1:])
     alone = opens and first[0].words <= _LONGEST
     if alone and len(first) > 1 and opens_alone(first[1]):
@@ -47,8 +47,8 @@ def _facts(units: Sequence[Unit]) -> frozenset[str]:
     return frozenset(fact for unit in units for fact in unit.fact_ids)
 
 
-def _fits(units: Sequence[Unit]) -> bool:
-    return sum(unit.words for unit in units) <= LEAD_WORDS and all(clean(unit) and unit.fact_ids for unit in units)
+def _fits(units: Sequence[Unit], limit: int = LEAD_WORDS) -> bool:
+    return sum(unit.words for unit in units) <= limit and all(clean(unit) and unit.fact_ids for unit in units)
 
 
 def _fitting(units: Sequence[Unit]) -> tuple[Unit, ...]:

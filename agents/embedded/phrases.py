@@ -54,7 +54,7 @@ def phrases(reading: Reading) -> Iterator[Phrase]:
 
 
 def _phrase(reading: Reading, head: Token) -> Phrase | None:
-    if fold(head.lemma) in _VAGUE or fold(head.text) in _VAGUE:
+    if fold(head.lemma) in VAGUE or fold(head.text) in VAGUE:
         return None
     span = _span(reading, head)
     if span is None or not _is_complete(reading, head, span):
@@ -62,7 +62,7 @@ def _phrase(reading: Reading, head: Token) -> Phrase | None:
     article, bare = _article_and_bare(span)
     if bare is None or not _stands_alone(bare, definite=article in _DEFINITE):
         return None
-    if head.dep == "nmod" and article not in _DEFINITE:
+    if head.dep == "nmod" and not (article in _DEFINITE and _under_de(reading, head)):
         return None
     subject = head.dep.startswith("nsubj")
     text = reading.slice(bare[0].start, bare[-1].end)
@@ -71,6 +71,11 @@ def _phrase(reading: Reading, head: Token) -> Phrase | None:
     if not _PLAIN.fullmatch(full) or len(full) > _MAX_CHARS or quantities(full):
         return None
     return Phrase(capitalised(full), text, head, subject, content)
+
+
+def _under_de(reading: Reading, head: Token) -> bool:
+    cases = [child for child in reading.children(head) if child.dep == "case"]
+    return [case.text.lower() for case in cases] in (["de"], ["contre"], ["entre"])
 
 
 def _span(reading: Reading, head: Token) -> list[Token] | None:
@@ -107,6 +112,7 @@ def _is_complete(reading: Reading, head: Token, span: list[Token]) -> bool:
         joined = follower.start == span[-1].end and follower.text not in {".", ",", ";", ":", "!", "?", "…"}
         if (
             joined
+            or follower.text[:1].isupper()
             or follower.pos in {"ADJ", "NOUN", "PROPN", "NUM"}
             or follower.text.lower() in {*_QUE, *_OWN_COMPLEMENT}
         ):
@@ -123,7 +129,7 @@ def _is_complete(reading: Reading, head: Token, span: list[Token]) -> bool:
 
 
 _QUE = frozenset({"que", "qu'", "qu’", "dont", "-"})
-_VAGUE = frozenset(fold(word) for word in VAGUE_HEADS)
+VAGUE = frozenset(fold(word) for word in VAGUE_HEADS)
 _TAKERS = frozenset(fold(word) for word in ARGUMENT_TAKERS)
 
 

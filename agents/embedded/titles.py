@@ -99,7 +99,7 @@ def slug(title: str, keyphrase: str) -> str:
 
 
 def _ascii_words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
+    plain = unicodedata.normalize("NFKD", re.sub("['’]", " ", text.lower()).replace("œ", "oe").replace("æ", "ae"))
     return re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
 
 

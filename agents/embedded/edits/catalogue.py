@@ -58,7 +58,12 @@ def edited(reading: Reading, turn: int) -> Edited:
         reading: the sentence.
         turn: where to start among the edits, so that neighbours do not all get the same one.
     """
-    if len(reading.text) > _LONGEST or not reading.balanced or reading.glued or not reading.text.rstrip().endswith((".", "»", "”", '"')):
+    if (
+        len(reading.text) > _LONGEST
+        or not reading.balanced
+        or reading.glued
+        or not reading.text.rstrip().endswith((".", "»", "”", '"'))
+    ):
         return Edited(reading.text)
     shift = turn % len(STRUCTURAL)
     for edit in (*STRUCTURAL[shift:], *STRUCTURAL[:shift]):

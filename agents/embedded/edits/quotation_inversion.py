@@ -6,7 +6,9 @@ from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.text.data.lexicon import MONTHS, QUOTE_FIRST_ONLY, REPORTING_PARTICIPLES, REPORTING_PRESENTS, WEEKDAYS
 from calame.text.quotations import quotations
 
-_VERB = rf"(?:(?P<aux>a|ont) (?P<participle>{'|'.join(REPORTING_PARTICIPLES)})|(?P<present>{'|'.join(REPORTING_PRESENTS)}))"
+_VERB = (
+    rf"(?:(?P<aux>a|ont) (?P<participle>{'|'.join(REPORTING_PARTICIPLES)})|(?P<present>{'|'.join(REPORTING_PRESENTS)}))"
+)
 _DAY = rf"(?P<day> (?:{'|'.join(WEEKDAYS)}))?"
 _CAPITAL = r"[A-ZÀÂÉÈÊËÎÏÔÙÛÇ][\w’'.-]*"
 _NAME = rf"(?P<name>{_CAPITAL}(?: (?:(?:de|du|el|al|von|van|ben|bin) )?{_CAPITAL})*)"
@@ -18,7 +20,8 @@ _SUBJECT = rf"(?P<subject>(?:(?:[Ll][ea]s?|[Uu]ne?) (?=[^\W\d_])[^,;:«»\"“�
 _TAIL = re.compile(rf"^, {_VERB}{_DAY} {_SUBJECT}{_PLACE}\.$")
 _HEAD = re.compile(rf"^{_SUBJECT} {_VERB}{_DAY}{_PLACE}[ \u00a0\u202f]?: ?$")
 _POINTING = re.compile(
-    r"\b(?:il|elle|ils|elles|on|lui|leur|son|sa|ses|leurs|ce|cet|cette|ces|celui|celle|qui|que|dont|et)\b", re.IGNORECASE
+    r"\b(?:il|elle|ils|elles|on|lui|leur|son|sa|ses|leurs|ce|cet|cette|ces|celui|celle|qui|que|dont|et)\b",
+    re.IGNORECASE,
 )
 _COMPLEMENT_OF_VERB = re.compile(r"\b(?:à|sur|dans|lors|devant|auprès|en|après|avant|depuis)\b")
 

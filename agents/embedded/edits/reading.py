@@ -7,7 +7,9 @@ from functools import cached_property
 from calame.text.analysis import SentenceAnalysis, Token
 from calame.text.quotations import quotations
 
-_GLUED = re.compile(r"[a-zàâéèêëîïôùûç][.?!][A-ZÀÂÉÈÊËÎÏÔÙÛÇ]|[a-zàâéèêëîïôùûç]{3}[A-ZÀÂÉÈÊËÎÏÔÙÛÇ][a-zàâéèêëîïôùûç]|(?:^|\s)\" \S")
+_GLUED = re.compile(
+    r"[a-zàâéèêëîïôùûç][.?!][A-ZÀÂÉÈÊËÎÏÔÙÛÇ]|[a-zàâéèêëîïôùûç]{3}[A-ZÀÂÉÈÊËÎÏÔÙÛÇ][a-zàâéèêëîïôùûç]|[A-ZÀ-Þ]{4,}['’][a-zà-ÿ]|(?:^|\s)\" \S"
+)
 _QUOTES = '«»“”"'
 
 

@@ -72,11 +72,17 @@ def time_back(reading: Reading) -> str | None:
     begins = phrase[0].start == reading.sentence.start + match.end() and subject.pos in {"NOUN", "PROPN"}
     if not (composed and begins) or negations(reading.sentence) or _coordinated(reading):
         return None
-    if "," in {token.text for token in phrase} or not _verb_follows(reading, phrase[-1].i) or _other_time(reading, match):
+    if (
+        "," in {token.text for token in phrase}
+        or not _verb_follows(reading, phrase[-1].i)
+        or _other_time(reading, match)
+    ):
         return None
     cut = root.end - reading.sentence.start
     rest = reading.text[cut:]
-    if not re.match(r" (?:que|qu['’]|un|une|des|le|la|les|l['’]|à|au|aux|par|dans|de|du|d['’]|sur|pour|contre)\b", rest):
+    if not re.match(
+        r" (?:que|qu['’]|un|une|des|le|la|les|l['’]|à|au|aux|par|dans|de|du|d['’]|sur|pour|contre)\b", rest
+    ):
         return None
     time = match["time"]
     return f"{capitalised(reading.text[match.end() : cut])} {time[:1].lower()}{time[1:]}{rest}"
