@@ -11,6 +11,7 @@ from calame.agents.embedded.headings import choose, neutral, section_headings
 from calame.agents.embedded.keyphrase import keyphrases, synonyms
 from calame.agents.embedded.material import Material, Passage, gather
 from calame.agents.embedded.planning import Plan, plan, words
+from calame.agents.embedded.recaps import Recap
 from calame.agents.role import Context, OutlineTask
 from calame.contracts import Brief, Ledger, Metadata, Outline, SectionPlan
 from calame.text.data.headline_words import RECAP_HEADINGS
@@ -72,12 +73,7 @@ def _whole_sentences(material: Material, chosen: Plan) -> list[str]:
 def _sections(
     material: Material, chosen: Plan, metadata: Metadata, ledger: Ledger, refused: frozenset[str]
 ) -> tuple[SectionPlan, ...]:
-    by_kind = {block.kind: block for block in chosen.recaps}
-    recaps = [
-        _recap_plan(kind, material, by_kind, ledger)
-        for kind in ("essentials", "chronology", "key_figures", "who_says_what", "faq")
-        if kind in by_kind
-    ]
+    recaps = [_recap_plan(block, material, ledger) for block in chosen.recaps]
     opening = [
         SectionPlan(
             id="lead",
@@ -137,12 +133,11 @@ def _numbered(count: int) -> str:
     return f"Les faits, partie {count + 1}"
 
 
-def _recap_plan(kind: str, material: Material, blocks: dict[str, rendering.Recap], ledger: Ledger) -> SectionPlan:
-    block = blocks[kind]
+def _recap_plan(block: Recap, material: Material, ledger: Ledger) -> SectionPlan:
     return SectionPlan(
-        id=kind,
+        id=block.kind,
         kind=block.kind,
-        heading=RECAP_HEADINGS[kind],
+        heading=RECAP_HEADINGS[block.kind],
         fact_ids=_ordered(ledger, {fact for unit in block.units for fact in unit.fact_ids}),
         words=words(rendering.recap(block, material)),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.text.analysis import Token
-from calame.text.data.headline_words import ARGUMENT_TAKERS, VAGUE_HEADS
+from calame.text.data.headline_words import ARGUMENT_TAKERS, POINTING_ADJECTIVES, VAGUE_HEADS
 from calame.text.numbers import quantities
 from calame.text.words import fold, word_tokens
 
@@ -94,9 +94,7 @@ def _span(reading: Reading, head: Token) -> list[Token] | None:
                     return None
                 kept.add(child.i)
                 pending.append(child)
-            elif child.dep not in _RIGHT_EDGE:
-                return None
-            elif child.i < head.i and child.dep != "punct":
+            elif child.dep not in _RIGHT_EDGE or (child.i < head.i and child.dep != "punct"):
                 return None
     order = sorted(kept)
     if order[-1] - order[0] + 1 != len(order):
@@ -134,7 +132,7 @@ _TAKERS = frozenset(fold(word) for word in ARGUMENT_TAKERS)
 
 
 def _article_and_bare(span: list[Token]) -> tuple[str, list[Token] | None]:
-    """The article of the phrase and the rest; no rest when another determiner stands there or a preposition hides one."""
+    """The article of the phrase and the rest; no rest when another determiner stands or hides there."""
     first = span[0]
     if first.pos != "DET":
         hidden = first.pos == "ADJ" and any(token.pos == "DET" for token in span[1:2])
@@ -151,7 +149,7 @@ def _stands_alone(bare: list[Token], *, definite: bool) -> bool:
         token.pos in {"PRON", "VERB", "AUX", "SCONJ", "PUNCT", "SYM", "X", "INTJ", "ADV", "NUM"}
         or (token.pos == "DET" and _is_other_determiner(token))
         or not any(char.isalpha() for char in token.text)
-        or fold(token.text) in _POINTING
+        or fold(token.text) in POINTING_ADJECTIVES
         for token in bare
     )
     if refused or bare[0].pos not in _CONTENT or bare[-1].pos not in _CONTENT:
@@ -162,12 +160,3 @@ def _stands_alone(bare: list[Token], *, definite: bool) -> bool:
 
 def _is_other_determiner(token: Token) -> bool:
     return token.text.lower() not in _DEFINITE | _INDEFINITE | {"du", "au", "aux"}
-
-
-_POINTING = frozenset(
-    "meme autre autres dernier derniere derniers dernieres premier premiere prochain prochaine precedent precedente "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche hier seul seule tel telle pareil nouveau nouvelle nouveaux "
-    "nouvelles ancien certain certaine certains certaines divers differents differentes multiples tout toute tous "
-    "toutes second seconde deuxieme troisieme suivant suivante present presente actuel actuelle propre".split()
-)
-"""Adjectives that point at another text or time."""

@@ -36,9 +36,9 @@ def _about_heading(finding: Finding, heading: str) -> bool:
     return finding.place.paragraph is None and bool(heading) and finding.check in _HEADING_CHECKS
 
 
-def _without_rows(section: Section, places: set[tuple[int | None, int]]) -> tuple[Paragraph, ...]:
+def _without_rows(section: Section, places: set[tuple[int, int]]) -> tuple[Paragraph, ...]:
     """The recap without its flagged rows, and without the question or answer that belongs to one."""
-    flagged = {paragraph for paragraph, _ in places if paragraph is not None}
+    flagged = {paragraph for paragraph, _ in places}
     for index, paragraph in enumerate(section.paragraphs):
         if paragraph.style == "question" and {index, index + 1} & flagged:
             flagged |= {index, index + 1}
@@ -47,7 +47,7 @@ def _without_rows(section: Section, places: set[tuple[int | None, int]]) -> tupl
     return kept if len(rows) >= _LEAST_ROWS or not flagged else ()
 
 
-def _verbatim(section: Section, places: set[tuple[int | None, int]], material: Material) -> tuple[Paragraph, ...]:
+def _verbatim(section: Section, places: set[tuple[int, int]], material: Material) -> tuple[Paragraph, ...]:
     """The section with each flagged sentence in its source's words."""
     made: list[Paragraph] = []
     for index, paragraph in enumerate(section.paragraphs):

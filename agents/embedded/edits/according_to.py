@@ -13,7 +13,7 @@ _POINTING = re.compile(r"\b(?:ce|cet|cette|ces|son|sa|ses|leurs?|ceux|même|mêm
 
 
 def according_to_front(reading: Reading) -> str | None:
-    """`P, selon X.` as `Selon X, p.`"""
+    """The attribution first: `P, selon X.` becomes `Selon X, p.`."""
     match = _BACK.match(reading.text)
     if match is None or not _one_claim(reading, match["claim"], match["who"]):
         return None
@@ -24,7 +24,7 @@ def according_to_front(reading: Reading) -> str | None:
 
 
 def according_to_back(reading: Reading) -> str | None:
-    """`Selon X, p.` as `P, selon X.`"""
+    """The claim first: `Selon X, p.` becomes `P, selon X.`."""
     match = _FRONT.match(reading.text)
     if match is None or not _one_claim(reading, match["claim"], match["who"]):
         return None

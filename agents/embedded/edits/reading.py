@@ -8,7 +8,7 @@ from calame.text.analysis import SentenceAnalysis, Token
 from calame.text.quotations import quotations
 
 _GLUED = re.compile(
-    r"[a-zàâéèêëîïôùûç][.?!][A-ZÀÂÉÈÊËÎÏÔÙÛÇ]|[a-zàâéèêëîïôùûç]{3}[A-ZÀÂÉÈÊËÎÏÔÙÛÇ][a-zàâéèêëîïôùûç]|[A-ZÀ-Þ]{4,}['’][a-zà-ÿ]|(?:^|\s)\" \S"
+    r"[a-zà-öø-ÿ][.?!][A-ZÀ-Þ]|[a-zà-öø-ÿ]{3}[A-ZÀ-Þ][a-zà-öø-ÿ]|[A-ZÀ-Þ]{4,}['’][a-zà-ÿ]|(?:^|\s)\" \S"
 )
 _QUOTES = '«»“”"'
 

@@ -36,21 +36,27 @@ STORY = (
     ("paragraph", "Le port de Brévent a fermé lundi son terminal à conteneurs, a annoncé la directrice Claire Aubry."),
     (
         "paragraph",
-        "La société Ankara Lines a perdu environ 40 millions d’euros au port de Brévent en mars 2024. "
-        "Elle réclame une aide de l’État.",
+        (
+            "La société Ankara Lines a perdu environ 40 millions d’euros au port de Brévent en mars 2024. "
+            "Elle réclame une aide de l’État."
+        ),
     ),
     (
         "paragraph",
-        "« Le terminal rouvrira en juin », a déclaré Claire Aubry. « Rien n’est certain », a-t-elle ajouté. "
-        "Le maire de Brévent Paul Mercier a promis une réponse avant l’été.",
+        (
+            "« Le terminal rouvrira en juin », a déclaré Claire Aubry. « Rien n’est certain », a-t-elle ajouté. "
+            "Le maire de Brévent Paul Mercier a promis une réponse avant l’été."
+        ),
     ),
     ("heading", "Une ville suspendue au port"),
     (
         "paragraph",
-        "La ville de Brévent compte 12 000 habitants et 900 dockers. "
-        "Le conseil municipal de Brévent a voté mardi une aide de 2 millions d’euros. "
-        "L’aide aux dockers de Brévent serait versée en avril 2024, selon la préfecture du Morvan. "
-        "Paul Mercier a affirmé que la ville de Brévent tiendrait jusqu’en juin.",
+        (
+            "La ville de Brévent compte 12 000 habitants et 900 dockers. "
+            "Le conseil municipal de Brévent a voté mardi une aide de 2 millions d’euros. "
+            "L’aide aux dockers de Brévent serait versée en avril 2024, selon la préfecture du Morvan. "
+            "Paul Mercier a affirmé que la ville de Brévent tiendrait jusqu’en juin."
+        ),
     ),
 )
 
@@ -185,7 +191,7 @@ def test_the_source_s_own_heading_is_kept() -> None:
 
 def test_the_lead_is_short_and_opens_the_article(draft: Draft) -> None:
     first = draft.sections[0]
-    assert ("lead", "") == (first.kind, first.heading)
+    assert (first.kind, first.heading) == ("lead", "")
     assert count_words(first.text) <= 60
 
 
@@ -243,7 +249,7 @@ def test_metadata_fit_what_search_engines_show(story: Source) -> None:
 
 def test_the_client_s_title_and_keyphrase_win(story: Source) -> None:
     metadata = outline_of(story, brief=Brief(title="Mon titre", keyphrase="grève du port")).metadata
-    assert ("Mon titre", "grève du port") == (metadata.title, metadata.keyphrase)
+    assert (metadata.title, metadata.keyphrase) == ("Mon titre", "grève du port")
     assert metadata.slug.startswith("greve-port")
 
 

@@ -69,3 +69,12 @@ LEANING_OPENINGS = (
     "même", "y compris", "autre", "d'autres", "seul", "seule", "seuls", "seules",
 )  # fmt: skip
 """Openings after which a sentence leans on the one before, whatever its parse."""
+
+POINTING_ADJECTIVES = frozenset(
+    "meme autre autres dernier derniere derniers dernieres premier premiere prochain prochaine precedent "
+    "precedente lundi mardi mercredi jeudi vendredi samedi dimanche hier seul seule tel telle pareil nouveau "
+    "nouvelle nouveaux nouvelles ancien certain certaine certains certaines divers differents differentes "
+    "multiples tout toute tous toutes second seconde deuxieme troisieme suivant suivante present presente "
+    "actuel actuelle propre".split()
+)
+"""Adjectives that point at another text or time; folded."""
