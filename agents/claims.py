@@ -12,7 +12,7 @@ from calame.text.flat import flat
 
 _TOLERANCE = 0.1
 """How far a figure said to be about right may be from the other (share of the greater)."""
-_ALIKE = 0.4
+_ALIKE = 0.6
 """Share of content words two statements have in common before money or percentages are compared."""
 _ALIKE_WITHIN = 0.6
 """The same within one source, where different figures mostly mean different things."""
@@ -94,16 +94,25 @@ def _name_of(view: View, place: int) -> str:
 def _disagree(one: Claim, other: Claim) -> bool:
     if one.subject != other.subject or one.fact.modality == "denied" or other.fact.modality == "denied":
         return False
-    alike = len(one.words & other.words) / max(1, min(len(one.words), len(other.words)))
+    alike = len(one.words & other.words) / max(1, len(one.words | other.words))
     if one.fact.spans[0].source == other.fact.spans[0].source and alike < _ALIKE_WITHIN:
         return False
     if one.quantity and other.quantity:
         if one.quantity.unit in GENERIC_UNITS and (alike < _ALIKE or one.things != other.things):
             return False
         return _dates_allow(one.fact, other.fact) and not _compatible(one.quantity, other.quantity)
-    if one.date and other.date:
+    if one.date and other.date and _figures_allow(one.fact, other.fact):
         return bool(one.things) and one.things == other.things and _dates_differ(one.date, other.date)
     return False
+
+
+def _figures_allow(one: Fact, other: Fact) -> bool:
+    """Whether the two may speak of the same event: no count of the same things that differs."""
+    return not any(
+        first.unit == second.unit and not first.ordinal and not second.ordinal and not _compatible(first, second)
+        for first in one.quantities
+        for second in other.quantities
+    )
 
 
 def _dates_allow(one: Fact, other: Fact) -> bool:

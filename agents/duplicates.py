@@ -26,6 +26,7 @@ class _Reading:
     dates: frozenset[tuple[object, ...]]
     words: tuple[str, ...]
     verbs: frozenset[str]
+    names: frozenset[str]
     denials: int
 
 
@@ -53,6 +54,7 @@ def _read(fact: Fact) -> _Reading:
         dates=frozenset((d.year, d.month, d.day, d.weekday, d.relative) for d in fact.dates),
         words=tuple(map(_lemma, content)),
         verbs=frozenset(_lemma(token) for token in content if token.pos == "VERB"),
+        names=frozenset(_lemma(token) for token in content if token.pos == "PROPN"),
         denials=sum(
             negation.kind != "restrictive"
             for sentence in analyse(fact.statement).sentences
@@ -75,14 +77,9 @@ def _is_same(one: tuple[_Reading, Fact], other: tuple[_Reading, Fact]) -> bool:
         return False
     if short.verbs != long.verbs or short.dates != long.dates or not set(short.words) <= set(long.words):
         return False
-    if not _names_agree(first, second) or not _speakers_agree(first, second):
+    if short.names != long.names or not _speakers_agree(first, second):
         return False
     return LCSseq.similarity(short.words, long.words) >= _IN_ORDER * len(short.words)
-
-
-def _names_agree(one: Fact, other: Fact) -> bool:
-    fewer, more = sorted((one.names, other.names), key=len)
-    return all(any(same_name(name, candidate) for candidate in more) for name in fewer)
 
 
 def _speakers_agree(one: Fact, other: Fact) -> bool:

@@ -24,6 +24,7 @@ def reconcile(sources: Sequence[Source], extractions: Sequence[Extraction]) -> L
         conflicts=conflicts(numbered, {source.id: source for source in sources}),
         doubts=tuple(doubt for extraction in ranked for doubt in extraction.doubts),
         uncovered=_still_uncovered(numbered, ranked),
+        dropped=tuple(statement for extraction in ranked for statement in extraction.dropped),
     )
 
 

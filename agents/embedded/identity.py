@@ -11,6 +11,8 @@ _EVENT_ENDINGS = ("tion", "sion", "ment", "age", "ure", "aison")
 _OTHER_COMPLEMENTS = frozenset(
     {"a", "au", "aux", "contre", "entre", "sur", "avec", "pour", "en", "dans", "vers", "que", "qu'"}
 )
+_OPENING_TOKENS = 2
+"""A name that a preposition puts this near the start is a place or time, not the owner of an apposition."""
 _CLAUSE_REACH = 9
 """Tokens of a restrictive clause in which a name tells what the noun is."""
 
@@ -102,7 +104,12 @@ def _chain_end(view: View, start: int) -> int:
 
 def _is_apposition(view: View, phrase: Phrase) -> bool:
     """`Yves Durand, le président de ...`."""
-    return _is_somebody(view, phrase) and view.word(phrase.article - 1) == "," and view.is_name(phrase.article - 2)
+    if not _is_somebody(view, phrase) or view.word(phrase.article - 1) != ",":
+        return False
+    name = phrase.article - 2
+    while view.is_name(name - 1):
+        name -= 1
+    return view.is_name(name) and not (view.pos(name - 1) == "ADP" and name <= _OPENING_TOKENS)
 
 
 def _is_unique(view: View, phrase: Phrase) -> bool:
@@ -172,6 +179,8 @@ def _is_completed(view: View, phrase: Phrase) -> bool:
     if _is_somebody(view, phrase):
         return False
     kinds = _kinds(view, phrase)
+    if view.pos(phrase.end) in {"AUX", "VERB"}:
+        return False
     after, then = view.word(phrase.end), phrase.end + 1
     if after in {"du", "des"} and view.pos(phrase.end) in {"ADP", "DET"}:
         return not kinds & data.ACTS

@@ -42,7 +42,10 @@ def _completed_later(view: View, place: int) -> bool:
     following = place + 1
     while view.pos(following) in {"ADJ", "ADV"}:
         following += 1
-    return view.word(following) in OF | {"a", "au", "aux", "sur", "contre", "pour", "entre"} or any(
+    preposition = view.pos(following) not in {"AUX", "VERB"}
+    if preposition and view.word(following) in OF | {"a", "au", "aux", "sur", "contre", "pour", "entre"}:
+        return True
+    return any(
         view.pos(child) in NOMINAL and child > place and view.tokens[child].dep in {"nmod", "appos", "flat:name"}
         for child in view.children(place)
     )

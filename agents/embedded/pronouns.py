@@ -10,6 +10,8 @@ _CLITICS = frozenset({"le", "la", "les", "l'"})
 _THINGS_SAID = frozenset(
     {"faut", "fallait", "faudra", "faudrait", "suffit", "suffirait", "existe", "existait", "pleut"}
 )
+_HYPHENED = frozenset({"leur", "-leur", "-le", "-la", "-les", "-lui"})
+_TERMS = frozenset({"celui", "celle", "ceux", "celles"})
 _AUXILIARY_A = frozenset({"a", "avait", "aura", "aurait", "avoir", "ait"})
 
 
@@ -30,7 +32,12 @@ def _is_impersonal(view: View, place: int) -> bool:
     after = [view.word(place + step) for step in range(1, 5)]
     if after[0] in {"n'", "ne"}:
         after = after[1:]
-    return after[0] in _THINGS_SAID or (after[0] in {"y", "n'y"} and after[1] in _AUXILIARY_A)
+    there_is = after[0] in {"y", "n'y"} and after[1] in _AUXILIARY_A
+    return after[0] in _THINGS_SAID or (there_is and not any(_is_participle(view, place + step) for step in (3, 4)))
+
+
+def _is_participle(view: View, place: int) -> bool:
+    return place < len(view.tokens) and view.pos(place) == "VERB" and view.tokens[place].has("VerbForm=Part")
 
 
 def _is_bound_pronoun(view: View, place: int) -> bool:
@@ -72,14 +79,16 @@ def clitics(view: View) -> Iterator[Lean]:
     """Object clitics, `y` and `en`."""
     for place, word in enumerate(view.words):
         following, pos = view.word(place + 1), view.pos(place)
-        if word in _CLITICS and (pos == "PRON" or view.pos(place + 1) in VERBAL) and pos != "PROPN":
-            if not (word == "l'" and following == "on") and following not in {"plus", "moins"}:
-                yield Lean("clitic", word)
-        elif (
-            (word in {"y", "-y"} and following not in _AUXILIARY_A)
-            or (word in {"en", "-en"} and _is_clitic_en(view, place))
-            or (word in {"leur", "-leur", "-le", "-la", "-les", "-lui", "-en"} and pos == "PRON")
-        ):
+        if word in _CLITICS:
+            leans = pos != "PROPN" and (pos == "PRON" or view.pos(place + 1) in VERBAL)
+            leans = leans and following not in {"on", "plus", "moins"}
+        elif word in {"y", "-y"}:
+            leans = not (following in _AUXILIARY_A and "il" in view.words[max(0, place - 2) : place])
+        elif word in {"en", "-en"}:
+            leans = _is_clitic_en(view, place)
+        else:
+            leans = word in _HYPHENED and pos == "PRON"
+        if leans:
             yield Lean("clitic", word)
 
 
@@ -94,21 +103,17 @@ def other_pronouns(view: View) -> Iterator[Lean]:
     """Demonstrative and indefinite pronouns, and numerals that stand for a noun."""
     for place, word in enumerate(view.words):
         pos = view.pos(place)
-        if word in data.LEANING_PRONOUNS and (pos == "PRON" or word.startswith(("cel", "ceux", "cec"))):
-            if word in {"celui", "celle", "ceux", "celles"}:
-                continue
+        if word in _TERMS:
+            leans = not _has_noun_before(view, place)
+        elif word in {"un", "une"}:
+            leans = pos == "PRON" and view.word(place + 1) not in {"des", "de", "d'"}
+        elif word in {"c'", "ce"}:
+            leans = pos == "PRON" and not _is_ce_relative(view, place)
+        else:
+            leans = word in data.LEANING_PRONOUNS and (pos == "PRON" or word.startswith(("cel", "ceux", "cec")))
+        if leans:
             yield Lean("pronoun", word)
-        elif (
-            (word in {"celui", "celle", "ceux", "celles"} and not _has_noun_before(view, place))
-            or (word in {"un", "une"} and pos == "PRON" and view.word(place + 1) not in {"des", "de", "d'"})
-            or (word in {"c'", "ce"} and pos == "PRON" and not _is_ce_relative(view, place))
-        ):
-            yield Lean("pronoun", word)
-        elif (
-            pos in {"NUM", "PRON"}
-            and view.tokens[place].dep in {"nsubj", "nsubj:pass"}
-            and _is_bare_number(view, place)
-        ):
+        elif _is_bare_number(view, place):
             yield Lean("number without its noun", word)
 
 
@@ -127,13 +132,13 @@ def _is_ce_relative(view: View, place: int) -> bool:
 
 
 def _is_bare_number(view: View, place: int) -> bool:
-    if view.word(place) in {"qui", "que", "on", "rien", "personne", "quiconque", "lequel", "laquelle"}:
+    """`Deux ont fui`, `a recensé 25`: a figure that counts nothing in the sentence."""
+    after, following = view.word(place + 1), view.pos(place + 1)
+    if view.word(place) in data.NUMERALS and following in VERBAL:
+        return True
+    if view.pos(place) != "NUM" or view.tokens[place].dep not in {"nsubj", "nsubj:pass"}:
         return False
-    return (
-        view.pos(place) == "NUM"
-        and view.pos(place + 1) not in {"NOUN", "ADJ", "NUM", "SYM", "PROPN"}
-        and (view.word(place + 1) not in {"des", "de", "d'", "%", "€", "$"})
-    )
+    return following not in {"NOUN", "ADJ", "NUM", "SYM", "PROPN"} and after not in {"des", "de", "d'", "%", "€", "$"}
 
 
 def speaker_words(view: View) -> Iterator[Lean]:

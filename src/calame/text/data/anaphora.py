@@ -210,6 +210,8 @@ UNIQUE_WITH_NATION = frozenset(
 """Heads that a nation's or place's adjective makes unique ("le gouvernement italien")."""
 
 NATION_ADJECTIVES = frozenset(
+    "breton bretonne normand normande corse basque catalan catalane flamand flamande savoyard savoyarde picard picarde "
+    "gascon gasconne auvergnat provencal provencale allemand monegasque nicois "
     "francais francaise francaises allemand allemande allemands allemandes italien italienne italiens italiennes "
     "espagnol espagnole espagnols espagnoles britannique britanniques anglais anglaise americain americaine americains "
     "americaines russe russes ukrainien ukrainienne ukrainiens ukrainiennes chinois chinoise chinoises japonais "
@@ -507,3 +509,8 @@ RANKS = frozenset(
     "dernier derniere premiers premieres derniers dernieres".split()
 )
 """At the end of a clause they rank in something told before."""
+
+NUMERALS = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante".split()
+)
+"""Before a verb they stand for people or things told before."""
