@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Protocol, TypeVar
 
 from calame.contracts import Brief, Contract, Draft, Extraction, Finding, Ledger, Outline, Review, Section, Source
+from calame.errors import RoleError
 from calame.events import Listener, silent
+from calame.models.port import Models
 
 
 class ExtractTask(Contract):
@@ -65,7 +67,19 @@ class Context:
     """What a role may use besides its task; never holds the state of a run."""
 
     listen: Listener = silent
+    models: Models | None = None
+    """Who answers the roles that ask a language model; `None` when none is configured."""
     options: Mapping[str, str] = field(default_factory=dict)
+
+    def ask_models(self, role: str) -> Models:
+        """The models, for a role that cannot do without.
+
+        Raises:
+            RoleError: none is configured.
+        """
+        if self.models is None:
+            raise RoleError(f"le rôle {role!r} demande un modèle : ajoutez --model fournisseur:modèle", role=role)
+        return self.models
 
 
 TaskT_contra = TypeVar("TaskT_contra", contravariant=True)

@@ -23,7 +23,7 @@ from calame.contracts import (
     Section,
     Source,
 )
-from calame.errors import RoleError
+from calame.errors import ModelError, RoleError
 from calame.events import Event, Listener
 from calame.graph.outcome import decide
 from calame.graph.routing import progress_of
@@ -106,7 +106,7 @@ class Nodes:
 
         try:
             result, seconds = await _timed(runtime, "write", work, ", ".join(write.sections))
-        except RoleError as error:
+        except (RoleError, ModelError) as error:
             if write.previous is None:
                 raise
             return {"fault": f"Le rédacteur n’a pas pu réviser : {error}"}
@@ -169,11 +169,11 @@ class Nodes:
         )
         try:
             return await self._team.critic.run(task, _context(runtime))
-        except RoleError as error:
+        except (RoleError, ModelError) as error:
             return _no_answer(task, error)
 
 
-def _no_answer(task: ReviewTask, error: RoleError) -> Review:
+def _no_answer(task: ReviewTask, error: RoleError | ModelError) -> Review:
     """A critic that cannot answer counts as fail, never as pass."""
     finding = Finding(
         id="N1",
@@ -206,7 +206,7 @@ async def _timed(
 
 
 def _context(runtime: RunRuntime) -> Context:
-    return Context(listen=_listener(runtime))
+    return Context(listen=_listener(runtime), models=runtime.context.models)
 
 
 def _listener(runtime: RunRuntime) -> Listener:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, TypedDict
 
 from calame.events import Listener, silent
+from calame.models.port import Models
 
 Json = dict[str, Any]
 """A contract as `model_dump(mode="json")` gives it; `graph.nodes` is the only reader and writer."""
@@ -65,3 +66,5 @@ class RunContext:
     listen: Listener = silent
     clock: Callable[[], float] | None = None
     """Seconds since the run began; `None` leaves time-based stop rules blind."""
+    models: Models | None = None
+    """Who answers the roles that ask a language model."""

@@ -1,6 +1,6 @@
 """The deterministic review: every check over one case, then the figures and the verdict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from calame.agents.checks.case import DraftSentence, ReviewCase, found_case
 from calame.agents.checks.catalogue import CHECKS
@@ -8,12 +8,27 @@ from calame.agents.checks.faults import Check, Fault
 from calame.agents.checks.measures import body_words, measures
 from calame.contracts import Brief, Draft, Finding, Review, Source, Verdict
 
+At = tuple[str | None, int | None, int | None]
+"""Section id, paragraph and sentence index."""
+Faults = list[tuple[Check, Fault]]
+
+
+def faults_of(case: ReviewCase) -> Faults:
+    """What the rules find. No model, no network; the same case always gives the same faults."""
+    return [(check, fault) for check in CHECKS for fault in check.find(case)]
+
 
 def review(case: ReviewCase) -> Review:
-    """Judge a draft. No model, no network; the same case always gives the same review."""
-    faults = [(check, fault) for check in CHECKS for fault in check.find(case)]
+    """Judge a draft by the rules alone."""
+    return conclude(case, faults_of(case))
+
+
+def conclude(
+    case: ReviewCase, faults: Sequence[tuple[Check, Fault]], verified: Mapping[At, str] | None = None
+) -> Review:
+    """The review that these faults make; `verified` holds the digests of sentences that a model bore out."""
     findings = tuple(_finding(number, *pair) for number, pair in enumerate(_in_order(faults, case), start=1))
-    verdicts = tuple(_verdicts(case, faults))
+    verdicts = tuple(_verdicts(case, faults, verified or {}))
     figures = measures(case, verdicts)
     words = body_words(case.draft)
     return Review(
@@ -33,7 +48,7 @@ def review_article(draft: Draft, sources: tuple[Source, ...], brief: Brief) -> R
     return review(found_case(brief, draft, sources))
 
 
-def _in_order(faults: list[tuple[Check, Fault]], case: ReviewCase) -> list[tuple[Check, Fault]]:
+def _in_order(faults: Sequence[tuple[Check, Fault]], case: ReviewCase) -> Faults:
     """Blockers first, then as one reads."""
     weight = {"blocker": 0, "major": 1, "minor": 2}
     sections = {section.id: number for number, section in enumerate(case.draft.sections)}
@@ -59,12 +74,17 @@ def _finding(number: int, check: Check, fault: Fault) -> Finding:
     )
 
 
-def _verdicts(case: ReviewCase, faults: list[tuple[Check, Fault]]) -> Iterator[Verdict]:
-    wrong = {
+def unsupported(faults: Sequence[tuple[Check, Fault]]) -> frozenset[At]:
+    """Places of the sentences that a deciding check found wrong."""
+    return frozenset(
         (fault.place.section, fault.place.paragraph, fault.place.sentence)
         for check, fault in faults
         if check.decides_support
-    }
+    )
+
+
+def _verdicts(case: ReviewCase, faults: Sequence[tuple[Check, Fault]], verified: Mapping[At, str]) -> Iterator[Verdict]:
+    wrong = unsupported(faults)
     for found in case.sentences:
         at = (found.section.id, found.paragraph, found.index)
         yield Verdict(
@@ -73,6 +93,7 @@ def _verdicts(case: ReviewCase, faults: list[tuple[Check, Fault]]) -> Iterator[V
             sentence=found.index,
             supported=_supported(found, wrong=at in wrong),
             evidence=found.spans,
+            verified=verified.get(at),
         )
 
 

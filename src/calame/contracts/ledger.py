@@ -57,6 +57,8 @@ class Extraction(Contract):
     doubts: tuple[Doubt, ...] = ()
     uncovered: tuple[Span, ...] = ()
     """Source sentences that no fact covers."""
+    dropped: tuple[str, ...] = ()
+    """Statements that a model made and could not prove by a passage of the source."""
 
 
 class Ledger(Contract):
@@ -66,6 +68,8 @@ class Ledger(Contract):
     conflicts: tuple[Conflict, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     uncovered: tuple[Span, ...] = ()
+    dropped: tuple[str, ...] = ()
+    """Statements of the extractions that no source passage proves; kept to be counted, never told."""
 
     def fact(self, fact_id: str) -> Fact:
         """The fact called `fact_id`.

@@ -61,6 +61,8 @@ class Verdict(Contract):
     supported: bool | None
     """`None` when the sentence makes no checkable claim."""
     evidence: tuple[Span, ...] = ()
+    verified: str | None = None
+    """Digest of sentence and evidence when a verifier model bore it out, so that it is not asked again."""
 
 
 class Review(Contract):

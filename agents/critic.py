@@ -1,0 +1,110 @@
+"""The critic with a second half: rules first, then a language model for the sentences they leave undecided."""
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from typing import ClassVar, Literal
+
+from calame.agents.checks.case import DraftSentence, ReviewCase, cited_case
+from calame.agents.checks.faults import Check, Fault, against
+from calame.agents.checks.review import At, Faults, conclude, faults_of, unsupported
+from calame.agents.role import Context, ReviewTask
+from calame.contracts import Contract, Review
+from calame.errors import BadReplyError, ContentRefusedError
+from calame.models.port import Models
+from calame.prompts import load, marker_for
+
+VERIFIER = Check("verifier", "Vérification par modèle", "blocker", lambda case: (), decides_support=True)  # noqa: ARG005  # its faults come from the model
+_SAYS = {"contradicted": "Les sources disent le contraire", "not_in_sources": "Les sources ne le disent pas"}
+
+
+class SentenceVerdict(Contract):
+    """What the model says of one sentence."""
+
+    number: int
+    verdict: Literal["supported", "contradicted", "not_in_sources"]
+    words: str
+    """The words of the sentence that decide; empty when supported."""
+    reason: str
+
+
+class VerifierReply(Contract):
+    """One verdict a sentence."""
+
+    verdicts: list[SentenceVerdict]
+
+
+class ModelCritic:
+    """Judges by rules, then asks a model about what is left; its yes never overrules a rule."""
+
+    name: ClassVar[str] = "model"
+
+    async def run(self, task: ReviewTask, context: Context) -> Review:
+        """Review the draft; no answer about a sentence counts as no support for it."""
+        case = cited_case(task.brief, task.draft, task.sources, task.ledger, task.outline)
+        faults = await asyncio.to_thread(faults_of, case)
+        borne_out = (
+            {verdict.verified for verdict in task.previous.verdicts if verdict.verified} if task.previous else set()
+        )
+        wrong = unsupported(faults)
+        left = [found for found in undecided(case) if _at(found) not in wrong]
+        fresh = [found for found in left if _digest(found) not in borne_out]
+        verified = {_at(found): _digest(found) for found in left if _digest(found) in borne_out}
+        if fresh:
+            found_wrong = await _verify(fresh, context.ask_models(self.name))
+            refuted = unsupported(found_wrong)
+            verified |= {_at(found): _digest(found) for found in fresh if _at(found) not in refuted}
+            faults = [*faults, *found_wrong]
+        return conclude(case, faults, verified)
+
+
+def undecided(case: ReviewCase) -> tuple[DraftSentence, ...]:
+    """The claims that differ enough from their evidence for rules alone not to vouch for them."""
+    return tuple(
+        found
+        for found in case.sentences
+        if found.checkable and found.evidence and not found.verbatim and not found.is_near
+    )
+
+
+async def _verify(sentences: Sequence[DraftSentence], models: Models) -> Faults:
+    items = "\n\n".join(_item(number, found) for number, found in enumerate(sentences, start=1))
+    messages = load("critic").render(items=items, marker=marker_for(items))
+    try:
+        reply = await models.ask("review", messages, VerifierReply)
+    except (BadReplyError, ContentRefusedError) as error:
+        return [(VERIFIER, _unanswered(found, str(error))) for found in sentences]
+    answers = {verdict.number: verdict for verdict in reply.verdicts}
+    faults: Faults = []
+    for number, found in enumerate(sentences, start=1):
+        answer = answers.get(number)
+        if answer is None:
+            faults.append((VERIFIER, _unanswered(found, "numéro absent de la réponse")))
+        elif answer.verdict != "supported":
+            faults.append((VERIFIER, _refuted(found, answer)))
+    return faults
+
+
+def _item(number: int, found: DraftSentence) -> str:
+    passages = "\n".join(f"   passage : {source.reading.text}" for source in found.evidence)
+    return f"{number}. phrase : {found.reading.text}\n{passages}"
+
+
+def _refuted(found: DraftSentence, answer: SentenceVerdict) -> Fault:
+    start = found.reading.text.find(answer.words) if answer.words else -1
+    place = (start, start + len(answer.words)) if start >= 0 else (None, None)
+    message = f"{_SAYS[answer.verdict]} : {answer.reason}"
+    return against(found, message, "S’en tenir à ce que dit la source.", start=place[0], end=place[1])
+
+
+def _unanswered(found: DraftSentence, why: str) -> Fault:
+    return against(found, f"La vérification n’a pas répondu sur cette phrase ({why}).", "Relancer la vérification.")
+
+
+def _at(found: DraftSentence) -> At:
+    return found.section.id, found.paragraph, found.index
+
+
+def _digest(found: DraftSentence) -> str:
+    said = "\0".join((found.reading.text, *(source.reading.text for source in found.evidence)))
+    return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]

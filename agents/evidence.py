@@ -1,0 +1,59 @@
+"""Where a quoted passage stands in its source, whatever its white space, quotation marks and dashes."""
+
+import re
+from dataclasses import dataclass
+
+from calame.contracts import Source, Span
+
+_FOLDED = {
+    **dict.fromkeys('«»“”„‟″"', '"'),
+    **dict.fromkeys("’‘ʼ′`´'", "'"),
+    **dict.fromkeys("–—‑‒−-", "-"),
+    "…": "...",
+}
+_LEAST_CHARACTERS = 12
+"""A shorter quotation is a word or two: it shows nothing and may stand anywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """A text without white space and with plain marks; `at[i]` is where its character `i` stood."""
+
+    text: str
+    at: tuple[int, ...]
+
+
+def _fold(text: str) -> _Folded:
+    characters: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(text):
+        if character.isspace() or character in "\u200b\u2060\ufeff":
+            continue
+        for plain in _FOLDED.get(character, character.lower()):
+            characters.append(plain)
+            places.append(place)
+    return _Folded("".join(characters), tuple(places))
+
+
+class EvidenceFinder:
+    """Finds quotations in one source; folds it once."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._folded = _fold(source.text)
+
+    def find(self, quotation: str) -> Span | None:
+        """The span of `quotation`, or `None` when the source does not hold it, or holds too little of it to prove.
+
+        White space, letter case, kinds of quotation marks, apostrophes and dashes are not compared; every other
+        character is. Outer quotation marks and a final stop that the model added are forgiven.
+        """
+        for attempt in (quotation, quotation.strip(' \n\t"«»“”'), re.sub(r"[\s.…]+$", "", quotation)):
+            wanted = _fold(attempt).text
+            start = self._folded.text.find(wanted) if len(wanted) >= _LEAST_CHARACTERS else -1
+            if start >= 0:
+                return self._span(start, start + len(wanted) - 1)
+        return None
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(source=self._source.id, start=self._folded.at[first], end=self._folded.at[last] + 1)

@@ -1,0 +1,128 @@
+"""The writer that asks a language model for sentences, each with the facts it rests on."""
+
+from collections.abc import Sequence
+from typing import ClassVar, Literal
+
+from calame.agents.briefing import conflict_lines, fact_lines, finding_lines, length_line, section_text
+from calame.agents.role import Context, WriteResult, WriteTask
+from calame.contracts import Contract, Draft, Outline, Paragraph, Section, SectionPlan, Sentence
+from calame.errors import RoleError
+from calame.prompts import load, marker_for
+from calame.text.typography import french
+
+_KINDS = {
+    "lead": "chapeau",
+    "body": "corps",
+    "essentials": "rappel essentials",
+    "key_figures": "rappel key_figures",
+    "chronology": "rappel chronology",
+    "who_says_what": "rappel who_says_what",
+    "faq": "rappel faq",
+}
+
+
+class SentenceReply(Contract):
+    """One sentence with the ids of the facts it rests on."""
+
+    text: str
+    fact_ids: list[str]
+
+
+class ParagraphReply(Contract):
+    """Sentences that stand together."""
+
+    style: Literal["prose", "bullet", "question"]
+    sentences: list[SentenceReply]
+
+
+class WrittenSection(Contract):
+    """One section as the model writes it."""
+
+    id: str
+    paragraphs: list[ParagraphReply]
+
+
+class WriterReply(Contract):
+    """The sections asked for."""
+
+    sections: list[WrittenSection]
+
+
+class ModelWriter:
+    """Writes sections with a language model."""
+
+    name: ClassVar[str] = "model"
+
+    async def run(self, task: WriteTask, context: Context) -> WriteResult:
+        """Write the sections asked for, or write the flagged ones again with what was found wrong in them."""
+        plans = [plan for plan in task.outline.sections if plan.id in task.sections]
+        wanted = {fact_id for plan in plans for fact_id in plan.fact_ids}
+        facts = fact_lines(task.ledger, wanted)
+        messages = load("writer").render(
+            brief=task.brief,
+            length=length_line(task.brief),
+            outline=task.outline,
+            facts=facts,
+            marker=marker_for(facts),
+            conflicts=conflict_lines(task.ledger),
+            sections="\n".join(map(_plan_line, plans)),
+            **_revision(task, plans),
+        )
+        reply = await context.ask_models(self.name).ask("write", messages, WriterReply)
+        written = {section.id: section for section in reply.sections}
+        made = [_section(plan, written[plan.id]) for plan in plans if plan.id in written]
+        sections = tuple(section for section in made if section.paragraphs)
+        if not sections:
+            raise RoleError("le modèle n’a écrit aucune des parties demandées", role="write")
+        return WriteResult(sections=sections)
+
+
+def _plan_line(plan: SectionPlan) -> str:
+    heading = f" « {plan.heading} »" if plan.heading else ""
+    return f"- {plan.id} ({_KINDS[plan.kind]}){heading} : {plan.words} mots ; faits {', '.join(plan.fact_ids)}"
+
+
+def _revision(task: WriteTask, plans: Sequence[SectionPlan]) -> dict[str, str]:
+    if task.previous is None:
+        return {"previous": "", "before": "", "after": "", "findings": ""}
+    standing = {section.id: section for section in task.previous.sections}
+    before, after = _neighbours(task.previous, task.outline, plans)
+    return {
+        "previous": "\n\n".join(section_text(standing[plan.id]) for plan in plans if plan.id in standing),
+        "before": before,
+        "after": after,
+        "findings": finding_lines(task.findings),
+    }
+
+
+def _neighbours(previous: Draft, outline: Outline, plans: Sequence[SectionPlan]) -> tuple[str, str]:
+    """Last sentence of the section before and first one of the section after, as they stand."""
+    order = [plan.id for plan in outline.sections]
+    first, last = order.index(plans[0].id), order.index(plans[-1].id)
+    standing = {section.id: section for section in previous.sections}
+    ahead = [standing[name] for name in order[:first] if name in standing]
+    behind = [standing[name] for name in order[last + 1 :] if name in standing]
+    return (
+        ahead[-1].paragraphs[-1].sentences[-1].text if ahead else "",
+        behind[0].paragraphs[0].sentences[0].text if behind else "",
+    )
+
+
+def _section(plan: SectionPlan, reply: WrittenSection) -> Section:
+    paragraphs = (_paragraph(paragraph) for paragraph in reply.paragraphs)
+    return Section(
+        id=plan.id,
+        kind=plan.kind,
+        heading=plan.heading,
+        level=plan.level,
+        paragraphs=tuple(paragraph for paragraph in paragraphs if paragraph),
+    )
+
+
+def _paragraph(reply: ParagraphReply) -> Paragraph | None:
+    sentences = tuple(
+        Sentence(text=french(" ".join(sentence.text.split())), fact_ids=tuple(dict.fromkeys(sentence.fact_ids)))
+        for sentence in reply.sentences
+        if sentence.text.strip()
+    )
+    return Paragraph(sentences=sentences, style=reply.style) if sentences else None
