@@ -135,7 +135,7 @@ def _asserted(reading: Reading) -> list[Phrase]:
     return [
         phrase
         for phrase in phrases(reading)
-        if _in_main_clause(reading, phrase.head, root)
+        if (phrase.head.i == reading.tokens[0].i + 1 or _in_main_clause(reading, phrase.head, root))
         and not _in_quotation(reading, phrase.head)
         and (phrase.subject or not undone)
     ]

@@ -46,11 +46,33 @@ class Phrase:
 
 def phrases(reading: Reading) -> Iterator[Phrase]:
     """The complete noun phrases of the sentence that could stand alone, in order."""
+    opening = _opening(reading)
+    if opening is not None:
+        yield opening
     for token in reading.tokens:
         if token.pos in {"NOUN", "PROPN"} and token.dep in _PLACES:
             phrase = _phrase(reading, token)
             if phrase is not None:
                 yield phrase
+
+
+def _opening(reading: Reading) -> Phrase | None:
+    """The phrase that opens the sentence before its verb or an apposition, by parts of speech alone."""
+    tokens = reading.tokens
+    if len(tokens) < _LEAST_TOKENS or tokens[0].text.lower() not in _DEFINITE or tokens[1].pos != "NOUN":
+        return None
+    end = 2
+    while end < len(tokens) and (tokens[end].pos in _CONTENT or tokens[end].text.lower() in _LINKS):
+        end += 1
+    span, after = list(tokens[:end]), tokens[end : end + 1]
+    stops = bool(after) and (after[0].text == "," or after[0].pos in {"VERB", "AUX"})
+    if not stops or fold(tokens[1].lemma) in VAGUE or not _stands_alone(span[1:], definite=True):
+        return None
+    return _made(reading, span, span[1:], tokens[1], subject=True)
+
+
+_LEAST_TOKENS = 3
+_LINKS = frozenset({"de", "du", "des", "d'", "d’", "la", "le", "les", "l'", "l’"})
 
 
 def _phrase(reading: Reading, head: Token) -> Phrase | None:
@@ -64,13 +86,16 @@ def _phrase(reading: Reading, head: Token) -> Phrase | None:
         return None
     if head.dep == "nmod" and not (article in _DEFINITE and _under_de(reading, head)):
         return None
-    subject = head.dep.startswith("nsubj")
-    text = reading.slice(bare[0].start, bare[-1].end)
-    full = reading.slice(span[0].start, span[-1].end) if article in _DEFINITE else text
-    content = sum(token.pos in _CONTENT for token in bare)
-    if not _PLAIN.fullmatch(full) or len(full) > _MAX_CHARS or quantities(full):
+    full = span if article in _DEFINITE else bare
+    return _made(reading, full, bare, head, subject=head.dep.startswith("nsubj"))
+
+
+def _made(reading: Reading, full: list[Token], bare: list[Token], head: Token, *, subject: bool) -> Phrase | None:
+    text = reading.slice(full[0].start, full[-1].end)
+    if not _PLAIN.fullmatch(text) or len(text) > _MAX_CHARS or quantities(text):
         return None
-    return Phrase(capitalised(full), text, head, subject, content)
+    content = sum(token.pos in _CONTENT for token in bare)
+    return Phrase(capitalised(text), reading.slice(bare[0].start, bare[-1].end), head, subject, content)
 
 
 def _under_de(reading: Reading, head: Token) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from calame.agents.embedded.edits.catalogue import Edited, edited
+from calame.agents.embedded.edits.catalogue import edited
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.grouping import paragraphs
 from calame.agents.embedded.material import Material, Passage, Unit
@@ -12,19 +12,19 @@ from calame.contracts import Paragraph, Sentence, Source
 from calame.text.attribution import attributions
 from calame.text.typography import french
 
-Place = Literal["body", "recap"]
+Place = Literal["told", "retold"]
 _ATTRIBUTED = "publisher_attribution"
 
 
 def sentence(unit: Unit, material: Material, place: Place, *, foreign: bool = False) -> Sentence:
     """The unit as the article tells it.
 
-    One of its two tellings, body or recap, may be edited; the other stays verbatim, so that they differ.
+    The telling may be edited, the retelling stays verbatim, so that they differ where a safe edit allows.
 
     Args:
         unit: what is told.
         material: where it comes from.
-        place: body or recap.
+        place: told for the first time, or told again in a recap or a lead that the body repeats.
         foreign: it opens a section told after another source and names its publisher.
     """
     disputed = bool(material.disputed & set(unit.fact_ids)) and len(material.sources) > 1
@@ -32,10 +32,9 @@ def sentence(unit: Unit, material: Material, place: Place, *, foreign: bool = Fa
         named = attributed(unit, material, disputed=disputed)
         if named is not None:
             return Sentence(text=french(named), fact_ids=unit.fact_ids, edits=(_ATTRIBUTED,))
-    if (unit.index % 2 == 0) == (place == "body"):
-        made = edited(Reading(unit.sentence, material.source_of(unit).text), unit.index // 2)
-    else:
-        made = Edited(unit.text)
+    if place == "retold":
+        return verbatim(unit)
+    made = edited(Reading(unit.sentence, material.source_of(unit).text), unit.index)
     return Sentence(text=french(made.text), fact_ids=unit.fact_ids, edits=made.edits)
 
 
@@ -67,7 +66,7 @@ def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ..
     first = passages[0].units[0] if passages else None
     return tuple(
         Paragraph(
-            sentences=tuple(sentence(unit, material, "body", foreign=foreign and unit is first) for unit in units),
+            sentences=tuple(sentence(unit, material, "told", foreign=foreign and unit is first) for unit in units),
             style="bullet" if all(unit.kind == "bullet" for unit in units) else "prose",
         )
         for units in paragraphs(passages)
@@ -78,14 +77,14 @@ def lead(units: Sequence[Unit], material: Material) -> tuple[Paragraph, ...]:
     """The opening paragraph; told as a recap is, because the body may tell the same sentence again."""
     if not units:
         return ()
-    return (Paragraph(sentences=tuple(sentence(unit, material, "recap") for unit in units)),)
+    return (Paragraph(sentences=tuple(sentence(unit, material, "retold") for unit in units)),)
 
 
 def recap(block: Recap, material: Material) -> tuple[Paragraph, ...]:
     """The rows of a recap, or the questions with their answers."""
     made: list[Paragraph] = []
     for unit in block.units:
-        row = sentence(unit, material, "recap")
+        row = sentence(unit, material, "retold")
         if block.kind == "faq":
             made.append(Paragraph(sentences=(Sentence(text=french(question(unit))),), style="question"))
             made.append(Paragraph(sentences=(row,), style="prose"))

@@ -65,7 +65,7 @@ def main_clause(reading: Reading, limit: int) -> str | None:
     if len(clause) > limit or "?" in clause or subject.start >= end or root.start >= end:
         return None
     core = [token for token in reading.children(root) if token.dep in _CORE]
-    if any(part.start >= end for token in core for part in reading.subtree(token) if part.dep != "punct"):
+    if any(token.start >= end for token in core):
         return None
     return (
         clause if len(word_tokens(clause)) >= _MIN_WORDS and word_tokens(clause)[-1] not in FUNCTION_ENDINGS else None
@@ -80,7 +80,8 @@ def _may_be_left_out(reading: Reading, cut: Token) -> bool:
     following = [token for token in reading.tokens if token.i > cut.i][:1]
     if cut.text != "," or not following:
         return False
-    return following[0].text.lower() in _LEFT_OUT or following[0].dep in {"appos", "acl"}
+    participle = following[0].has("VerbForm=Part") and following[0].has("Tense=Past")
+    return participle or following[0].text.lower() in _LEFT_OUT or following[0].dep in {"appos", "acl"}
 
 
 def slug(title: str, keyphrase: str) -> str:
