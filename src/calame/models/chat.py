@@ -10,6 +10,7 @@ import socket
 import ssl
 import time
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any
 
@@ -18,7 +19,7 @@ import openai
 from langchain_core.messages import AIMessage, AIMessageChunk
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from langchain_openai import ChatOpenAI
-from pydantic import SecretStr
+from pydantic import BaseModel, SecretStr
 
 from calame.models.bodies import Assembly, check_body, reply_of
 from calame.models.choices import Choice
@@ -38,7 +39,7 @@ class RawChat(ChatOpenAI):
     """`ChatOpenAI` that hands over what came, unread."""
 
     def _create_chat_result(self, response: Any, generation_info: dict[str, Any] | None = None) -> ChatResult:
-        body = check_body(response if isinstance(response, str) else response.model_dump(warnings=False))
+        body = check_body(response.model_dump(warnings=False) if isinstance(response, BaseModel) else response)
         _SEEN.get().append(body)
         return ChatResult(generations=[ChatGeneration(message=AIMessage(content=""), generation_info=generation_info)])
 
@@ -74,6 +75,7 @@ def _client(choice: Choice, patience: Patience) -> httpx2.AsyncClient:
     """An HTTP client that follows no redirect, caps bodies and refuses web pages."""
 
     async def before(request: httpx2.Request) -> None:
+        request.extensions["timeout"]["connect"] = patience.connect_seconds
         if choice.provider != "openai":  # the SDK adds these from its own environment variables
             for name in ("openai-organization", "openai-project"):
                 request.headers.pop(name, None)
@@ -92,18 +94,17 @@ def _client(choice: Choice, patience: Patience) -> httpx2.AsyncClient:
     return httpx2.AsyncClient(
         follow_redirects=False,
         event_hooks={"request": [before], "response": [after]},
-        timeout=httpx2.Timeout(patience.attempt_seconds, connect=patience.connect_seconds),
         headers={"accept-encoding": "identity"},
     )
 
 
-def _chat(choice: Choice, client: httpx2.AsyncClient) -> RawChat:
+def _chat(choice: Choice, patience: Patience, client: httpx2.AsyncClient) -> RawChat:
     return RawChat(
         model=choice.model,
         base_url=choice.base_url,
         api_key=choice.key or SecretStr(_NO_KEY),
         max_retries=0,
-        timeout=None,
+        timeout=patience.attempt_seconds,
         http_async_client=client,
         openai_proxy=None,
         use_responses_api=False,
@@ -161,6 +162,21 @@ def _fault_of(error: Exception, *, streamed: bool) -> Fault:
     return Fault(Kind.STREAM if streamed else Kind.BODY, f"{type(error).__name__}")
 
 
+class _NothingStreamed(Exception):  # noqa: N818 - a signal between two functions
+    """A stream without a single piece."""
+
+
+async def _checked(stream: AsyncIterator[AIMessageChunk]) -> AsyncIterator[AIMessageChunk]:
+    """The stream; LangChain's plain `ValueError` for an empty one gets a name."""
+    try:
+        async for piece in stream:
+            yield piece
+    except ValueError as error:
+        if type(error) is not ValueError:  # JSON or UTF-8 that cannot be read
+            raise
+        raise _NothingStreamed from error
+
+
 class ChatSender:
     """Sends requests to one model behind one endpoint."""
 
@@ -168,7 +184,7 @@ class ChatSender:
         self._choice = choice
         self._patience = patience
         self._http = _client(choice, patience)
-        self._model = _chat(choice, self._http)
+        self._model = _chat(choice, patience, self._http)
 
     async def send(self, request: Request, quirks: Quirks, on_text: Callable[[str], None] | None = None) -> Reply:
         """See `calame.models.sender.Sender`."""
@@ -178,7 +194,7 @@ class ChatSender:
                 return await self._whole(request, quirks)
             return await self._streamed(request, quirks, on_text)
         except (openai.OpenAIError, httpx2.HTTPError, TimeoutError, ValueError) as error:
-            # ValueError: JSON or UTF-8 that cannot be read, or a stream without a single piece
+            # ValueError: JSON or UTF-8 that cannot be read
             fault = _fault_of(error, streamed=on_text is not None)
         finally:
             _SEEN.reset(token)
@@ -196,14 +212,14 @@ class ChatSender:
         stream = self._model.astream(
             wire_messages(request), stream_usage=quirks.stream_usage, extra_body=parameters(request, quirks)
         )
-        async with asyncio.timeout(patience.attempt_seconds) as clock:
-            async for _ in stream:
-                clock.reschedule(min(last, loop.time() + patience.idle_seconds))
-                for chunk in seen:
-                    text = assembly.add(chunk)
-                    if text:
-                        on_text(text)
-                seen.clear()
+        with suppress(_NothingStreamed):
+            async with asyncio.timeout(patience.attempt_seconds) as clock:
+                async for _ in _checked(stream):
+                    clock.reschedule(min(last, loop.time() + patience.idle_seconds))
+                    for chunk in seen:
+                        if text := assembly.add(chunk):
+                            on_text(text)
+                    seen.clear()
         return assembly.reply()
 
     async def models(self) -> tuple[str, ...]:

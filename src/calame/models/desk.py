@@ -19,7 +19,7 @@ from calame.models.limiter import Limiter
 from calame.models.patience import SAMPLING, Patience, Sampling
 from calame.models.port import Message, Usage
 from calame.models.question import Ears, Endpoint, Question
-from calame.models.quirks import Memory
+from calame.models.quirks import Memory, Quirks
 from calame.models.schema import named, strict_schema
 from calame.models.sender import OnDelta, Sender
 from calame.models.structured import read
@@ -186,6 +186,10 @@ class ModelDesk:
         except Fault:
             known = ()
         return unknown_model(error, endpoint.choice, known)
+
+    def learnt(self, seat: str) -> Quirks:
+        """How the endpoint of `seat` is spoken to by now."""
+        return self._endpoint(self._choice(seat)).memory.quirks
 
     async def aclose(self) -> None:
         """Closes every connection."""

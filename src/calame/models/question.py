@@ -131,8 +131,8 @@ class Question(Generic[ReplyT]):
 
     async def _pass_the_gate(self, limiter: Limiter) -> None:
         """Waits for a shared pause; a parked or broken endpoint costs no request."""
-        if self._endpoint.memory.broken is not None:
-            raise self._endpoint.memory.broken
+        if (broken := self._endpoint.memory.broken) is not None:
+            raise Fault(broken.kind, broken.detail, wait=broken.wait, final=True)
         while (left := limiter.pause_left) > 0:
             if left > self._endpoint.patience.longest_retry_after:
                 raise Fault(Kind.RATE, wait=left, final=True)
