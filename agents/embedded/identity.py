@@ -42,6 +42,8 @@ def _is_demonym(view: View, phrase: Phrase) -> bool:
     word = view.word(phrase.head)
     if not view.tokens[phrase.head].text[:1].isupper() or view.is_name(phrase.head + 1):
         return False
+    if word in data.PLACES_LIKE_DEMONYMS:
+        return False
     singular = view.word(phrase.article) in {"le", "la", "l'", "du", "au"}
     return singular and (word in data.NATION_ADJECTIVES or word.endswith(data.DEMONYM_ENDINGS))
 
@@ -56,7 +58,8 @@ def _has_name(view: View, phrase: Phrase) -> bool:
         return False
     if _kinds(view, phrase) & data.ACTS:
         return False
-    return view.word(phrase.end) == "«" or view.is_name(_chain_end(view, phrase.end))
+    titled = view.word(phrase.end) == "«" and view.opens_with_capital(phrase.end + 1)
+    return titled or view.is_name(_chain_end(view, phrase.end))
 
 
 def _is_named_by_apposition(view: View, phrase: Phrase) -> bool:
@@ -124,7 +127,7 @@ def _is_unique(view: View, phrase: Phrase) -> bool:
         word = view.word(phrase.head)
         leans = word in data.UNIQUE_PLURALS_AS_SUBJECT_LEAN and view.tokens[phrase.head].dep.startswith("nsubj")
         return word in data.UNIQUE_PLURALS and not leans
-    return bool(kinds & data.UNIQUE_NOUNS)
+    return bool(kinds & data.UNIQUE_NOUNS) and not kinds & data.HYPERNYMS
 
 
 def _is_local(view: View, phrase: Phrase) -> bool:

@@ -34,12 +34,16 @@ def _is_part_of_told(view: View, place: int) -> bool:
 
 def _is_indefinite(view: View, place: int) -> bool:
     determiners = [child for child in view.children(place) if view.pos(child) in {"DET", "NUM"}]
+    if any(view.word(child - 1) == "," for child in determiners if child > 1 and view.is_name(child - 2)):
+        return False
     subject = view.tokens[place].dep.startswith("nsubj") or view.tokens[place].dep == "obl:agent"
     return subject and not any(view.word(child) in ARTICLES for child in determiners)
 
 
 def _completed_later(view: View, place: int) -> bool:
     following = place + 1
+    if data.NATION_ADJECTIVES.intersection(view.words[following : following + 2]):
+        return True
     while view.pos(following) in {"ADJ", "ADV"}:
         following += 1
     preposition = view.pos(following) not in {"AUX", "VERB"}

@@ -14,6 +14,8 @@ from calame.text.flat import flat
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-Z0-9À-Þ-]{1,7}(?!\w)")
 
+_BARE_CIVILITIES = frozenset(civility.rstrip(".") for civility in data.CIVILITIES)
+
 
 def names_of(tokens: tuple[Token, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Runs of proper nouns as (index of the first token, words of the name)."""
@@ -66,19 +68,40 @@ def _expanded(text: str) -> frozenset[str]:
 def partial_names(view: View) -> Iterator[Lean]:
     """Names that the text gives in full elsewhere, and surnames behind a civility."""
     fuller = _full_names(view.analysis.text)
-    here = [name for _, name in names_of(view.tokens)]
-    for first, name in names_of(view.tokens):
-        civil = flat(view.word(first - 1)) in data.CIVILITIES or flat(name[0]) in data.CIVILITIES
-        core = name[1:] if flat(name[0]) in data.CIVILITIES else name
-        if len(core) != 1 or view.word(first - 1) == "famille":
+    runs = list(_runs(view))
+    for run in runs:
+        words = [view.tokens[place].text for place in run]
+        core = words[1:] if flat(words[0]).rstrip(".") in _BARE_CIVILITIES else words
+        civil = len(core) < len(words) or view.word(run[0] - 1).rstrip(".") in _BARE_CIVILITIES
+        if len(core) != 1 or view.word(run[0] - 1) == "famille" or _is_given_in_full(view, core[0], runs):
             continue
-        if any(len(other) > 1 and core[0] in other for other in here if other != name):
-            continue
-        placed = view.word(first - 1) in {"de", "d'", "a", "en"} or core[0].isupper()
+        placed = view.word(run[0] - 1) in {"de", "d'", "a", "en"} or core[0].isupper()
         if civil or any(_shortens(core[0], other) for other in fuller if other.person or not placed):
-            yield Lean("shortened name", " ".join(name), near=False)
-        elif view.tokens[first].ent == "PER" and view.tokens[first].dep.startswith("nsubj"):
-            yield Lean("single name", " ".join(name), near=False)
+            yield Lean("shortened name", " ".join(words), near=False)
+        elif view.tokens[run[0]].ent == "PER" and view.tokens[run[0]].dep.startswith("nsubj"):
+            yield Lean("single name", " ".join(words), near=False)
+
+
+def _runs(view: View) -> Iterator[list[int]]:
+    """Places of the capitalised words that stand side by side."""
+    run: list[int] = []
+    for place in range(len(view.tokens) + 1):
+        if view.is_name(place):
+            run.append(place)
+        elif view.word(place) == "." and run and view.word(run[-1]) in _BARE_CIVILITIES:
+            continue
+        elif run:
+            yield run
+            run = []
+
+
+def _is_given_in_full(view: View, core: str, runs: list[list[int]]) -> bool:
+    """Whether a longer name of the sentence holds the word."""
+    return any(len(run) > 1 and core == view.tokens[run[-1]].text and not _is_civil(view, run) for run in runs)
+
+
+def _is_civil(view: View, run: list[int]) -> bool:
+    return view.word(run[0]).rstrip(".") in _BARE_CIVILITIES
 
 
 def _shortens(word: str, full: FullName) -> bool:

@@ -33,16 +33,25 @@ def definite_phrases(view: View) -> Iterator[Phrase]:
             continue
         if word in ARTICLES and view.pos(place) == "DET":
             yield read(view, place)
-        elif word in CONTRACTED and (view.pos(place) == "ADP" or _is_partitive(view, place)):
+        elif word in CONTRACTED and (_is_contracted(view, place) or _is_partitive(view, place)):
             phrase = read(view, place)
             if _contracted_in(view, phrase, data.UNIQUE_PHRASES):
                 continue
             yield phrase
 
 
+def _is_contracted(view: View, place: int) -> bool:
+    """Whether `des` is `de les`: by its tag, but never after an adverb, a comma or a conjunction."""
+    if view.word(place) == "des" and view.pos(place - 1) in {"ADV", "PUNCT", "CCONJ"}:
+        return False
+    return view.pos(place) == "ADP"
+
+
 def _is_partitive(view: View, place: int) -> bool:
-    """`douze des quatorze malades`: `des` is `de les` whatever its tag."""
-    return view.word(place) == "des" and "NUM" in {view.pos(place - 1), view.pos(place + 1)}
+    """`douze des quatorze malades`, `attend du train`: `de les`, `de le` whatever the tag."""
+    if view.word(place) == "des":
+        return "NUM" in {view.pos(place - 1), view.pos(place + 1)}
+    return view.word(place) == "du" and view.word(place + 1) in data.HYPERNYMS | data.PERSON_HYPERNYMS
 
 
 def inside_names(view: View) -> set[int]:

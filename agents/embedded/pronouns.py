@@ -103,6 +103,8 @@ def other_pronouns(view: View) -> Iterator[Lean]:
     """Demonstrative and indefinite pronouns, and numerals that stand for a noun."""
     for place, word in enumerate(view.words):
         pos = view.pos(place)
+        if place and view.is_name(place):
+            continue
         if word in _TERMS:
             leans = not _has_noun_before(view, place)
         elif word in {"un", "une"}:

@@ -116,6 +116,10 @@ class View:
         opens = place == 0 or self.words[place - 1] in {"«", '"', "“", ":", "-", "–", "—", ".", "!", "?"}
         return token.pos == "PROPN" or not opens or token.text in names_inside(self.analysis.text)
 
+    def opens_with_capital(self, place: int) -> bool:
+        """Whether a token stands at `place` and begins with a capital."""
+        return 0 <= place < len(self.tokens) and self.tokens[place].text[:1].isupper()
+
     def is_finite(self, place: int) -> bool:
         """Whether the token is a finite verb or auxiliary."""
         return self.tokens[place].pos in VERBAL and self.tokens[place].has("VerbForm=Fin")

@@ -126,7 +126,7 @@ def continuing_reports(view: View) -> Iterator[Lean]:
         lemma = flat(token.lemma)
         if token.pos != "VERB" or view.quoted(place):
             continue
-        reports = bool(view.quotations) or view.word(place + 1) in {"que", "qu'"}
+        reports = any(one.cue_start <= token.start < one.cue_end for one in view.said)
         if lemma in data.CONTINUING_VERBS or (lemma in data.CONTINUING_REPORTS and reports):
             yield Lean("continuing report", token.text)
 

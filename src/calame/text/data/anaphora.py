@@ -72,7 +72,7 @@ CONNECTORS = (
     "egalement", "enfin", "ensuite", "donc", "tout de meme", "quand meme", "en contrepartie", "inversement",
     "respectivement", "en l'occurrence", "a contrario", "de la sorte", "la-bas", "la-dessus", "dessus", "dedans",
     "sur place", "en question", "ci-dessus", "ci-dessous", "au demeurant", "surtout,", "tour a tour", "la aussi",
-    "a cet egard", "entre autres", "du moins", "finalement", "rien de tel", "de part et d'autre", "a nouveau",
+    "a cet egard", "entre autres", "du moins", "finalement", "rien de tel", "de part et d'autre", "a nouveau", "a seulement", "s'est borne", "s'est borne", "s'est contente",
     "de nouveau", "la encore", "pareillement", "puis", "or,", "sinon", "en plus,", "d'autant", "en definitive",
 )  # fmt: skip
 """Adverbs and phrases that lean wherever they stand; `CONNECTOR_EXEMPT` lists their innocent continuations."""
@@ -111,7 +111,7 @@ CONTINUING_VERBS = frozenset("rencherir retorquer repliquer abonder encherir rap
 
 CONTINUING_REPORTS = frozenset(
     "ajouter poursuivre conclure reprendre repondre insister completer nuancer temperer enchainer continuer "
-    "reiterer repeter marteler surencherir objecter acquiescer confirmer approuver".split()
+    "surencherir objecter acquiescer".split()
 )
 """The same when they report (a quotation, "que" or an inversion is about)."""
 
@@ -162,7 +162,7 @@ UNIQUE_NOUNS = frozenset(
     "proximite egalite parite diversite laicite transparence legalite secret anonymat propriete heritage divorce mariage "
     "voyage tri recyclage compost reemploi gaspillage faim soif malnutrition famine esclavage colonisation guerre-froide "
     "droit-penal penal civil prescription legitime-defense cybersecurite piratage spam desinformation propagande "
-    "jardinage lecture benevolat philanthropie mecenat covoiturage solitude dopage sida cancer diabete grippe "
+    "nourriture richesse artillerie jardinage lecture benevolat philanthropie mecenat covoiturage solitude dopage sida cancer diabete grippe "
     "obesite paludisme rougeole tuberculose alzheimer covid covid-19 coronavirus".split()
 )
 """Singular nouns that a definite article leaves without doubt."""
@@ -260,8 +260,8 @@ INNOCENT_PHRASES = (
     "au moins", "au plus", "du moins", "au total", "a l'avenir", "a la hausse", "a la baisse", "en l'etat",
     "tout le monde", "au monde", "a l'inverse", "au large", "au courant", "au menu", "au programme", "au jour",
     "au sol", "au loin", "au public", "a la maison", "au travail", "a la main", "a la carte", "au fil", "au profit",
-    "a la tete", "l'objet", "le jour", "la une", "la parole", "la suite", "lieu", "le feu", "l'appel", "l'accent",
-    "le pas", "le cap", "le point", "a l'emploi", "le cas", "par an", "a l'unanimite", "a la majorite", "l'exercice clos", "l'exercice en cours", "la nuit du", "l'arrivee d", "a l'origine", "sur le terrain",
+    "a la tete", "l'objet", "le jour", "la une", "la parole", "la suite", "lieu", "l'appel", "l'accent",
+    "le cap", "le point", "a l'emploi", "par an", "a l'unanimite", "a la majorite", "l'exercice clos", "l'exercice en cours", "la nuit du", "l'arrivee d", "a l'origine", "sur le terrain",
     "au quotidien", "le plus", "la plus", "les plus", "le moins", "la moins", "les moins", "a l'echelle",
     "sous le nom", "dans l'ensemble", "a l'oeuvre", "a l'aide", "a l'occasion", "a l'interieur", "a l'exterieur",
     "au lieu", "au cours", "au sein", "au bord", "au coeur", "au nord", "au sud", "a l'est", "a l'ouest", "a la place",
@@ -274,7 +274,8 @@ INNOCENT_PHRASES = (
     "l'ete prochain", "l'hiver prochain", "le week-end dernier", "le week-end prochain", "le trimestre dernier",
     "l'automne dernier", "le printemps dernier", "l'automne prochain", "le printemps prochain", "les dernieres annees",
     "les prochaines annees", "les derniers mois", "les prochains mois", "les dernieres semaines",
-    "les prochaines semaines", "les derniers jours", "les prochains jours", "le premier", "par jour",
+    "les prochaines semaines", "les derniers jours", "les prochains jours", "le premier", "par jour", "du mois dernier",
+    "la scene mondiale", "la scene internationale", "mis le feu", "mettre le feu", "de l'an dernier", "du week-end dernier",
 )  # fmt: skip
 """Definites that refer to nothing (fixed expressions) or to the day of publication."""
 
@@ -514,3 +515,9 @@ NUMERALS = frozenset(
     "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante".split()
 )
 """Before a verb they stand for people or things told before."""
+
+PLACES_LIKE_DEMONYMS = frozenset(
+    "ukraine lorraine aquitaine touraine maine vienne oise pontoise amboise valais calais marais palais blois valois artois "
+    "beauvais saone-et-loire vendee coree guinee mediterranee pyrenees vosges bretagne".split()
+)
+"""Places whose names end like demonyms."""
