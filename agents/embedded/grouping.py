@@ -20,6 +20,8 @@ _OFF_PARAGRAPH = 900.0
 """Cost of cutting inside a paragraph of the source, on the scale of squared words off target."""
 _NEW_HEADING = -4000.0
 """Gain of cutting where the source has its own heading."""
+_WINDOW = 60
+"""Most passages that one section holds."""
 _PARAGRAPH_SENTENCES = 4
 _PARAGRAPH_WORDS = 95
 
@@ -60,7 +62,9 @@ def _cut(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
     """The cheapest cut by dynamic programming over the borders between passages."""
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(passages) + 1):
-        best.append(min((best[start][0] + _cost(passages, start, end), start) for start in range(end)))
+        best.append(
+            min((best[start][0] + _cost(passages, start, end), start) for start in range(max(0, end - _WINDOW), end))
+        )
     cuts = [len(passages)]
     while cuts[-1]:
         cuts.append(best[cuts[-1]][1])

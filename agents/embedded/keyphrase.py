@@ -6,6 +6,7 @@ C-value: Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms
 import math
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from calame.agents.embedded.edits.reading import Reading
@@ -22,6 +23,8 @@ _SINGLE = 0.4
 _NEAREST = 12
 """A synonym is looked for among the best candidates only."""
 _LEAST_CHARS = 3
+_MOST_FORMS = 300
+"""Candidates that are counted: the others are too rare to win."""
 _PLAIN = re.compile(r"(?:[^\W_]|[ '’-])+")
 
 
@@ -45,23 +48,33 @@ def synonyms(chosen: str, ranked: tuple[str, ...]) -> tuple[str, ...]:
 def _forms(material: Material, title: str) -> dict[str, str]:
     """Comparison key to the form as first written; part of a longer name is no candidate."""
     forms: dict[str, str] = {}
-    readings = [Reading(sentence, title) for sentence in analyse(title).sentences]
-    names: list[str] = []
+    seen: Counter[str] = Counter()
+    for form in _candidates(material, title):
+        key = fold(form)
+        forms.setdefault(key, form)
+        seen[key] += 1
+    usable = [
+        key
+        for key, _ in seen.most_common()
+        if 1 <= len(_content(forms[key])) <= _MAX_CONTENT and _PLAIN.fullmatch(forms[key]) and len(key) >= _LEAST_CHARS
+    ]
+    return {key: forms[key] for key in usable[:_MOST_FORMS]}
+
+
+def _candidates(material: Material, title: str) -> Iterator[str]:
+    """Every phrase, term and full name as written, the title's first."""
+    for sentence in analyse(title).sentences:
+        yield from _of(Reading(sentence, title))
     for source, analysis in zip(material.sources, material.analyses, strict=True):
-        readings.extend(Reading(sentence, source.text) for sentence in analysis.sentences)
-        names.extend(mention.core for mention in name_mentions(analysis))
-    for reading in readings:
-        for form in (*(phrase.bare for phrase in phrases(reading)), *_terms(reading)):
-            forms.setdefault(fold(form), form)
-    for name in names:
-        part = any(_occurrences(fold(name), fold(other)) and len(other) > len(name) for other in set(names))
-        if not part or len(name.split()) > 1:
-            forms.setdefault(fold(name), name)
-    return {
-        key: form
-        for key, form in forms.items()
-        if 1 <= len(_content(form)) <= _MAX_CONTENT and _PLAIN.fullmatch(form) and len(key) >= _LEAST_CHARS
-    }
+        for sentence in analysis.sentences:
+            yield from _of(Reading(sentence, source.text))
+        names = [mention.core for mention in name_mentions(analysis)]
+        parts = {word for name in names if " " in name for word in name.split()}
+        yield from (name for name in names if name not in parts)
+
+
+def _of(reading: Reading) -> tuple[str, ...]:
+    return (*(phrase.bare for phrase in phrases(reading)), *_terms(reading))
 
 
 def _terms(reading: Reading) -> list[str]:
@@ -83,7 +96,7 @@ def _occurrences(key: str, text: str) -> int:
 
 def _worth(key: str, counts: Counter[str], title: str) -> float:
     """The C-value, more for what the title holds, less for a single word."""
-    longer = [counts[other] for other in counts if key != other and _occurrences(key, other)]
+    longer = [counts[other] for other in counts if key != other and key in other and _occurrences(key, other)]
     own = counts[key] - (sum(longer) / len(longer) if longer else 0.0)
     words = len(_content(key))
     value = math.log2(1 + words) * own * (_SINGLE if words == 1 else 1.0)

@@ -4,12 +4,13 @@ A `Unit` is a source sentence with the facts that lie in it. A `Passage` is a ru
 together and in order. `gather` is pure: outliner and writer call it on the same ledger and see the same.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from calame.agents.embedded.selfcontained import chains, judge
-from calame.contracts import Block, BlockKind, Ledger, Source
+from calame.contracts import BlockKind, Fact, Ledger, Source
 from calame.text.analysis import Analysis, SentenceAnalysis, analyse
 from calame.text.words import count_words
 
@@ -118,8 +119,8 @@ def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
         units = tuple(_units(source, analysis, ledger))
         aside = _asides(units)
         if source is sources[0]:
-            standfirst, bullets = _standfirst_and_bullets([unit for unit in units if unit in aside])
-        body = {unit.index: unit for unit in units if unit not in aside}
+            standfirst, bullets = _standfirst_and_bullets([unit for unit in units if unit.index in aside])
+        body = {unit.index: unit for unit in units if unit.index not in aside}
         for passage in _passages(source, analysis, body):
             homes = frozenset(fact for unit in passage.units for fact in unit.fact_ids) - told
             if homes and _adds_enough(passage, homes):
@@ -130,12 +131,13 @@ def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
 
 
 def _units(source: Source, analysis: Analysis, ledger: Ledger) -> Iterator[Unit]:
-    spans = [(span.start, span.end, fact) for fact in ledger.facts for span in fact.spans if span.source == source.id]
+    facts_of = _facts_by_sentence(source, analysis, ledger)
+    starts = [block.start for block in source.blocks]
     for index, sentence in enumerate(analysis.sentences):
-        block = _block_at(source.blocks, sentence.start)
+        block = max(0, bisect_right(starts, sentence.start) - 1)
         if source.blocks[block].kind == "heading":
             continue
-        facts = [fact for start, end, fact in spans if start < sentence.end and end > sentence.start]
+        facts = facts_of[index]
         yield Unit(
             source=source.id,
             index=index,
@@ -148,29 +150,38 @@ def _units(source: Source, analysis: Analysis, ledger: Ledger) -> Iterator[Unit]
         )
 
 
-def _block_at(blocks: Sequence[Block], position: int) -> int:
-    found = 0
-    for index, block in enumerate(blocks):
-        if block.start <= position:
-            found = index
+def _facts_by_sentence(source: Source, analysis: Analysis, ledger: Ledger) -> list[list[Fact]]:
+    """For each sentence the facts with a span in it, in ledger order."""
+    starts = [sentence.start for sentence in analysis.sentences]
+    found: list[list[Fact]] = [[] for _ in starts]
+    for fact in ledger.facts:
+        for span in fact.spans:
+            if span.source != source.id:
+                continue
+            index = max(0, bisect_right(starts, span.start) - 1)
+            while index < len(starts) and starts[index] < span.end:
+                if analysis.sentences[index].end > span.start:
+                    found[index].append(fact)
+                index += 1
     return found
 
 
-def _asides(units: tuple[Unit, ...]) -> frozenset[Unit]:
-    """Standfirst and opening bullets, unless they are the article."""
+def _asides(units: tuple[Unit, ...]) -> frozenset[int]:
+    """Indices of the standfirst and opening bullets, unless they are the article."""
     first = next((unit.block for unit in units if unit.kind == "paragraph"), None)
     if first is None:
         return frozenset()
-    aside = frozenset(unit for unit in units if unit.kind == "lead" or (unit.kind == "bullet" and unit.block < first))
-    rest = sum(unit.words for unit in units if unit not in aside)
-    return aside if rest >= _ASIDE_RATIO * sum(unit.words for unit in aside) else frozenset()
+    aside = [unit for unit in units if unit.kind == "lead" or (unit.kind == "bullet" and unit.block < first)]
+    told = sum(unit.words for unit in aside)
+    rest = sum(unit.words for unit in units) - told
+    return frozenset(unit.index for unit in aside) if rest >= _ASIDE_RATIO * told else frozenset()
 
 
 def _standfirst_and_bullets(asides: Sequence[Unit]) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
     """One lead block is a standfirst; several are lead bullets."""
     leads = {unit.block for unit in asides if unit.kind == "lead"}
     standfirst = tuple(unit for unit in asides if leads == {unit.block})
-    return standfirst, tuple(unit for unit in asides if unit not in standfirst)
+    return standfirst, tuple(unit for unit in asides if leads != {unit.block})
 
 
 def _passages(source: Source, analysis: Analysis, body: dict[int, Unit]) -> Iterator[Passage]:
@@ -203,7 +214,8 @@ def _heading_between(source: Source, before: Unit, after: Unit) -> bool:
 
 def _heading_above(source: Source, unit: Unit, body: dict[int, Unit]) -> str | None:
     """The heading of the block right above, when `unit` is the first sentence under it."""
-    if unit.block == 0 or any(other.block == unit.block and other.index < unit.index for other in body.values()):
+    before = body.get(unit.index - 1)
+    if unit.block == 0 or (before is not None and before.block == unit.block):
         return None
     above = source.blocks[unit.block - 1]
     return source.text[above.start : above.end] if above.kind == "heading" else None

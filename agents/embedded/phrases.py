@@ -46,6 +46,8 @@ class Phrase:
 
 def phrases(reading: Reading) -> Iterator[Phrase]:
     """The complete noun phrases of the sentence that could stand alone, in order."""
+    if len(reading.tokens) > _LONGEST:
+        return
     opening = _opening(reading)
     if opening is not None:
         yield opening
@@ -65,12 +67,14 @@ def _opening(reading: Reading) -> Phrase | None:
     while end < len(tokens) and (tokens[end].pos in _CONTENT or tokens[end].text.lower() in _LINKS):
         end += 1
     span, after = list(tokens[:end]), tokens[end : end + 1]
-    stops = bool(after) and (after[0].text == "," or after[0].pos in {"VERB", "AUX"})
+    stops = bool(after) and (after[0].text == "," or after[0].has("VerbForm=Fin"))
     if not stops or fold(tokens[1].lemma) in VAGUE or not _stands_alone(span[1:], definite=True):
         return None
     return _made(reading, span, span[1:], tokens[1], subject=True)
 
 
+_LONGEST = 200
+"""Tokens; a longer "sentence" is a web copy's heap."""
 _LEAST_TOKENS = 3
 _LINKS = frozenset({"de", "du", "des", "d'", "d’", "la", "le", "les", "l'", "l’"})
 

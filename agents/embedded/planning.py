@@ -70,8 +70,11 @@ def _kept(passages: tuple[Passage, ...], brief: Brief, opening: int) -> tuple[Pa
 
 def _only(material: Material, opening: Sequence[Unit], kept: Sequence[Passage]) -> Material:
     """The material that the article tells: what was left out for length does not come back in a recap."""
-    alive = set(kept) | {passage for passage in material.passages if set(passage.units) & set(opening)}
-    passages = tuple(passage for passage in material.passages if passage in alive)
+    told = {(unit.source, unit.index) for passage in kept for unit in passage.units}
+    told |= {(unit.source, unit.index) for unit in opening}
+    passages = tuple(
+        passage for passage in material.passages if all((unit.source, unit.index) in told for unit in passage.units)
+    )
     return Material(
         material.sources, material.analyses, passages, material.standfirst, material.bullets, material.disputed
     )

@@ -38,4 +38,5 @@ def _verb_follows(reading: Reading, end: int) -> bool:
     if root is None or subject is None or not subject.start < place <= root.start:
         return False
     between = [token for token in reading.tokens if place <= token.start < root.start]
-    return all(token.pos == "AUX" or token.dep.startswith(("aux", "expl")) for token in between)
+    clitics = all(token.pos == "AUX" or token.dep.startswith(("aux", "expl")) for token in between)
+    return clitics and any(token.has("VerbForm=Fin") for token in (*between, root))
