@@ -1,0 +1,172 @@
+"""Recap rows, headings and titles on single sentences: what is certain, and what is refused."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.headings import own_heading
+from calame.agents.embedded.material import Material, Unit
+from calame.agents.embedded.phrases import phrases
+from calame.agents.embedded.recaps import event_date, question
+from calame.agents.embedded.titles import main_clause, meta_description, slug, usable_title
+from calame.contracts import Block, Source
+from calame.text.analysis import analyse
+
+
+def unit_of(text: str) -> tuple[Unit, Material]:
+    source = Source(
+        id="S1",
+        text=text,
+        blocks=(Block(kind="paragraph", start=0, end=len(text)),),
+        sha256="0" * 64,
+        origin="-",
+        published=date(2024, 3, 20),
+    )
+    analysis = analyse(text)
+    unit = Unit("S1", 0, analysis.sentences[0], 0, "paragraph", ("F1",), 0.5, self_contained=True)
+    return unit, Material((source,), (analysis,), (), (), (), frozenset())
+
+
+@dataclass(frozen=True)
+class Case:
+    text: str
+    expected: object
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case("Claire Aubry a déclaré que le port rouvrirait en juin.", "Qu’a déclaré Claire Aubry ?"),
+        Case(
+            "La maire de Nantes Claire Aubry a annoncé mardi que le port rouvrirait en juin.",
+            "Qu’a annoncé la maire de Nantes Claire Aubry ?",
+        ),
+        Case("Claire Aubry a affirmé : « Le port rouvrira en juin ».", "Qu’a affirmé Claire Aubry ?"),
+        Case("Elle a déclaré que le port rouvrirait.", ""),
+        Case("La maire a déclaré que le port rouvrirait.", ""),
+        Case("Claire Aubry a déclaré la guerre aux déchets.", ""),
+        Case("« Le port rouvrira », a déclaré Claire Aubry.", ""),
+    ],
+    ids=lambda case: case.text[:40],
+)
+def test_a_question_is_asked_only_when_the_sentence_answers_it_word_for_word(case: Case) -> None:
+    assert case.expected == question(unit_of(case.text)[0])
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case("Le port de Brévent a fermé en mars 2021.", date(2021, 3, 1)),
+        Case("Le 6 mars 2021, le port de Brévent a fermé.", date(2021, 3, 6)),
+        Case("Le port de Brévent fermera en mars 2026.", None),
+        Case("Le port de Brévent a fermé lundi.", None),
+        Case("Le port de Brévent a fermé en mars 2021 et rouvert en juin 2022.", None),
+        Case("Le port de Brévent a fermé après la tempête de mars 2021 en Bretagne.", None),
+        Case("Le port de Brévent pourrait avoir fermé.", None),
+    ],
+    ids=lambda case: case.text[:40],
+)
+def test_a_chronology_row_states_the_date_of_its_own_past_event(case: Case) -> None:
+    assert case.expected == event_date(*unit_of(case.text))
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case("- Légion d’honneur à Londres -", "Légion d’honneur à Londres"),
+        Case("Une ville suspendue au port :", "Une ville suspendue au port"),
+        Case("Les Voisins Accusent Le Port De Fermer", None),
+        Case("Accord sur le", None),
+        Case("LE PORT EST FERMÉ", None),
+        Case("REGARDER | Le port vu du ciel", None),
+        Case("Introuvables", None),
+        Case("« Une ville suspendue", None),
+    ],
+    ids=lambda case: case.text,
+)
+def test_the_source_s_heading_is_taken_when_it_is_a_whole_phrase(case: Case) -> None:
+    assert case.expected == own_heading(case.text)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case("Le conseil municipal de Brévent a voté une aide.", "Le conseil municipal de Brévent"),
+        Case("La préfecture de police a fermé un pont hier.", "La préfecture de police"),
+    ],
+    ids=lambda case: case.text,
+)
+def test_a_complete_phrase_is_found(case: Case) -> None:
+    assert case.expected in [phrase.text for phrase in phrases(Reading(analyse(case.text).sentences[0], case.text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Son conseil municipal a voté une aide.",
+        "Ce projet de loi a été voté.",
+        "Lundi dernier, elle a voté.",
+        "Les 67 000 barils de pétrole ont été livrés.",
+        "La police de New York a fermé un pont.",
+    ],
+)
+def test_a_phrase_that_points_elsewhere_counts_or_is_cut_is_refused(text: str) -> None:
+    found = [phrase.text for phrase in phrases(Reading(analyse(text).sentences[0], text))]
+    assert not [phrase for phrase in found if phrase not in {"Un pont", "La police de New York"}]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case("La Norvège a relancé la pêche au cabillaud, alors que les prix montent.", 65),
+        Case("La Norvège a relancé la pêche au cabillaud.", 65),
+    ],
+    ids=lambda case: case.text[-12:],
+)
+def test_a_title_is_a_whole_main_clause(case: Case) -> None:
+    reading = Reading(analyse(case.text).sentences[0], case.text)
+    assert main_clause(reading, 65) == "La Norvège a relancé la pêche au cabillaud"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Norvège a relancé la pêche, selon le ministère.",
+        "La Norvège aurait relancé la pêche.",
+        "La Norvège a relancé la pêche, mais pas en mars.",
+        "La Norvège a relancé la pêche au cabillaud dans les eaux froides du nord de la mer de Barents.",
+    ],
+)
+def test_a_clause_that_loses_its_source_hedge_or_restriction_is_no_title(text: str) -> None:
+    assert main_clause(Reading(analyse(text).sentences[0], text), 65) is None
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case("Le port de Brévent ferme", "Le port de Brévent ferme"),
+        Case("VIDÉO. Le port de Brévent ferme", "Le port de Brévent ferme"),
+        Case("Les États-unis Accusent La Russie De S'armer En Corée Du", None),
+        Case("Le port de Brévent ferme ses quais et", None),
+    ],
+    ids=lambda case: case.text,
+)
+def test_a_headline_is_used_when_it_is_whole(case: Case) -> None:
+    assert case.expected == usable_title(case.text)
+
+
+def test_a_source_without_headline_gives_none() -> None:
+    assert usable_title(None) is None
+
+
+def test_a_slug_is_ascii_words_without_stop_words() -> None:
+    assert slug("L’été à Brévent : œuvres et fêtes", "fêtes de Brévent") == "fetes-brevent-ete-oeuvres"
+    assert len(slug("mot " * 3 + "anticonstitutionnellement-" * 9, "clé")) <= 75
+
+
+def test_a_meta_description_is_one_whole_sentence() -> None:
+    good = "Le port de Brévent a fermé " + "très " * 22 + "tôt."
+    assert meta_description(["Court.", good, "x" * 200], "port de Brévent", "Titre") == good
+    assert meta_description(["x" * 200], "port", "Titre") == "Titre."
