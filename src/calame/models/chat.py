@@ -12,6 +12,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from contextvars import ContextVar
+from functools import cache
 from typing import Any
 
 import httpx2
@@ -53,6 +54,12 @@ class RawChat(ChatOpenAI):
         return ChatGenerationChunk(message=AIMessageChunk(content=""), generation_info=base_generation_info)
 
 
+@cache
+def _trust() -> ssl.SSLContext:
+    """Certificates to trust; read once, for reading them takes longer than a local request."""
+    return httpx2.create_ssl_context()
+
+
 class _Capped(httpx2.AsyncByteStream):
     """A response body that ends in a fault when it grows beyond reason."""
 
@@ -92,13 +99,14 @@ def _client(choice: Choice, patience: Patience) -> httpx2.AsyncClient:
             raise Fault(Kind.ADDRESS, f"l'adresse renvoie vers {target}")
 
     return httpx2.AsyncClient(
+        verify=_trust(),
         follow_redirects=False,
         event_hooks={"request": [before], "response": [after]},
         headers={"accept-encoding": "identity"},
     )
 
 
-def _chat(choice: Choice, patience: Patience, client: httpx2.AsyncClient) -> RawChat:
+def _chat(choice: Choice, patience: Patience, client: httpx2.AsyncClient, unused: httpx2.Client) -> RawChat:
     return RawChat(
         model=choice.model,
         base_url=choice.base_url,
@@ -106,6 +114,7 @@ def _chat(choice: Choice, patience: Patience, client: httpx2.AsyncClient) -> Raw
         max_retries=0,
         timeout=patience.attempt_seconds,
         http_async_client=client,
+        http_client=unused,
         openai_proxy=None,
         use_responses_api=False,
         stream_usage=False,
@@ -184,7 +193,9 @@ class ChatSender:
         self._choice = choice
         self._patience = patience
         self._http = _client(choice, patience)
-        self._model = _chat(choice, patience, self._http)
+        self._unused = httpx2.Client(verify=_trust(), follow_redirects=False)
+        """LangChain would open one that follows redirects and is never closed."""
+        self._model = _chat(choice, patience, self._http, self._unused)
 
     async def send(self, request: Request, quirks: Quirks, on_text: Callable[[str], None] | None = None) -> Reply:
         """See `calame.models.sender.Sender`."""
@@ -236,3 +247,4 @@ class ChatSender:
     async def aclose(self) -> None:
         """See `calame.models.sender.Sender`."""
         await self._http.aclose()
+        self._unused.close()

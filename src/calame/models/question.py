@@ -121,13 +121,10 @@ class Question(Generic[ReplyT]):
             self._purse.reserve_call(seat=self.request.seat, endpoint=label)
             self._used = memory.quirks
             self.request = self._shaped(self._used)
-            reply = await self._timed()
+            answered = await self._timed()
         limiter.content()
-        if self._ears.on_reply is not None:
-            self._ears.on_reply(self.request, reply)
-        value = read(reply, self.request, self._contract)
         self._remember_strategy()
-        return value, reply
+        return answered
 
     async def _pass_the_gate(self, limiter: Limiter) -> None:
         """Waits for a shared pause; a parked or broken endpoint costs no request."""
@@ -149,12 +146,12 @@ class Question(Generic[ReplyT]):
             max_tokens=self.request.max_tokens or self._sampling.max_tokens,
         )
 
-    async def _timed(self) -> Reply:
+    async def _timed(self) -> tuple[ReplyT, Reply]:
         """One request, paid for and reported whatever comes of it."""
         started = time.monotonic()
         fault: Fault | None = None
         try:
-            reply = await self._send()
+            value, reply = await self._fetch()
         except Fault as caught:
             fault = caught
         seconds = time.monotonic() - started
@@ -162,19 +159,25 @@ class Question(Generic[ReplyT]):
             self._account(fault.reply, seconds, outcome=fault.kind.value)
             raise fault
         self._account(reply, seconds, outcome="ok")
-        return reply
+        return value, reply
+
+    async def _fetch(self) -> tuple[ReplyT, Reply]:
+        """Sends, checks that the reply is whole, lets it be recorded, reads it."""
+        reply = await self._send()
+        check_finish(reply)
+        if self._ears.on_reply is not None:
+            self._ears.on_reply(self.request, reply)
+        return read(reply, self.request, self._contract), reply
 
     async def _send(self) -> Reply:
         left = self._purse.seconds_left
         streamed = self._ears.on_delta is not None and self._used.streaming
         sending = self._endpoint.sender.send(self.request, self._used, self._heard if streamed else None)
         try:
-            reply = await asyncio.wait_for(sending, left)
+            return await asyncio.wait_for(sending, left)
         except TimeoutError:
             self._purse.check(seat=self.request.seat, endpoint=self._endpoint.choice.label)
             raise Fault(Kind.TIMEOUT) from None
-        check_finish(reply)
-        return reply
 
     def _heard(self, text: str) -> None:
         if self._ears.on_delta is not None:

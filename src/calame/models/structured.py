@@ -9,7 +9,7 @@ from calame.contracts import Contract
 from calame.models.faults import Fault, Kind
 from calame.models.port import Message
 from calame.models.reading import candidates
-from calame.models.wire import JsonObject, Reply, Request, Strategy, ToolCall
+from calame.models.wire import BLANK, JsonObject, Reply, Request, ToolCall, form
 
 ReplyT = TypeVar("ReplyT", bound=Contract)
 
@@ -35,10 +35,12 @@ def breaks_shape(error: ValidationError) -> bool:
 
 def _utf8(value: JsonObject, reply: Reply) -> bytes:
     try:
-        return json.dumps(value, ensure_ascii=False).encode()
+        data = json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        fault = Fault(Kind.BODY, "lone surrogates", reply=reply)
-    raise fault
+        raise Fault(Kind.BODY, "lone surrogates", reply=reply) from None
+    if f'"{BLANK}"'.encode() in data:
+        raise Fault(Kind.FORMAT, f"- {BLANK} est resté vide", reply=reply)
+    return data
 
 
 def _valid(objects: tuple[JsonObject, ...], contract: type[ReplyT], reply: Reply) -> ReplyT:
@@ -100,9 +102,7 @@ def read(reply: Reply, request: Request, contract: type[ReplyT]) -> ReplyT:
 def reask(request: Request, fault: Fault) -> tuple[Message, ...]:
     """The conversation with the wrong answer and what is wrong with it."""
     wrong = fault.reply.text if fault.reply else ""
-    schema = (
-        "" if request.strategy is Strategy.TEXT else f"\n\nSchéma :\n{json.dumps(request.schema, ensure_ascii=False)}"
-    )
+    shown = f"\n\nForme :\n{json.dumps(form(request.schema), ensure_ascii=False)}"
     said = (
         "Ta réponse ne peut pas être lue :\n"
         f"{fault.detail or '- elle ne contient pas l’objet JSON demandé'}\n"
@@ -111,5 +111,5 @@ def reask(request: Request, fault: Fault) -> tuple[Message, ...]:
     return (
         *request.messages,
         Message(role="assistant", content=wrong[:_MOST_QUOTED]),
-        Message(role="user", content=said + schema),
+        Message(role="user", content=said + shown),
     )

@@ -12,10 +12,16 @@ from calame.models.port import Message
 JsonObject = dict[str, Any]
 """A JSON object as `json` reads it."""
 
+BLANK = "<à remplir>"
+"""Stands for a text in the form shown to models; a reply that still holds it is no answer."""
+
 INSTRUCTION = (
-    "Réponds par un seul objet JSON, sans texte avant ni après et sans bloc de code, conforme à ce schéma JSON :\n"
+    "Réponds par un seul objet JSON rempli, sans texte avant ni après et sans bloc de code, de cette forme :\n"
+    "{form}\n"
+    "Règles exactes, en schéma JSON (ne le recopie pas) :\n"
+    "{schema}"
 )
-"""Said to models whose endpoint does not enforce a schema."""
+"""Said to models whose endpoint does not enforce a schema; small ones copy a bare schema instead of filling it."""
 
 
 class Strategy(StrEnum):
@@ -80,9 +86,24 @@ def cleaned(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+def form(schema: JsonObject) -> Any:
+    """A value of the schema's shape with blanks in it."""
+    if "anyOf" in schema:
+        return form(schema["anyOf"][0])
+    if "enum" in schema:
+        return " | ".join(map(str, schema["enum"]))
+    if schema["type"] == "object":
+        return {name: form(value) for name, value in schema["properties"].items()}
+    if schema["type"] == "array":
+        return [form(schema["items"])]
+    return {"integer": 0, "number": 0.0, "boolean": True, "null": None}.get(schema["type"], BLANK)
+
+
 def _with_schema(messages: Sequence[Message], schema: JsonObject) -> tuple[Message, ...]:
     """The schema at the end of the system message, where provider caches keep it."""
-    told = INSTRUCTION + json.dumps(schema, ensure_ascii=False)
+    told = INSTRUCTION.format(
+        form=json.dumps(form(schema), ensure_ascii=False), schema=json.dumps(schema, ensure_ascii=False)
+    )
     if messages and messages[0].role == "system":
         first = Message(role="system", content=f"{messages[0].content}\n\n{told}")
         return (first, *messages[1:])
