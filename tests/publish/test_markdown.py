@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from calame.contracts import Article
-from calame.publish.markdown import escape, render_markdown
+from calame.publish.markdown import escape, front_matter, render_markdown
 from calame.publish.plain import plain
 
 HOSTILE = [
@@ -28,6 +28,7 @@ HOSTILE = [
     "a &amp; b &copy; c",
     "fin \\",
     "| a | b |",
+    "0 #",
     "{{ site.secret }} {% include x %}",
     "[1]: https://evil.example",
     "deux\nlignes  \n# titre",
@@ -111,3 +112,14 @@ def test_the_article_stands_below_in_reading_order(article: Article) -> None:
     ]
     assert "- La criée de Sainte-Aube a fermé mercredi, selon la mairie.\n- Les 38 mareyeurs" in body
     assert "### Qu’a promis la maire ?\n\nOdile Kerven" in body
+
+
+@pytest.mark.parametrize(
+    ("origin", "name"), [("/home/moi/textes/usine.txt", "usine.txt"), ("-", "texte collé"), ("usine.txt", "usine.txt")]
+)
+def test_a_source_without_title_is_called_by_its_file_without_the_folders(
+    article: Article, origin: str, name: str
+) -> None:
+    nameless = article.sources[0].model_copy(update={"title": None, "url": None, "origin": origin})
+    data = front_matter(article.model_copy(update={"sources": (nameless,)}))
+    assert data["sources"][0]["title"] == name  # type: ignore[index]  # a list of mappings

@@ -1,8 +1,9 @@
 """Figures and notes in French wording."""
 
+from pathlib import PurePath
 from typing import Final
 
-from calame.contracts import Article, Draft, Measure
+from calame.contracts import Article, Draft, Measure, Source
 
 NBSP: Final = "\u00a0"
 EMBEDDED: Final = "embedded"
@@ -57,3 +58,12 @@ def heading_of(draft: Draft, section_id: str | None) -> str:
         if section.id == section_id:
             return section.heading or "chapeau"
     return section_id or "article"
+
+
+def source_name(source: Source) -> str:
+    """What readers call a source: its title, its address, or the name of its file without the folders around it."""
+    if source.title:
+        return source.title
+    if source.origin == "-":
+        return "texte collé"
+    return source.origin if "://" in source.origin else PurePath(source.origin).name

@@ -4,6 +4,7 @@ from itertools import groupby
 
 from calame import __version__
 from calame.contracts import Article, Paragraph, Section, Source
+from calame.publish.figures import source_name
 from calame.publish.page import asset, environment, json_for_html, policy, safe_url
 from calame.publish.plain import plain
 
@@ -43,7 +44,7 @@ def json_ld(article: Article) -> dict[str, object]:
 
 
 def _based_on(source: Source) -> dict[str, object]:
-    data: dict[str, object] = {"@type": "CreativeWork", "name": plain(source.title or source.origin)}
+    data: dict[str, object] = {"@type": "CreativeWork", "name": plain(source_name(source))}
     url = safe_url(source.url)
     if url:
         data["url"] = url

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import yaml
 
 from calame.contracts import Article, Paragraph, Section, Source
-from calame.publish.figures import copied_5grams, near_source_note
+from calame.publish.figures import copied_5grams, near_source_note, source_name
 from calame.publish.page import safe_url
 from calame.publish.plain import plain
 
@@ -14,6 +14,8 @@ _ANYWHERE = re.compile(r"[\\`*_\[\]<>~|&{}]")
 """Marks of CommonMark, of tables and strike-through, and of templates (`{{ }}`) that sites may run."""
 _AT_START = re.compile(r"^(?:[#+\-=:]|\d{1,9}(?=[.)]))")
 """Marks that mean something only where a line begins."""
+_CLOSING = re.compile(r"(?<= )(#+)$")
+"""Hashes that would close a heading."""
 
 
 class _Dumper(yaml.SafeDumper):
@@ -27,7 +29,7 @@ class _Dumper(yaml.SafeDumper):
 
 def escape(text: str) -> str:
     """`text` as Markdown that renders to exactly `plain(text)`."""
-    marked = _ANYWHERE.sub(r"\\\g<0>", plain(text))
+    marked = _CLOSING.sub(r"\\\1", _ANYWHERE.sub(r"\\\g<0>", plain(text)))
     found = _AT_START.match(marked)
     if found is None:
         return marked
@@ -68,7 +70,7 @@ def _front_matter(article: Article) -> str:
 
 
 def _source(source: Source) -> dict[str, object]:
-    fields = {"title": source.title or source.origin, "publisher": source.publisher, "url": safe_url(source.url)}
+    fields = {"title": source_name(source), "publisher": source.publisher, "url": safe_url(source.url)}
     data: dict[str, object] = {name: plain(value) for name, value in fields.items() if value}
     return data | {"date": source.published} if source.published else data
 

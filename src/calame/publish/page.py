@@ -32,6 +32,7 @@ def environment() -> Environment:
         "figure": figures.figure,
         "words": figures.words,
         "safe_url": safe_url,
+        "source_name": figures.source_name,
     }
     return env
 
