@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from calame.agents.embedded.clean import opens_section
+from calame.agents.embedded.clean import opens_alone, opens_section
 from calame.agents.embedded.material import Passage, Unit
 
 SECTION_WORDS = 130
@@ -35,8 +35,19 @@ def sections(passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
 
 
 def shortened(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages, those too long for one section cut where a sentence names its own subject."""
-    return tuple(piece for passage in passages for piece in _pieces(passage))
+    """The passages without their loose fragments, those too long cut where a sentence names its own subject."""
+    return tuple(piece for passage in passages for piece in _pieces(_without_fragments(passage)))
+
+
+def _without_fragments(passage: Passage) -> Passage:
+    """The passage without the verbless comments that hold no fact, where the next sentence does not need them."""
+    after = (*passage.units[1:], None)
+    kept = tuple(
+        unit
+        for unit, follower in zip(passage.units, after, strict=True)
+        if unit.fact_ids or (follower is not None and not opens_alone(follower))
+    )
+    return Passage(kept, passage.heading, passage.homes)
 
 
 def _pieces(passage: Passage) -> list[Passage]:

@@ -66,11 +66,26 @@ def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ..
     first = passages[0].units[0] if passages else None
     return tuple(
         Paragraph(
-            sentences=tuple(sentence(unit, material, "told", foreign=foreign and unit is first) for unit in units),
+            sentences=_sentences(units, material, first if foreign else None),
             style="bullet" if all(unit.kind == "bullet" for unit in units) else "prose",
         )
         for units in paragraphs(passages)
+        if any(unit.fact_ids for unit in units)
     )
+
+
+def _sentences(units: Sequence[Unit], material: Material, named: Unit | None) -> tuple[Sentence, ...]:
+    """The units as sentences; a fragment without fact goes with the sentence that needs it."""
+    made: list[Sentence] = []
+    fragment = ""
+    for unit in units:
+        if not unit.fact_ids:
+            fragment = f"{fragment}{unit.text} "
+            continue
+        told = sentence(unit, material, "told", foreign=unit is named)
+        made.append(told.model_copy(update={"text": french(f"{fragment}{told.text}")}) if fragment else told)
+        fragment = ""
+    return tuple(made)
 
 
 def lead(units: Sequence[Unit], material: Material) -> tuple[Paragraph, ...]:

@@ -333,3 +333,17 @@ def test_odd_text_gives_an_outline_and_no_crash(text: str) -> None:
 
 def test_a_source_without_facts_gives_an_empty_article(story: Source) -> None:
     assert draft_of(story, ledger=Ledger(facts=())).sections == ()
+
+
+def test_a_fragment_without_fact_goes_with_the_sentence_that_needs_it_or_goes() -> None:
+    text = (
+        "Le port de Brévent a fermé lundi. Une décision lourde. Elle inquiète la ville. "
+        "Le maire de Brévent Paul Mercier a promis une aide. Un geste attendu. "
+    )
+    source = source_of((("paragraph", text + FILLER),))
+    facts = tuple(fact for fact in ledger_of(source).facts if fact.statement[:2] != "Un")
+    draft = draft_of(source, ledger=Ledger(facts=facts))
+    told = all_sentences(draft)
+    assert all(sentence.fact_ids for sentence in told)
+    assert "Une décision lourde. Elle inquiète la ville." in " ".join(sentence.text for sentence in told)
+    assert "Un geste attendu." not in " ".join(sentence.text for sentence in told)
