@@ -22,6 +22,8 @@ from calame.text.words import fold, word_tokens
 _MAX_CHARS = 65
 _OWN_MAX_CHARS = 80
 _SEEN_TWICE = 2
+_SPEAKS = 4
+"""A speaker quoted once gives the label when the section has at most this many sentences."""
 _TITLE_CASE_WORDS = 4
 
 
@@ -168,7 +170,11 @@ def _speakers(units: Sequence[Unit]) -> list[str]:
             name = _full_name(attribution.speaker or "")
             if name and _is_person(unit, name):
                 counts[name] += 1
-    return [f"Les propos {_of(name)}" for name, _ in counts.most_common() if name[0] not in "HY"]
+    return [
+        f"Les propos {_of(name)}"
+        for name, count in counts.most_common()
+        if name[0] not in "HY" and (count >= _SEEN_TWICE or _SPEAKS * count >= len(units))
+    ]
 
 
 def _full_name(speaker: str) -> str:
