@@ -237,7 +237,7 @@ STREAMED = (
 async def outcome(bench: Any, case: Case, *, warm: bool) -> None:
     answered = [not warm]
 
-    def script(body: dict[str, Any], number: int) -> dict[str, Any]:
+    def script(body: dict[str, Any], number: int) -> Any:
         if not answered[0]:
             answered[0] = True
             return OK

@@ -63,6 +63,7 @@ def usage_of(reply: Reply, request: Request, price: Price | None, *, seconds: fl
         else price.cost(tokens_in=counted_in, tokens_out=counted_out, tokens_cached=cached or 0),
         seconds=seconds,
         first_token=reply.first_token,
+        answered_as=(reply.model,) if reply.model else (),
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from calame.contracts import Contract
+from calame.contracts import Contract, Seated
 from calame.errors import ModelChoiceError, ModelError
 from calame.events import Event, Listener, silent
 from calame.models.accounting import CallReport
@@ -84,6 +84,14 @@ class ModelDesk:
                 f"--max-cost : prix inconnu pour {', '.join(unpriced)}, la limite ne pourrait pas être tenue ; "
                 "employer --max-calls"
             )
+
+    @property
+    def seated(self) -> dict[str, Seated]:
+        """See `calame.models.port.Desk`."""
+        return {
+            seat: Seated(label=choice.label, price_read_on=choice.price.read_on if choice.price else None)
+            for seat, choice in self._choices.items()
+        }
 
     @property
     def total(self) -> Usage:

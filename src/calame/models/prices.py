@@ -4,6 +4,7 @@ Figures are list prices in US dollars for a million tokens (standard tier). They
 that agree with each other; prices move, so the date is shown beside every cost and a run may give its own.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -12,6 +13,7 @@ from pydantic import Field
 from calame.contracts import Contract
 
 _MILLION = 1_000_000
+_DATE = re.compile(r"-\d{4}-\d{2}-\d{2}\Z")
 
 
 class Price(Contract):
@@ -60,15 +62,7 @@ PRICES: Mapping[str, Mapping[str, Price]] = {
 """By provider and model. A dated name (`gpt-5-2025-08-07`) has its model's price; any other suffix has none."""
 
 
-def _undated(model: str) -> str:
-    """`model` without the date at its end."""
-    parts = model.split("-")
-    while len(parts) > 1 and parts[-1].isdigit():
-        parts.pop()
-    return "-".join(parts)
-
-
 def price_of(provider: str, model: str) -> Price | None:
     """The list price of a model; `None` when it is not known."""
     prices = PRICES.get(provider, {})
-    return prices.get(model) or prices.get(_undated(model))
+    return prices.get(model) or prices.get(_DATE.sub("", model))

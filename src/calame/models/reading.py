@@ -43,14 +43,12 @@ def without_trailing_commas(text: str) -> str:
         if in_string:
             in_string = escaped or char != '"'
             escaped = char == "\\" and not escaped
-        elif char in "}]" and comma >= 0:
-            kept[comma] = ""
-        if not in_string and char == '"' and not escaped:
-            in_string = True
-        if char == "," and not in_string:
+        elif char == ",":
             comma = len(kept)
+        elif char in "}]" and comma >= 0:
+            kept[comma], comma = "", -1
         elif not char.isspace():
-            comma = -1
+            in_string, comma = char == '"', -1
         kept.append(char)
     return "".join(kept)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from calame.contracts import Contract
+from calame.contracts import Contract, Seated
 from calame.models.choices import SEATS, Choice
 from calame.models.desk import DeskOptions, ModelDesk
 from calame.models.faults import Fault, Kind
@@ -75,6 +75,11 @@ class ScriptedModel:
     def requests(self) -> tuple[Request, ...]:
         """Everything that was asked, re-asks included."""
         return tuple(self._sender.requests)
+
+    @property
+    def seated(self) -> dict[str, Seated]:
+        """See `calame.models.port.Desk`."""
+        return self._desk.seated
 
     @property
     def usage(self) -> dict[str, Usage]:

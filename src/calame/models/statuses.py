@@ -50,20 +50,30 @@ def _from_detail(detail: object) -> Complaint:
     first = detail[0] if isinstance(detail, list) and detail else detail
     if not isinstance(first, Mapping):
         return Complaint(message=_text(first))
-    place = [_text(part) for part in first.get("loc", ()) if part != "body"]
+    location = first.get("loc")
+    place = [_text(part) for part in location if part != "body"] if isinstance(location, list) else []
     return Complaint(message=f"{'.'.join(place)}: {_text(first.get('msg'))}", parameter=place[0] if place else None)
+
+
+def _unwrapped(body: object) -> object:
+    """The object that says what is wrong: inside `error`, or inside Mistral's `message`."""
+    for _ in range(3):
+        if not isinstance(body, Mapping):
+            break
+        inner = body.get("error") or body.get("message")
+        if not isinstance(inner, Mapping) and not ("error" in body and isinstance(inner, str)):
+            break
+        body = inner
+    return body
 
 
 def complaint(body: object) -> Complaint:
     """What an error body says: OpenAI's form, FastAPI's, plain text or nothing."""
-    if isinstance(body, Mapping) and isinstance(body.get("error"), Mapping | str):
-        body = body["error"]
+    body = _unwrapped(body)
     if not isinstance(body, Mapping):
         return Complaint(message=_text(body))
     if "detail" in body:
         return _from_detail(body["detail"])
-    if isinstance(body.get("message"), Mapping):  # Mistral wraps FastAPI's form
-        return complaint(body["message"])
     parameter = body.get("param")
     return Complaint(
         code=_text(body.get("code")),
