@@ -42,6 +42,7 @@ check: setup ## lint, format, types, import order
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy --explicit-package-bases tests
 	$(BIN)/lint-imports
 
 lock: setup ## resolve the dependencies anew into requirements.lock (needs uv)

@@ -15,8 +15,12 @@ from calame.models.port import Message
 
 LATEST = {"extractor": "v1", "outliner": "v1", "writer": "v1", "critic": "v1"}
 """The version each role uses unless told otherwise."""
-_ENVIRONMENT = Environment(  # noqa: S701  # prompts are plain text for a model, not HTML
-    loader=BaseLoader(), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+_ENVIRONMENT = Environment(
+    loader=BaseLoader(),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    autoescape=False,  # noqa: S701  # prompts are plain text for a model, not HTML
 )
 
 
