@@ -8,6 +8,7 @@ from calame.contracts.ledger import Conflict, Doubt, Extraction, Fact, Ledger, M
 from calame.contracts.outline import RECAPS, Metadata, Outline, SectionKind, SectionPlan
 from calame.contracts.review import Finding, Measure, Place, Review, Verdict
 from calame.contracts.source import Block, BlockKind, Removal, Source, Span
+from calame.contracts.usage import Seated, Usage
 from calame.contracts.values import Approximation, DateMention, Quantity
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "Removal",
     "Review",
     "Round",
+    "Seated",
     "Section",
     "SectionKind",
     "SectionPlan",
@@ -46,5 +48,6 @@ __all__ = [
     "Source",
     "Span",
     "Thresholds",
+    "Usage",
     "Verdict",
 ]

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from pydantic import Field
+
 from calame.contracts.base import Contract
 from calame.contracts.brief import Brief
 from calame.contracts.draft import Draft
@@ -9,6 +11,7 @@ from calame.contracts.ledger import Ledger
 from calame.contracts.outline import Outline
 from calame.contracts.review import Review
 from calame.contracts.source import Source
+from calame.contracts.usage import Seated, Usage
 
 
 class Outcome(StrEnum):
@@ -39,7 +42,7 @@ class Article(Contract):
     reason: str
     """One French sentence that explains the outcome."""
     team: str
-    """Name of the team that wrote it: `embedded` or a model's name."""
+    """Name of the team whose writer wrote it: `embedded`, `model` or a plug-in's name."""
     brief: Brief
     sources: tuple[Source, ...]
     ledger: Ledger
@@ -49,3 +52,9 @@ class Article(Contract):
     rounds: tuple[Round, ...]
     seconds: dict[str, float]
     """Wall time by node name."""
+    models: dict[str, Seated] = Field(default_factory=dict)
+    """The model at each seat; seats that are missing worked without one."""
+    usage: dict[str, Usage] = Field(default_factory=dict)
+    """What the models took, by seat."""
+    failure: str = ""
+    """Why a model gave no usable answer, one French sentence; empty when every question was answered."""
