@@ -57,7 +57,7 @@ def test_a_passage_that_the_source_does_not_hold_proves_nothing(quotation: str) 
 @given(st.text(alphabet="abcéœ ’«»–\n", min_size=20, max_size=200), st.data())
 def test_any_slice_of_a_text_is_found_where_it_says_the_same(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
-    piece = "x marque " + text[start:] + " fin x"
+    piece = "xyz passage entier " + text[start:] + " fin xyz"
     whole = text[:start] + piece
     span = EvidenceFinder(source(whole)).find(piece)
     assert span is not None
