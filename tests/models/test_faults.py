@@ -83,6 +83,11 @@ def unprocessable(body: dict[str, Any], number: int) -> dict[str, Any]:
     }
 
 
+def short_context(body: dict[str, Any], number: int) -> dict[str, Any]:
+    """A context that the prompt fits in, but not with the answer that was allowed."""
+    return error(400, None, "maximum context length is 4096, 8192 in the completion") if "max_tokens" in body else OK
+
+
 def ignores_format(body: dict[str, Any], number: int) -> dict[str, Any]:
     """Knows no `response_format` but tools."""
     return called(GOOD) if "tools" in body else {"say": "Voici la note : elle compte trois mots."}
@@ -175,6 +180,13 @@ WHOLE = (
     Case("403", [error(403, None, f"key {CANARY} may not")], 1, KeyRejectedError),
     Case("400_ctx", [error(400, "context_length_exceeded", "too long")], 1, ContextTooLongError),
     Case("400_ctx_vllm", [error(400, None, "This model's maximum context length is 4096")], 1, ContextTooLongError),
+    Case("400_ctx_room_for_the_answer", short_context, 2),
+    Case(
+        "400_ctx_vllm_for_ever",
+        [error(400, None, "maximum context length is 9, 9 in the completion")],
+        2,
+        ContextTooLongError,
+    ),
     Case("413", [{"status": 413}], 1, ContextTooLongError),
     Case("400_param", refuses("temperature", "Unsupported value: 'temperature'"), 2),
     Case("400_max_tokens", refuses("max_tokens", "Unsupported parameter: 'max_tokens'"), 2),

@@ -19,6 +19,7 @@ from calame.models.port import Message, Models
 from calame.models.probe import ORDER, probe
 from calame.models.prose import ProseStream
 from calame.models.scripted import ScriptedModel
+from calame.models.tape import replayed
 from calame.models.wire import Reply, Request
 
 GOOD = '{"title": "Bon", "words": 3}'
@@ -99,6 +100,7 @@ def test_a_recording_has_the_key_of_what_went_over_the_wire_and_replays_offline(
         async with bench.desk_at("http://127.0.0.1:9/v1", replay=tape) as desk:
             return await bench.ask(desk, seat), desk.total.calls
 
+    assert {choice.label for choice in replayed(tape).values()} == {"replay:test-model"}
     note, calls = bench.run(replay("write"))
     assert (note.title, calls) == ("Bon", 2)
 

@@ -36,9 +36,10 @@ class Choice(Contract):
     def label(self) -> str:
         """The endpoint as the user may see it: provider, model and host, never a key."""
         known = PRESETS.get(self.provider)
-        if known is not None and known.base_url == self.base_url:
+        host = urlsplit(self.base_url).netloc
+        if not host or (known is not None and known.base_url == self.base_url):
             return f"{self.provider}:{self.model}"
-        return f"{self.provider}:{self.model} ({urlsplit(self.base_url).netloc})"
+        return f"{self.provider}:{self.model} ({host})"
 
 
 def _seat(name: str) -> str:

@@ -32,6 +32,7 @@ def _remedy(fault: Fault, choice: Choice) -> str:
         Kind.LENGTH: "Choisir un modèle dont les réponses peuvent être plus longues.",
         Kind.FORMAT: "Un modèle plus grand tient mieux la forme demandée.",
         Kind.IGNORED: "Un modèle plus grand tient mieux la forme demandée.",
+        Kind.MISS: "Rejouer avec la version qui a enregistré, ou enregistrer de nouveau.",
         Kind.CONTENT: "Une personne doit relire la source et décider.",
     }.get(fault.kind, "")
 

@@ -81,7 +81,7 @@ RULES: Mapping[Kind, Rule] = {
     Kind.ADDRESS: Rule(errors.WrongAddressError, Remedy.NONE, 0, "rien à cette adresse ne parle le protocole d'OpenAI"),
     Kind.PARAMETER: Rule(errors.RequestRefusedError, Remedy.ADAPT, _ALWAYS, "un réglage est refusé"),
     Kind.REQUEST: Rule(errors.RequestRefusedError, Remedy.NONE, 0, "la demande est refusée"),
-    Kind.CONTEXT: Rule(errors.ContextTooLongError, Remedy.NONE, 0, "la demande dépasse ce que le modèle peut lire"),
+    Kind.CONTEXT: Rule(errors.ContextTooLongError, Remedy.ADAPT, 1, "la demande dépasse ce que le modèle peut lire"),
     Kind.CONTENT: Rule(errors.ContentRefusedError, Remedy.NONE, 0, "le modèle ou son filtre refuse de répondre"),
     Kind.LENGTH: Rule(errors.TruncatedReplyError, Remedy.LENGTHEN, 1, "la réponse est coupée à sa longueur maximale"),
     Kind.CUT: Rule(errors.TruncatedReplyError, Remedy.WAIT, _ALWAYS, "la réponse s'arrête avant sa fin"),

@@ -32,6 +32,8 @@ class Quirks(Contract):
         update: dict[str, object] | None = None
         if parameter == "temperature" and self.temperature:
             update = {"temperature": False}
+        elif parameter == "length":  # whatever its name
+            update = {"length_names": ()} if self.length_names else None
         elif parameter in {"max_tokens", "max_completion_tokens"} and self.length_names:
             update = {"length_names": self.length_names[1:] if parameter == self.length_names[0] else ()}
         elif parameter in {"response_format", "json_schema"}:

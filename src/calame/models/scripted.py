@@ -67,7 +67,7 @@ class ScriptedModel:
     def __init__(self, script: Script, options: DeskOptions | None = None) -> None:
         self._sender = ScriptSender(script)
         options = options or DeskOptions(patience=Patience(first_wait=0.0, longest_wait=0.0))
-        choice = Choice(provider="custom", model="scripted", base_url="http://scripted.invalid", price=FREE)
+        choice = Choice(provider="scripted", model="script", base_url="", price=FREE)
         options = replace(options, connect=lambda _choice, _patience: self._sender)
         self._desk = ModelDesk(dict.fromkeys(SEATS, choice), options)
 

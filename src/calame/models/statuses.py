@@ -154,14 +154,13 @@ def _by_words(said: Complaint) -> Kind | None:
         if any(code in names for code in codes):
             return kind
     if any(code in names for code in _CONTEXT):
-        return Kind.PARAMETER if "max_tokens" in (said.parameter or "") else Kind.CONTEXT
+        return Kind.CONTEXT
     return None
 
 
 def _bad_request(said: Complaint) -> Kind:
     parameter = _refused_parameter(said)
-    too_long = bool(_CONTEXT_SAID.search(said.message))
-    if too_long and parameter not in {"max_tokens", "max_completion_tokens"}:
+    if _CONTEXT_SAID.search(said.message):
         return Kind.CONTEXT
     return Kind.PARAMETER if parameter else Kind.REQUEST
 
@@ -181,6 +180,14 @@ def _kind(status: int, said: Complaint) -> Kind:
     return Kind.ADDRESS if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST else Kind.REQUEST
 
 
+def _at_fault(kind: Kind, said: Complaint) -> str | None:
+    """The parameter to leave out; a context may be too short only for the answer that was allowed."""
+    if kind is Kind.PARAMETER:
+        return _refused_parameter(said)
+    room = f"{said.parameter} {said.message}".lower()
+    return "length" if kind is Kind.CONTEXT and ("completion" in room or "max_tokens" in room) else None
+
+
 def from_status(status: int, body: object, headers: Mapping[str, str], *, now: float) -> Fault:
     """The fault behind an HTTP status.
 
@@ -197,7 +204,7 @@ def from_status(status: int, body: object, headers: Mapping[str, str], *, now: f
         # a 401 often echoes pieces of the key, and a page is no sentence
         "" if kind is Kind.KEY or said.message.lstrip().startswith("<") else said.message,
         wait=retry_after(headers, now),
-        parameter=_refused_parameter(said) if kind is Kind.PARAMETER else None,
+        parameter=_at_fault(kind, said),
         final=headers.get("x-should-retry") == "false",
     )
 

@@ -2,16 +2,51 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from calame.errors import ModelChoiceError
+from calame.models.choices import SEATS, Choice
 from calame.models.faults import Fault, Kind
+from calame.models.prices import FREE
 from calame.models.quirks import Quirks
 from calame.models.wire import STRATEGIES, Reply, Request, body, key_of
 
 _PRIVATE = 0o600
+
+
+class Exchange(NamedTuple):
+    """One recorded question and its answer."""
+
+    key: str
+    model: str
+    reply: str
+
+
+def _exchange(line: str) -> Exchange | None:
+    try:
+        parsed = json.loads(line)
+        return Exchange(str(parsed["key"]), str(parsed.get("model", "")), str(parsed["reply"]))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _exchanges(path: Path) -> Iterator[Exchange]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelChoiceError(f"--replay {str(path)!r} : fichier illisible") from error
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        exchange = _exchange(line)
+        if exchange is None:
+            raise ModelChoiceError(
+                f"--replay {str(path)!r} : la ligne {number} n'est pas un échange enregistré (key, request, reply)"
+            )
+        yield exchange
 
 
 def read_tape(path: Path) -> dict[str, str]:
@@ -20,22 +55,18 @@ def read_tape(path: Path) -> dict[str, str]:
     Raises:
         ModelChoiceError: the file cannot be read or is no recording; the message names the line.
     """
-    replies: dict[str, str] = {}
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ModelChoiceError(f"--replay {str(path)!r} : fichier illisible") from error
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            exchange = json.loads(line)
-            replies[str(exchange["key"])] = str(exchange["reply"])
-        except (ValueError, KeyError, TypeError) as error:
-            raise ModelChoiceError(
-                f"--replay {str(path)!r} : la ligne {number} n'est pas un échange enregistré (key, request, reply)"
-            ) from error
-    return replies
+    return {exchange.key: exchange.reply for exchange in _exchanges(path)}
+
+
+def replayed(path: Path) -> dict[str, Choice]:
+    """Every seat taken by the recording at `path`, under the name of the models that were recorded.
+
+    Raises:
+        ModelChoiceError: the file cannot be read or is no recording.
+    """
+    names = sorted({exchange.model for exchange in _exchanges(path)} - {""})
+    choice = Choice(provider="replay", model="+".join(names) or path.name, base_url="", price=FREE)
+    return dict.fromkeys(SEATS, choice)
 
 
 def append_exchange(path: Path, request: Request, reply: Reply) -> None:
