@@ -15,6 +15,8 @@ from calame.models.port import Models
 from calame.prompts import load, marker_for
 
 VERIFIER = Check("verifier", "Vérification par modèle", "blocker", lambda case: (), decides_support=True)  # noqa: ARG005  # its faults come from the model
+PROVISIONAL = frozenset({"support"})
+"""Checks that count shared words: a free rewording fails them, so a model that reads both has the last word."""
 _SAYS = {"contradicted": "Les sources disent le contraire", "not_in_sources": "Les sources ne le disent pas"}
 
 
@@ -42,12 +44,14 @@ class ModelCritic:
     async def run(self, task: ReviewTask, context: Context) -> Review:
         """Review the draft; no answer about a sentence counts as no support for it."""
         case = cited_case(task.brief, task.draft, task.sources, task.ledger, task.outline)
-        faults = await asyncio.to_thread(faults_of, case)
+        found_by_rules = await asyncio.to_thread(faults_of, case)
+        doubtful = [pair for pair in found_by_rules if pair[0].name in PROVISIONAL]
+        faults = [pair for pair in found_by_rules if pair[0].name not in PROVISIONAL]
         borne_out = (
             {verdict.verified for verdict in task.previous.verdicts if verdict.verified} if task.previous else set()
         )
         wrong = unsupported(faults)
-        left = [found for found in undecided(case) if _at(found) not in wrong]
+        left = [found for found in undecided(case, unsupported(doubtful)) if _at(found) not in wrong]
         fresh = [found for found in left if _digest(found) not in borne_out]
         verified = {_at(found): _digest(found) for found in left if _digest(found) in borne_out}
         if fresh:
@@ -55,15 +59,15 @@ class ModelCritic:
             refuted = unsupported(found_wrong)
             verified |= {_at(found): _digest(found) for found in fresh if _at(found) not in refuted}
             faults = [*faults, *found_wrong]
-        return conclude(case, faults, verified)
+        return conclude(case, [*faults, *(pair for pair in doubtful if _place(pair[1]) not in verified)], verified)
 
 
-def undecided(case: ReviewCase) -> tuple[DraftSentence, ...]:
-    """The claims that differ enough from their evidence for rules alone not to vouch for them."""
+def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[DraftSentence, ...]:
+    """The claims that differ enough from their evidence for rules alone not to vouch for them, and doubtful ones."""
     return tuple(
         found
         for found in case.sentences
-        if found.checkable and found.evidence and not found.verbatim and not found.is_near
+        if found.checkable and found.evidence and (_at(found) in doubtful or not (found.verbatim or found.is_near))
     )
 
 
@@ -103,6 +107,10 @@ def _unanswered(found: DraftSentence, why: str) -> Fault:
 
 def _at(found: DraftSentence) -> At:
     return found.section.id, found.paragraph, found.index
+
+
+def _place(fault: Fault) -> At:
+    return fault.place.section, fault.place.paragraph, fault.place.sentence
 
 
 def _digest(found: DraftSentence) -> str:

@@ -4,7 +4,7 @@ Roles come by the entry-point group `calame.roles`; those of this package regist
 point is named `seat.name` (`write.embedded`) and loads a factory without arguments.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import EntryPoint, entry_points
@@ -39,6 +39,20 @@ class Team:
     writer: Writer
     critic: Critic
 
+    @property
+    def whole_up_to(self) -> int | None:
+        """Body words up to which the writer writes the whole article in one call; `None` sets no limit."""
+        limit: int | None = getattr(self.writer, "whole_up_to", None)
+        return limit
+
+    @property
+    def rescues(self) -> bool:
+        """Whether sentences that will not pass are replaced by their sources' own in the end.
+
+        The embedded writer's draft is its sources' own sentences already.
+        """
+        return self.writer.name != "embedded"
+
 
 @lru_cache(maxsize=1)
 def _installed() -> dict[tuple[str, str], EntryPoint]:
@@ -62,13 +76,14 @@ def _factory(seat: Seat, name: str) -> Callable[[], object]:
     return factory
 
 
-def team(name: str) -> Team:
-    """The team whose four roles are registered under `name`.
+def team(name: str, seats: Mapping[str, str] | None = None) -> Team:
+    """The team whose four roles are registered under `name`, but for the seats that `seats` gives to others.
 
     Raises:
         RoleError: a seat has no role of that name; the message lists those that exist.
     """
-    extractor, outliner, writer, critic = (_factory(seat, name)() for seat in get_args(Seat))
+    chosen = seats or {}
+    extractor, outliner, writer, critic = (_factory(seat, chosen.get(seat, name))() for seat in get_args(Seat))
     return Team(name, extractor, outliner, writer, critic)  # type: ignore[arg-type]  # entry points are untyped
 
 

@@ -52,6 +52,8 @@ class ModelWriter:
     """Writes sections with a language model."""
 
     name: ClassVar[str] = "model"
+    whole_up_to: ClassVar[int] = 1300
+    """Body words written in one call; a longer article is written one section a call."""
 
     async def run(self, task: WriteTask, context: Context) -> WriteResult:
         """Write the sections asked for, or write the flagged ones again with what was found wrong in them."""

@@ -8,6 +8,7 @@ from langgraph.runtime import Runtime
 
 from calame.agents.reconcile import reconcile
 from calame.agents.registry import Team
+from calame.agents.rescue import rescued
 from calame.agents.role import Context, ExtractTask, OutlineTask, ReviewTask, WriteResult, WriteTask
 from calame.contracts import (
     Brief,
@@ -107,9 +108,9 @@ class Nodes:
         try:
             result, seconds = await _timed(runtime, "write", work, ", ".join(write.sections))
         except (RoleError, ModelError) as error:
-            if write.previous is None:
+            if write.previous is None and len(write.sections) == len(write.outline.sections):
                 raise
-            return {"fault": f"Le rédacteur n’a pas pu réviser : {error}"}
+            return {"fault": f"Le rédacteur n’a pas répondu : {error}"}
         entry = {"round": state["round"], "sections": [_json(section) for section in result.sections]}
         return {"written": [entry], "seconds": seconds}
 
@@ -118,19 +119,37 @@ class Nodes:
         number = state.get("round", 0) + 1
         fresh = {
             section["id"]: section
-            for entry in state["written"]
+            for entry in state.get("written", [])
             if entry["round"] == number
             for section in entry["sections"]
         }
         planned = [plan["id"] for plan in state["outline"]["sections"]]
         frozen = {section["id"]: section for section in state.get("best_draft", {}).get("sections", [])}
         chosen = frozen | fresh
+        if not chosen:
+            raise RoleError(state.get("fault", "Le rédacteur n’a rendu aucune partie."), role="write")
         draft = {
             "metadata": state["outline"]["metadata"],
             "sections": [chosen[section] for section in planned if section in chosen],
             "round": number,
         }
         return {"draft": draft, "round": number, "revised": [section for section in planned if section in fresh]}
+
+    async def rescue(self, state: State) -> Update:
+        """The best draft with its unsupported sentences replaced by their sources' own, or gone."""
+        best = Draft.model_validate(state["best_draft"])
+        review = Review.model_validate(state["best_review"])
+        draft = rescued(best, review, Ledger.model_validate(state["ledger"]), _sources(state))
+        number = state["round"] + 1
+        before = {section.id: section for section in best.sections}
+        changed = [section.id for section in draft.sections if section != before[section.id]]
+        gone = [name for name in before if name not in {section.id for section in draft.sections}]
+        return {
+            "draft": _json(draft.model_copy(update={"round": number})),
+            "round": number,
+            "revised": [*changed, *gone],
+            "rescued": True,
+        }
 
     async def review(self, state: State, runtime: RunRuntime) -> Update:
         """The critic's answer; a draft that is worse than the best one is dropped and reported."""
@@ -217,5 +236,5 @@ def _sources(state: State) -> tuple[Source, ...]:
     return tuple(Source.model_validate(source) for source in state["sources"])
 
 
-def _json(value: Extraction | Ledger | Outline | Section | Review | Round) -> Json:
+def _json(value: Draft | Extraction | Ledger | Outline | Section | Review | Round) -> Json:
     return value.model_dump(mode="json")

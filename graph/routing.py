@@ -20,9 +20,19 @@ def fan_out_sources(state: State) -> list[Send]:
     return [Send("extract", {"brief": state["brief"], "source": source}) for source in state["sources"]]
 
 
-def write_all(state: State) -> list[Send]:
-    """The whole outline in one call."""
-    return [Send("write", _assignment(state, [plan["id"] for plan in state["outline"]["sections"]], ()))]
+class Assigner:
+    """Hands the outline to the writer: in one call, or one a section when the article is long."""
+
+    def __init__(self, whole_up_to: int | None) -> None:
+        self._whole_up_to = whole_up_to
+
+    def __call__(self, state: State) -> list[Send]:
+        """One branch, or one a section."""
+        plans = state["outline"]["sections"]
+        ids = [plan["id"] for plan in plans]
+        if self._whole_up_to is None or sum(plan["words"] for plan in plans) <= self._whole_up_to:
+            return [Send("write", _assignment(state, ids, ()))]
+        return [Send("write", _assignment(state, [name], ())) for name in ids]
 
 
 def progress_of(state: State, context: RunContext) -> Progress:
@@ -38,20 +48,30 @@ def progress_of(state: State, context: RunContext) -> Progress:
 class Router:
     """Decides after a review: revise flagged sections, plan anew, or publish the best draft."""
 
-    def __init__(self, stop: Stop) -> None:
+    def __init__(self, stop: Stop, *, rescues: bool) -> None:
         self._stop = stop
+        self._rescues = rescues
 
-    def __call__(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | Literal["outline", "publish"]:
+    def __call__(
+        self, state: State, runtime: Runtime[RunContext]
+    ) -> list[Send] | Literal["outline", "rescue", "publish"]:
         """The next step; revisions fan out, one branch a flagged section."""
         progress = progress_of(state, runtime.context)
+        return self._next_draft(state, progress) or self._last_resort(state, progress.best)
+
+    def _next_draft(self, state: State, progress: Progress) -> list[Send] | Literal["outline"] | None:
         if self._stop(progress):
-            return "publish"
+            return None
         flagged = flagged_sections(progress.best)
         if flagged:
             return [Send("write", _assignment(state, [section], findings)) for section, findings in flagged.items()]
         if needs_new_plan(progress.best) and state.get("replans", 0) < MAX_REPLANS:
             return "outline"
-        return "publish"
+        return None
+
+    def _last_resort(self, state: State, best: Review) -> Literal["rescue", "publish"]:
+        wrong = any(verdict.supported is False for verdict in best.verdicts)
+        return "rescue" if self._rescues and wrong and not state.get("rescued") else "publish"
 
 
 def flagged_sections(review: Review) -> dict[str, tuple[Finding, ...]]:

@@ -17,6 +17,11 @@ def merge_seconds(left: dict[str, float], right: dict[str, float]) -> dict[str, 
     return left | {name: left.get(name, 0.0) + seconds for name, seconds in right.items()}
 
 
+def first_fault(left: str, right: str) -> str:
+    """Parallel branches may fail together: the first sentence is told."""
+    return left or right
+
+
 class Written(TypedDict):
     """Sections that one writer call brought back."""
 
@@ -40,7 +45,8 @@ class State(TypedDict, total=False):
     best_draft: Json  # review
     best_review: Json  # review
     history: list[Json]  # review: one `Round` a draft
-    fault: str  # write: why the writer could not answer, in French
+    rescued: bool  # rescue: the last resort was tried
+    fault: Annotated[str, first_fault]  # write: why the writer could not answer, in French
     seconds: Annotated[dict[str, float], merge_seconds]
     outcome: str  # publish: set means finished
     reason: str  # publish

@@ -6,7 +6,7 @@ from langgraph.graph.state import CompiledStateGraph
 
 from calame.agents.registry import Team
 from calame.graph.nodes import Nodes, SourceAssignment
-from calame.graph.routing import Router, fan_out_sources, write_all
+from calame.graph.routing import Assigner, Router, fan_out_sources
 from calame.graph.state import Assignment, RunContext, State
 from calame.graph.stopping import Stop
 
@@ -26,13 +26,16 @@ def build(team: Team, stop: Stop, saver: BaseCheckpointSaver[str] | None = None)
     graph.add_node("write", nodes.write, input_schema=Assignment)
     graph.add_node("assemble", nodes.assemble)
     graph.add_node("review", nodes.review)
+    graph.add_node("rescue", nodes.rescue)
     graph.add_node("publish", nodes.publish)
     graph.add_conditional_edges(START, fan_out_sources, ["extract"])
     graph.add_edge("extract", "reconcile")
     graph.add_edge("reconcile", "outline")
-    graph.add_conditional_edges("outline", write_all, ["write"])
+    graph.add_conditional_edges("outline", Assigner(team.whole_up_to), ["write"])
     graph.add_edge("write", "assemble")
     graph.add_edge("assemble", "review")
-    graph.add_conditional_edges("review", Router(stop), ["write", "outline", "publish"])
+    router = Router(stop, rescues=team.rescues)
+    graph.add_conditional_edges("review", router, ["write", "outline", "rescue", "publish"])
+    graph.add_edge("rescue", "review")
     graph.add_edge("publish", END)
     return graph.compile(checkpointer=saver)

@@ -27,8 +27,9 @@ from calame.contracts import (
     Sentence,
     Source,
     Span,
+    Verdict,
 )
-from calame.errors import RoleError
+from calame.errors import EndpointDownError, RoleError
 from calame.events import Event
 from calame.graph.runner import stop_rule
 from calame.graph.state import RunContext, State
@@ -130,6 +131,7 @@ class Bench:
         self.events: list[Event] = []
 
     def run(self, *, rounds: int = 3, sources: int = 1) -> State:
+        """Run to the end; the team is not the embedded one, so its last resort is open."""
         team = Team("scripted", ScriptedExtractor(), self.outliner, self.writer, self.critic)
         graph = build(team, stop_rule(Settings(max_rounds=rounds)))
         given: State = {
@@ -242,6 +244,67 @@ def test_every_node_that_works_is_heard_and_timed() -> None:
     assert finished == {"extract", "reconcile", "outline", "write", "review"} == set(final["seconds"])
 
 
+class LongWriter(ScriptedWriter):
+    """One call a section above 150 words; `silent` sections get no answer."""
+
+    whole_up_to: ClassVar[int] = 150
+
+    def __init__(self, *silent: str) -> None:
+        super().__init__()
+        self._silent = set(silent)
+
+    async def run(self, task: WriteTask, context: Context) -> WriteResult:
+        if self._silent & set(task.sections):
+            raise EndpointDownError("panne du fournisseur", seat="write", endpoint="essai")
+        return await super().run(task, context)
+
+
+def test_a_long_article_is_written_one_section_a_call_and_put_together_in_order() -> None:
+    bench = Bench(lambda draft, turn: (), LongWriter())
+    final = bench.run()
+    assert sorted(task.sections for task in bench.writer.asked) == [("sec-1",), ("sec-2",), ("sec-3",)]
+    assert list(texts(final)) == list(SECTIONS)
+
+
+def test_a_section_without_answer_does_not_lose_the_others() -> None:
+    final = Bench(lambda draft, turn: (fault(None, check="coverage"),), LongWriter("sec-2")).run()
+    assert list(texts(final)) == ["sec-1", "sec-3"]
+    assert final["outcome"] == "needs_review"
+    assert "panne du fournisseur" in final["reason"]
+
+
+def test_a_long_article_of_which_no_section_was_written_is_an_error() -> None:
+    with pytest.raises(RoleError, match="panne du fournisseur"):
+        Bench(lambda draft, turn: (), LongWriter(*SECTIONS)).run()
+
+
+class StubbornCritic(ScriptedCritic):
+    """Finds every sentence that does not stand in the source unsupported, whatever the round."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda draft, turn: ())
+
+    async def run(self, task: ReviewTask, context: Context) -> Review:
+        verdicts = tuple(
+            Verdict(section=section.id, paragraph=p, sentence=s, supported=sentence.text == TEXT)
+            for section in task.draft.sections
+            for p, paragraph in enumerate(section.paragraphs)
+            for s, sentence in enumerate(paragraph.sentences)
+        )
+        findings = tuple(fault(verdict.section) for verdict in verdicts if not verdict.supported)
+        review = await super().run(task, context)
+        return review.model_copy(update={"verdicts": verdicts, "findings": findings, "accepted": not findings})
+
+
+def test_sentences_that_never_pass_end_as_their_sources_own_or_go() -> None:
+    bench = Bench(lambda draft, turn: ())
+    bench.critic = StubbornCritic()
+    final = bench.run(rounds=2)
+    assert texts(final) == {"sec-1": TEXT}
+    assert final["best_draft"]["sections"][0]["paragraphs"][0]["sentences"][0]["edits"] == ["source_sentence"]
+    assert final["outcome"] == "accepted"
+
+
 TOPOLOGY = """\
 __start__ -> extract
 assemble -> review
@@ -249,8 +312,10 @@ extract -> reconcile
 outline -> write
 publish -> __end__
 reconcile -> outline
+rescue -> review
 review -> outline
 review -> publish
+review -> rescue
 review -> write
 write -> assemble"""
 

@@ -1,0 +1,258 @@
+"""The model outliner, writer and critic on scripted replies."""
+
+import asyncio
+
+import pytest
+
+from calame.agents.critic import ModelCritic, SentenceVerdict, VerifierReply
+from calame.agents.outliner import ModelOutliner, OutlineReply, SectionReply
+from calame.agents.role import Context, OutlineTask, ReviewTask, WriteTask
+from calame.agents.writer import ModelWriter, ParagraphReply, SentenceReply, WriterReply, WrittenSection
+from calame.contracts import (
+    Block,
+    Brief,
+    Draft,
+    Fact,
+    Finding,
+    Ledger,
+    Metadata,
+    Outline,
+    Paragraph,
+    Place,
+    Review,
+    Section,
+    SectionPlan,
+    Sentence,
+    Source,
+    Span,
+)
+from calame.errors import EndpointDownError, RoleError
+from calame.models.scripted import Line, ScriptedModel
+
+STATEMENTS = (
+    "Le conseil municipal de Valmer a voté mardi un budget de 12 millions d’euros.",
+    "La maire de Valmer, Ana Ribes, a promis deux écoles.",
+    "L’opposition de Valmer a quitté la salle avant le vote.",
+    "Le musée de Valmer a reçu 4 000 visiteurs en 2025.",
+)
+TEXT = " ".join(STATEMENTS)
+
+
+def source() -> Source:
+    block = Block(kind="paragraph", start=0, end=len(TEXT))
+    return Source(id="S1", text=TEXT, blocks=(block,), sha256="0" * 64, origin="valmer.txt")
+
+
+def ledger() -> Ledger:
+    facts = []
+    for number, statement in enumerate(STATEMENTS, start=1):
+        start = TEXT.index(statement)
+        span = Span(source="S1", start=start, end=start + len(statement))
+        facts.append(Fact(id=f"F{number}", statement=statement, spans=(span,), salience=0.75))
+    return Ledger(facts=tuple(facts))
+
+
+METADATA = Metadata(title="Valmer vote son budget", slug="valmer", meta_description="d", keyphrase="budget de Valmer")
+
+
+def outline() -> Outline:
+    plans = (
+        SectionPlan(id="sec-1", kind="body", heading="Un budget voté", fact_ids=("F1", "F2"), words=40),
+        SectionPlan(id="sec-2", kind="body", heading="Une opposition absente", fact_ids=("F3",), words=20),
+        SectionPlan(id="sec-3", kind="body", heading="Un musée visité", fact_ids=("F4",), words=20),
+    )
+    return Outline(metadata=METADATA, sections=plans, carried_words=80)
+
+
+def section(name: str, *sentences: tuple[str, str]) -> Section:
+    made = tuple(Sentence(text=text, fact_ids=(fact_id,)) for text, fact_id in sentences)
+    return Section(id=name, kind="body", heading=name, paragraphs=(Paragraph(sentences=made),))
+
+
+def plan_reply(*sections: SectionReply) -> OutlineReply:
+    return OutlineReply(
+        title='Valmer "vote"',
+        slug="../../etc",
+        meta_description="Le budget.",
+        keyphrase="budget de Valmer",
+        synonyms=[],
+        sections=list(sections),
+    )
+
+
+def body(*fact_ids: str, heading: str = "Un titre") -> SectionReply:
+    return SectionReply(kind="body", heading=heading, fact_ids=list(fact_ids), words=500)
+
+
+def planned(*sections: SectionReply, brief: Brief | None = None) -> Outline:
+    task = OutlineTask(brief=brief or Brief(), sources=(source(),), ledger=ledger())
+    return asyncio.run(ModelOutliner().run(task, Context(models=ScriptedModel([plan_reply(*sections)]))))
+
+
+def test_a_fact_claimed_twice_stands_in_the_first_section_only() -> None:
+    found = planned(body("F1", "F2"), body("F2", "F3", "F4"))
+    assert [plan.fact_ids for plan in found.sections] == [("F1", "F2"), ("F3", "F4")]
+
+
+def test_a_forgotten_fact_joins_its_neighbour_and_an_invented_one_is_dropped() -> None:
+    found = planned(body("F1", "F99"), body("F4"))
+    assert [plan.fact_ids for plan in found.sections] == [("F1", "F2"), ("F3", "F4")]
+
+
+def test_budgets_add_up_to_what_the_facts_can_carry() -> None:
+    found = planned(body("F1", "F2"), body("F3", "F4"))
+    assert found.carried_words == 139
+    assert abs(sum(plan.words for plan in found.sections) - found.carried_words) <= len(found.sections)
+
+
+def test_a_slug_never_comes_from_the_model() -> None:
+    assert "/" not in planned(body("F1")).metadata.slug
+    assert planned(body("F1")).metadata.slug.startswith("budget-valmer")
+
+
+def test_a_plan_without_body_is_an_error_of_the_role() -> None:
+    with pytest.raises(RoleError, match="aucune partie de corps"):
+        planned(SectionReply(kind="faq", heading="?", fact_ids=["F1"], words=10))
+
+
+def written(*lines: Line, task: WriteTask) -> tuple[tuple[Section, ...], ScriptedModel]:
+    model = ScriptedModel(lines)
+    return asyncio.run(ModelWriter().run(task, Context(models=model))).sections, model
+
+
+def sections_reply(*ids: str) -> WriterReply:
+    paragraph = ParagraphReply(
+        style="prose", sentences=[SentenceReply(text='Elle dit "oui"  .', fact_ids=["F1", "F1"])]
+    )
+    return WriterReply(sections=[WrittenSection(id=name, paragraphs=[paragraph]) for name in ids])
+
+
+def write_task(*sections: str, previous: Draft | None = None, findings: tuple[Finding, ...] = ()) -> WriteTask:
+    return WriteTask(
+        brief=Brief(),
+        sources=(source(),),
+        ledger=ledger(),
+        outline=outline(),
+        sections=sections,
+        previous=previous,
+        findings=findings,
+    )
+
+
+def test_sections_come_back_in_the_plans_order_and_strangers_are_dropped() -> None:
+    sections, _ = written(sections_reply("sec-2", "sec-9", "sec-1"), task=write_task("sec-1", "sec-2"))
+    assert [made.id for made in sections] == ["sec-1", "sec-2"]
+    assert sections[0].heading == "Un budget voté"
+    assert sections[0].paragraphs[0].sentences[0].fact_ids == ("F1",)
+
+
+def test_a_first_draft_sends_every_fact_and_no_source_text() -> None:
+    _, model = written(sections_reply("sec-1"), task=write_task("sec-1", "sec-2", "sec-3"))
+    asked = model.requests[0].messages[-1].content
+    assert all(statement in asked for statement in STATEMENTS)
+
+
+def test_a_revision_sends_one_section_its_facts_its_findings_and_its_neighbours_edges() -> None:
+    draft = Draft(
+        metadata=METADATA,
+        sections=(
+            section("sec-1", (STATEMENTS[0], "F1"), (STATEMENTS[1], "F2")),
+            section("sec-2", (STATEMENTS[2], "F3")),
+            section("sec-3", (STATEMENTS[3], "F4")),
+        ),
+    )
+    finding = Finding(
+        id="N1", check="figures", severity="blocker", place=Place(section="sec-2"), message="Chiffre faux.", remedy="R."
+    )
+    task = write_task("sec-2", previous=draft, findings=(finding,))
+    _, model = written(sections_reply("sec-2"), task=task)
+    asked = model.requests[0].messages[-1].content
+    assert "Chiffre faux. R." in asked
+    assert STATEMENTS[2] in asked
+    assert f"précède : {STATEMENTS[1]}" in asked
+    assert f"suit : {STATEMENTS[3]}" in asked
+    assert STATEMENTS[0] not in asked
+
+
+def test_a_writer_that_brings_no_section_back_is_an_error_of_the_role() -> None:
+    with pytest.raises(RoleError, match="aucune des parties"):
+        written(sections_reply("sec-9"), task=write_task("sec-1"))
+
+
+PARAPHRASE = "Deux établissements scolaires verront le jour, assure Ana Ribes, maire de Valmer."
+
+
+def reviewed(*lines: Line, previous: Review | None = None, text: str = PARAPHRASE) -> tuple[Review, ScriptedModel]:
+    draft = Draft(
+        metadata=METADATA,
+        sections=(section("sec-1", (STATEMENTS[0], "F1"), (text, "F2")), section("sec-2", (STATEMENTS[2], "F3"))),
+    )
+    task = ReviewTask(
+        brief=Brief(min_words=50),
+        sources=(source(),),
+        ledger=ledger(),
+        outline=outline(),
+        draft=draft,
+        previous=previous,
+    )
+    model = ScriptedModel(lines)
+    return asyncio.run(ModelCritic().run(task, Context(models=model))), model
+
+
+def verdict(kind: str, words: str = "") -> VerifierReply:
+    said = SentenceVerdict.model_validate({"number": 1, "verdict": kind, "words": words, "reason": "Raison."})
+    return VerifierReply(verdicts=[said])
+
+
+def of_verifier(review: Review) -> list[Finding]:
+    return [finding for finding in review.findings if finding.check == "verifier"]
+
+
+def test_only_the_sentence_that_rules_leave_undecided_is_asked_about() -> None:
+    review, model = reviewed(verdict("supported"))
+    asked = model.requests[0].messages[-1].content
+    assert len(model.requests) == 1
+    assert PARAPHRASE in asked
+    assert STATEMENTS[0] not in asked
+    assert not of_verifier(review)
+
+
+@pytest.mark.parametrize("kind", ["contradicted", "not_in_sources"])
+def test_a_no_is_a_blocker_at_the_words_that_decide(kind: str) -> None:
+    review, _ = reviewed(verdict(kind, "verront le jour"))
+    (finding,) = of_verifier(review)
+    assert finding.severity == "blocker"
+    assert finding.place.excerpt == "verront le jour"
+    assert review.accepted is False
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param((VerifierReply(verdicts=[]),), id="empty-list"),
+        pytest.param(("non", "toujours non", "encore non"), id="no-json"),
+    ],
+)
+def test_no_answer_is_a_fail(lines: tuple[Line, ...]) -> None:
+    review, _ = reviewed(*lines)
+    assert len(of_verifier(review)) == 1
+    assert review.accepted is False
+
+
+def test_an_endpoint_that_is_down_is_not_taken_for_an_answer() -> None:
+    down = EndpointDownError("panne", seat="review", endpoint="scripted")
+    with pytest.raises(EndpointDownError):
+        reviewed(down, down, down, down)
+
+
+def test_a_yes_does_not_overrule_a_rule() -> None:
+    review, model = reviewed(verdict("supported"), text="La maire de Valmer, Ana Ribes, a promis neuf écoles.")
+    assert any(finding.check == "figures" for finding in review.findings)
+    assert not model.requests
+
+
+def test_a_sentence_that_was_borne_out_is_not_asked_about_again() -> None:
+    first, _ = reviewed(verdict("supported"))
+    again, model = reviewed(previous=first)
+    assert not model.requests
+    assert not of_verifier(again)
