@@ -1,50 +1,125 @@
 """What a run is set to: read once at the front door, frozen, and passed on."""
 
 import os
+import tomllib
 from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, ValidationError
+from pydantic import BeforeValidator, Field, ValidationError
 
 from calame.contracts import Contract
 from calame.errors import BriefError
 
+FILE = "calame.toml"
+"""Settings of a working folder; its keys are the fields of `Settings`."""
+EMBEDDED = "embedded"
+"""The team that needs no model."""
+MODEL = "model"
+"""The team that asks language models."""
+
+
+def _words(value: object) -> object:
+    """A variable or a file may give several models as one text."""
+    return tuple(value.split()) if isinstance(value, str) else value
+
 
 class Settings(Contract):
-    """Everything about a run that is not the client's brief."""
+    """Everything about a run that is not the client's brief. It never holds a key."""
 
-    team: str = "embedded"
-    """Name under which the registry knows the roles."""
+    team: str = EMBEDDED
+    """Name under which the registry knows the roles; `model` when a model is configured and no team named."""
+    model: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
+    """`provider:model` for every seat, or `seat=provider:model` for one."""
+    base_url: str | None = None
+    """Address of an OpenAI-compatible service, instead of the provider's own."""
     max_rounds: int = Field(default=3, ge=1, le=20)
     """Drafts the critic reads at most; the first one counts."""
-    max_seconds: float | None = Field(default=None, gt=0)
-    """Wall time after which the loop stops with the best draft."""
+    timeout: float | None = Field(default=None, gt=0)
+    """Seconds of wall time after which the run stops with the best draft."""
+    max_calls: int | None = Field(default=None, ge=1)
+    """Requests to models, retries included."""
+    max_cost: float | None = Field(default=None, gt=0)
+    """US dollars."""
+    stream: bool = False
+    """Ask models to stream, and show the section being written."""
+    cache: bool = False
+    """Answer identical questions from `.calame/cache`."""
+    replay: Path | None = None
+    """Recorded exchanges that answer instead of a model."""
+    record: Path | None = None
+    """File that exchanges with models are appended to."""
+
+    @property
+    def asks_models(self) -> bool:
+        """Whether a model, or a recording of one, is configured."""
+        return bool(self.model) or self.replay is not None
 
 
 _WANTED = {
     "team": "le nom d’une équipe (voir : calame roles)",
+    "model": "fournisseur:modèle, ou place=fournisseur:modèle pour une seule place",
+    "base_url": "une adresse http(s)",
     "max_rounds": "un entier de 1 à 20",
-    "max_seconds": "un nombre de secondes supérieur à 0",
+    "timeout": "un nombre de secondes supérieur à 0",
+    "max_calls": "un entier supérieur à 0",
+    "max_cost": "un nombre de dollars supérieur à 0",
+    "stream": "vrai ou faux (true, false)",
+    "cache": "vrai ou faux (true, false)",
+    "replay": "un nom de fichier",
+    "record": "un nom de fichier",
 }
 """What each setting takes, in the words of an error message."""
 
 
-def read_settings(environ: Mapping[str, str] | None = None, **given: object) -> Settings:
-    """Settings from `CALAME_*` variables, overridden by what is `given` and not `None`.
+def read_settings(environ: Mapping[str, str] | None = None, *, folder: Path | None = None, **given: object) -> Settings:
+    """Settings from what is `given` and not `None`, then `CALAME_*` variables, then `calame.toml` in `folder`.
 
     Raises:
-        BriefError: a value is impossible; the message names it.
+        BriefError: a value is impossible or the file cannot be read; the message names what is wrong and where.
     """
     environ = os.environ if environ is None else environ
-    values: dict[str, object] = {
-        name: environ[key] for name in Settings.model_fields if (key := f"CALAME_{name.upper()}") in environ
-    }
-    values |= {name: value for name, value in given.items() if value is not None}
+    variables = {name: environ[key] for name in Settings.model_fields if environ.get(key := f"CALAME_{name.upper()}")}
+    flags = {name: value for name, value in given.items() if value is not None and value != []}
+    path = (folder or Path()) / FILE
+    values: dict[str, object] = {**_file(path), **variables, **flags}
     try:
-        return Settings.model_validate(values)
+        settings = Settings.model_validate(values)
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0])
-        wanted = _WANTED.get(name, "un autre nom")
+        where = _where(name, flags=flags, variables=variables, path=path)
+        raise BriefError(f"{where} ne peut valoir {values[name]!r} : il faut {_WANTED[name]}.") from error
+    if "team" not in values and settings.asks_models:
+        settings = settings.model_copy(update={"team": MODEL})
+    return settings
+
+
+def _where(name: str, *, flags: Mapping[str, object], variables: Mapping[str, object], path: Path) -> str:
+    """The setting as its user wrote it."""
+    if name in flags:
+        return f"L’option --{name.replace('_', '-')}"
+    if name in variables:
+        return f"Le réglage {name} (variable CALAME_{name.upper()})"
+    return f"Le réglage {name} (fichier {str(path)!r})"
+
+
+def _file(path: Path) -> dict[str, object]:
+    """What the file sets; nothing when there is none. Values are never repeated: a key may stand among them."""
+    try:
+        with path.open("rb") as file:
+            found: dict[str, object] = tomllib.load(file)
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BriefError(f"{str(path)!r} n’est pas du TOML lisible : {error}.") from error
+    except OSError as error:
+        raise BriefError(f"{str(path)!r} ne peut être lu ({error.strerror or error}).") from error
+    unknown = sorted(set(found) - set(Settings.model_fields))
+    if unknown:
+        many = "Réglages inconnus" if len(unknown) > 1 else "Réglage inconnu"
         raise BriefError(
-            f"Le réglage {name} (CALAME_{name.upper()}) ne peut valoir {first['input']!r} : il faut {wanted}."
-        ) from error
+            f"{many} dans {str(path)!r} : {', '.join(unknown)}. Il existe {', '.join(Settings.model_fields)}. "
+            "Une clé ne se met pas dans ce fichier mais dans une variable d’environnement (CALAME_API_KEY…)."
+        )
+    return found

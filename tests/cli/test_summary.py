@@ -9,7 +9,7 @@ import pytest
 
 from calame.cli import progress, summary, terminal
 from calame.contracts import Article, Extraction, Outcome
-from calame.events import Event, silent
+from calame.events import Event
 from calame.publish.folder import Published
 
 HOSTILE = [
@@ -94,19 +94,19 @@ def test_json_is_one_value_that_steers_nothing(capsys: pytest.CaptureFixture[str
 
 
 def test_progress_is_silent_when_nobody_watches() -> None:
-    with progress.shown("Lecture") as listen:
-        assert listen is silent
+    with progress.shown("Lecture") as screen:
+        assert type(screen) is progress.Screen
 
 
 def test_progress_draws_finished_steps_and_dropped_rounds(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(terminal, "is_interactive", lambda: True)
-    with progress.shown("Lecture") as listen:
-        listen(Event("node_started", "extract"))
-        listen(Event("node_finished", "extract", payload=Extraction(source="S1\x1b[31m", facts=())))
-        listen(Event("round_dropped", "review", "Tour 2 écarté : [red]pas meilleur[/red]."))
-        listen(Event("node_finished", "inconnu"))
+    with progress.shown("Lecture") as screen:
+        screen.hear(Event("node_started", "extract"))
+        screen.hear(Event("node_finished", "extract", payload=Extraction(source="S1\x1b[31m", facts=())))
+        screen.hear(Event("round_dropped", "review", "Tour 2 écarté : [red]pas meilleur[/red]."))
+        screen.hear(Event("node_finished", "inconnu"))
     said = capsys.readouterr()
     assert said.out == ""
     assert "✓ Relevé des faits : 0\u00a0fait dans S1\n" in said.err
@@ -118,6 +118,6 @@ def test_quiet_progress_says_nothing_even_to_somebody(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(terminal, "is_interactive", lambda: True)
-    with progress.shown("Lecture", quiet=True) as listen:
-        listen(Event("node_finished", "extract"))
+    with progress.shown("Lecture", quiet=True) as screen:
+        screen.hear(Event("node_finished", "extract"))
     assert capsys.readouterr().err == ""

@@ -6,13 +6,15 @@ from typing import Annotated, Final
 
 import typer
 
-from calame.cli import facts, review, roles, write
+from calame.cli import doctor, facts, review, roles, write
 from calame.cli.errors import guarded
 from calame.cli.help import Command, new_app
 from calame.cli.options import Debug
 
 FIRST: Final = """Pour commencer :
   calame write article.txt           un article de 700 mots ou plus, avec ses preuves
+  calame write article.txt --model openai:gpt-5-mini     le même, écrit par un modèle
+  calame doctor                      ce qui est prêt ici, et ce qui manque
   calame write --help                toutes les options, avec des exemples"""
 
 app = new_app(
@@ -46,6 +48,7 @@ for command, examples in (
     (review.review, review.EXAMPLES),
     (facts.facts, facts.EXAMPLES),
     (roles.roles, roles.EXAMPLES),
+    (doctor.doctor, doctor.EXAMPLES),
 ):
     app.command(cls=Command, epilog=examples)(command)
 

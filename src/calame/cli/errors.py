@@ -2,12 +2,13 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 import typer
 
-from calame.errors import CalameError
+from calame.errors import BudgetSpentError, CalameError, ModelError
 from calame.publish.plain import plain
 
 USAGE: Final = 2
@@ -31,18 +32,18 @@ def guarded(command: Callable[[], object], *, debug: bool) -> int:
     except (KeyboardInterrupt, typer.Abort):
         result = INTERRUPTED
     except typer.TyperException as error:
-        return _say(usage_message(error), USAGE)
+        return say(usage_message(error), USAGE)
     except CalameError as error:
         if debug:
             raise
-        return _say(str(error), error.exit_code)
+        return say(str(error), error.exit_code)
     except Exception as error:  # the outermost edge: a user never meets a traceback unasked
         if debug:
             raise
         name = type(error).__name__
-        return _say(f"Erreur inattendue ({name} : {error}). L’option --debug montre la trace complète.", ENVIRONMENT)
+        return say(f"Erreur inattendue ({name} : {error}). L’option --debug montre la trace complète.", ENVIRONMENT)
     if result == INTERRUPTED:
-        return _say("Interrompu.", INTERRUPTED)
+        return say("Interrompu.", INTERRUPTED)
     return result if isinstance(result, int) else 0
 
 
@@ -72,7 +73,23 @@ def _wanted(parameter: Any) -> str:
     return f"{parameter.opts[0]} {name}" if parameter.param_type_name == "option" else str(name)
 
 
-def _say(message: str, code: int) -> int:
+@contextmanager
+def without_draft() -> Iterator[None]:
+    """Whatever a model's failure ends here, nothing was written: the message says so, and what to do.
+
+    Raises:
+        CalameError: in place of a `ModelError`, with its exit code.
+    """
+    try:
+        yield
+    except ModelError as error:
+        remedy = "relevez la limite et relancez" if isinstance(error, BudgetSpentError) else "relancez ensuite"
+        nothing = f"Rien n’est écrit, car aucun brouillon n’était prêt : {remedy}, ou écrivez sans --model."
+        raise CalameError(f"{str(error).rstrip('. ')}. {nothing}") from error
+
+
+def say(message: str, code: int) -> int:
+    """Say what went wrong on stderr; gives the exit code back."""
     print(f"calame : {plain(message)}", file=sys.stderr)  # noqa: T201  # the one place where errors are said
     return code
 

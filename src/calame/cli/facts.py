@@ -4,15 +4,19 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from calame.cli.options import AsJson, Debug, Inputs, Instruction
+from calame.cli.options import AsJson, BaseUrl, Debug, Inputs, Instruction, Model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from rich.console import Console
     from rich.text import Text
 
+    from calame.cli.progress import Screen
     from calame.contracts import Fact, Ledger, Source
+    from calame.models.choices import Choice
+    from calame.settings import Settings
+    from calame.sources import Request
 
 EXAMPLES: Final = """Exemples :
   calame facts article.txt
@@ -29,6 +33,8 @@ def facts(
     show_removed: Annotated[
         bool, typer.Option("--show-removed", help="Montre aussi ce que le nettoyage a retiré, et pourquoi.")
     ] = False,
+    model: Model = None,
+    base_url: BaseUrl = None,
     as_json: AsJson = False,
     debug: Debug = False,
 ) -> int:
@@ -36,24 +42,34 @@ def facts(
     import asyncio
 
     from calame.cli import terminal
+    from calame.cli.desk import choices_of
     from calame.cli.language import require_french
     from calame.cli.progress import shown
     from calame.settings import read_settings
 
-    settings = read_settings()
-    with shown("Lecture des sources") as listen:
+    settings = read_settings(model=model, base_url=base_url)
+    choices = choices_of(settings)
+    with shown("Lecture des sources") as screen:
         from calame.sources import read_request
 
         request = read_request(inputs, instruction=instruction)
-        require_french(request.sources, settings)
-        from calame.graph.runner import extract_facts
-
-        ledger = asyncio.run(extract_facts(request.brief, request.sources, settings=settings, listen=listen))
+        require_french(request.sources, choices)
+        ledger = asyncio.run(_ledger(request, settings, choices, screen))
     if as_json:
         terminal.print_json(_data(ledger, request.sources, show_removed=show_removed))
     else:
         _draw(terminal.results(), ledger, request.sources, show_removed=show_removed)
     return 0
+
+
+async def _ledger(
+    request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen"
+) -> "Ledger":
+    from calame.cli.desk import opened
+    from calame.graph.runner import extract_facts
+
+    async with opened(settings, choices, screen) as desk:
+        return await extract_facts(request.brief, request.sources, settings=settings, listen=screen.hear, models=desk)
 
 
 def _data(ledger: "Ledger", sources: "Sequence[Source]", *, show_removed: bool) -> dict[str, object]:

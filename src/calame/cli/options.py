@@ -26,3 +26,38 @@ BriefFile = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Un objet JSON sur la sortie standard, rien d’autre.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Le dossier écrit, rien d’autre.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Montre la trace complète d’une erreur.")]
+
+Model = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--model",
+        metavar="[PLACE=]SERVICE:MODÈLE",
+        help="Modèle de langage, pour toutes les places ou pour une seule (writer=mistral:…) ; à répéter.",
+    ),
+]
+BaseUrl = Annotated[
+    str | None, typer.Option("--base-url", metavar="ADRESSE", help="Service compatible OpenAI à employer (…/v1).")
+]
+MaxCalls = Annotated[
+    int | None, typer.Option("--max-calls", metavar="N", help="Requêtes aux modèles au plus, nouveaux essais compris.")
+]
+MaxCost = Annotated[float | None, typer.Option("--max-cost", metavar="DOLLARS", help="Dépense au plus.")]
+Timeout = Annotated[
+    float | None, typer.Option("--timeout", metavar="SECONDES", help="Durée au plus ; le meilleur brouillon est gardé.")
+]
+Stream = Annotated[
+    bool | None, typer.Option("--stream/--no-stream", help="Montre la partie en cours d’écriture.", show_default=False)
+]
+Cache = Annotated[
+    bool | None,
+    typer.Option(
+        "--cache/--no-cache", help="Garde les réponses dans .calame/cache et les reprend.", show_default=False
+    ),
+]
+Replay = Annotated[
+    Path | None,
+    typer.Option("--replay", metavar="FICHIER", help="Rejoue des échanges enregistrés : ni clé ni réseau."),
+]
+Record = Annotated[
+    Path | None, typer.Option("--record", metavar="FICHIER", help="Enregistre les échanges avec les modèles.")
+]

@@ -8,9 +8,12 @@ from rich.status import Status
 from rich.text import Text
 
 from calame.cli import terminal
-from calame.contracts import Contract, Draft, Extraction, Ledger, Outline, Review
-from calame.events import Event, Listener, silent
-from calame.publish.figures import counted, words
+from calame.cli.passage import Passage
+from calame.contracts import Contract, Draft, Extraction, Ledger, Outline, Review, Usage
+from calame.events import Event
+from calame.models.accounting import CallReport
+from calame.models.sender import Delta
+from calame.publish.figures import NBSP, counted, dollars, tokens, words
 from calame.text.words import count_words
 
 _DOING: Final = {
@@ -24,36 +27,83 @@ _DOING: Final = {
 }
 
 
+class Screen:
+    """What hears of a run; this one shows nothing."""
+
+    def hear(self, event: Event) -> None:
+        """Take one event in."""
+
+    def read(self, delta: Delta) -> None:
+        """Take in a piece of an answer that is being written."""
+
+
 @contextmanager
-def shown(first: str, *, quiet: bool = False) -> Iterator[Listener]:
-    """A listener that draws events under a spinner that starts with `first`; silent when nobody watches."""
+def shown(first: str, *, quiet: bool = False) -> Iterator[Screen]:
+    """A screen that draws events under a spinner that starts with `first`; an idle one when nobody watches."""
     if quiet or not terminal.is_interactive():
-        yield silent
+        yield Screen()
         return
     console = terminal.progress()
-    with console.status(_waiting(first), spinner="dots") as status:
-        yield _Drawing(status).hear
+    with console.status(f"{first}…", spinner="dots") as status:
+        yield _Drawing(status, first)
 
 
-class _Drawing:
+class _Drawing(Screen):
     """Finished steps stay as lines above the spinner."""
 
-    def __init__(self, status: Status) -> None:
+    def __init__(self, status: Status, first: str) -> None:
         self._status = status
+        self._doing = first
+        self._spent = Usage()
+        self._passage = Passage()
 
     def hear(self, event: Event) -> None:
         """Draw one event."""
         doing = _DOING.get(event.node, event.node)
+        if isinstance(event.payload, CallReport):
+            self._spent += event.payload.usage
         if event.kind == "node_started":
-            self._status.update(_waiting(doing))
+            self._doing = doing
         elif event.kind == "node_finished":
-            self._line("✓", "green", doing, describe(event.payload))
-        elif event.kind in {"warning", "round_dropped"}:
+            self._finished(event, doing)
+        elif event.kind in {"warning", "round_dropped", "model_waiting"}:
             self._line("!", "yellow", doing, event.message)
+        self._update()
+
+    def read(self, delta: Delta) -> None:
+        """Draw the end of the section being written."""
+        self._passage.add(delta)
+        self._update()
+
+    def _finished(self, event: Event, doing: str) -> None:
+        if isinstance(event.payload, Outline):
+            self._passage.headings = {plan.id: plan.heading for plan in event.payload.sections}
+        if event.node == "write":
+            self._passage.clear()
+        self._line("✓", "green", doing, describe(event.payload))
+
+    def _update(self) -> None:
+        line = Text(f"{self._doing}…")
+        if self._spent.calls:
+            line.append(f" {spent(self._spent)}", "dim")
+        if tail := self._passage.tail(width=self._status.console.width):
+            line.append("\n").append_text(terminal.text(tail, "dim"))
+        self._status.update(line)
 
     def _line(self, mark: str, style: str, doing: str, what: str) -> None:
         rest = terminal.text(f"{doing} : {what}" if what else doing)
         self._status.console.print(Text.assemble((mark, style), " ", rest))
+
+
+def spent(usage: Usage) -> str:
+    """What models took so far, in a few words."""
+    about = f"environ{NBSP}" if usage.estimated else ""
+    parts = [counted(usage.calls, "appel"), f"{about}{tokens(usage.tokens_in + usage.tokens_out)}"]
+    if usage.cost is None:
+        parts.append("coût inconnu")
+    elif usage.cost:
+        parts.append(dollars(usage.cost))
+    return ", ".join(parts)
 
 
 def describe(payload: Contract | None) -> str:
@@ -72,7 +122,3 @@ def describe(payload: Contract | None) -> str:
             return f"{words(payload.words)}, {counted(len(payload.findings), 'constat')}"
         case _:
             return ""
-
-
-def _waiting(doing: str) -> Text:
-    return Text(f"{doing}…")

@@ -10,15 +10,17 @@ from rich.table import Table
 from rich.text import Text
 
 from calame.cli.terminal import table, text
-from calame.contracts import RECAPS, Article, Draft, Finding, Measure, Outcome
+from calame.contracts import RECAPS, Article, Draft, Finding, Measure, Outcome, Usage
 from calame.publish import labels
 from calame.publish.evidence import SectionProof, prove
-from calame.publish.figures import PLURAL, counted, figure, heading_of, measure_figure, near_source_note
+from calame.publish.figures import PLURAL, counted, dollars, figure, heading_of, measure_figure, near_source_note
 from calame.publish.folder import Published
+from calame.settings import EMBEDDED
 
 _COLOURS = {Outcome.ACCEPTED: "green", Outcome.NEEDS_REVIEW: "red", Outcome.SOURCE_TOO_THIN: "yellow"}
 _MOST_FINDINGS = 12
 """Findings told on the terminal; the review page shows them all."""
+FOR_A_MODEL = "Avec un modèle : calame write FICHIER --model fournisseur:modèle (voir : calame doctor)."
 
 
 def show(console: Console, article: Article, published: Published) -> None:
@@ -28,8 +30,41 @@ def show(console: Console, article: Article, published: Published) -> None:
     _sections(console, article)
     _measures(console, article.review.measures)
     _findings(console, article)
+    _usage(console, article)
     _outcome(console, article)
+    if article.team == EMBEDDED:
+        console.print(text(FOR_A_MODEL, "dim"), soft_wrap=True)
     _files(console, published)
+
+
+def _usage(console: Console, article: Article) -> None:
+    """Who answered at each seat, and what it took."""
+    if not article.usage:
+        return
+    figures = ("Appels", "Jetons lus", "en cache", "écrits", "réflexion", "Coût", "Secondes", "1er jeton")
+    places = tuple(range(2, 2 + len(figures)))
+    grid = table("Place", "Modèle", *figures, title="\nModèles", right=places)
+    for seat, seated in article.models.items():
+        grid.add_row(text(labels.SEATS.get(seat, seat)), text(seated.label), *_taken(article.usage.get(seat, Usage())))
+    grid.add_row(text("Total", "bold"), "", *_taken(sum(article.usage.values(), Usage())))
+    console.print(grid)
+    days = sorted({seated.price_read_on for seated in article.models.values() if seated.price_read_on})
+    if days:
+        _line(console, f"prix publics relevés le {days[0]:%d/%m/%Y}", "dim")
+
+
+def _taken(usage: Usage) -> tuple[Text, ...]:
+    about = "~" if usage.estimated else ""
+    return (
+        text(figure(usage.calls)),
+        text(about + figure(usage.tokens_in)),
+        text(figure(usage.tokens_cached)),
+        text(about + figure(usage.tokens_out)),
+        text(figure(usage.tokens_reasoning)),
+        text(dollars(usage.cost)),
+        text(figure(usage.seconds)),
+        text("–" if usage.first_token is None else figure(usage.first_token)),
+    )
 
 
 def show_review(console: Console, article: Article, page: Path | None) -> None:

@@ -5,11 +5,32 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from calame.cli.options import AsJson, BriefFile, Debug, Inputs, Instruction, Keyphrase, Quiet, Words
+from calame.cli.options import (
+    AsJson,
+    BaseUrl,
+    BriefFile,
+    Cache,
+    Debug,
+    Inputs,
+    Instruction,
+    Keyphrase,
+    MaxCalls,
+    MaxCost,
+    Model,
+    Quiet,
+    Record,
+    Replay,
+    Stream,
+    Timeout,
+    Words,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calame.cli.progress import Screen
     from calame.contracts import Article
-    from calame.events import Listener
+    from calame.models.choices import Choice
     from calame.publish.folder import Published
     from calame.settings import Settings
     from calame.sources import Request
@@ -18,8 +39,16 @@ EXAMPLES: Final = """Exemples :
   calame write article.txt
   calame write depeche.txt site.html --words 900-1100 --keyphrase "fonte des glaciers"
   calame write - --instruction "au moins 700 mots, avec des sous-titres" < article.txt
+  calame write article.txt --model openai:gpt-5-mini --stream
+  calame write article.txt --model mistral:mistral-large-latest --model critic=openai:gpt-5-mini
+  calame write article.txt --model ollama:qwen3 --base-url http://127.0.0.1:11434/v1
 
-Code de sortie : 0 accepté, 1 non accepté, 2 entrée inutilisable, 3 environnement."""
+Modèles : la clé se met dans la variable du service (OPENAI_API_KEY, MISTRAL_API_KEY… ou
+CALAME_API_KEY avec --base-url). Les réglages se mettent aussi dans des variables (CALAME_MODEL,
+CALAME_BASE_URL, CALAME_MAX_CALLS…) ou dans calame.toml ; une option l’emporte sur une variable,
+une variable sur le fichier. Pour vérifier : calame doctor.
+
+Code de sortie : 0 accepté, 1 non accepté, 2 entrée inutilisable, 3 environnement ou modèle."""
 
 
 def write(
@@ -32,46 +61,80 @@ def write(
         Path, typer.Option("--out", metavar="DOSSIER", help="Où écrire (articles par défaut).", show_default=False)
     ] = Path("articles"),
     force: Annotated[bool, typer.Option("--force", help="Remplace un article déjà écrit.")] = False,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    max_calls: MaxCalls = None,
+    max_cost: MaxCost = None,
+    timeout: Timeout = None,
+    stream: Stream = None,
+    cache: Cache = None,
+    replay: Replay = None,
+    record: Record = None,
     as_json: AsJson = False,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> int:
     """Écrit un article français à partir d’une ou de plusieurs sources."""
+    from calame.cli.desk import choices_of
     from calame.cli.progress import shown
     from calame.publish.folder import check_out, write_folder
     from calame.settings import read_settings
 
     check_out(out)
-    settings = read_settings()
-    with shown("Lecture des sources", quiet=quiet) as listen:
+    settings = read_settings(
+        model=model,
+        base_url=base_url,
+        max_calls=max_calls,
+        max_cost=max_cost,
+        timeout=timeout,
+        stream=stream,
+        cache=cache,
+        replay=replay,
+        record=record,
+    )
+    choices = choices_of(settings)
+    with shown("Lecture des sources", quiet=quiet) as screen:
         from calame.sources import read_request
 
         request = read_request(inputs, instruction=instruction, words=words, keyphrase=keyphrase, brief_file=brief)
-        article = _run(request, settings, listen)
+        article = _run(request, settings, choices, screen)
         published = write_folder(article, out, force=force, settings=settings)
-    _tell(article, published, as_json=as_json, quiet=quiet)
-    return 0 if article.review.accepted else 1
+    return _tell(article, published, as_json=as_json, quiet=quiet)
 
 
-def _run(request: "Request", settings: "Settings", listen: "Listener") -> "Article":
+def _run(request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen") -> "Article":
     import asyncio
 
+    from calame.cli.errors import without_draft
     from calame.cli.language import require_french
 
-    require_french(request.sources, settings)
+    require_french(request.sources, choices)
+    with without_draft():
+        return asyncio.run(_article(request, settings, choices, screen))
+
+
+async def _article(
+    request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen"
+) -> "Article":
+    from calame.cli.desk import opened
     from calame.graph.runner import run_article
 
-    return asyncio.run(run_article(request.brief, request.sources, settings=settings, listen=listen))
+    async with opened(settings, choices, screen) as desk:
+        return await run_article(request.brief, request.sources, settings=settings, listen=screen.hear, models=desk)
 
 
-def _tell(article: "Article", published: "Published", *, as_json: bool, quiet: bool) -> None:
-    from calame.cli import summary, terminal
-    from calame.publish.report import review_data
+def _tell(article: "Article", published: "Published", *, as_json: bool, quiet: bool) -> int:
+    from calame.cli import errors, summary, terminal
+    from calame.publish.report import review_data, usage_data
 
     if as_json:
         files = [str(path) for path in published.files]
-        terminal.print_json({"folder": str(published.folder), "files": files, **review_data(article)})
+        told = {"folder": str(published.folder), "files": files, **usage_data(article), **review_data(article)}
+        terminal.print_json(told)
     elif quiet:
         typer.echo(str(published.folder))
     else:
         summary.show(terminal.results(), article, published)
+    if article.review.accepted:
+        return 0
+    return errors.say(article.failure, errors.ENVIRONMENT) if article.failure else 1

@@ -181,7 +181,7 @@ class Question(Generic[ReplyT]):
 
     def _heard(self, text: str) -> None:
         if self._ears.on_delta is not None:
-            self._ears.on_delta(Delta(self.request.seat, text))
+            self._ears.on_delta(Delta(self.request.seat, text, question=id(self)))
 
     def _account(self, reply: Reply | None, seconds: float, *, outcome: str) -> None:
         price = self._endpoint.choice.price
@@ -270,7 +270,7 @@ class Question(Generic[ReplyT]):
 
     def _tell(self, fault: Fault) -> None:
         if self._ears.on_delta is not None:
-            self._ears.on_delta(Delta(self.request.seat, "", restart=True))
+            self._ears.on_delta(Delta(self.request.seat, "", restart=True, question=id(self)))
         pause = self._endpoint.limiter.pause_left
         said = f"{self._endpoint.choice.label} : {fault.rule.said}" + (
             f", reprise dans {pause:.0f} s" if pause >= 1 else ""

@@ -17,6 +17,8 @@ class Delta:
     """Raw text, mostly a piece of JSON; see `calame.models.prose` for the words in it."""
     restart: bool = False
     """True when what came before belongs to an attempt that failed: forget it."""
+    question: int = 0
+    """Which question it answers: answers to several at once come interleaved."""
 
 
 OnDelta = Callable[[Delta], None]

@@ -4,9 +4,9 @@ from pathlib import PurePath
 from typing import Final
 
 from calame.contracts import Article, Draft, Measure, Source
+from calame.settings import EMBEDDED
 
 NBSP: Final = "\u00a0"
-EMBEDDED: Final = "embedded"
 PLURAL: Final = 2
 """French counts none and one in the singular."""
 
@@ -29,6 +29,16 @@ def words(count: int) -> str:
     return counted(count, "mot")
 
 
+def tokens(count: int) -> str:
+    """`1 jeton`, `4 210 jetons`."""
+    return counted(count, "jeton")
+
+
+def dollars(cost: float | None) -> str:
+    """`0,0042 $`; what is not known is said to be so."""
+    return "inconnu" if cost is None else f"{cost:.4f}{NBSP}$".replace(".", ",")
+
+
 def measure_figure(measure: Measure) -> str:
     """The measured value with its unit."""
     return figure(measure.value, measure.unit)
@@ -48,7 +58,7 @@ def near_source_note(article: Article) -> str | None:
     share = f"{NBSP}: {measure_figure(measure)} des suites de cinq mots sont reprises telles quelles" if measure else ""
     return (
         f"Brouillon proche des sources{share}. Il est écrit sans modèle, par des retouches prudentes{NBSP}; "
-        f"une réécriture par un modèle viendra avec l’équipe «{NBSP}modèle{NBSP}»."
+        "une vraie réécriture demande un modèle de langage."
     )
 
 

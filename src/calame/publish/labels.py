@@ -38,7 +38,13 @@ STATES: Final[dict[str, str]] = {
     "problem": "problème",
     "no_claim": "sans affirmation vérifiable",
 }
-TEAMS: Final[dict[str, str]] = {"embedded": "embarquée, sans modèle"}
+TEAMS: Final[dict[str, str]] = {"embedded": "embarquée, sans modèle", "model": "modèle de langage"}
+SEATS: Final[dict[str, str]] = {
+    "extract": "relevé des faits",
+    "outline": "plan",
+    "write": "rédaction",
+    "review": "relecture",
+}
 EDITS: Final[dict[str, str]] = {
     "quotation_front": "citation placée en tête",
     "quotation_back": "citation placée après l’attribution",

@@ -4,10 +4,14 @@ import json
 from datetime import UTC, datetime
 
 from calame import __version__
-from calame.contracts import Article, Finding, Source
+from calame.contracts import Article, Finding, Source, Usage
+from calame.prompts import load
 from calame.publish.evidence import Passage, Proof, SectionProof, SentenceProof, prove
 from calame.publish.figures import near_source_note
 from calame.settings import Settings
+
+PROMPTS = {"extract": "extractor", "outline": "outliner", "write": "writer", "review": "critic"}
+"""The prompt folder of each seat."""
 
 
 def review_data(article: Article) -> dict[str, object]:
@@ -43,6 +47,11 @@ def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str
         "words": article.review.words,
         "brief": article.brief.model_dump(mode="json"),
         "settings": settings.model_dump(mode="json"),
+        "models": {
+            seat: {**seated.model_dump(mode="json"), **_prompt(seat)} for seat, seated in article.models.items()
+        },
+        **usage_data(article),
+        "failure": article.failure,
         "sources": [_source(source) for source in article.sources],
         "rounds": [turn.model_dump(mode="json") for turn in article.rounds],
         "seconds": {name: round(seconds, 3) for name, seconds in article.seconds.items()},
@@ -50,9 +59,25 @@ def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str
     }
 
 
+def usage_data(article: Article) -> dict[str, object]:
+    """What the models took, by seat and in all; empty figures for an article that asked none."""
+    taken = {seat: _usage(usage) for seat, usage in article.usage.items()}
+    return {"usage": {"seats": taken, "total": _usage(sum(article.usage.values(), Usage()))}}
+
+
 def dump(data: object) -> str:
     """JSON for people to read too; ends with a newline."""
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _usage(usage: Usage) -> dict[str, object]:
+    return usage.model_copy(update={"seconds": round(usage.seconds, 3)}).model_dump(mode="json")
+
+
+def _prompt(seat: str) -> dict[str, object]:
+    """The file that was asked with at `seat`, and its SHA-256."""
+    prompt = load(PROMPTS[seat])
+    return {"prompt": f"{prompt.role}/{prompt.version}", "prompt_sha256": prompt.sha256}
 
 
 def _source(source: Source) -> dict[str, object]:
