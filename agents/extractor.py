@@ -54,12 +54,15 @@ class ModelExtractor:
     """Takes the facts of one source with a language model; what quotes no passage of the source is dropped."""
 
     name: ClassVar[str] = "model"
+    reads_up_to: ClassVar[int] = 2500
+    """Words read in one call; a longer source is read piece by piece."""
 
     async def run(self, task: ExtractTask, context: Context) -> Extraction:
-        """Take the facts from `task.source`; unproven ones are asked for once more, then dropped and counted."""
+        """Take the facts; unproven ones are asked for once more, then dropped and counted."""
         models = context.ask_models(self.name)
         finder = EvidenceFinder(task.source)
-        text = task.source.text
+        piece = task.piece or Span(source=task.source.id, start=0, end=len(task.source.text))
+        text = task.source.quote(piece)
         messages = load("extractor").render(source=task.source, text=text, marker=marker_for(text))
         reply = await models.ask("extract", messages, ExtractionReply)
         proven, unproven = _prove(reply.facts, finder)
@@ -67,7 +70,15 @@ class ModelExtractor:
             again = await _ask_again(models, messages, unproven)
             mended, unproven = _prove(again.facts, finder)
             proven += mended
-        return _extraction(task.source, proven, reply.doubts, finder, [fact.statement for fact in unproven])
+        facts = _facts(proven, task.source)
+        found = ((doubt, finder.find(doubt.evidence)) for doubt in reply.doubts)
+        return Extraction(
+            source=task.source.id,
+            facts=facts,
+            doubts=tuple(Doubt(kind=doubt.kind, message=doubt.message, span=span) for doubt, span in found if span),
+            uncovered=_uncovered(task.source, piece, facts),
+            dropped=tuple(fact.statement for fact in unproven),
+        )
 
 
 def _prove(facts: Sequence[FactReply], finder: EvidenceFinder) -> tuple[list[Proven], list[FactReply]]:
@@ -93,19 +104,9 @@ async def _ask_again(models: Models, messages: Sequence[Message], unproven: Sequ
     return await models.ask("extract", [*messages, Message(role="user", content=request)], ExtractionReply)
 
 
-def _extraction(
-    source: Source, proven: Sequence[Proven], doubts: Sequence[DoubtReply], finder: EvidenceFinder, dropped: list[str]
-) -> Extraction:
+def _facts(proven: Sequence[Proven], source: Source) -> tuple[Fact, ...]:
     ordered = sorted(proven, key=lambda one: one.spans[0].start)
-    facts = tuple(_fact(f"F{number}", one, source) for number, one in enumerate(ordered, start=1))
-    found = ((doubt, finder.find(doubt.evidence)) for doubt in doubts)
-    return Extraction(
-        source=source.id,
-        facts=facts,
-        doubts=tuple(Doubt(kind=doubt.kind, message=doubt.message, span=span) for doubt, span in found if span),
-        uncovered=_uncovered(source, facts),
-        dropped=tuple(dropped),
-    )
+    return tuple(_fact(f"F{number}", one, source) for number, one in enumerate(ordered, start=1))
 
 
 def _fact(fact_id: str, proven: Proven, source: Source) -> Fact:
@@ -124,13 +125,14 @@ def _fact(fact_id: str, proven: Proven, source: Source) -> Fact:
     )
 
 
-def _uncovered(source: Source, facts: Sequence[Fact]) -> tuple[Span, ...]:
-    """Sentences of the source that no evidence touches."""
+def _uncovered(source: Source, piece: Span, facts: Sequence[Fact]) -> tuple[Span, ...]:
+    """Sentences of the piece that no evidence touches."""
     covered = [span for fact in facts for span in fact.spans]
     headings = [block for block in source.blocks if block.kind == "heading"]
     return tuple(
         Span(source=source.id, start=sentence.start, end=sentence.end)
         for sentence in analyse(source.text).sentences
-        if not any(span.start < sentence.end and sentence.start < span.end for span in covered)
+        if piece.start <= sentence.start < piece.end
+        and not any(span.start < sentence.end and sentence.start < span.end for span in covered)
         and not any(block.start <= sentence.start < block.end for block in headings)
     )

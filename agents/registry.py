@@ -46,6 +46,12 @@ class Team:
         return limit
 
     @property
+    def reads_up_to(self) -> int | None:
+        """Words of a source that the extractor reads in one call; `None` sets no limit."""
+        limit: int | None = getattr(self.extractor, "reads_up_to", None)
+        return limit
+
+    @property
     def rescues(self) -> bool:
         """Whether sentences that will not pass are replaced by their sources' own in the end.
 

@@ -4,17 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, Protocol, TypeVar
 
-from calame.contracts import Brief, Contract, Draft, Extraction, Finding, Ledger, Outline, Review, Section, Source
+from calame.contracts import Brief, Contract, Draft, Extraction, Finding, Ledger, Outline, Review, Section, Source, Span
 from calame.errors import RoleError
 from calame.events import Listener, silent
 from calame.models.port import Models
 
 
 class ExtractTask(Contract):
-    """One source to take facts from."""
+    """One source to take facts from, or one piece of a long one."""
 
     brief: Brief
     source: Source
+    piece: Span | None = None
+    """The part to read; spans of the result still point into the whole source. `None` is all of it."""
 
 
 class OutlineTask(Contract):

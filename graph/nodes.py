@@ -23,6 +23,7 @@ from calame.contracts import (
     Round,
     Section,
     Source,
+    Span,
 )
 from calame.errors import ModelError, RoleError
 from calame.events import Event, Listener
@@ -42,6 +43,7 @@ class SourceAssignment(TypedDict):
 
     brief: Json
     source: Json
+    piece: Json | None
 
 
 class Nodes:
@@ -52,12 +54,13 @@ class Nodes:
         self._stop = stop
 
     async def extract(self, state: SourceAssignment, runtime: RunRuntime) -> Update:
-        """Facts of one source."""
+        """Facts of one source, or of one piece of it."""
         source = Source.model_validate(state["source"])
-        brief = Brief.model_validate(state["brief"])
+        piece = Span.model_validate(state["piece"]) if state["piece"] else None
+        task = ExtractTask(brief=Brief.model_validate(state["brief"]), source=source, piece=piece)
 
         async def work() -> Extraction:
-            return await self._team.extractor.run(ExtractTask(brief=brief, source=source), _context(runtime))
+            return await self._team.extractor.run(task, _context(runtime))
 
         extraction, seconds = await _timed(runtime, "extract", work, source.id)
         return {"extractions": [_json(extraction)], "seconds": seconds}
@@ -65,10 +68,10 @@ class Nodes:
     async def reconcile(self, state: State, runtime: RunRuntime) -> Update:
         """One ledger out of all extractions, in the order of the sources whatever finished first."""
         sources = _sources(state)
-        found = {entry["source"]: Extraction.model_validate(entry) for entry in state["extractions"]}
+        extractions = [Extraction.model_validate(entry) for entry in state["extractions"]]
 
         async def work() -> Ledger:
-            return reconcile(sources, [found[source.id] for source in sources])
+            return reconcile(sources, extractions)
 
         ledger, seconds = await _timed(runtime, "reconcile", work)
         return {"ledger": _json(ledger), "seconds": seconds}

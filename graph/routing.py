@@ -5,9 +5,10 @@ from typing import Literal
 from langgraph.runtime import Runtime
 from langgraph.types import Send
 
-from calame.contracts import Finding, Review, Round
+from calame.contracts import Finding, Review, Round, Source, Span
 from calame.graph.state import Assignment, Json, RunContext, State
 from calame.graph.stopping import Progress, Stop
+from calame.text.words import count_words
 
 REPLANNED_CHECKS = frozenset({"structure", "heading_claims", "metadata"})
 """Checks whose article-wide findings only a new plan can mend."""
@@ -15,9 +16,32 @@ MAX_REPLANS = 1
 """A second failed plan is a planner's limit, not bad luck."""
 
 
-def fan_out_sources(state: State) -> list[Send]:
-    """One extraction a source."""
-    return [Send("extract", {"brief": state["brief"], "source": source}) for source in state["sources"]]
+class Readers:
+    """Hands the sources to the extractor: one branch a source, or one a piece of a long source."""
+
+    def __init__(self, reads_up_to: int | None) -> None:
+        self._reads_up_to = reads_up_to
+
+    def __call__(self, state: State) -> list[Send]:
+        """The branches, in the order of the sources and of their text."""
+        return [
+            Send("extract", {"brief": state["brief"], "source": source, "piece": piece})
+            for source in state["sources"]
+            for piece in self._pieces(Source.model_validate(source))
+        ]
+
+    def _pieces(self, source: Source) -> list[Json | None]:
+        """Runs of whole blocks of at most so many words each; a single longer block stays whole."""
+        if self._reads_up_to is None or count_words(source.text) <= self._reads_up_to:
+            return [None]
+        spans: list[Span] = []
+        for block in source.blocks:
+            longer = Span(source=source.id, start=spans[-1].start if spans else block.start, end=block.end)
+            if spans and count_words(source.quote(longer)) <= self._reads_up_to:
+                spans[-1] = longer
+            else:
+                spans.append(Span(source=source.id, start=block.start, end=block.end))
+        return [span.model_dump(mode="json") for span in spans]
 
 
 class Assigner:

@@ -6,7 +6,7 @@ from langgraph.graph.state import CompiledStateGraph
 
 from calame.agents.registry import Team
 from calame.graph.nodes import Nodes, SourceAssignment
-from calame.graph.routing import Assigner, Router, fan_out_sources
+from calame.graph.routing import Assigner, Readers, Router
 from calame.graph.state import Assignment, RunContext, State
 from calame.graph.stopping import Stop
 
@@ -28,7 +28,7 @@ def build(team: Team, stop: Stop, saver: BaseCheckpointSaver[str] | None = None)
     graph.add_node("review", nodes.review)
     graph.add_node("rescue", nodes.rescue)
     graph.add_node("publish", nodes.publish)
-    graph.add_conditional_edges(START, fan_out_sources, ["extract"])
+    graph.add_conditional_edges(START, Readers(team.reads_up_to), ["extract"])
     graph.add_edge("extract", "reconcile")
     graph.add_edge("reconcile", "outline")
     graph.add_conditional_edges("outline", Assigner(team.whole_up_to), ["write"])

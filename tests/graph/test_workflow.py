@@ -244,6 +244,31 @@ def test_every_node_that_works_is_heard_and_timed() -> None:
     assert finished == {"extract", "reconcile", "outline", "write", "review"} == set(final["seconds"])
 
 
+class PiecewiseExtractor(ScriptedExtractor):
+    """Reads at most twelve words at a time; its fact is the piece."""
+
+    reads_up_to: ClassVar[int] = 12
+
+    async def run(self, task: ExtractTask, context: Context) -> Extraction:
+        assert task.piece is not None
+        said = task.source.quote(task.piece)
+        return Extraction(source=task.source.id, facts=(Fact(id="F1", statement=said, spans=(task.piece,)),))
+
+
+def test_a_long_source_is_read_in_pieces_of_whole_blocks() -> None:
+    lines = (TEXT, "La séance a duré six heures.", "Le public était nombreux ce soir-là dans la grande salle.")
+    text = "\n\n".join(lines)
+    starts = [text.index(line) for line in lines]
+    blocks = tuple(Block(kind="paragraph", start=s, end=s + len(line)) for s, line in zip(starts, lines, strict=True))
+    long = source().model_copy(update={"text": text, "blocks": blocks})
+    bench = Bench(lambda draft, turn: ())
+    team = Team("scripted", PiecewiseExtractor(), bench.outliner, bench.writer, bench.critic)
+    given: State = {"brief": Brief().model_dump(mode="json"), "sources": [long.model_dump(mode="json")]}
+    graph = build(team, stop_rule(Settings()))
+    final = asyncio.run(graph.ainvoke(given, context=RunContext()))
+    assert [fact["statement"] for fact in final["ledger"]["facts"]] == list(lines)
+
+
 class LongWriter(ScriptedWriter):
     """One call a section above 150 words; `silent` sections get no answer."""
 
