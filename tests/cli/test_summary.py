@@ -59,11 +59,12 @@ def test_the_summary_tells_all_that_the_client_paid_for(drawn: Draw, article: Ar
         "→ Écrivez « aurait vendu ».",
         "À relire : Deux tours n’ont pas suffi.",
         "Brouillon proche des sources\u00a0: 78,4\u00a0%",
+        "Avec un modèle : calame write FICHIER --model fournisseur:modèle",
         "articles/x/article.md",
         "relecture.html",
     ):
         assert expected in told
-    assert "--model" not in told
+    assert "\nModèles" not in told
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))

@@ -13,7 +13,7 @@ from calame.cli.terminal import table, text
 from calame.contracts import RECAPS, Article, Draft, Finding, Measure, Outcome, Usage
 from calame.publish import labels
 from calame.publish.evidence import SectionProof, prove
-from calame.publish.figures import PLURAL, counted, dollars, figure, heading_of, measure_figure, near_source_note
+from calame.publish.figures import NBSP, PLURAL, counted, dollars, figure, heading_of, measure_figure, near_source_note
 from calame.publish.folder import Published
 from calame.settings import EMBEDDED
 
@@ -38,33 +38,41 @@ def show(console: Console, article: Article, published: Published) -> None:
 
 
 def _usage(console: Console, article: Article) -> None:
-    """Who answered at each seat, and what it took."""
-    if not article.usage:
+    """Who answered at which seats, and what it took."""
+    if not article.models:
         return
-    figures = ("Appels", "Jetons lus", "en cache", "écrits", "réflexion", "Coût", "Secondes", "1er jeton")
-    places = tuple(range(2, 2 + len(figures)))
-    grid = table("Place", "Modèle", *figures, title="\nModèles", right=places)
-    for seat, seated in article.models.items():
-        grid.add_row(text(labels.SEATS.get(seat, seat)), text(seated.label), *_taken(article.usage.get(seat, Usage())))
-    grid.add_row(text("Total", "bold"), "", *_taken(sum(article.usage.values(), Usage())))
+    grid = table(
+        "Place", "Appels", "Jetons lus", "Jetons écrits", "Coût", "Durée", title="\nModèles", right=(1, 2, 3, 4, 5)
+    )
+    for seat in article.models:
+        grid.add_row(text(labels.SEATS.get(seat, seat)), *_taken(article.usage.get(seat, Usage())))
+    grid.add_row(text("Total", "bold"), *_taken(sum(article.usage.values(), Usage())))
     console.print(grid)
+    for label in dict.fromkeys(seated.label for seated in article.models.values()):
+        seats = ", ".join(labels.SEATS.get(seat, seat) for seat, at in article.models.items() if at.label == label)
+        _line(console, f"{label} : {seats}", "dim")
     days = sorted({seated.price_read_on for seated in article.models.values() if seated.price_read_on})
     if days:
         _line(console, f"prix publics relevés le {days[0]:%d/%m/%Y}", "dim")
 
 
 def _taken(usage: Usage) -> tuple[Text, ...]:
+    if not usage.calls:
+        return (text("aucun", "dim"),)
     about = "~" if usage.estimated else ""
+    first = "" if usage.first_token is None else f" (1er jeton{NBSP}: {figure(usage.first_token, 's')})"
     return (
         text(figure(usage.calls)),
-        text(about + figure(usage.tokens_in)),
-        text(figure(usage.tokens_cached)),
-        text(about + figure(usage.tokens_out)),
-        text(figure(usage.tokens_reasoning)),
+        text(about + figure(usage.tokens_in) + _part(usage.tokens_cached, "en cache")),
+        text(about + figure(usage.tokens_out) + _part(usage.tokens_reasoning, "de réflexion")),
         text(dollars(usage.cost)),
-        text(figure(usage.seconds)),
-        text("–" if usage.first_token is None else figure(usage.first_token)),
+        text(figure(usage.seconds, "s") + first),
     )
+
+
+def _part(count: int, what: str) -> str:
+    """` (400 en cache)`; empty for none."""
+    return f" ({figure(count, what)})" if count else ""
 
 
 def show_review(console: Console, article: Article, page: Path | None) -> None:

@@ -1,0 +1,478 @@
+"""`calame` against an OpenAI-compatible server on loopback: whole runs, limits, faults, recordings.
+
+Two runs are processes of their own; the others run in this one, where the language is loaded.
+"""
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from calame.cli.app import run
+
+KEY = "sk-Vt5QnXcanari8ZrLw20pKd"
+Json = dict[str, Any]
+Answer = Callable[[Json], Json]
+
+_FENCED = re.compile(r"<<<(\w[\w-]*) (\w+)\n(.*?)\n\1 \2>>>", re.DOTALL)
+_FACT = re.compile(r"^(F\d+) \[[^\]]*\] (.+)$", re.MULTILINE)
+_PLAN = re.compile(r"^- (\S+) \((.+?)\).*; faits (.*)$", re.MULTILINE)
+_ITEM = re.compile(r"^(\d+)\. phrase : ", re.MULTILINE)
+
+
+def fenced(body: Json) -> str:
+    """What the request holds between its fences."""
+    found = _FENCED.search(body["messages"][-1]["content"])
+    return found[3] if found else ""
+
+
+def extraction(body: Json) -> Json:
+    """Every sentence a fact, proved by itself."""
+    sentences = re.findall(r"(?:«[^»]*»|[^.«])+\.(?=\s|$)", fenced(body))
+    facts = [
+        {"statement": text.strip(), "evidence": [text.strip()], "speaker": None, "modality": "asserted", "salience": 4}
+        for text in sentences
+    ]
+    return {"facts": facts, "doubts": []}
+
+
+def outline(body: Json) -> Json:
+    facts = _FACT.findall(fenced(body))
+    half = len(facts) // 2
+    names = [name for name, _ in facts]
+    return {
+        "title": facts[0][1].rstrip("."),
+        "slug": "article",
+        "meta_description": facts[0][1],
+        "keyphrase": "passerelle piétonne",
+        "synonyms": [],
+        "sections": [
+            {"kind": "body", "heading": "La passerelle piétonne", "fact_ids": names[:half], "words": 90},
+            {"kind": "body", "heading": "Les travaux et les riverains", "fact_ids": names[half:], "words": 90},
+        ],
+    }
+
+
+def sections(body: Json, *, lie: str = "") -> Json:
+    """The facts of each section asked for, as they are told; with `lie`, one invented sentence at the end."""
+    facts = dict(_FACT.findall(fenced(body)))
+    written = []
+    for name, _, ids in _PLAN.findall(body["messages"][-1]["content"]):
+        sentences = [{"text": facts[fact], "fact_ids": [fact]} for fact in ids.split(", ") if fact in facts]
+        if lie and name == "sec-1":
+            sentences.append({"text": lie, "fact_ids": [ids.split(", ")[0]]})
+        paragraphs = [{"style": "prose", "sentences": sentences[at : at + 3]} for at in range(0, len(sentences), 3)]
+        written.append({"id": name, "paragraphs": paragraphs})
+    return {"sections": written}
+
+
+def verdicts(body: Json) -> Json:
+    numbers = _ITEM.findall(fenced(body))
+    return {"verdicts": [{"number": int(n), "verdict": "supported", "words": "", "reason": ""} for n in numbers]}
+
+
+HONEST: dict[str, Answer] = {
+    "ExtractionReply": extraction,
+    "OutlineReply": outline,
+    "WriterReply": sections,
+    "VerifierReply": verdicts,
+    "Capital": lambda _: {"city": "Paris", "letters": 5},
+}
+
+
+@dataclass
+class Service:
+    """The server; `answers` may be replaced reply by reply, `refuse` answers before any of them."""
+
+    answers: dict[str, Answer] = field(default_factory=lambda: dict(HONEST))
+    refuse: Callable[[str], tuple[int, Json] | None] = lambda name: None
+    asked: list[str] = field(default_factory=list)
+    """Names of the replies asked for, one a request."""
+    keys: list[str | None] = field(default_factory=list)
+    url: str = ""
+
+    def answer(self, body: Json, key: str | None) -> tuple[int, Json]:
+        name = body["response_format"]["json_schema"]["name"]
+        self.asked.append(name)
+        self.keys.append(key)
+        if refused := self.refuse(name):
+            return refused
+        return 200, self.answers[name](body)
+
+
+def completion(reply: Json) -> Json:
+    message = {"role": "assistant", "content": json.dumps(reply, ensure_ascii=False)}
+    usage = {
+        "prompt_tokens": 1000,
+        "completion_tokens": 200,
+        "total_tokens": 1200,
+        "prompt_tokens_details": {"cached_tokens": 400},
+        "completion_tokens_details": {"reasoning_tokens": 50},
+    }
+    return {
+        "id": "c1",
+        "object": "chat.completion",
+        "created": 1,
+        "model": "modele-2026-11",
+        "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+        "usage": usage,
+    }
+
+
+def events(reply: Json) -> Iterator[bytes]:
+    whole = completion(reply)
+    text = whole["choices"][0]["message"]["content"]
+    base = {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": whole["model"]}
+    for place in range(0, len(text), 40):
+        choice = {"index": 0, "delta": {"content": text[place : place + 40]}, "finish_reason": None}
+        yield b"data: " + json.dumps({**base, "choices": [choice]}).encode() + b"\n\n"
+    yield b"data: " + json.dumps({**base, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}).encode()
+    yield b"\n\ndata: " + json.dumps({**base, "choices": [], "usage": whole["usage"]}).encode()
+    yield b"\n\ndata: [DONE]\n\n"
+
+
+def handler(service: Service) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+            status, reply = service.answer(body, self.headers.get("authorization"))
+            if status == 200 and body.get("stream"):
+                self._send(200, "text/event-stream", b"".join(events(reply)))
+            else:
+                told = completion(reply) if status == 200 else reply
+                self._send(status, "application/json", json.dumps(told).encode())
+
+        def do_GET(self) -> None:
+            self._send(200, "application/json", b'{"object": "list", "data": [{"id": "modele", "object": "model"}]}')
+
+        def _send(self, status: int, kind: str, data: bytes) -> None:
+            self.send_response(status)
+            self.send_header("content-type", kind)
+            self.send_header("content-length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        def log_message(self, *args: object) -> None:
+            """Nothing on stderr."""
+
+    return Handler
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    service = Service()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler(service))
+    service.url = f"http://127.0.0.1:{server.server_port}/v1"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield service
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+class Told(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Calame = Callable[..., Told]
+
+
+@pytest.fixture
+def calame(story: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Calame:
+    """`calame` in this process, in a folder with a source, with no model configured."""
+    monkeypatch.chdir(story.parent)
+    for name in [name for name in os.environ if name.startswith("CALAME_") or name.endswith("_API_KEY")]:
+        monkeypatch.delenv(name)
+
+    def told(*arguments: str) -> Told:
+        code = run(list(arguments))
+        said = capsys.readouterr()
+        return Told(code, said.out, said.err)
+
+    return told
+
+
+def settings_for(service: Service) -> dict[str, str]:
+    return {"CALAME_MODEL": "custom:modele", "CALAME_BASE_URL": service.url, "CALAME_API_KEY": KEY}
+
+
+@pytest.fixture
+def calame_at(calame: Calame, service: Service, monkeypatch: pytest.MonkeyPatch) -> Calame:
+    """The same, set to the server by its environment."""
+    for name, value in settings_for(service).items():
+        monkeypatch.setenv(name, value)
+    return calame
+
+
+WRITE = ("write", "passerelle.txt", "--words", "120+")
+
+
+def manifest(folder: Path) -> Json:
+    (found,) = folder.glob("articles/*/manifest.json")
+    read: Json = json.loads(found.read_text(encoding="utf-8"))
+    return read
+
+
+def keys_left(folder: Path, *said: str) -> list[str]:
+    """Pieces of the key, eight characters long, in anything written or said."""
+    everything = b"\n".join(
+        [*(text.encode() for text in said), *(path.read_bytes() for path in folder.rglob("*") if path.is_file())]
+    )
+    return [KEY[at : at + 8] for at in range(len(KEY) - 7) if KEY[at : at + 8].encode() in everything]
+
+
+@pytest.fixture
+def process(story: Path, service: Service) -> Calame:
+    """`calame` as a program, set to the server by its environment."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CALAME_")}
+    environment = kept | settings_for(service) | {"PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
+
+    def told(*arguments: str) -> Told:
+        command = [sys.executable, "-m", "calame.cli.app", *arguments]
+        result = subprocess.run(
+            command, capture_output=True, cwd=story.parent, env=environment, timeout=120, check=False
+        )
+        return Told(result.returncode, result.stdout.decode(), result.stderr.decode())
+
+    return told
+
+
+def test_a_clean_article_is_accepted_in_four_calls_and_says_what_it_took(
+    process: Calame, service: Service, tmp_path: Path
+) -> None:
+    result = process(*WRITE, "--record", "echanges.jsonl", "--cache")
+    assert (result.code, result.err) == (0, "")
+    assert service.asked[:3] == ["ExtractionReply", "OutlineReply", "WriterReply"]
+    assert len(service.asked) <= 4
+    assert set(service.keys) == {f"Bearer {KEY}"}
+    kept = manifest(tmp_path)
+    assert (kept["outcome"], kept["team"], kept["failure"]) == ("accepted", "model", "")
+    assert kept["models"]["write"]["label"] == f"custom:modele ({service.url[7:-3]})"
+    assert kept["models"]["write"]["prompt"] == "writer/v1"
+    assert re.fullmatch("[0-9a-f]{64}", kept["models"]["review"]["prompt_sha256"])
+    total = kept["usage"]["total"]
+    calls = len(service.asked)
+    assert (total["calls"], total["tokens_in"], total["tokens_cached"]) == (calls, 1000 * calls, 400 * calls)
+    assert (total["cost"], total["answered_as"]) == (None, ["modele-2026-11"])
+    assert kept["usage"]["seats"]["write"]["tokens_reasoning"] == 50
+    assert "Modèles" in result.out
+    assert "inconnu" in result.out
+    assert not keys_left(tmp_path, result.out, result.err)
+
+
+def test_a_recorded_run_is_replayed_without_a_server_or_a_key(
+    calame_at: Calame, service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert calame_at(*WRITE, "--record", "echanges.jsonl", "--out", "articles").code == 0
+    for name in settings_for(service):
+        monkeypatch.delenv(name)
+    (first,) = tmp_path.glob("articles/*/article.md")
+    calls = len(service.asked)
+    again = calame_at(*WRITE, "--replay", "echanges.jsonl", "--out", "rejoue", "--json")
+    assert (again.code, again.err) == (0, "")
+    assert len(service.asked) == calls
+    (second,) = tmp_path.glob("rejoue/*/article.md")
+    assert second.read_text(encoding="utf-8") == first.read_text(encoding="utf-8")
+    assert json.loads(again.out)["usage"]["total"]["cost"] == 0
+    story = tmp_path / "passerelle.txt"
+    story.write_text(story.read_text(encoding="utf-8").replace("82 mètres", "83 mètres"), encoding="utf-8")
+    missed = calame_at(*WRITE, "--replay", "echanges.jsonl", "--out", "ailleurs")
+    assert (missed.code, missed.out) == (3, "")
+    assert "la consigne, le schéma ou la source a changé" in missed.err
+    assert missed.err.count("\n") == 1
+    assert not (tmp_path / "ailleurs").exists()
+
+
+def test_a_cached_run_asks_nothing_the_second_time(calame_at: Calame, service: Service) -> None:
+    assert calame_at(*WRITE, "--cache").code == 0
+    calls = len(service.asked)
+    assert calame_at(*WRITE, "--cache", "--force").code == 0
+    assert len(service.asked) == calls
+
+
+def test_a_refused_key_is_asked_once_and_never_shown(calame_at: Calame, service: Service, tmp_path: Path) -> None:
+    echo = {"error": {"message": f"Incorrect API key provided: {KEY[:12]}…{KEY[-4:]}.", "code": "invalid_api_key"}}
+    service.refuse = lambda name: (401, echo)
+    result = calame_at(*WRITE)
+    assert (result.code, result.out) == (3, "")
+    assert len(service.asked) == 1
+    assert result.err.count("\n") == 1
+    assert "la clé est refusée" in result.err
+    assert "CALAME_API_KEY" in result.err
+    assert "Rien n’est écrit" in result.err
+    assert not (tmp_path / "articles").exists()
+    assert not keys_left(tmp_path, result.out, result.err)
+
+
+LIE = "Le préfet Armand Tolvic a interdit la passerelle aux 4 500 cyclistes de Brissemont."
+
+
+def test_a_spent_budget_stops_with_the_best_draft(calame_at: Calame, service: Service, tmp_path: Path) -> None:
+    service.answers["WriterReply"] = lambda body: sections(body, lie=LIE)
+    result = calame_at(*WRITE, "--max-calls", "3", "--quiet")
+    kept = manifest(tmp_path)
+    assert len(service.asked) == 3
+    assert LIE not in next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8") or (
+        kept["outcome"] == "needs_review"
+    )
+    assert "--max-calls" in kept["failure"]
+    assert result.out.startswith("articles/")
+    if kept["outcome"] != "accepted":
+        assert (result.code, kept["outcome"]) == (3, "needs_review")
+        assert "--max-calls" in result.err
+        assert result.err.count("\n") == 1
+
+
+def test_a_budget_spent_before_any_draft_writes_nothing(calame_at: Calame, service: Service, tmp_path: Path) -> None:
+    result = calame_at(*WRITE, "--max-calls", "1")
+    assert (result.code, result.out, len(service.asked)) == (3, "", 1)
+    assert "--max-calls" in result.err
+    assert "relevez la limite" in result.err
+    assert not (tmp_path / "articles").exists()
+
+
+def test_a_service_down_in_a_revision_leaves_the_best_draft(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    service.answers["WriterReply"] = lambda body: sections(body, lie=LIE)
+    down = {"error": {"message": "no credit left", "code": "insufficient_quota"}}
+    service.refuse = lambda name: (429, down) if service.asked.count("WriterReply") > 1 else None
+    result = calame_at(*WRITE, "--json")
+    told = json.loads(result.out)
+    kept = manifest(tmp_path)
+    assert service.asked.count("WriterReply") == 2
+    assert "le crédit du compte est épuisé" in kept["failure"]
+    assert told["outcome"] == kept["outcome"]
+    assert result.code == (0 if kept["outcome"] == "accepted" else 3)
+    if result.code:
+        assert "le crédit du compte est épuisé" in result.err
+
+
+def test_a_seat_without_a_model_works_without_one(calame: Calame, service: Service, story: Path) -> None:
+    asked = ("--model", "critic=custom:modele", "--base-url", service.url, "--json")
+    result = calame(*WRITE, *asked)
+    told = json.loads(result.out)
+    assert result.err == ""
+    assert told["team"] == "embedded"
+    assert told["near_source_note"]
+    assert set(service.asked) <= {"VerifierReply"}
+    kept = manifest(story.parent)
+    assert set(kept["models"]) == {"review"}
+
+
+def test_an_unknown_price_cannot_be_capped(calame_at: Calame, service: Service) -> None:
+    result = calame_at(*WRITE, "--max-cost", "0.5")
+    assert (result.code, service.asked) == (2, [])
+    assert "prix inconnu" in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        pytest.param(("--model", "openai"), "écrire FOURNISSEUR:MODÈLE", id="no colon"),
+        pytest.param(("--model", "opnai:gpt"), "fournisseur inconnu 'opnai'", id="unknown provider"),
+        pytest.param(("--model", "chef=openai:gpt"), "rôle inconnu 'chef'", id="unknown seat"),
+        pytest.param(("--base-url", "ftp://exemple.fr"), "adresse http(s)", id="address"),
+        pytest.param(("--max-calls", "0"), "--max-calls", id="no calls"),
+        pytest.param(("--replay", "absent.jsonl"), "fichier illisible", id="no recording"),
+        pytest.param(("--record", "nulle/part.jsonl"), "--record", id="record nowhere"),
+    ],
+)
+def test_what_cannot_be_used_is_said_before_anything_is_asked(
+    calame_at: Calame, service: Service, tmp_path: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    result = calame_at(*WRITE, *arguments)
+    assert (result.code, result.out, service.asked) == (2, "", [])
+    assert told in result.err
+    assert result.err.count("\n") == 1
+    assert not (tmp_path / "articles").exists()
+
+
+def test_a_missing_key_names_its_variable(calame: Calame) -> None:
+    result = calame(*WRITE, "--model", "mistral:mistral-large-latest")
+    assert (result.code, result.out) == (3, "")
+    assert "MISTRAL_API_KEY" in result.err
+
+
+def test_facts_may_come_from_a_model(calame_at: Calame, service: Service) -> None:
+    result = calame_at("facts", "passerelle.txt", "--json")
+    assert (result.code, service.asked) == (0, ["ExtractionReply"])
+    assert len(json.loads(result.out)["facts"]) == 12
+
+
+def drained(terminal: int) -> str:
+    """All that a pseudo-terminal gets until its other end is closed."""
+    pieces = []
+    while True:
+        try:
+            piece = os.read(terminal, 65_536)
+        except OSError:  # Linux: the other end is closed
+            break
+        if not piece:
+            break
+        pieces.append(piece)
+    os.close(terminal)
+    return b"".join(pieces).decode(errors="replace")
+
+
+def test_a_terminal_sees_figures_and_the_section_being_written(service: Service, story: Path) -> None:
+    hostile = "\x1b]0;pris\x07La mairie\x1b[2J a promis d’éteindre les lampes à 22 heures."
+    service.answers["WriterReply"] = lambda body: sections(body, lie=hostile)
+    reader, writer = pty.openpty()
+    command = [sys.executable, "-m", "calame.cli.app", *WRITE, "--stream", "--json", "--model", "custom:modele"]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("CALAME_")}
+    environment |= {"TERM": "xterm", "PYTHONIOENCODING": "utf-8", "COLUMNS": "200", "CALAME_BASE_URL": service.url}
+    with (
+        subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=writer, cwd=story.parent, env=environment
+        ) as process,
+        ThreadPoolExecutor() as threads,
+    ):
+        os.close(writer)
+        watching = threads.submit(drained, reader)
+        told, _ = process.communicate(timeout=120)
+        raw = watching.result(timeout=10)
+    shown = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", raw)
+    assert json.loads(told)["usage"]["seats"]["write"]["first_token"] is not None
+    assert re.search(r"1\sappel, 1\s200\sjetons, coût inconnu", shown)
+    assert "\x07" not in raw
+    assert "\x1b[2J" not in raw
+
+
+def test_doctor_says_that_a_service_works(calame_at: Calame) -> None:
+    works = calame_at("doctor", "--json")
+    assert works.code == 0
+    assert {row["ok"] for row in json.loads(works.out)} == {True}
+
+
+def test_doctor_says_what_to_mend_and_shows_no_key(calame_at: Calame, service: Service) -> None:
+    service.refuse = lambda name: (401, {"error": {"message": f"bad key {KEY}"}})
+    refused = calame_at("doctor", "--json")
+    assert refused.code == 3
+    failed = [row for row in json.loads(refused.out) if row["ok"] is False]
+    assert [row["check"] for row in failed] == ["la clé est acceptée"]
+    assert "CALAME_API_KEY" in failed[0]["said"]
+    assert KEY[:8] not in refused.out + refused.err
+
+
+def test_doctor_alone_says_how_to_configure_a_model(calame: Calame) -> None:
+    alone = calame("doctor")
+    assert alone.code == 0
+    assert "--model fournisseur:modèle" in alone.out
+    missing = calame("doctor", "--model", "openai:gpt-5-mini")
+    assert missing.code == 3
+    assert "OPENAI_API_KEY" in missing.out
