@@ -1,11 +1,14 @@
 """From roles to nodes: the only place that knows both contracts and the graph's JSON state."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any, TypedDict, TypeVar
 
 from langgraph.runtime import Runtime
 
+from calame.agents.checks.case import cited_case
+from calame.agents.checks.review import review
 from calame.agents.reconcile import reconcile
 from calame.agents.registry import Team
 from calame.agents.rescue import rescued
@@ -77,7 +80,7 @@ class Nodes:
         return {"ledger": _json(ledger), "seconds": seconds}
 
     async def outline(self, state: State, runtime: RunRuntime) -> Update:
-        """The plan; a second time with what was wrong with the first."""
+        """The plan; a second time with what was wrong with the first, which stands if no other can be made."""
         again = "outline" in state
         findings = Review.model_validate(state["best_review"]).findings if again else ()
         task = OutlineTask(
@@ -90,7 +93,12 @@ class Nodes:
         async def work() -> Outline:
             return await self._team.outliner.run(task, _context(runtime))
 
-        outline, seconds = await _timed(runtime, "outline", work)
+        try:
+            outline, seconds = await _timed(runtime, "outline", work)
+        except (RoleError, ModelError) as error:
+            if not again:
+                raise
+            return {"fault": f"Le plan n’a pas pu être refait : {error}", "replans": state.get("replans", 0) + 1}
         return {"outline": _json(outline), "replans": state.get("replans", 0) + again, "seconds": seconds}
 
     async def write(self, state: Assignment, runtime: RunRuntime) -> Update:
@@ -192,28 +200,21 @@ class Nodes:
         try:
             return await self._team.critic.run(task, _context(runtime))
         except (RoleError, ModelError) as error:
-            return _no_answer(task, error)
+            return await asyncio.to_thread(_no_answer, task, error)
 
 
 def _no_answer(task: ReviewTask, error: RoleError | ModelError) -> Review:
-    """A critic that cannot answer counts as fail, never as pass."""
+    """A critic that cannot answer counts as fail, never as pass; what the rules see alone stands all the same."""
+    seen = review(cited_case(task.brief, task.draft, task.sources, task.ledger, task.outline))
     finding = Finding(
-        id="N1",
+        id="N0",
         check="critic",
         severity="blocker",
         place=Place(),
         message=f"La relecture n’a pas abouti : {error}",
-        remedy="Relancez la relecture ; rien n’a été vérifié dans cette version.",
+        remedy="Relancez la relecture ; seules les règles ont lu cette version.",
     )
-    return Review(
-        round=task.draft.round,
-        findings=(finding,),
-        measures=(),
-        verdicts=(),
-        words=0,
-        words_missing=task.brief.min_words,
-        accepted=False,
-    )
+    return seen.model_copy(update={"findings": (finding, *seen.findings), "accepted": False})
 
 
 async def _timed(

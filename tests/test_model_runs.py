@@ -323,18 +323,25 @@ LIE = "Le préfet Armand Tolvic a interdit la passerelle aux 4 500 cyclistes de 
 
 def test_a_spent_budget_stops_with_the_best_draft(calame_at: Calame, service: Service, tmp_path: Path) -> None:
     service.answers["WriterReply"] = lambda body: sections(body, lie=LIE)
-    result = calame_at(*WRITE, "--max-calls", "3", "--quiet")
+    result = calame_at("write", "passerelle.txt", "--words", "140+", "--max-calls", "3", "--quiet")
     kept = manifest(tmp_path)
-    assert len(service.asked) == 3
-    assert LIE not in next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8") or (
-        kept["outcome"] == "needs_review"
-    )
+    assert (result.code, kept["outcome"], len(service.asked)) == (3, "needs_review", 3)
     assert "--max-calls" in kept["failure"]
     assert result.out.startswith("articles/")
-    if kept["outcome"] != "accepted":
-        assert (result.code, kept["outcome"]) == (3, "needs_review")
-        assert "--max-calls" in result.err
-        assert result.err.count("\n") == 1
+    assert result.err == f"calame : {kept['failure']}\n"
+
+
+def test_what_no_verifier_could_read_is_told_in_the_words_of_the_source(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    free = "Le détour des collégiens n’a désormais plus lieu d’être, à en croire l’élu de la commune."
+    service.answers["WriterReply"] = lambda body: sections(body, lie=free)
+    result = calame_at(*WRITE, "--max-calls", "3")
+    kept = manifest(tmp_path)
+    assert service.asked == ["ExtractionReply", "OutlineReply", "WriterReply"]
+    assert free not in next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
+    assert (result.code, kept["outcome"]) == (0, "accepted")
+    assert "sans réponse : budget atteint" in result.out
 
 
 def test_a_budget_spent_before_any_draft_writes_nothing(calame_at: Calame, service: Service, tmp_path: Path) -> None:
@@ -349,17 +356,22 @@ def test_a_service_down_in_a_revision_leaves_the_best_draft(
     calame_at: Calame, service: Service, tmp_path: Path
 ) -> None:
     service.answers["WriterReply"] = lambda body: sections(body, lie=LIE)
-    down = {"error": {"message": "no credit left", "code": "insufficient_quota"}}
-    service.refuse = lambda name: (429, down) if service.asked.count("WriterReply") > 1 else None
-    result = calame_at(*WRITE, "--json")
-    told = json.loads(result.out)
-    kept = manifest(tmp_path)
+    spent = {"error": {"message": "no credit left", "code": "insufficient_quota"}}
+    service.refuse = lambda name: (429, spent) if service.asked.count("WriterReply") > 1 else None
+    result = calame_at("write", "passerelle.txt", "--words", "140+", "--json")
     assert service.asked.count("WriterReply") == 2
-    assert "le crédit du compte est épuisé" in kept["failure"]
-    assert told["outcome"] == kept["outcome"]
-    assert result.code == (0 if kept["outcome"] == "accepted" else 3)
-    if result.code:
-        assert "le crédit du compte est épuisé" in result.err
+    assert (result.code, json.loads(result.out)["outcome"]) == (3, "needs_review")
+    assert "le crédit du compte est épuisé" in manifest(tmp_path)["failure"]
+    assert "le crédit du compte est épuisé" in result.err
+
+
+def test_an_invented_sentence_is_gone_when_no_revision_mends_it(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    service.answers["WriterReply"] = lambda body: sections(body, lie=LIE)
+    result = calame_at(*WRITE)
+    assert (result.code, manifest(tmp_path)["outcome"]) == (0, "accepted")
+    assert LIE not in next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
 
 
 def test_a_seat_without_a_model_works_without_one(calame: Calame, service: Service, story: Path) -> None:

@@ -212,6 +212,21 @@ def test_a_writer_that_fails_in_revision_keeps_the_draft_and_says_why() -> None:
     assert "le modèle ne répond pas" in final["reason"]
 
 
+def test_an_outliner_that_fails_the_second_time_keeps_the_draft_and_says_why() -> None:
+    class OnceOutliner(ScriptedOutliner):
+        async def run(self, task: OutlineTask, context: Context) -> Outline:
+            if task.findings:
+                raise RoleError("plus de plan", role="outline")
+            return await super().run(task, context)
+
+    bench = Bench(lambda draft, turn: (fault(None, check="structure"),))
+    bench.outliner = OnceOutliner()
+    final = bench.run()
+    assert final["outcome"] == "needs_review"
+    assert "plus de plan" in final["reason"]
+    assert texts(final)["sec-1"] == "sec-1 v1"
+
+
 def test_a_writer_that_fails_before_any_draft_is_an_error() -> None:
     class Mute(ScriptedWriter):
         async def run(self, task: WriteTask, context: Context) -> WriteResult:

@@ -51,6 +51,8 @@ def _usage(console: Console, article: Article) -> None:
     for label in dict.fromkeys(seated.label for seated in article.models.values()):
         seats = ", ".join(labels.SEATS.get(seat, seat) for seat, at in article.models.items() if at.label == label)
         _line(console, f"{label} : {seats}", "dim")
+    if article.failure:
+        _line(console, f"sans réponse : {article.failure}", "yellow")
     days = sorted({seated.price_read_on for seated in article.models.values() if seated.price_read_on})
     if days:
         _line(console, f"prix publics relevés le {days[0]:%d/%m/%Y}", "dim")
