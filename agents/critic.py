@@ -67,7 +67,9 @@ def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[
     return tuple(
         found
         for found in case.sentences
-        if found.checkable and found.evidence and (_at(found) in doubtful or not (found.verbatim or found.is_near))
+        if found.checkable
+        and found.evidence
+        and (_at(found) in doubtful or found.originals or not (found.verbatim or found.is_near))
     )
 
 
@@ -90,7 +92,8 @@ async def _verify(sentences: Sequence[DraftSentence], models: Models) -> Faults:
 
 
 def _item(number: int, found: DraftSentence) -> str:
-    passages = "\n".join(f"   passage : {source.reading.text}" for source in found.evidence)
+    read = dict.fromkeys(source.original or source.reading.text for source in found.evidence)
+    passages = "\n".join(f"   passage : {text}" for text in read)
     return f"{number}. phrase : {found.reading.text}\n{passages}"
 
 
@@ -114,5 +117,5 @@ def _place(fault: Fault) -> At:
 
 
 def _digest(found: DraftSentence) -> str:
-    said = "\0".join((found.reading.text, *(source.reading.text for source in found.evidence)))
+    said = "\0".join((found.reading.text, *(source.original or source.reading.text for source in found.evidence)))
     return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]

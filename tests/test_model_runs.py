@@ -420,6 +420,53 @@ def test_a_missing_key_names_its_variable(calame: Calame) -> None:
     assert "MISTRAL_API_KEY" in result.err
 
 
+ENGLISH = {
+    "The harbour of Saltmere closed its fish market on Wednesday, the town council said.": (
+        "Le port de Saltmere a fermé mercredi son marché aux poissons, selon le conseil municipal."
+    ),
+    "The market sold 1,240 tonnes of fish in 2025, down 12.5 percent on the year.": (
+        "Le marché a vendu 1 240 tonnes de poisson en 2025, soit une baisse de 12,5 % sur un an."
+    ),
+    "The thirty-eight traders who worked there now land their fish at Port Wellan.": (
+        "Les 38 mareyeurs qui y travaillaient déchargent désormais leur poisson à Port Wellan."
+    ),
+    "Maud Ellery, the mayor of Saltmere, has promised a new market hall before the summer.": (
+        "Maud Ellery, la maire de Saltmere, a promis une nouvelle halle aux poissons avant l’été."
+    ),
+}
+
+
+def translated(body: Json) -> Json:
+    """French statements of English sentences, each with its own proof."""
+    told = [
+        {"statement": french, "evidence": [english], "speaker": None, "modality": "asserted", "salience": 4}
+        for english, french in ENGLISH.items()
+        if english in fenced(body)
+    ]
+    return {"facts": told, "doubts": []}
+
+
+def test_an_english_source_becomes_a_french_article_that_a_model_verified(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    (tmp_path / "harbour.txt").write_text("\n\n".join(ENGLISH), encoding="utf-8")
+    service.answers["ExtractionReply"] = translated
+    result = calame_at("write", "harbour.txt", "--words", "50+")
+    assert (result.code, manifest(tmp_path)["outcome"]) == (0, "accepted")
+    assert service.asked == ["ExtractionReply", "OutlineReply", "WriterReply", "VerifierReply"]
+    article = next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
+    assert "1\u00a0240 tonnes" in article.replace("\u202f", "\u00a0")
+
+
+def test_an_english_source_needs_models_that_read_and_write(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    (tmp_path / "harbour.txt").write_text("\n\n".join(ENGLISH), encoding="utf-8")
+    result = calame_at("write", "harbour.txt", "--model", "writer=custom:modele")
+    assert (result.code, service.asked) == (2, [])
+    assert "il faut un modèle au relevé et à la rédaction" in result.err
+
+
 def test_facts_may_come_from_a_model(calame_at: Calame, service: Service) -> None:
     result = calame_at("facts", "passerelle.txt", "--json")
     assert (result.code, service.asked) == (0, ["ExtractionReply"])

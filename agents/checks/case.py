@@ -6,7 +6,7 @@ from functools import cached_property
 
 from calame.agents.checks.reading import Reading, read
 from calame.agents.checks.retrieval import Index, carried_share
-from calame.agents.checks.sourcing import SourceSentence, SourceText, carries_name, read_source
+from calame.agents.checks.sourcing import SourceSentence, SourceText, carries_name, read_source, read_through
 from calame.contracts import (
     RECAPS,
     Brief,
@@ -77,6 +77,11 @@ class DraftSentence:
             or bool(reading.figures or reading.names)
             or (bool(reading.words) and any(verb.finite for verb in reading.verbs))
         )
+
+    @cached_property
+    def originals(self) -> tuple[tuple[str, str], ...]:
+        """Passages in other languages that its evidence states in French, each with its language."""
+        return tuple((found.original, found.language) for found in self.evidence if found.original is not None)
 
     @cached_property
     def verbatim(self) -> bool:
@@ -167,7 +172,10 @@ def cited_case(
     brief: Brief, draft: Draft, sources: tuple[Source, ...], ledger: Ledger, outline: Outline | None
 ) -> ReviewCase:
     """The case of a draft whose sentences cite facts."""
-    texts = tuple(read_source(source) for source in sources)
+    texts = tuple(
+        read_source(source) if source.language == brief.language else read_through(source, ledger.facts)
+        for source in sources
+    )
     facts = {fact.id: fact for fact in ledger.facts}
     by_id = {text.source.id: text for text in texts}
     sentences = tuple(_cited(place, facts, by_id) for place in _places(draft, sources))

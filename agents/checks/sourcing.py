@@ -1,17 +1,20 @@
 """The sources as the checks see them: sentences with their readings, parsed once a run."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from calame.agents.checks.reading import Reading, overlap, read_part
-from calame.contracts import Source, Span
+from calame.agents.checks.reading import Reading, overlap, read, read_part
+from calame.contracts import Fact, Source, Span
 from calame.text.analysis import analyse
 from calame.text.names import same_name
 from calame.text.quotations import quotations
 from calame.text.typography import canonical
 
 _WORDS = re.compile(r"\w+")
+_MARKS = frozenset('«»“”„‟"‘’「」『』')
+"""Marks that quote in one language or another."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +25,10 @@ class SourceSentence:
     reading: Reading
     index: int
     """Place among the sentences of its source."""
+    original: str | None = None
+    """Its passage in the language of the source, where `reading` is of a French statement of it."""
+    language: str = "fr"
+    """Language of the source."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,12 +41,14 @@ class SourceText:
     @cached_property
     def words(self) -> str:
         """Its words and its title's, canonical, lower case, spaced for `in`: what a quotation must match."""
-        return spaced(f"{self.source.text}\n{self.source.title or ''}")
+        stated = "\n".join(sentence.reading.text for sentence in self.sentences if sentence.original)
+        return spaced(f"{self.source.text}\n{self.source.title or ''}\n{stated}")
 
     @cached_property
     def quoted(self) -> str:
-        """The words that stand in quotation marks, each passage apart."""
-        found = (quote.text for sentence in self.sentences for quote in sentence.reading.quotations)
+        """The words that stand in quotation marks, each passage apart; a statement quotes only what the source does."""
+        quoting = (s for s in self.sentences if s.original is None or not _MARKS.isdisjoint(s.original))
+        found = (quote.text for sentence in quoting for quote in sentence.reading.quotations)
         whole = (quote.text for text in (self.source.text, self.source.title or "") for quote in quotations(text))
         return " | ".join(spaced(text) for text in (*found, *whole))
 
@@ -68,6 +77,26 @@ def read_source(source: Source) -> SourceText:
             index=index,
         )
         for index, sentence in enumerate(part for part in analysis.sentences if part.end > part.start)
+    )
+    return SourceText(source, sentences)
+
+
+def read_through(source: Source, facts: Sequence[Fact]) -> SourceText:
+    """A source in another language as the French statements of its facts, each with the sentences it rests on."""
+    original = read_source(source)
+    stated = sorted(
+        ((span, fact.statement) for fact in facts for span in fact.spans if span.source == source.id),
+        key=lambda pair: pair[0].start,
+    )
+    sentences = tuple(
+        SourceSentence(
+            span=span,
+            reading=read(statement, source.published),
+            index=index,
+            original=" ".join(sentence.reading.text for sentence in original.within(span)),
+            language=source.language,
+        )
+        for index, (span, statement) in enumerate(stated)
     )
     return SourceText(source, sentences)
 
