@@ -1,10 +1,16 @@
 """Words that point or hook a sentence to the one before."""
 
+import re
 from collections.abc import Iterator
 
 from calame.agents.embedded.leaning import Lean, Rule
 from calame.agents.embedded.view import VERBAL, View, phrase_pattern
+from calame.agents.embedded.well_known import is_about_the_pandemic
 from calame.text.data import anaphora as data
+from calame.text.data import referents
+
+_CLEFT = re.compile(r"(?:,|\.\.\.|…) c'(?:est|etait) ")
+"""`Ce qui m'inquiète, c'est le manque de ...`."""
 
 
 def demonstratives(view: View) -> Iterator[Lean]:
@@ -15,7 +21,10 @@ def demonstratives(view: View) -> Iterator[Lean]:
         if view.word(place - 1) == "a" and view.word(place + 1) in {"stade", "jour"}:
             continue
         near = view.words[place + 1 : place + 4]
-        if not data.DEICTIC_NOUNS.intersection(near) or {"-la", "la"}.intersection(view.words[place + 1 : place + 6]):
+        if near[:1] and near[0] in referents.VIRUS_WORDS and is_about_the_pandemic(view.analysis.text):
+            continue
+        there = any(token.text in {"là", "-là"} for token in view.tokens[place + 1 : place + 6])
+        if not data.DEICTIC_NOUNS.intersection(near) or there:
             yield Lean("demonstrative", " ".join((word, *near[:1])))
         elif any(near_word.endswith("-la") for near_word in near):
             yield Lean("demonstrative", word)
@@ -27,12 +36,15 @@ def connectors(view: View) -> Iterator[Lean]:
         yield Lean("opening verb", view.word(0))
     opening = view.text.lstrip("«»\"“”'- ")
     begun = phrase_pattern(data.OPENING_CONNECTORS).match(opening)
-    if begun and begun.group() not in data.OPENINGS_OF_CONTENT:
+    cleft = bool(begun) and begun.group() in {"ce qui", "ce que"} and bool(_CLEFT.search(opening))
+    if begun and begun.group() not in data.OPENINGS_OF_CONTENT and not cleft:
         yield Lean("connector", begun.group())
     if view.word(0) in data.ASKED and "sur" not in view.words[:4]:
         yield Lean("asked about something", view.word(0))
     text = phrase_pattern(data.CONNECTOR_EXEMPT).sub(lambda match: "_" * len(match.group()), view.text)
     for match in phrase_pattern(data.CONNECTORS).finditer(text):
+        if match.group() == "puis" and _is_inner(view, match.start()):
+            continue
         if not (match.group() == "aussi" and _is_comparison(view.text, match.end())):
             yield Lean("connector", match.group())
     for place, word in enumerate(view.words):
@@ -40,6 +52,12 @@ def connectors(view: View) -> Iterator[Lean]:
             word == "encore" and view.word(place - 1) not in {"pas", "plus", "ou"} and view.pos(place + 1) in VERBAL
         ) or (word == "alors" and view.word(place + 1) not in {"que", "qu'"}):
             yield Lean("connector", word)
+
+
+def _is_inner(view: View, start: int) -> bool:
+    """`a versé 3 millions en 2020, puis 4`: what comes first stands in the sentence."""
+    before = [place for place, token in enumerate(view.tokens) if token.start - view.sentence.start < start]
+    return any(view.is_finite(place) or view.is_name(place) for place in before)
 
 
 def _is_comparison(text: str, end: int) -> bool:

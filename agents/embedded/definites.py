@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from calame.agents.embedded.identity import is_defined, stands
+from calame.agents.embedded.identity import stands
 from calame.agents.embedded.leaning import Lean
 from calame.agents.embedded.noun_groups import ARTICLES, definite_phrases, read
 from calame.agents.embedded.view import View
+from calame.agents.embedded.well_known import is_defined
 
 
 def definites(view: View) -> Iterator[Lean]:

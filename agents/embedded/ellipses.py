@@ -13,8 +13,13 @@ def deictics(view: View) -> Iterator[Lean]:
     for place, word in enumerate(view.words):
         if word == "ici" and view.word(place - 1) not in {"d'", "jusqu'"}:
             yield Lean("deictic", word)
-        elif word in data.RANKS and view.word(place + 1) in {",", ".", ";", ""}:
+        elif word in data.RANKS and view.word(place + 1) in {",", ".", ";", ""} and not _is_of_time(view, place):
             yield Lean("rank in something", word)
+
+
+def _is_of_time(view: View, place: int) -> bool:
+    """`l'an dernier`, `en novembre dernier`."""
+    return view.word(place - 1) in data.DEICTIC_NOUNS | data.TIME_WORDS | {"an", "ans"}
 
 
 def ellipses(view: View) -> Iterator[Lean]:
@@ -69,6 +74,7 @@ def others(view: View) -> Iterator[Lean]:
             word in {"autre", "autres"}
             and view.word(place - 1) not in {"entre", "d'une"}
             and after not in {"que", "qu'"}
+            and not _goes_with_a_named_one(view, place)
         ):
             yield Lean("other", word)
         elif word in {"meme", "memes"} and view.word(place - 1) in {"le", "la", "les", "du", "au", "aux", "des"}:
@@ -78,6 +84,16 @@ def others(view: View) -> Iterator[Lean]:
             yield Lean("such", word)
         elif word in data.RELATIONAL_ADJECTIVES and after not in {"a", "au", "aux", "de", "du", "d'", "des"}:
             yield Lean("hidden term", word)
+
+
+def _goes_with_a_named_one(view: View, place: int) -> bool:
+    """`aux États-Unis et dans d'autres pays`, `comme d'autres constructeurs`: the first of them is named."""
+    if view.word(place - 1) not in {"d'", "les"} or view.pos(place + 1) != "NOUN":
+        return False
+    hook = place - 2
+    while view.pos(hook) == "ADP" and view.word(hook) != "comme":
+        hook -= 1
+    return view.word(hook) in {"et", "ou", "comme"} and any(view.is_name(one) for one in range(hook))
 
 
 def relational_times(view: View) -> Iterator[Lean]:
@@ -113,11 +129,16 @@ def comparatives(view: View) -> Iterator[Lean]:
                 and view.pos(place + 1) in {"ADJ", "ADV"}
                 and _is_comparative(view, place)
             )
-            or (word in {"davantage", "mieux", "autant"} and rest[:1] not in {("de",), ("d'",)})
+            or (word in {"davantage", "mieux", "autant"} and not _is_set_phrase(view, place))
             or (word in data.COMPARATIVE_ADJECTIVES and _is_comparative_adjective(view, place))
             or (word == "fois" and view.word(place + 1) in {"plus", "moins", "moindre", "superieur"})
         ):
             yield Lean("comparative", word)
+
+
+def _is_set_phrase(view: View, place: int) -> bool:
+    """`autant de ...`, `sans pour autant ...`."""
+    return view.word(place + 1) in {"de", "d'"} or view.words[max(0, place - 2) : place] == ("sans", "pour")
 
 
 def _is_comparative(view: View, place: int) -> bool:
@@ -129,6 +150,10 @@ def _is_comparative(view: View, place: int) -> bool:
 
 
 def _is_comparative_adjective(view: View, place: int) -> bool:
+    if view.word(place - 1) in {"enseignement", "conseil", "cadre", "cadres", "cour"}:
+        return False
+    if view.words[max(0, place - 2) : place] == ("pour", "une"):
+        return False
     if view.word(place).startswith(("superieur", "inferieur")):
         return view.word(place + 1) not in {"a", "au", "aux"} and view.pos(place - 1) != "PROPN"
     return view.word(place - 1) not in {"le", "la", "les", "des", "du", "au", "aux", "sa", "son", "ses"}

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from calame.agents.embedded.leaning import Lean
 from calame.agents.embedded.noun_groups import ARTICLES, OF
 from calame.agents.embedded.view import NOMINAL, View
+from calame.agents.embedded.well_known import is_about_the_pandemic
 from calame.text.data import anaphora as data
+from calame.text.data import pointing, referents
 from calame.text.flat import flat
 
 
@@ -17,15 +19,24 @@ def indefinites(view: View) -> Iterator[Lean]:
             continue
         after = view.word(place + 1)
         completed = after in OF or _completed_later(view, place)
-        if {word, lemma} & data.MEASURE_NOUNS and after not in OF and not _is_part_of_told(view, place):
+        if {word, lemma} & referents.MEASURE_NOUNS and after not in OF and not _is_part_of_told(view, place):
             yield Lean("part of something", word)
-        elif not completed and {word, lemma} & data.RELATIONAL_INDEFINITES and _is_indefinite(view, place):
+        elif word == "personnes" and _died_of_it(view):
+            continue
+        elif not completed and {word, lemma} & pointing.RELATIONAL_INDEFINITES and _is_indefinite(view, place):
             yield Lean("indefinite of something unsaid", word, near=False)
+
+
+def _died_of_it(view: View) -> bool:
+    """`Dix-neuf personnes sont mortes du Covid-19`: the sentence says of what."""
+    return is_about_the_pandemic(view.sentence.text)
 
 
 def _is_part_of_told(view: View, place: int) -> bool:
     """`486 millions d'euros, contre 22 millions`, `dont les deux tiers`, `en majorité`."""
     before = view.words[max(0, place - 6) : place]
+    if view.word(place) == "part" and view.word(place - 1) in data.POSSESSIVES_PLURAL | data.POSSESSIVES_SINGULAR:
+        return True
     if "dont" in before or view.word(place - 1) == "en" or view.word(place - 1) in {"a", "quart"}:
         return True
     scaled = view.word(place).startswith(("million", "milliard"))
@@ -42,7 +53,7 @@ def _is_indefinite(view: View, place: int) -> bool:
 
 def _completed_later(view: View, place: int) -> bool:
     following = place + 1
-    if data.NATION_ADJECTIVES.intersection(view.words[following : following + 2]):
+    if referents.NATION_ADJECTIVES.intersection(view.words[following : following + 2]):
         return True
     while view.pos(following) in {"ADJ", "ADV"}:
         following += 1

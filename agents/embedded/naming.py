@@ -10,10 +10,12 @@ from calame.agents.embedded.leaning import Lean, Rule
 from calame.agents.embedded.view import View
 from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
 from calame.text.data import anaphora as data
+from calame.text.data import referents
 from calame.text.flat import flat
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-Z0-9À-Þ-]{1,7}(?!\w)")
 
+_BEFORE_PLACES = frozenset({"de", "d'", "a", "en", "au", "aux", "le", "la", "l'", "du", "dans"})
 _BARE_CIVILITIES = frozenset(civility.rstrip(".") for civility in data.CIVILITIES)
 
 
@@ -75,10 +77,12 @@ def partial_names(view: View) -> Iterator[Lean]:
         civil = len(core) < len(words) or view.word(run[0] - 1).rstrip(".") in _BARE_CIVILITIES
         if len(core) != 1 or view.word(run[0] - 1) == "famille" or _is_given_in_full(view, core[0], runs):
             continue
-        placed = view.word(run[0] - 1) in {"de", "d'", "a", "en"} or core[0].isupper()
+        if core[0] in data.KNOWN_ACRONYMS or _is_full_in_title(view, core[0]):
+            continue
+        placed = view.word(run[0] - 1) in _BEFORE_PLACES or core[0].isupper()
         if civil or any(_shortens(core[0], other) for other in fuller if other.person or not placed):
             yield Lean("shortened name", " ".join(words), near=False)
-        elif view.tokens[run[0]].ent == "PER" and view.tokens[run[0]].dep.startswith("nsubj"):
+        elif view.tokens[run[0]].ent == "PER" and (view.tokens[run[0]].dep.startswith("nsubj") or _signs(view, run[0])):
             yield Lean("single name", " ".join(words), near=False)
 
 
@@ -90,9 +94,29 @@ def _runs(view: View) -> Iterator[list[int]]:
             run.append(place)
         elif view.word(place) == "." and run and view.word(run[-1]) in _BARE_CIVILITIES:
             continue
+        elif run and view.word(place) in data.NAME_PARTICLES and view.is_name(place + 1) and _is_persons(view, run[-1]):
+            run.append(place)
         elif run:
             yield run
             run = []
+
+
+def _is_full_in_title(view: View, surname: str) -> bool:
+    if view.title is None:
+        return False
+    return any(full.words[-1] == surname for full in _full_names(view.title))
+
+
+def _signs(view: View, place: int) -> bool:
+    """`« ... », plaisante Odette`: the name stands after a quotation and its verb."""
+    return place > 2 and view.word(place - 2) == "," and view.quoted(place - 3)  # noqa: PLR2004 - quotation, comma, verb
+
+
+def _is_persons(view: View, place: int) -> bool:
+    """Whether the name is a person's; `Brest de Paris` is no name."""
+    return (
+        view.tokens[place].ent == "PER" and view.tokens[place + 1].ent == "PER" and view.tokens[place + 2].ent == "PER"
+    )
 
 
 def _is_given_in_full(view: View, core: str, runs: list[list[int]]) -> bool:
@@ -121,10 +145,10 @@ def unknown_acronyms(view: View) -> Iterator[Lean]:
 
 def unanchored(view: View) -> Iterator[Lean]:
     """Sentences that name nobody and no place, and whose subject is no whole class either."""
-    unique = view.find(data.UNIQUE_PHRASES)
+    unique = view.find(referents.UNIQUE_PHRASES)
     subjects = (place for place, token in enumerate(view.tokens) if token.dep.startswith("nsubj"))
     generic = any(
-        view.word(place) in data.UNIQUE_NOUNS | data.UNIQUE_PLURALS
+        view.word(place) in referents.UNIQUE_NOUNS | referents.UNIQUE_PLURALS
         and view.word(place - 1) in {"le", "la", "les", "l'"}
         for place in subjects
     )

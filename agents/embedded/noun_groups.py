@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from calame.agents.embedded.view import View, phrase_pattern
+from calame.agents.embedded.view import VERBAL, View, phrase_pattern
 from calame.text.data import anaphora as data
+from calame.text.data import pointing, referents
 from calame.text.flat import flat
 
 ARTICLES = frozenset({"le", "la", "les", "l'"})
 CONTRACTED = frozenset({"du", "des", "au", "aux"})
 OF = frozenset({"de", "d'", "du", "des"})
+_COMPASS = frozenset({"nord", "sud", "est", "ouest"})
 _WITHIN = frozenset({"ADJ", "NUM", "ADV", "NOUN", "PROPN", "X", "VERB"})
 
 
@@ -25,8 +27,8 @@ class Phrase(NamedTuple):
 
 def definite_phrases(view: View) -> Iterator[Phrase]:
     """The definite noun phrases, but for fixed expressions and those that are names in all but capitals."""
-    innocent = _covered(view, data.INNOCENT_PHRASES)
-    unique = _covered(view, data.UNIQUE_PHRASES)
+    innocent = _covered(view, referents.INNOCENT_PHRASES)
+    unique = _covered(view, referents.UNIQUE_PHRASES)
     named = inside_names(view)
     for place, word in enumerate(view.words):
         if place in innocent or place in unique or place in named or view.pos(place) == "PROPN":
@@ -35,23 +37,63 @@ def definite_phrases(view: View) -> Iterator[Phrase]:
             yield read(view, place)
         elif word in CONTRACTED and (_is_contracted(view, place) or _is_partitive(view, place)):
             phrase = read(view, place)
-            if _contracted_in(view, phrase, data.UNIQUE_PHRASES):
+            if _contracted_in(view, phrase, referents.UNIQUE_PHRASES):
                 continue
             yield phrase
 
 
+def kinds(view: View, phrase: Phrase) -> set[str]:
+    """The head of the phrase folded: as it is, its lemma, its singular."""
+    word = view.word(phrase.head)
+    return {word, flat(view.tokens[phrase.head].lemma), word.removesuffix("s"), word.removesuffix("x")}
+
+
+def is_subject(view: View, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of a clause."""
+    return view.tokens[phrase.head].dep.startswith("nsubj")
+
+
+def in_subject(view: View, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of a clause, or a complement inside one."""
+    place = phrase.head
+    for _ in range(len(view.tokens)):
+        dep = view.tokens[place].dep
+        if dep.startswith("nsubj"):
+            return True
+        if dep not in {"nmod", "conj", "obl:arg"} or view.head(place) == place:
+            return False
+        place = view.head(place)
+    return False
+
+
+def is_of_a_nation(view: View, places: range) -> bool:
+    """Whether an adjective at one of the places names a nation or a place ("sénégalaises", "franco-italien")."""
+    words = (view.word(place).rpartition("-")[2] for place in places)
+    return any({word, word.removesuffix("s"), word.removesuffix("es")} & referents.NATION_ADJECTIVES for word in words)
+
+
 def _is_contracted(view: View, place: int) -> bool:
-    """Whether `des` is `de les`: by its tag, but never after an adverb, a comma or a conjunction."""
-    if view.word(place) == "des" and view.pos(place - 1) in {"ADV", "PUNCT", "CCONJ"}:
+    """Whether `des` is `de les`: by its tag, but never after what an object follows."""
+    before = place - 1
+    if view.word(place) == "des" and (
+        view.pos(before) in {"ADV", "PUNCT", "CCONJ"}
+        or view.word(before) in data.TIME_WORDS
+        or _takes_object(view, before)
+    ):
         return False
     return view.pos(place) == "ADP"
+
+
+def _takes_object(view: View, verb: int) -> bool:
+    """`a annoncé des mesures`, but not `profite des soldes`."""
+    return view.pos(verb) == "VERB" and flat(view.tokens[verb].lemma) not in data.VERBS_WITH_DE
 
 
 def _is_partitive(view: View, place: int) -> bool:
     """`douze des quatorze malades`, `attend du train`: `de les`, `de le` whatever the tag."""
     if view.word(place) == "des":
         return "NUM" in {view.pos(place - 1), view.pos(place + 1)}
-    return view.word(place) == "du" and view.word(place + 1) in data.HYPERNYMS | data.PERSON_HYPERNYMS
+    return view.word(place) == "du" and view.word(place + 1) in pointing.HYPERNYMS | pointing.PERSON_HYPERNYMS
 
 
 def inside_names(view: View) -> set[int]:
@@ -70,7 +112,7 @@ def inside_names(view: View) -> set[int]:
 
 
 def _is_common_head(view: View, place: int) -> bool:
-    return flat(view.tokens[place].text) in data.INSTITUTION_HEADS
+    return flat(view.tokens[place].text) in referents.INSTITUTION_HEADS
 
 
 def _covered(view: View, phrases: tuple[str, ...]) -> set[int]:
@@ -99,6 +141,10 @@ def read(view: View, article: int) -> Phrase:
         return Phrase(article, head, place)
     head = place
     place += 1
-    while view.pos(place) == "ADJ" or (view.pos(place) == "ADV" and view.pos(place + 1) == "ADJ"):
+    while (
+        view.pos(place) == "ADJ"
+        or (view.word(place) in _COMPASS and view.pos(place) not in VERBAL)
+        or (view.pos(place) == "ADV" and view.pos(place + 1) == "ADJ")
+    ):
         place += 1
     return Phrase(article, head, place)

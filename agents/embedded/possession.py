@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from calame.agents.embedded.leaning import Lean, Rule
 from calame.agents.embedded.view import NOMINAL, View, inside
 from calame.text.data import anaphora as data
+from calame.text.data import pointing
 from calame.text.flat import flat
 
 _COMPLEMENTS = frozenset({"de", "d'", "du", "des", "a", "au", "aux", "en", "avec", "sur", "pour", "contre"})
@@ -26,10 +27,23 @@ def possessives(view: View) -> Iterator[Lean]:
 
 def _is_owned(view: View, place: int, *, plural: bool) -> bool:
     noun = view.head(place)
-    if noun == place or _is_anothers(view, noun):
+    if noun == place:
         return False
+    sufferer = _sufferer(view, noun)
+    if sufferer is not None and view.quoted(sufferer) == view.quoted(place):
+        return _number_fits(view, sufferer, plural=plural) or _is_subjects(view, place, noun, plural=plural)
+    return _is_subjects(view, place, noun, plural=plural)
+
+
+def _is_subjects(view: View, place: int, noun: int, *, plural: bool) -> bool:
+    """Whether the subject of the possessive's clause owns the noun."""
     owner = _owner(view, noun)
-    if owner is None or view.quoted(owner) != view.quoted(place) or inside(view, place, owner):
+    if owner is None or inside(view, place, owner):
+        return False
+    opened = owner > place and _opens_before(view, place, owner)
+    if _is_anothers(view, noun) and not opened and not _is_persons_own(view, noun, owner):
+        return False
+    if view.quoted(owner) != view.quoted(place) and not _is_in_fragment(view, place):
         return False
     if view.word(owner) == "qui":
         owner = view.head(view.clause(owner))
@@ -38,12 +52,46 @@ def _is_owned(view: View, place: int, *, plural: bool) -> bool:
     return view.pos(owner) in NOMINAL and _number_fits(view, owner, plural=plural)
 
 
+def _sufferer(view: View, noun: int) -> int | None:
+    """`un homme asphyxié lors de son arrestation`: whom the participle beside him is said of."""
+    verb = view.clause(noun)
+    token = view.tokens[verb]
+    if token.dep != "acl" or not token.has("VerbForm=Part") or token.has("Tense=Pres"):
+        return None
+    owner = view.head(verb)
+    return owner if view.pos(owner) in NOMINAL and owner < verb and not _names_between(view, verb, noun) else None
+
+
+def _names_between(view: View, start: int, end: int) -> bool:
+    return any(view.is_name(place) and view.tokens[place].ent == "PER" for place in range(start, end))
+
+
+def _is_persons_own(view: View, noun: int, owner: int) -> bool:
+    """`Jean Bon achèvera sa visite`: what a named person does, said of nobody else."""
+    doing = bool(set(_lemmas(view, noun)) & data.OWN_DOINGS)
+    return doing and view.is_name(owner) and view.tokens[owner].ent == "PER"
+
+
+def _is_in_fragment(view: View, place: int) -> bool:
+    """Whether the quotation around the place holds no finite verb, so that the narrator's clause runs through it."""
+    start = view.tokens[place].start - view.sentence.start
+    for quotation in view.quotations:
+        if quotation.start <= start < quotation.end:
+            inner = (
+                one
+                for one, token in enumerate(view.tokens)
+                if quotation.start <= token.start - view.sentence.start < quotation.end
+            )
+            return not any(view.is_finite(one) for one in inner)
+    return False
+
+
 def _is_anothers(view: View, noun: int) -> bool:
     """Whether the noun is mostly owned by somebody else than the subject, or takes up an event told before."""
     lemmas = set(_lemmas(view, noun))
     if lemmas & data.POSSESSIVES_OF_OTHERS:
         return True
-    return bool(lemmas & (data.EVENTS | data.ACTS)) and view.word(noun + 1) not in _COMPLEMENTS
+    return bool(lemmas & (pointing.EVENTS | pointing.ACTS)) and view.word(noun + 1) not in _COMPLEMENTS
 
 
 def _owner(view: View, noun: int) -> int | None:
@@ -66,13 +114,22 @@ def _opens_before(view: View, place: int, owner: int) -> bool:
 def _outer_subject(view: View, verb: int) -> int | None:
     """The subject of the clause that `verb`, an infinitive or a reported clause, hangs on."""
     for _ in range(3):
-        if view.tokens[verb].dep not in {"xcomp", "ccomp", "advcl", "acl", "conj"}:
+        dep = view.tokens[verb].dep
+        if dep not in {"xcomp", "ccomp", "advcl", "acl", "conj", "obl:arg"}:
             return None
-        verb = view.clause(view.head(verb))
+        inner, verb = verb, view.clause(view.head(verb))
+        asked = _object_before(view, verb, inner)
+        if dep in {"xcomp", "obl:arg"} and asked is not None and flat(view.tokens[verb].lemma) in data.VERBS_OF_ASKING:
+            return asked
         subject = view.subject(verb)
         if subject is not None:
             return subject
     return None
+
+
+def _object_before(view: View, verb: int, end: int) -> int | None:
+    """The object of the verb before `end`: whom it asks to do something."""
+    return next((child for child in view.children(verb) if view.tokens[child].dep == "obj" and child < end), None)
 
 
 def _lemmas(view: View, place: int) -> tuple[str, str]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from calame.agents.embedded.bound import is_bound, is_bound_object
 from calame.agents.embedded.leaning import Lean, Rule
-from calame.agents.embedded.view import NOMINAL, VERBAL, View, inside
+from calame.agents.embedded.view import VERBAL, View
 from calame.text.data import anaphora as data
 
 _CLITICS = frozenset({"le", "la", "les", "l'"})
@@ -21,7 +22,7 @@ def personal_pronouns(view: View) -> Iterator[Lean]:
         bare = word.strip("-").removeprefix("t-")
         if bare not in data.PERSONAL_PRONOUNS or view.word(place + 1).startswith("-meme"):
             continue
-        if _is_impersonal(view, place) or _is_bound_pronoun(view, place):
+        if _is_impersonal(view, place) or is_bound(view, place):
             continue
         yield Lean("pronoun", word)
 
@@ -32,6 +33,8 @@ def _is_impersonal(view: View, place: int) -> bool:
     after = [view.word(place + step) for step in range(1, 5)]
     if after[0] in {"n'", "ne"}:
         after = after[1:]
+    if after[0] == "s'" and after[1] in {"agit", "agissait", "agira", "agirait", "agisse"}:
+        return True
     there_is = after[0] in {"y", "n'y"} and after[1] in _AUXILIARY_A
     return after[0] in _THINGS_SAID or (there_is and not any(_is_participle(view, place + step) for step in (3, 4)))
 
@@ -40,56 +43,29 @@ def _is_participle(view: View, place: int) -> bool:
     return place < len(view.tokens) and view.pos(place) == "VERB" and view.tokens[place].has("VerbForm=Part")
 
 
-def _is_bound_pronoun(view: View, place: int) -> bool:
-    """Whether one noun before agrees with `il`/`elle`, and it is the subject of another clause."""
-    if place == 0 or view.tokens[place].dep != "nsubj":
-        return False
-    verb = view.clause(place)
-    rivals = [
-        rival
-        for rival in range(place)
-        if view.pos(rival) in NOMINAL and view.word(rival) not in data.TIME_WORDS and _may_be(view, rival, place)
-    ]
-    subjects = [rival for rival in rivals if view.tokens[rival].dep == "nsubj" and _agrees(view, rival, place)]
-    if len(subjects) != 1 or view.clause(subjects[0]) == verb or view.quoted(subjects[0]) != view.quoted(place):
-        return False
-    return all(inside(view, rival, subjects[0]) for rival in rivals)
-
-
-def _agrees(view: View, noun: int, pronoun: int) -> bool:
-    """Whether gender and number of `noun` are known and those of `pronoun`."""
-    plural = view.word(pronoun).endswith("s")
-    feminine = view.word(pronoun).lstrip("-t").startswith("elle")
-    number, gender = view.feature(noun, "Number"), view.feature(noun, "Gender")
-    if view.tokens[noun].pos == "PROPN" and gender is None:
-        return not plural
-    return number == ("Plur" if plural else "Sing") and gender == ("Fem" if feminine else "Masc")
-
-
-def _may_be(view: View, rival: int, pronoun: int) -> bool:
-    plural = view.word(pronoun).endswith("s")
-    feminine = view.word(pronoun).lstrip("-t").startswith("elle")
-    number, gender = view.feature(rival, "Number"), view.feature(rival, "Gender")
-    if number is not None and number != ("Plur" if plural else "Sing"):
-        return False
-    return gender is None or gender == ("Fem" if feminine else "Masc")
-
-
 def clitics(view: View) -> Iterator[Lean]:
     """Object clitics, `y` and `en`."""
     for place, word in enumerate(view.words):
         following, pos = view.word(place + 1), view.pos(place)
         if word in _CLITICS:
             leans = pos != "PROPN" and (pos == "PRON" or view.pos(place + 1) in VERBAL)
-            leans = leans and following not in {"on", "plus", "moins"}
+            leans = leans and following not in {"on", "plus", "moins"} and not _is_direction(view, place)
+            leans = leans and not is_bound_object(view, place)
         elif word in {"y", "-y"}:
-            leans = not (following in _AUXILIARY_A and "il" in view.words[max(0, place - 2) : place])
+            leans = following != "compris" and not (
+                following in _AUXILIARY_A and "il" in view.words[max(0, place - 2) : place]
+            )
         elif word in {"en", "-en"}:
             leans = _is_clitic_en(view, place)
         else:
             leans = word in _HYPHENED and pos == "PRON"
         if leans:
             yield Lean("clitic", word)
+
+
+def _is_direction(view: View, place: int) -> bool:
+    """`à l'est de Brest`, whose last word looks like a verb."""
+    return view.word(place + 1) in {"est", "ouest"} and view.pos(place - 1) == "ADP"
 
 
 def _is_clitic_en(view: View, place: int) -> bool:
@@ -110,7 +86,9 @@ def other_pronouns(view: View) -> Iterator[Lean]:
         elif word in {"un", "une"}:
             leans = pos == "PRON" and view.word(place + 1) not in {"des", "de", "d'"}
         elif word in {"c'", "ce"}:
-            leans = pos == "PRON" and not _is_ce_relative(view, place)
+            leans = pos == "PRON" and not _is_ce_relative(view, place) and not _is_cleft(view, place)
+        elif word == "cela":
+            leans = not _counts_time(view, place)
         else:
             leans = word in data.LEANING_PRONOUNS and (pos == "PRON" or word.startswith(("cel", "ceux", "cec")))
         if leans:
@@ -133,12 +111,42 @@ def _is_ce_relative(view: View, place: int) -> bool:
     return view.word(place) == "ce" and place > 0 and view.word(place + 1) in {"qui", "que", "qu'", "dont"}
 
 
+def _is_cleft(view: View, place: int) -> bool:
+    """`C'est en 2006 qu'un record ...`, `ce sont 3 000 salariés qui ...`, `ce qui m'inquiète, c'est ...`."""
+    if place > 0 and view.word(0 if view.word(0) not in '"«“' else 1) == "ce" and view.word(place - 1) in {",", "..."}:
+        return True
+    verb = place + 1
+    if view.word(verb) not in {"est", "sont", "etait", "etaient", "sera", "seront"}:
+        return False
+    start = verb + 1
+    while view.pos(start) == "ADV":
+        start += 1
+    weighty = view.pos(start) in {"ADP", "NUM"} or view.is_name(start) or view.word(start).startswith("tou")
+    for later in range(start + 1, len(view.tokens)):
+        if view.pos(later) == "PUNCT":
+            return False
+        if view.word(later) in {"qui", "que", "qu'"}:
+            return weighty
+    return False
+
+
+def _counts_time(view: View, place: int) -> bool:
+    """`Cela fera six mois mardi que ...`."""
+    return view.word(place + 1) in {"fait", "fera", "faisait"} and bool(
+        {"que", "qu'"}.intersection(view.words[place + 2 : place + 9])
+    )
+
+
 def _is_bare_number(view: View, place: int) -> bool:
     """`Deux ont fui`, `a recensé 25`: a figure that counts nothing in the sentence."""
     after, following = view.word(place + 1), view.pos(place + 1)
-    if view.word(place) in data.NUMERALS and following in VERBAL:
+    if view.word(place) in data.NUMERALS and following in VERBAL and view.word(place - 1) != "dont":
         return True
     if view.pos(place) != "NUM" or view.tokens[place].dep not in {"nsubj", "nsubj:pass"}:
+        return False
+    if view.word(place - 1) == "dont":
+        return False
+    if after == "et" and view.pos(place + 2) == "NUM":
         return False
     return following not in {"NOUN", "ADJ", "NUM", "SYM", "PROPN"} and after not in {"des", "de", "d'", "%", "€", "$"}
 
@@ -148,6 +156,8 @@ def speaker_words(view: View) -> Iterator[Lean]:
     for place, word in enumerate(view.words):
         bare = word.strip("-").removeprefix("t-")
         if view.pos(place) == "PROPN" or (len(bare) == 1 and bare != "y"):
+            continue
+        if bare == "on" and view.quoted(place):
             continue
         if bare in data.ADDRESSEE_WORDS and (bare != "ton" or view.pos(place) == "DET"):
             yield Lean("addressee", word)

@@ -38,14 +38,15 @@ class Standing:
     """What makes it lean on other text, one short English phrase each; empty when self-contained."""
 
 
-def judge(sentence: SentenceAnalysis, analysis: Analysis) -> Standing:
+def judge(sentence: SentenceAnalysis, analysis: Analysis, *, title: str | None = None) -> Standing:
     """Whether a reader who sees `sentence` alone under the article's title knows who, what and when.
 
     Args:
         sentence: a sentence of `analysis`.
         analysis: the whole text it stands in, which shows fuller names and open quotations.
+        title: the title that the reader has seen, when it is sure to stand above the sentence.
     """
-    reasons = tuple(dict.fromkeys(str(lean) for lean in _leans(sentence, analysis)))
+    reasons = tuple(dict.fromkeys(str(lean) for lean in _leans(sentence, analysis, title)))
     return Standing(self_contained=not reasons, reasons=reasons)
 
 
@@ -65,7 +66,7 @@ def chains(analysis: Analysis) -> tuple[tuple[int, ...], ...]:
     return tuple(map(tuple, runs))
 
 
-def _leans(sentence: SentenceAnalysis, analysis: Analysis) -> Iterator[Lean]:
-    view = View(sentence, analysis)
+def _leans(sentence: SentenceAnalysis, analysis: Analysis, title: str | None = None) -> Iterator[Lean]:
+    view = View(sentence, analysis, title)
     for rule in RULES:
         yield from rule(view)

@@ -13,6 +13,8 @@ from calame.text.quotations import Quotation, quotations
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
+_COMMON_ACRONYMS = frozenset({"ONG", "PDG"})
+"""Common nouns in capitals."""
 
 
 @lru_cache(maxsize=256)
@@ -39,6 +41,8 @@ class View:
 
     sentence: SentenceAnalysis
     analysis: Analysis
+    title: str | None = None
+    """The title that a reader has seen."""
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -111,7 +115,9 @@ class View:
         if not 0 <= place < len(self.tokens):
             return False
         token = self.tokens[place]
-        if not token.text[:1].isupper() or token.text.endswith("'") or token.text.endswith("’"):
+        if not token.text[:1].isupper() or token.text in _COMMON_ACRONYMS:
+            return False
+        if token.text.endswith(("'", "’")) and not (token.pos == "PROPN" and token.text[0] in "OD" and place):
             return False
         opens = place == 0 or self.words[place - 1] in {"«", '"', "“", ":", "-", "–", "—", ".", "!", "?"}
         return token.pos == "PROPN" or not opens or token.text in names_inside(self.analysis.text)
