@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from calame.contracts import Brief, Finding, Ledger, Section
+from calame.contracts import Brief, Finding, Ledger, Section, Source
 
 _MODALITY = {
     "asserted": "affirmé",
@@ -34,6 +34,15 @@ def fact_lines(ledger: Ledger, fact_ids: Iterable[str] | None = None) -> str:
 def conflict_lines(ledger: Ledger) -> str:
     """One line a disagreement; empty when there is none."""
     return "\n".join(f"- {', '.join(conflict.fact_ids)} : {conflict.message}" for conflict in ledger.conflicts)
+
+
+def doubt_lines(ledger: Ledger, sources: Sequence[Source]) -> str:
+    """One line a doubt about a source, with its words; empty when there is none."""
+    texts = {source.id: source for source in sources}
+    return "\n".join(
+        f"- « {' '.join(texts[doubt.span.source].quote(doubt.span).split())} » : {doubt.message}"
+        for doubt in ledger.doubts
+    )
 
 
 def finding_lines(findings: Sequence[Finding]) -> str:

@@ -68,6 +68,7 @@ def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[
         found
         for found in case.sentences
         if found.checkable
+        and not found.is_question
         and found.evidence
         and (_at(found) in doubtful or found.originals or not (found.verbatim or found.is_near))
     )
@@ -94,7 +95,14 @@ async def _verify(sentences: Sequence[DraftSentence], models: Models) -> Faults:
 def _item(number: int, found: DraftSentence) -> str:
     read = dict.fromkeys(source.original or source.reading.text for source in found.evidence)
     passages = "\n".join(f"   passage : {text}" for text in read)
-    return f"{number}. phrase : {found.reading.text}\n{passages}"
+    return f"{number}. phrase : {found.reading.text}\n{_around(found)}{passages}"
+
+
+def _around(found: DraftSentence) -> str:
+    """The sentence before it in the article, and the one before its passage: where pronouns point."""
+    paragraph = found.section.paragraphs[found.paragraph]
+    before = f"   phrase précédente : {paragraph.sentences[found.index - 1].text}\n" if found.index else ""
+    return before + "".join(f"   avant le passage : {source.reading.text}\n" for source in found.context[-1:])
 
 
 def _refuted(found: DraftSentence, answer: SentenceVerdict) -> Fault:

@@ -13,6 +13,8 @@ _FOLDED = {
 }
 _LEAST_CHARACTERS = 12
 """A shorter quotation is a word or two: it shows nothing and may stand anywhere."""
+_MOST_PLACES = 20
+"""A passage that stands more often is page furniture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +44,25 @@ class EvidenceFinder:
         self._source = source
         self._folded = _fold(source.text)
 
-    def find(self, quotation: str) -> Span | None:
-        """The span of `quotation`, or `None` when the source does not hold it, or holds too little of it to prove.
+    def find(self, quotation: str) -> tuple[Span, ...]:
+        """Every place of `quotation`; none when the source does not hold it, or when it is too short to prove.
 
         White space, letter case, kinds of quotation marks, apostrophes and dashes are not compared; every other
         character is. Outer quotation marks and a final stop that the model added are forgiven.
         """
         for attempt in (quotation, quotation.strip(' \n\t"«»“”'), re.sub(r"[\s.…]+$", "", quotation)):
             wanted = _fold(attempt).text
-            start = self._folded.text.find(wanted) if len(wanted) >= _LEAST_CHARACTERS else -1
-            if start >= 0:
-                return self._span(start, start + len(wanted) - 1)
-        return None
+            if len(wanted) >= _LEAST_CHARACTERS and (starts := self._starts(wanted)):
+                return tuple(self._span(start, start + len(wanted) - 1) for start in starts)
+        return ()
+
+    def _starts(self, wanted: str) -> list[int]:
+        starts: list[int] = []
+        start = self._folded.text.find(wanted)
+        while start >= 0 and len(starts) < _MOST_PLACES:
+            starts.append(start)
+            start = self._folded.text.find(wanted, start + len(wanted))
+        return starts
 
     def _span(self, first: int, last: int) -> Span:
         return Span(source=self._source.id, start=self._folded.at[first], end=self._folded.at[last] + 1)

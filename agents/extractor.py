@@ -75,7 +75,9 @@ class ModelExtractor:
         return Extraction(
             source=task.source.id,
             facts=facts,
-            doubts=tuple(Doubt(kind=doubt.kind, message=doubt.message, span=span) for doubt, span in found if span),
+            doubts=tuple(
+                Doubt(kind=doubt.kind, message=doubt.message, span=spans[0]) for doubt, spans in found if spans
+            ),
             uncovered=_uncovered(task.source, piece, facts),
             dropped=tuple(fact.statement for fact in unproven),
         )
@@ -85,7 +87,7 @@ def _prove(facts: Sequence[FactReply], finder: EvidenceFinder) -> tuple[list[Pro
     proven: list[Proven] = []
     unproven: list[FactReply] = []
     for fact in facts:
-        spans = tuple(span for quotation in fact.evidence if (span := finder.find(quotation)))
+        spans = tuple(span for quotation in fact.evidence for span in finder.find(quotation))
         if spans and fact.statement.strip():
             proven.append(Proven(fact, tuple(dict.fromkeys(spans))))
         else:

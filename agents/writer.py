@@ -1,15 +1,17 @@
 """The writer that asks a language model for sentences, each with the facts it rests on."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import ClassVar, Literal
 
-from calame.agents.briefing import conflict_lines, fact_lines, finding_lines, length_line, section_text
+from calame.agents.briefing import conflict_lines, doubt_lines, fact_lines, finding_lines, length_line, section_text
 from calame.agents.role import Context, WriteResult, WriteTask
 from calame.contracts import Contract, Draft, Outline, Paragraph, Section, SectionPlan, Sentence
 from calame.errors import RoleError
 from calame.prompts import load, marker_for
 from calame.text.typography import french
 
+HEADING_CHECKS = frozenset({"headline", "subheadings", "structure"})
+"""Checks whose finding in a section may be against its heading."""
 _KINDS = {
     "lead": "chapeau",
     "body": "corps",
@@ -39,6 +41,8 @@ class WrittenSection(Contract):
     """One section as the model writes it."""
 
     id: str
+    heading: str | None
+    """Another heading, when a finding was against the one it has."""
     paragraphs: list[ParagraphReply]
 
 
@@ -66,13 +70,18 @@ class ModelWriter:
             outline=task.outline,
             facts=facts,
             marker=marker_for(facts),
+            synonyms=f" (synonymes : {', '.join(task.outline.metadata.synonyms)})"
+            if task.outline.metadata.synonyms
+            else "",
             conflicts=conflict_lines(task.ledger),
+            doubts=doubt_lines(task.ledger, task.sources),
             sections="\n".join(map(_plan_line, plans)),
             **_revision(task, plans),
         )
         reply = await context.ask_models(self.name).ask("write", messages, WriterReply)
         written = {section.id: section for section in reply.sections}
-        made = [_section(plan, written[plan.id]) for plan in plans if plan.id in written]
+        renamed = {finding.place.section for finding in task.findings if finding.check in HEADING_CHECKS}
+        made = [_section(plan, written[plan.id], renamed) for plan in plans if plan.id in written]
         sections = tuple(section for section in made if section.paragraphs)
         if not sections:
             raise RoleError("le modèle n’a écrit aucune des parties demandées", role="write")
@@ -110,12 +119,12 @@ def _neighbours(previous: Draft, outline: Outline, plans: Sequence[SectionPlan])
     )
 
 
-def _section(plan: SectionPlan, reply: WrittenSection) -> Section:
+def _section(plan: SectionPlan, reply: WrittenSection, renamed: Container[str | None]) -> Section:
     paragraphs = (_paragraph(paragraph) for paragraph in reply.paragraphs)
     return Section(
         id=plan.id,
         kind=plan.kind,
-        heading=plan.heading,
+        heading=french(reply.heading) if plan.id in renamed and reply.heading else plan.heading,
         level=plan.level,
         paragraphs=tuple(paragraph for paragraph in paragraphs if paragraph),
     )

@@ -31,7 +31,7 @@ from calame.contracts import (
 from calame.errors import ModelError, RoleError
 from calame.events import Event, Listener
 from calame.graph.outcome import decide
-from calame.graph.routing import progress_of
+from calame.graph.routing import only_metadata, progress_of
 from calame.graph.state import Assignment, Json, RunContext, State
 from calame.graph.stopping import Stop
 
@@ -82,12 +82,13 @@ class Nodes:
     async def outline(self, state: State, runtime: RunRuntime) -> Update:
         """The plan; a second time with what was wrong with the first, which stands if no other can be made."""
         again = "outline" in state
-        findings = Review.model_validate(state["best_review"]).findings if again else ()
+        best = Review.model_validate(state["best_review"]) if again else None
+        replans = state.get("replans", 0) + again
         task = OutlineTask(
             brief=Brief.model_validate(state["brief"]),
             sources=_sources(state),
             ledger=Ledger.model_validate(state["ledger"]),
-            findings=findings,
+            findings=best.findings if best else (),
         )
 
         async def work() -> Outline:
@@ -98,8 +99,11 @@ class Nodes:
         except (RoleError, ModelError) as error:
             if not again:
                 raise
-            return {"fault": f"Le plan n’a pas pu être refait : {error}", "replans": state.get("replans", 0) + 1}
-        return {"outline": _json(outline), "replans": state.get("replans", 0) + again, "seconds": seconds}
+            return {"fault": f"Le plan n’a pas pu être refait : {error}", "replans": replans, "text_stays": True}
+        text_stays = best is not None and only_metadata(best)
+        if text_stays:
+            outline = Outline.model_validate(state["outline"]).model_copy(update={"metadata": outline.metadata})
+        return {"outline": _json(outline), "replans": replans, "text_stays": text_stays, "seconds": seconds}
 
     async def write(self, state: Assignment, runtime: RunRuntime) -> Update:
         """The sections asked for; a writer that cannot answer ends the loop, not the run."""

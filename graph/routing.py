@@ -10,8 +10,10 @@ from calame.graph.state import Assignment, Json, RunContext, State
 from calame.graph.stopping import Progress, Stop
 from calame.text.words import count_words
 
-REPLANNED_CHECKS = frozenset({"structure", "heading_claims", "metadata"})
+REPLANNED_CHECKS = frozenset({"structure", "subheadings"})
 """Checks whose article-wide findings only a new plan can mend."""
+METADATA_CHECK = "headline"
+"""The check whose article-wide findings are against title or description: a new plan mends them, the text stays."""
 MAX_REPLANS = 1
 """A second failed plan is a planner's limit, not bad luck."""
 
@@ -50,8 +52,10 @@ class Assigner:
     def __init__(self, whole_up_to: int | None) -> None:
         self._whole_up_to = whole_up_to
 
-    def __call__(self, state: State) -> list[Send]:
-        """One branch, or one a section."""
+    def __call__(self, state: State) -> list[Send] | Literal["assemble"]:
+        """One branch, or one a section; none when only title or description were planned anew."""
+        if state.get("text_stays"):
+            return "assemble"
         plans = state["outline"]["sections"]
         ids = [plan["id"] for plan in plans]
         if self._whole_up_to is None or sum(plan["words"] for plan in plans) <= self._whole_up_to:
@@ -109,10 +113,18 @@ def flagged_sections(review: Review) -> dict[str, tuple[Finding, ...]]:
 
 def needs_new_plan(review: Review) -> bool:
     """Whether an article-wide finding stands that rewriting a section cannot mend."""
-    return any(
-        finding.check in REPLANNED_CHECKS and finding.severity != "minor" and finding.place.section is None
-        for finding in review.findings
-    )
+    return bool(_article_wide(review) & (REPLANNED_CHECKS | {METADATA_CHECK}))
+
+
+def only_metadata(review: Review) -> bool:
+    """Whether a new plan is needed for title or description alone."""
+    return METADATA_CHECK in _article_wide(review) and not _article_wide(review) & REPLANNED_CHECKS
+
+
+def _article_wide(review: Review) -> set[str]:
+    return {
+        finding.check for finding in review.findings if finding.severity != "minor" and finding.place.section is None
+    }
 
 
 def _assignment(state: State, sections: list[str], findings: tuple[Finding, ...]) -> Assignment:

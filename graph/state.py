@@ -38,6 +38,7 @@ class State(TypedDict, total=False):
     ledger: Json  # reconcile
     outline: Json  # outline
     replans: int  # outline
+    text_stays: bool  # outline: only title and description were planned anew
     written: Annotated[list[Written], operator.add]  # write, one entry a branch
     round: int  # assemble: number of the draft under review, from 1
     revised: list[str]  # assemble: ids of the sections written in this round

@@ -36,7 +36,7 @@ from calame.graph.state import RunContext, State
 from calame.graph.workflow import build
 from calame.settings import Settings
 
-TEXT = "Le conseil municipal de Valmer a voté le budget mardi."
+TEXT = "Le conseil municipal de Valmer a voté mardi un budget de 12 millions d’euros."
 SECTIONS = ("sec-1", "sec-2", "sec-3")
 
 
@@ -197,6 +197,15 @@ def test_an_article_wide_fault_of_structure_is_planned_anew_once() -> None:
     assert final["best_draft"]["metadata"]["title"] == "Plan 2"
 
 
+def test_a_fault_of_the_title_is_mended_without_touching_the_text() -> None:
+    bench = Bench(lambda draft, turn: (fault(None, check="headline"),) if turn == 1 else ())
+    final = bench.run()
+    assert final["outcome"] == "accepted"
+    assert (len(bench.outliner.asked), len(bench.writer.asked)) == (2, 1)
+    assert final["best_draft"]["metadata"]["title"] == "Plan 2"
+    assert texts(final)["sec-1"] == "sec-1 v1"
+
+
 def test_an_article_wide_fault_that_no_rewriting_mends_stops_honestly() -> None:
     bench = Bench(lambda draft, turn: (fault(None, check="coverage"),))
     final = bench.run()
@@ -349,6 +358,7 @@ TOPOLOGY = """\
 __start__ -> extract
 assemble -> review
 extract -> reconcile
+outline -> assemble
 outline -> write
 publish -> __end__
 reconcile -> outline
