@@ -1,6 +1,6 @@
 """`calame` against an OpenAI-compatible server on loopback: whole runs, limits, faults, recordings.
 
-Two runs are processes of their own; the others run in this one, where the language is loaded.
+One run is a process of its own; the others run in this one, where the language is loaded.
 """
 
 import json
@@ -73,7 +73,7 @@ def sections(body: Json, *, lie: str = "") -> Json:
         if lie and name == "sec-1":
             sentences.append({"text": lie, "fact_ids": [ids.split(", ")[0]]})
         paragraphs = [{"style": "prose", "sentences": sentences[at : at + 3]} for at in range(0, len(sentences), 3)]
-        written.append({"id": name, "paragraphs": paragraphs})
+        written.append({"id": name, "heading": None, "paragraphs": paragraphs})
     return {"sections": written}
 
 
@@ -235,30 +235,52 @@ def keys_left(folder: Path, *said: str) -> list[str]:
     return [KEY[at : at + 8] for at in range(len(KEY) - 7) if KEY[at : at + 8].encode() in everything]
 
 
-@pytest.fixture
-def process(story: Path, service: Service) -> Calame:
-    """`calame` as a program, set to the server by its environment."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("CALAME_")}
-    environment = kept | settings_for(service) | {"PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
+def drained(terminal: int) -> str:
+    """All that a pseudo-terminal gets until its other end is closed."""
+    pieces = []
+    while True:
+        try:
+            piece = os.read(terminal, 65_536)
+        except OSError:  # Linux: the other end is closed
+            break
+        if not piece:
+            break
+        pieces.append(piece)
+    os.close(terminal)
+    return b"".join(pieces).decode(errors="replace")
 
-    def told(*arguments: str) -> Told:
-        command = [sys.executable, "-m", "calame.cli.app", *arguments]
-        result = subprocess.run(
-            command, capture_output=True, cwd=story.parent, env=environment, timeout=120, check=False
-        )
-        return Told(result.returncode, result.stdout.decode(), result.stderr.decode())
 
-    return told
-
-
-def test_a_clean_article_is_accepted_in_four_calls_and_says_what_it_took(
-    process: Calame, service: Service, tmp_path: Path
+def test_a_process_before_a_terminal_writes_a_clean_article_in_four_calls_and_shows_no_key(
+    service: Service, story: Path, tmp_path: Path
 ) -> None:
-    result = process(*WRITE, "--record", "echanges.jsonl", "--cache")
-    assert (result.code, result.err) == (0, "")
+    reader, writer = pty.openpty()
+    command = [sys.executable, "-m", "calame.cli.app", *WRITE, "--stream", "--json", "--cache", "--record", "e.jsonl"]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("CALAME_")}
+    environment |= settings_for(service) | {"TERM": "xterm", "PYTHONIOENCODING": "utf-8", "COLUMNS": "200"}
+    with (
+        subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=writer, cwd=story.parent, env=environment
+        ) as process,
+        ThreadPoolExecutor() as threads,
+    ):
+        os.close(writer)
+        watching = threads.submit(drained, reader)
+        told = process.communicate(timeout=120)[0].decode()
+        shown = watching.result(timeout=10)
+    assert process.returncode == 0
     assert service.asked[:3] == ["ExtractionReply", "OutlineReply", "WriterReply"]
     assert len(service.asked) <= 4
     assert set(service.keys) == {f"Bearer {KEY}"}
+    assert json.loads(told)["usage"]["seats"]["write"]["first_token"] is not None
+    assert re.search(r"1\sappel, 1\s200\sjetons, coût inconnu", re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", shown))
+    assert not keys_left(tmp_path, told, shown)
+
+
+def test_the_manifest_and_the_terminal_say_who_wrote_and_what_it_took(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    result = calame_at(*WRITE)
+    assert (result.code, result.err) == (0, "")
     kept = manifest(tmp_path)
     assert (kept["outcome"], kept["team"], kept["failure"]) == ("accepted", "model", "")
     assert kept["models"]["write"]["label"] == f"custom:modele ({service.url[7:-3]})"
@@ -271,7 +293,7 @@ def test_a_clean_article_is_accepted_in_four_calls_and_says_what_it_took(
     assert kept["usage"]["seats"]["write"]["tokens_reasoning"] == 50
     assert "Modèles" in result.out
     assert "inconnu" in result.out
-    assert not keys_left(tmp_path, result.out, result.err)
+    assert "Avec un modèle" not in result.out
 
 
 def test_a_recorded_run_is_replayed_without_a_server_or_a_key(
@@ -464,52 +486,13 @@ def test_an_english_source_needs_models_that_read_and_write(
     (tmp_path / "harbour.txt").write_text("\n\n".join(ENGLISH), encoding="utf-8")
     result = calame_at("write", "harbour.txt", "--model", "writer=custom:modele")
     assert (result.code, service.asked) == (2, [])
-    assert "il faut un modèle au relevé et à la rédaction" in result.err
+    assert "il faut un modèle au relevé (extractor) et à la rédaction (writer)" in result.err
 
 
 def test_facts_may_come_from_a_model(calame_at: Calame, service: Service) -> None:
     result = calame_at("facts", "passerelle.txt", "--json")
     assert (result.code, service.asked) == (0, ["ExtractionReply"])
     assert len(json.loads(result.out)["facts"]) == 12
-
-
-def drained(terminal: int) -> str:
-    """All that a pseudo-terminal gets until its other end is closed."""
-    pieces = []
-    while True:
-        try:
-            piece = os.read(terminal, 65_536)
-        except OSError:  # Linux: the other end is closed
-            break
-        if not piece:
-            break
-        pieces.append(piece)
-    os.close(terminal)
-    return b"".join(pieces).decode(errors="replace")
-
-
-def test_a_terminal_sees_figures_and_the_section_being_written(service: Service, story: Path) -> None:
-    hostile = "\x1b]0;pris\x07La mairie\x1b[2J a promis d’éteindre les lampes à 22 heures."
-    service.answers["WriterReply"] = lambda body: sections(body, lie=hostile)
-    reader, writer = pty.openpty()
-    command = [sys.executable, "-m", "calame.cli.app", *WRITE, "--stream", "--json", "--model", "custom:modele"]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("CALAME_")}
-    environment |= {"TERM": "xterm", "PYTHONIOENCODING": "utf-8", "COLUMNS": "200", "CALAME_BASE_URL": service.url}
-    with (
-        subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=writer, cwd=story.parent, env=environment
-        ) as process,
-        ThreadPoolExecutor() as threads,
-    ):
-        os.close(writer)
-        watching = threads.submit(drained, reader)
-        told, _ = process.communicate(timeout=120)
-        raw = watching.result(timeout=10)
-    shown = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", raw)
-    assert json.loads(told)["usage"]["seats"]["write"]["first_token"] is not None
-    assert re.search(r"1\sappel, 1\s200\sjetons, coût inconnu", shown)
-    assert "\x07" not in raw
-    assert "\x1b[2J" not in raw
 
 
 def test_doctor_says_that_a_service_works(calame_at: Calame) -> None:

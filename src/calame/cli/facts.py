@@ -43,7 +43,7 @@ def facts(
 
     from calame.cli import terminal
     from calame.cli.desk import choices_of
-    from calame.cli.language import require_french
+    from calame.cli.language import READER, require_french
     from calame.cli.progress import shown
     from calame.settings import read_settings
 
@@ -53,7 +53,7 @@ def facts(
         from calame.sources import read_request
 
         request = read_request(inputs, instruction=instruction)
-        require_french(request.sources, choices)
+        require_french(request.sources, choices, READER)
         ledger = asyncio.run(_ledger(request, settings, choices, screen))
     if as_json:
         terminal.print_json(_data(ledger, request.sources, show_removed=show_removed))

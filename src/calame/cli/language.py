@@ -5,21 +5,25 @@ from collections.abc import Collection, Sequence
 from calame.contracts import Source
 from calame.errors import SourceError
 
-_READERS = frozenset({"extract", "write"})
-"""Seats that must hold a model for a source in another language: one states its facts in French, one retells them."""
+_AT = {"extract": "au relevé (extractor)", "write": "à la rédaction (writer)"}
+READER = frozenset({"extract"})
+"""The seat that states the facts of a source in another language in French."""
+READER_AND_WRITER = READER | {"write"}
+"""Seats that must hold a model for an article from a source in another language."""
 
 
-def require_french(sources: Sequence[Source], seated: Collection[str]) -> None:
-    """Let sources in other languages through only when models read and write.
+def require_french(sources: Sequence[Source], seated: Collection[str], needed: Collection[str]) -> None:
+    """Let sources in other languages through only when models sit at all of the seats `needed`.
 
     Raises:
         SourceError: a source is in another language and the embedded team would have to read it.
     """
-    if set(seated) >= _READERS:
+    if set(seated) >= set(needed):
         return
     for source in sources:
         if source.language != "fr":
-            why = "aucun modèle n’est configuré" if not seated else "il faut un modèle au relevé et à la rédaction"
+            wanted = " et ".join(_AT[seat] for seat in sorted(needed))
+            why = f"il faut un modèle {wanted}" if seated else "aucun modèle n’est configuré"
             raise SourceError(
                 f"{source.origin!r} n’est pas en français (langue trouvée : {source.language}) : l’équipe embarquée "
                 f"n’écrit qu’à partir du français et {why}. Donnez une source en français, ou ajoutez "

@@ -106,9 +106,9 @@ def _run(request: "Request", settings: "Settings", choices: "Mapping[str, Choice
     import asyncio
 
     from calame.cli.errors import without_draft
-    from calame.cli.language import require_french
+    from calame.cli.language import READER_AND_WRITER, require_french
 
-    require_french(request.sources, choices)
+    require_french(request.sources, choices, READER_AND_WRITER)
     with without_draft():
         return asyncio.run(_article(request, settings, choices, screen))
 
