@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -406,6 +407,27 @@ def test_a_seat_without_a_model_works_without_one(calame: Calame, service: Servi
     assert set(service.asked) <= {"VerifierReply"}
     kept = manifest(story.parent)
     assert set(kept["models"]) == {"review"}
+
+
+def test_a_known_price_is_told_with_its_date_and_can_be_capped(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    priced = calame_at(*WRITE, "--model", "openai:gpt-5-mini")
+    assert priced.code == 0
+    assert manifest(tmp_path)["usage"]["total"]["cost"] > 0
+    assert re.search(r"prix publics relevés le \d\d/\d\d/20\d\d", priced.out)
+    service.asked.clear()
+    capped = calame_at(*WRITE, "--model", "openai:gpt-5-mini", "--max-cost", "0.0001", "--force")
+    assert (capped.code, service.asked) == (3, ["ExtractionReply"])
+    assert "--max-cost" in capped.err
+
+
+def test_a_run_that_takes_too_long_stops(calame_at: Calame, service: Service, tmp_path: Path) -> None:
+    service.refuse = lambda name: time.sleep(1.0 if name == "WriterReply" else 0.0)
+    result = calame_at(*WRITE, "--timeout", "0.5")
+    assert (result.code, result.out) == (3, "")
+    assert "--timeout" in result.err
+    assert not (tmp_path / "articles").exists()
 
 
 def test_an_unknown_price_cannot_be_capped(calame_at: Calame, service: Service) -> None:

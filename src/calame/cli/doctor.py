@@ -38,7 +38,7 @@ def doctor(
     from calame.cli.progress import shown
     from calame.settings import read_settings
 
-    settings = read_settings(model=model, base_url=base_url)
+    settings = read_settings(model=model, base_url=base_url).model_copy(update={"replay": None})
     with shown("Vérification"):
         rows = [*_embedded(), *_models(settings)]
     if as_json:
