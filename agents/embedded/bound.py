@@ -56,7 +56,7 @@ def _takes_up_a_name(view: View, place: int) -> bool:
         for one in range(place)
         if view.tokens[one].dep in {"nsubj", "nsubj:pass"}
         and view.pos(one) in NOMINAL
-        and _is_named(view, one)
+        and is_named(view, one)
         and _agrees_or_unknown(view, one, place)
         and view.quoted(one) == view.quoted(place)
         and view.head(one) != view.head(place)
@@ -69,7 +69,8 @@ def _takes_up_a_name(view: View, place: int) -> bool:
     )
 
 
-def _is_named(view: View, subject: int) -> bool:
+def is_named(view: View, subject: int) -> bool:
+    """Whether the subject is a name, or a name stands in its phrase."""
     if view.is_name(subject):
         return True
     names = [one for one in range(subject + 1, min(subject + 9, len(view.tokens))) if view.is_name(one)]
@@ -137,6 +138,6 @@ def is_bound_object(view: View, place: int) -> bool:
     subjects = [
         one for one in range(place - 1) if view.tokens[one].dep in {"nsubj", "nsubj:pass"} and view.pos(one) in NOMINAL
     ]
-    if len(subjects) != 1 or not _is_named(view, subjects[0]) or view.quoted(subjects[0]) != view.quoted(place):
+    if len(subjects) != 1 or not is_named(view, subjects[0]) or view.quoted(subjects[0]) != view.quoted(place):
         return False
     return view.feature(subjects[0], "Number") != "Plur" and view.head(view.clause(place)) != subjects[0]

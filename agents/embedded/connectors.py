@@ -36,7 +36,7 @@ def connectors(view: View) -> Iterator[Lean]:
         yield Lean("opening verb", view.word(0))
     opening = view.text.lstrip("«»\"“”'- ")
     begun = phrase_pattern(data.OPENING_CONNECTORS).match(opening)
-    cleft = bool(begun) and begun.group() in {"ce qui", "ce que"} and bool(_CLEFT.search(opening))
+    cleft = opening.startswith(("ce qui ", "ce que ")) and _CLEFT.search(opening)
     if begun and begun.group() not in data.OPENINGS_OF_CONTENT and not cleft:
         yield Lean("connector", begun.group())
     if view.word(0) in data.ASKED and "sur" not in view.words[:4]:

@@ -51,9 +51,14 @@ def is_the_firm(view: View, phrase: Phrase) -> bool:
     """`Alba a vendu ..., soit 35 % de l'activité du groupe`: one name before, no person, and it is the subject."""
     if not kinds(view, phrase) & pointing.FIRMS or phrase.end != phrase.head + 1:
         return False
-    before = [place for place in range(phrase.article) if view.is_name(place)]
+    before = [place for place in range(phrase.article) if view.is_name(place) and not _is_where(view, place)]
     names = {view.word(place) for place in before}
-    return len(names) == 1 and all(view.tokens[place].ent not in {"PER", "LOC"} for place in before)
+    return len(names) == 1 and all(view.tokens[place].ent != "PER" for place in before)
+
+
+def _is_where(view: View, place: int) -> bool:
+    """`en France`, `hors de France`, `à Brest`: where something is, not who acts."""
+    return view.word(place - 1) in {"en", "a", "au", "aux"} or view.words[max(0, place - 2) : place] == ("hors", "de")
 
 
 def is_the_place(view: View, phrase: Phrase) -> bool:

@@ -36,13 +36,19 @@ def _has_name(view: View, phrase: Phrase) -> bool:
     if view.is_name(phrase.end) or _is_named_by_apposition(view, phrase):
         return True
     if _is_somebody(view, phrase) and not kinds(view, phrase) & pointing.ROLES:
-        return False
+        return _is_a_bodys_people(view, phrase)
     if kinds(view, phrase) & pointing.ACTS:
         return False
     if view.word(phrase.end) == "aux" and view.is_name(phrase.end + 1):
         return True
     titled = view.word(phrase.end) == "«" and view.opens_with_capital(phrase.end + 1)
     return titled or view.is_name(_chain_end(view, phrase.end))
+
+
+def _is_a_bodys_people(view: View, phrase: Phrase) -> bool:
+    """`les coureurs du Tour de France`: all those of a named body."""
+    plural = view.word(phrase.article) in {"les", "des", "aux"} and view.pos(phrase.article + 1) != "NUM"
+    return plural and view.word(phrase.end) in {"de", "d'", "du"} and view.is_name(_chain_end(view, phrase.end))
 
 
 def _is_named_by_apposition(view: View, phrase: Phrase) -> bool:

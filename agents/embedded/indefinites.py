@@ -37,6 +37,8 @@ def _is_part_of_told(view: View, place: int) -> bool:
     before = view.words[max(0, place - 6) : place]
     if view.word(place) == "part" and view.word(place - 1) in data.POSSESSIVES_PLURAL | data.POSSESSIVES_SINGULAR:
         return True
+    if view.word(place) == "majorite" and flat(view.tokens[place - 2].lemma) in data.VERBS_OF_HOLDING:
+        return True
     if "dont" in before or view.word(place - 1) == "en" or view.word(place - 1) in {"a", "quart"}:
         return True
     scaled = view.word(place).startswith(("million", "milliard"))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from calame.agents.embedded import definites
 from calame.agents.embedded.leaning import Lean, Rule
 from calame.agents.embedded.view import View
+from calame.agents.embedded.well_known import is_about_the_pandemic
 from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
 from calame.text.data import anaphora as data
 from calame.text.data import referents
@@ -69,21 +70,35 @@ def _expanded(text: str) -> frozenset[str]:
 
 def partial_names(view: View) -> Iterator[Lean]:
     """Names that the text gives in full elsewhere, and surnames behind a civility."""
+    shortened = list(shortened_runs(view))
+    for run in shortened:
+        yield Lean("shortened name", " ".join(view.tokens[place].text for place in run), near=False)
+    for run in _runs(view):
+        first = view.tokens[run[0]]
+        alone = len(run) == 1 and run not in shortened and not _is_told_elsewhere(view, run, first.text)
+        if alone and first.ent == "PER" and (first.dep.startswith("nsubj") or _signs(view, run[0])):
+            yield Lean("single name", first.text, near=False)
+
+
+def shortened_runs(view: View) -> Iterator[list[int]]:
+    """Places of the names that are given in full in another sentence, with their civility."""
     fuller = _full_names(view.analysis.text)
-    runs = list(_runs(view))
-    for run in runs:
+    for run in _runs(view):
         words = [view.tokens[place].text for place in run]
-        core = words[1:] if flat(words[0]).rstrip(".") in _BARE_CIVILITIES else words
+        core = words[1:] if _is_civil(view, run) else words
         civil = len(core) < len(words) or view.word(run[0] - 1).rstrip(".") in _BARE_CIVILITIES
-        if len(core) != 1 or view.word(run[0] - 1) == "famille" or _is_given_in_full(view, core[0], runs):
-            continue
-        if core[0] in data.KNOWN_ACRONYMS or _is_full_in_title(view, core[0]):
+        if len(core) != 1 or _is_told_elsewhere(view, run, core[0]):
             continue
         placed = view.word(run[0] - 1) in _BEFORE_PLACES or core[0].isupper()
         if civil or any(_shortens(core[0], other) for other in fuller if other.person or not placed):
-            yield Lean("shortened name", " ".join(words), near=False)
-        elif view.tokens[run[0]].ent == "PER" and (view.tokens[run[0]].dep.startswith("nsubj") or _signs(view, run[0])):
-            yield Lean("single name", " ".join(words), near=False)
+            yield run
+
+
+def _is_told_elsewhere(view: View, run: list[int], core: str) -> bool:
+    """Whether the sentence, the title or the world gives the name in full."""
+    if view.word(run[0] - 1) == "famille" or core in data.KNOWN_ACRONYMS:
+        return True
+    return _is_given_in_full(view, core, list(_runs(view))) or _is_full_in_title(view, core)
 
 
 def _runs(view: View) -> Iterator[list[int]]:
@@ -152,9 +167,16 @@ def unanchored(view: View) -> Iterator[Lean]:
         and view.word(place - 1) in {"le", "la", "les", "l'"}
         for place in subjects
     )
-    generic = generic or definites.defines(view)
+    generic = generic or definites.defines(view) or _is_the_pandemics(view)
     if not unique and not generic and not any(view.is_name(place) for place in range(len(view.tokens))):
         yield Lean("nothing named", "", near=False)
+
+
+def _is_the_pandemics(view: View) -> bool:
+    """Whether the sentence speaks of the coronavirus, without a figure that would want a place."""
+    counted = any(view.pos(place) == "NUM" for place in range(len(view.tokens)))
+    told = bool(referents.VIRUS_WORDS.intersection(view.words))
+    return told and not counted and is_about_the_pandemic(view.analysis.text)
 
 
 def spelled_names(sentence: SentenceAnalysis, analysis: Analysis) -> tuple[str, ...]:
@@ -171,6 +193,12 @@ def spelled_names(sentence: SentenceAnalysis, analysis: Analysis) -> tuple[str, 
             names.append(analysis.text[start:end])
             run = []
     return tuple(dict.fromkeys(names))
+
+
+def full_persons(surname: str, analysis: Analysis) -> frozenset[str]:
+    """The full names in the text that end with `surname`, civilities apart."""
+    fuller = {full.words for full in _full_names(analysis.text) if full.words[-1] == surname}
+    return frozenset(" ".join(words) for words in fuller if flat(words[0]).rstrip(".") not in _BARE_CIVILITIES)
 
 
 def full_person(surname: str, analysis: Analysis) -> str | None:

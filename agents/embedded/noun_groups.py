@@ -141,6 +141,8 @@ def read(view: View, article: int) -> Phrase:
         return Phrase(article, head, place)
     head = place
     place += 1
+    while view.word(place)[:1] == "-":
+        place += 1 + (view.word(place) == "-")
     while (
         view.pos(place) == "ADJ"
         or (view.word(place) in _COMPASS and view.pos(place) not in VERBAL)

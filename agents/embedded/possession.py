@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from calame.agents.embedded.bound import is_named
 from calame.agents.embedded.leaning import Lean, Rule
 from calame.agents.embedded.view import NOMINAL, View, inside
 from calame.text.data import anaphora as data
@@ -67,9 +68,8 @@ def _names_between(view: View, start: int, end: int) -> bool:
 
 
 def _is_persons_own(view: View, noun: int, owner: int) -> bool:
-    """`Jean Bon achèvera sa visite`: what a named person does, said of nobody else."""
-    doing = bool(set(_lemmas(view, noun)) & data.OWN_DOINGS)
-    return doing and view.is_name(owner) and view.tokens[owner].ent == "PER"
+    """`Jean Bon achèvera sa visite`: what a named subject does, said of nobody else."""
+    return bool(set(_lemmas(view, noun)) & data.OWN_DOINGS) and is_named(view, owner)
 
 
 def _is_in_fragment(view: View, place: int) -> bool:

@@ -93,8 +93,9 @@ def is_total(view: View, phrase: Phrase) -> bool:
 
 def is_amount(view: View, phrase: Phrase) -> bool:
     """`la barre des 900.000 décès`, `dépasser les 300.000`."""
-    before = flat(view.tokens[phrase.article - 1].lemma) if phrase.article else ""
-    return view.pos(phrase.article + 1) == "NUM" and before in referents.AMOUNT_WORDS
+    before = view.word(phrase.article - 1)
+    passes = before in referents.AMOUNT_WORDS or before.startswith(referents.PASSING_STEMS)
+    return view.pos(phrase.article + 1) == "NUM" and passes
 
 
 @lru_cache(maxsize=64)

@@ -273,3 +273,6 @@ VERBS_OF_ASKING = frozenset(
     "appeler inviter inciter exhorter encourager pousser obliger contraindre aider autoriser".split()
 )
 """Verbs whose object does what the infinitive says."""
+
+VERBS_OF_HOLDING = frozenset("detenir conserver obtenir perdre garder ravir".split())
+"""Verbs with "la majorité" of seats or shares."""

@@ -43,7 +43,7 @@ UNIQUE_NOUNS = frozenset(
     "style solidarite abstention prudence ecotaxe duree laicisme executif apaisement divertissement restauration emigration integration "
     "migration criminalite ruralite insecurite natalite mortalite souverainete liberte transparence dignite fraternite unite verite "
     "cancerologie dermatologie hematologie urologie cardiologie neurologie pediatrie oncologie reanimation radiologie "
-    "habitat hebergement mobilite circulation stationnement freinage vitesse bruit eclairage chauffage isolation "
+    "contribuable consommateur citoyen habitat hebergement mobilite circulation stationnement freinage vitesse bruit eclairage chauffage isolation "
     "proximite egalite parite diversite laicite transparence legalite secret anonymat propriete heritage divorce mariage "
     "voyage tri recyclage compost reemploi gaspillage faim soif malnutrition famine esclavage colonisation "
     "penal civil prescription cybersecurite piratage spam desinformation propagande "
@@ -216,7 +216,7 @@ PEOPLE_OF_A_PLACE = frozenset("population autorites habitants opposition diaspor
 
 SUPERLATIVES = frozenset({"plus", "moins"})
 
-AMOUNT_WORDS = frozenset({"barre", "seuil", "cap", "niveau", "depasser", "franchir", "atteindre", "froler"})
+AMOUNT_WORDS = frozenset({"barre", "seuil", "cap", "niveau"})
 """Before "des 5.000 morts" they only measure."""
 
 COUNTED_HEADS = frozenset(
@@ -243,3 +243,6 @@ HEADS_WITH_A_TOPIC = frozenset(
 
 VIRUS_WORDS = frozenset({"virus", "coronavirus", "pandemie", "epidemie"})
 """After a demonstrative too they mean the one of `COVID_WORDS`."""
+
+PASSING_STEMS = ("depass", "franchi", "attein", "frol")
+"""Beginnings of verbs that measure the figure they pass."""
