@@ -1,1 +1,1 @@
-""""""
+"""The team that needs no model: French analysis and rules."""
