@@ -49,6 +49,17 @@ def test_the_section_at_hand_is_shown_under_its_heading() -> None:
     assert fed(Passage(), REPLY).tail(width=100) == "sec-2 : Une « crue » \x1b[2J. Une lampe."
 
 
+def test_facts_and_headings_are_shown_as_they_come() -> None:
+    passage = Passage()
+    passage.add(
+        Delta("extract", '{"facts": [{"statement": "Un pont ouvre.", "evidence": ["A bridge"]}, {"statement": "Une')
+    )
+    assert passage.tail(width=100) == "Un pont ouvre. Une"
+    passage.clear()
+    passage.add(Delta("outline", '{"title": "T", "sections": [{"kind": "body", "heading": "La crue", "words": 3'))
+    assert passage.tail(width=100) == "La crue"
+
+
 def test_a_long_section_shows_its_end() -> None:
     text = json.dumps({"sections": [{"id": "s", "paragraphs": [{"sentences": [{"text": "mot " * 500 + "fin"}]}]}]})
     shown = fed(Passage(), text).tail(width=60)
@@ -74,7 +85,7 @@ def test_an_attempt_that_failed_is_forgotten() -> None:
 
 def test_other_seats_and_text_that_is_no_reply_show_nothing() -> None:
     passage = Passage()
-    passage.add(Delta("extract", REPLY))
+    passage.add(Delta("review", REPLY))
     fed(passage, "Voici l’article : bonne lecture.")
     assert passage.tail(width=100) == ""
 

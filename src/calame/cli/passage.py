@@ -1,11 +1,12 @@
-"""The section a model is writing, out of the pieces of its answer."""
+"""What a model is writing, out of the pieces of its answer: facts, headings, then the words of a section."""
 
 from typing import Final
 
 from calame.models.prose import ProseStream
 from calame.models.sender import Delta
 
-_WRITER: Final = "write"
+_SHOWN: Final = {"extract": "statement", "outline": "heading", "write": "text"}
+"""The key whose text is shown, by seat; other seats show nothing."""
 _KEPT: Final = 4_000
 """Characters of a section that are kept: more than any screen shows."""
 _LINES: Final = 4
@@ -13,11 +14,11 @@ _LINES: Final = 4
 
 
 class _Answer:
-    """One answer of the writer: which section it is at, and what it says there."""
+    """One answer: which section it is at, if it writes any, and what it says there."""
 
-    def __init__(self) -> None:
+    def __init__(self, key: str) -> None:
         self._ids = ProseStream(("id",))
-        self._texts = ProseStream(("text",), between=" ")
+        self._texts = ProseStream((key,), between=" ")
         self._named = ""
         self.text = ""
 
@@ -45,14 +46,14 @@ class Passage:
         self._last: _Answer | None = None
 
     def add(self, delta: Delta) -> None:
-        """Takes one piece in; only the writer's are shown."""
-        if delta.seat != _WRITER:
+        """Takes one piece in."""
+        if delta.seat not in _SHOWN:
             return
         if delta.restart:
             self._answers.pop(delta.question, None)
             self._last = None
             return
-        answer = self._answers.setdefault(delta.question, _Answer())
+        answer = self._answers.setdefault(delta.question, _Answer(_SHOWN[delta.seat]))
         answer.add(delta.text)
         self._last = answer
 
@@ -62,11 +63,11 @@ class Passage:
         self._last = None
 
     def tail(self, *, width: int) -> str:
-        """Heading and last words of the section, raw: the terminal makes them safe."""
+        """Heading of the section, if any, and last words, raw: the terminal makes them safe."""
         if self._last is None or not self._last.text.strip():
             return ""
         heading = self.headings.get(self._last.section) or self._last.section
         room = max(20, width * _LINES - len(heading) - _LINES)
         text = self._last.text.strip()
         shown = text if len(text) <= room else "… " + text[-room:].partition(" ")[2]
-        return f"{heading} : {shown}"
+        return f"{heading} : {shown}" if heading else shown

@@ -78,8 +78,7 @@ class _Drawing(Screen):
     def _finished(self, event: Event, doing: str) -> None:
         if isinstance(event.payload, Outline):
             self._passage.headings = {plan.id: plan.heading for plan in event.payload.sections}
-        if event.node == "write":
-            self._passage.clear()
+        self._passage.clear()
         self._line("✓", "green", doing, describe(event.payload))
 
     def _update(self) -> None:
