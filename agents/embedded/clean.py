@@ -34,7 +34,7 @@ def stands_as_row(unit: Unit) -> bool:
         return False
     text = fold(unit.text).lstrip('«"“ ')
     words = set(text.replace(",", " ").replace(".", " ").split())
-    return not _leans(unit) and not words & _LEANING_WORDS and "?" not in unit.text
+    return not leans(unit) and not words & _LEANING_WORDS and "?" not in unit.text
 
 
 _BACKWARD = re.compile(
@@ -70,7 +70,7 @@ def opens_alone(unit: Unit) -> bool:
 
     Weaker than self-contained: nothing stood before it that a reader of the article does not have.
     """
-    if not (clean(unit) and unit.fact_ids) or unit.text[:1] in '«"“' or _leans(unit) or _BACKWARD.search(unit.text):
+    if not (clean(unit) and unit.fact_ids) or unit.text[:1] in '«"“' or leans(unit) or _BACKWARD.search(unit.text):
         return False
     reading = Reading(unit.sentence, unit.text)
     subject = reading.subject
@@ -107,6 +107,7 @@ def _quotes_by_name(unit: Unit) -> bool:
     return "-t-" not in unit.text and _NAMED.match(unit.text[found[0].end :]) is not None
 
 
-def _leans(unit: Unit) -> bool:
+def leans(unit: Unit) -> bool:
+    """Whether the sentence opens with a word that ties it to the one before."""
     text = unit.text.lower().replace("’", "'").lstrip('«"“ \u00a0\u202f')
     return any(text == opening or text.startswith((f"{opening} ", f"{opening},")) for opening in LEANING_OPENINGS)

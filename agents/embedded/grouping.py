@@ -1,33 +1,43 @@
-"""Passages into sections, sentences into paragraphs."""
+"""Passages into sections, sentences into paragraphs: the source's own headings and paragraphs first."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from calame.agents.embedded.clean import opens_alone, opens_section
 from calame.agents.embedded.material import Passage, Unit
+from calame.text.words import fold
 
-SECTION_WORDS = 130
-"""What a section is steered to; `_LEAST` and `MOST` are its usual bounds."""
+SECTION_WORDS = 140
+"""What a section is steered to."""
 _LEAST = 80
-MOST = 330
-_USUAL_MOST = 200
+MOST = 290
+"""Words of a section that may hold another passage (a reader meets a subheading every 300 words)."""
+_USUAL_MOST = 210
 _TINY = 40
 _SCRAP = 60_000.0
-"""Cost of a section of a sentence or two."""
+"""Cost of a section of a sentence or two, on the scale of squared words off target."""
 _OVER = 3000.0
 """Cost of every word above `MOST`."""
-_OFF_PARAGRAPH = 900.0
-"""Cost of cutting inside a paragraph of the source, on the scale of squared words off target."""
-_NEW_HEADING = -4000.0
+_TORN = 400_000.0
+"""Cost of cutting a paragraph of the source of ordinary length."""
+_INSIDE = 2500.0
+"""Cost of cutting a paragraph too long for one section where a sentence names its own subject."""
+_FORCED = 30_000.0
+"""The same where the sentence opens well enough, for want of a better one."""
+_NEW_HEADING = -20_000.0
 """Gain of cutting where the source has its own heading."""
+_COHESION = 6000.0
+"""Cost of cutting between passages that share all their nouns."""
+_LONG_BLOCK = 170
+"""Words from which a paragraph of the source may be cut."""
 _WINDOW = 60
 """Most passages that one section holds."""
-_PARAGRAPH_SENTENCES = 4
-_PARAGRAPH_WORDS = 95
+_PARAGRAPH_WORDS = 105
+_PARAGRAPH_LEAST = 40
 
 
 def sections(passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
-    """Runs of passages of one source, of 80 to 200 words where the passages allow it."""
+    """Runs of passages of one source that end where a paragraph of the source ends, of 80 to 210 words mostly."""
     grouped: list[tuple[Passage, ...]] = []
     for source in dict.fromkeys(passage.source for passage in passages):
         grouped.extend(_cut([passage for passage in passages if passage.source == source]))
@@ -35,30 +45,19 @@ def sections(passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
 
 
 def shortened(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages without their loose fragments, those too long cut where a sentence names its own subject."""
-    return tuple(piece for passage in passages for piece in _pieces(_without_fragments(passage)))
-
-
-def _without_fragments(passage: Passage) -> Passage:
-    """The passage without the verbless comments that hold no fact, where the next sentence does not need them."""
-    after = (*passage.units[1:], None)
-    kept = tuple(
-        unit
-        for unit, follower in zip(passage.units, after, strict=True)
-        if unit.fact_ids or (follower is not None and not opens_alone(follower))
-    )
-    return Passage(kept, passage.heading, passage.homes)
+    """The passages, those too long for a section cut where it harms least."""
+    return tuple(piece for passage in passages for piece in _pieces(passage))
 
 
 def _pieces(passage: Passage) -> list[Passage]:
     if passage.words <= _USUAL_MOST:
         return [passage]
     starts = [0]
-    for position, unit in enumerate(passage.units):
-        behind = sum(other.words for other in passage.units[starts[-1] : position])
-        ahead = sum(other.words for other in passage.units[position:])
-        if behind >= _LEAST and ahead >= _LEAST and opens_section(unit):
-            starts.append(position)
+    while sum(unit.words for unit in passage.units[starts[-1] :]) > _USUAL_MOST:
+        cut = _best_cut(passage.units, starts[-1])
+        if cut is None:
+            break
+        starts.append(cut)
     runs = [passage.units[start:end] for start, end in pairwise([*starts, len(passage.units)])]
     told: set[str] = set()
     pieces: list[Passage] = []
@@ -69,18 +68,59 @@ def _pieces(passage: Passage) -> list[Passage]:
     return pieces if all(piece.homes for piece in pieces) else [passage]
 
 
+def _best_cut(units: Sequence[Unit], start: int) -> int | None:
+    """Where the next piece begins: where a sentence stands under a heading; anywhere whole when it must be."""
+    behind = units[start].words
+    found: list[tuple[float, int]] = []
+    for position in range(start + 1, len(units)):
+        ahead = sum(unit.words for unit in units[position:])
+        if behind > MOST or ahead < _TINY:
+            break
+        forced = sum(unit.words for unit in units[start:]) > MOST
+        worth = _worth_of_cut(units[position - 1], units[position])
+        if behind >= _LEAST - _TINY and (worth >= _CERTAIN_CUT or (forced and worth > 0)):
+            found.append((worth - abs(behind - SECTION_WORDS) / SECTION_WORDS, position))
+        behind += units[position].words
+    return max(found)[1] if found else None
+
+
+_CERTAIN_CUT = 3.0
+
+
+def _worth_of_cut(before: Unit, unit: Unit) -> float:
+    """How well a sentence opens a section: 3 and more when it names its own subject, 0 when it continues a speech."""
+    worth = 0.0
+    if opens_section(unit):
+        worth += _CERTAIN_CUT
+    elif opens_alone(unit):
+        worth += 1.5
+    if unit.block != before.block:
+        worth += 1.0
+    first = unit.sentence.tokens[0] if unit.sentence.tokens else None
+    if first is not None and first.pos in {"DET", "PROPN", "NOUN", "ADP"}:
+        worth += 0.5
+    return worth
+
+
 def _cut(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
     """The cheapest cut by dynamic programming over the borders between passages."""
+    blocks: dict[int, int] = {}
+    for passage in passages:
+        for unit in passage.units:
+            blocks[unit.block] = blocks.get(unit.block, 0) + unit.words
+    borders = [0.0, *(_border(before, after, blocks) for before, after in pairwise(passages))]
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(passages) + 1):
         best.append(
-            min((best[start][0] + _cost(passages, start, end), start) for start in range(max(0, end - _WINDOW), end))
+            min(
+                (best[start][0] + _cost(passages, start, end) + borders[start], start)
+                for start in range(max(0, end - _WINDOW), end)
+            )
         )
     cuts = [len(passages)]
     while cuts[-1]:
         cuts.append(best[cuts[-1]][1])
-    borders = cuts[::-1]
-    return [tuple(passages[start:end]) for start, end in pairwise(borders)]
+    return [tuple(passages[start:end]) for start, end in pairwise(cuts[::-1])]
 
 
 def _cost(passages: Sequence[Passage], start: int, end: int) -> float:
@@ -94,37 +134,67 @@ def _cost(passages: Sequence[Passage], start: int, end: int) -> float:
         cost += _SCRAP
     if words < _LEAST and len(passages) > end - start:
         cost += 2 * (_LEAST - words) ** 2
-    if start:
-        first, before = passages[start].units[0], passages[start - 1].units[-1]
-        cost += _NEW_HEADING if passages[start].heading else 0.0
-        cost += _OFF_PARAGRAPH if first.block == before.block else 0.0
     return cost
 
 
+def _border(before: Passage, after: Passage, blocks: dict[int, int]) -> float:
+    """Cost of beginning a section at `after`."""
+    last, first = before.units[-1], after.units[0]
+    cost = _COHESION * _likeness(before, after)
+    if after.heading:
+        return cost + _NEW_HEADING
+    if first.block == last.block:
+        if blocks[first.block] < _LONG_BLOCK:
+            return cost + _TORN
+        worth = _worth_of_cut(last, first)
+        return cost + (_INSIDE if worth >= _CERTAIN_CUT else _FORCED if worth > 0 else _TORN)
+    return cost
+
+
+def _likeness(before: Passage, after: Passage) -> float:
+    """Share of the nouns of the poorer passage that the other has too."""
+    one, other = _nouns(before), _nouns(after)
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def _nouns(passage: Passage) -> frozenset[str]:
+    return frozenset(
+        fold(token.lemma)
+        for unit in passage.units
+        for token in unit.sentence.tokens
+        if token.pos in {"NOUN", "PROPN"} and len(token.text) > len("ans")
+    )
+
+
 def paragraphs(passages: Sequence[Passage]) -> tuple[tuple[Unit, ...], ...]:
-    """Two to four sentences each, by the source's paragraphs where they are of that size."""
+    """The source's paragraphs, short ones joined and long ones cut, at most about 105 words each."""
     made: list[list[Unit]] = []
     for passage in passages:
         for unit in passage.units:
-            starts = unit is passage.units[0]
-            if not made or _breaks(made[-1], unit, starts=starts):
+            if not made or _breaks(made[-1], unit, starts=unit is passage.units[0]):
                 made.append([])
             made[-1].append(unit)
-    if len(made) > 1 and len(made[-1]) == 1 and _joins(made[-2], made[-1][0]):
+    if len(made) > 1 and _words(made[-1]) < _PARAGRAPH_LEAST and _joins(made[-2], made[-1]):
         made[-2].extend(made.pop())
     return tuple(map(tuple, made))
 
 
+def _words(units: Sequence[Unit]) -> int:
+    return sum(unit.words for unit in units)
+
+
 def _breaks(current: Sequence[Unit], unit: Unit, *, starts: bool) -> bool:
-    words = sum(other.words for other in current)
+    words = _words(current)
     new_block = unit.block != current[-1].block
     if unit.kind == "bullet" or current[-1].kind == "bullet":
         return new_block
-    if len(current) >= _PARAGRAPH_SENTENCES or words + unit.words > _PARAGRAPH_WORDS:
-        return starts or new_block or words + unit.words > 2 * _PARAGRAPH_WORDS
-    return new_block and starts and len(current) > 1
+    if words + unit.words > _PARAGRAPH_WORDS:
+        return True
+    if new_block:
+        return words >= _PARAGRAPH_LEAST
+    return starts and words >= _PARAGRAPH_WORDS - _PARAGRAPH_LEAST and opens_alone(unit)
 
 
-def _joins(current: Sequence[Unit], unit: Unit) -> bool:
-    words = sum(other.words for other in current) + unit.words
-    return len(current) < _PARAGRAPH_SENTENCES and words <= _PARAGRAPH_WORDS and unit.kind != "bullet"
+def _joins(current: Sequence[Unit], tail: Sequence[Unit]) -> bool:
+    fits = _words(current) + _words(tail) <= _PARAGRAPH_WORDS
+    return fits and tail[0].kind != "bullet" and current[-1].kind != "bullet"

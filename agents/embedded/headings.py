@@ -5,13 +5,24 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from calame.agents.embedded.clauses import short_clause
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.phrases import Phrase, phrases
-from calame.text.analysis import Token, analyse
+from calame.text.analysis import SentenceAnalysis, Token, analyse
 from calame.text.attribution import attributions
 from calame.text.conditional import conditionals
-from calame.text.data.headline_words import FUNCTION_ENDINGS, NEUTRAL_HEADINGS, UNDOING_VERBS
+from calame.text.data.headline_words import (
+    BODIES,
+    EVENT_ENDINGS,
+    FUNCTION_ENDINGS,
+    HEDGED_NOUNS,
+    NEUTRAL_HEADINGS,
+    SETTING_PREPOSITIONS,
+    UNDOING_VERBS,
+)
+from calame.text.data.lexicon import TITLES
+from calame.text.data.pointing import PERSON_HYPERNYMS
 from calame.text.modality import modality
 from calame.text.names import name_mentions
 from calame.text.negation import negations
@@ -50,16 +61,36 @@ def is_title_cased(text: str) -> bool:
     return len(words) >= _TITLE_CASE_WORDS and all(word[0].isupper() for word in words)
 
 
-def section_headings(passages: Sequence[Passage], material: Material, topic: str) -> tuple[str, ...]:
-    """Headings that fit the section, best first; empty when none is certain."""
+def section_headings(passages: Sequence[Passage], material: Material, title: str) -> tuple[str, ...]:
+    """Headings that fit the section, best first; empty when none is certain.
+
+    Args:
+        passages: the section.
+        material: the whole article.
+        title: its title, which no heading repeats.
+    """
     own = [own_heading(passage.heading) for passage in passages[:1]]
     units = [unit for passage in passages for unit in passage.units]
+    told = [*_ranked_phrases(units, material), *_ranked_clauses(units, material)]
+    spoken = [_Scored(french(label), _SPOKEN) for label in _speakers(units)]
+    ranked = sorted([*told, *spoken, *_sayings(units)], key=lambda one: -one.score)
     found = [heading for heading in own if heading]
-    ranked = _ranked(units, material, topic)
-    found.extend(french(phrase.text) for phrase in ranked if phrase.content > 1)
-    found.extend(french(label) for label in _speakers(units))
-    found.extend(french(name) for name in _central_names(units))
-    found.extend(french(phrase.text) for phrase in ranked if phrase.content == 1)
+    found.extend(one.text for one in ranked if one.score > _WORST)
+    return tuple(heading for heading in dict.fromkeys(found) if not _repeats(heading, title))
+
+
+def last_headings(passages: Sequence[Passage], material: Material) -> tuple[str, ...]:
+    """What names the section when nothing tells it: one noun seen again and again, a full name."""
+    units = [unit for passage in passages for unit in passage.units]
+    seen = _Seen.of(units)
+    single = [
+        phrase
+        for unit in units
+        for phrase in _asserted(Reading(unit.sentence, material.source_of(unit).text))
+        if phrase.content == 1 and seen.lemmas[fold(phrase.head.lemma)] >= _CENTRAL
+    ]
+    single.sort(key=lambda phrase: -seen.lemmas[fold(phrase.head.lemma)])
+    found = [*(french(phrase.text) for phrase in single), *(french(name) for name in _central_names(units))]
     return tuple(dict.fromkeys(found))
 
 
@@ -73,23 +104,111 @@ def choose(candidates: Iterable[str], taken: Iterable[str]) -> str | None:
     return None
 
 
-def neutral(taken: Iterable[str]) -> str | None:
-    """A label that asserts nothing and is not used yet."""
+def neutral(taken: Iterable[str], most: int | None = None) -> str | None:
+    """A label that asserts nothing and is not used yet; of the first `most` labels only."""
     used = set(taken)
-    return next((label for label in NEUTRAL_HEADINGS if label not in used), None)
+    return next((label for label in NEUTRAL_HEADINGS[:most] if label not in used), None)
 
 
-def _ranked(units: Sequence[Unit], material: Material, topic: str) -> list[Phrase]:
-    here = _Seen.of(units)
-    everywhere = _Seen.of(material.units)
-    scored: list[tuple[float, int, Phrase]] = []
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """A heading and how well it tells its section."""
+
+    text: str
+    score: float
+
+
+_WORST = -2.5
+_SPOKEN = 2.0
+_CENTRAL = 3
+_OPENS = 1.5
+_CLAUSE = 1.4
+_COMPLEMENT = 1.0
+_PERSON = 6.0
+_BODY = 1.2
+_CLAUSE_CHARS = 62
+_LONG_CLAUSE_CHARS = 75
+_LONG_CLAUSE = 1.2
+
+
+def _ranked_phrases(units: Sequence[Unit], material: Material) -> list[_Scored]:
+    here, everywhere = _Seen.of(units), _Seen.of(material.units)
+    scored: list[_Scored] = []
     for unit in units:
         reading = Reading(unit.sentence, material.source_of(unit).text)
         for phrase in _asserted(reading):
-            score = _score(phrase, here, everywhere, topic, opening=unit is units[0])
-            if score is not None and len(french(phrase.text)) <= _MAX_CHARS:
-                scored.append((-score, phrase.head.start, phrase))
-    return [phrase for _, _, phrase in sorted(scored, key=lambda entry: entry[:2])]
+            text = french(phrase.text)
+            if phrase.content > 1 and len(text) <= _MAX_CHARS:
+                scored.append(_Scored(text, _score(phrase, here, everywhere, unit, opening=unit is units[0])))
+    return scored
+
+
+def _ranked_clauses(units: Sequence[Unit], material: Material) -> list[_Scored]:
+    here = _Seen.of(units)
+    scored: list[_Scored] = []
+    for unit in units:
+        clause = short_clause(unit, material.source_of(unit).text, _LONG_CLAUSE_CHARS)
+        if clause is None:
+            continue
+        lemmas = {fold(token.lemma) for token in unit.sentence.tokens if token.pos in {"NOUN", "PROPN"}}
+        words = set(word_tokens(clause))
+        shared = sum(min(here.lemmas[lemma] - 1, _SEEN_TWICE) for lemma in lemmas if lemma in words)
+        long = _LONG_CLAUSE if len(clause) > _CLAUSE_CHARS else 0.0
+        score = _CLAUSE + min(shared, _CENTRAL) * 0.5 + (unit is units[0]) * _OPENS + unit.salience - long
+        scored.append(_Scored(clause, score))
+    return scored
+
+
+_SAYING = 1.3
+_PIECE = 0.4
+_SAYING_WORDS = range(3, 9)
+_SAYING_CHARS = 55
+_SAYING_OPENS = frozenset({"DET", "PROPN", "PRON", "NOUN"})
+
+
+def _sayings(units: Sequence[Unit]) -> list[_Scored]:
+    """Short quotations of the section, whole: their marks say that somebody says so."""
+    found: list[_Scored] = []
+    for unit in units:
+        for quotation in quotations(unit.text):
+            inner = quotation.text.strip()
+            if not quotation.closed or "?" in inner or any(mark in inner for mark in '()[]/+…«»"') or "..." in inner:
+                continue
+            said = analyse(inner).sentences
+            text = said[0].text.rstrip(".! ") if said else ""
+            words = word_tokens(text)
+            whole = len(said) == 1 or inner[len(said[0].text) - 1 :][:1] in ".!" if said else False
+            if text[:1].islower() and said[0].tokens[0].pos != "NOUN":
+                continue
+            if not whole or len(words) not in _SAYING_WORDS or len(text) > _SAYING_CHARS or not _says(said[0]):
+                continue
+            label = f"«\u00a0{capitalised(text)}\u00a0»" if text[:1].isupper() or _starts_clause(said[0]) else ""
+            if label:
+                found.append(
+                    _Scored(
+                        french(label),
+                        (_SAYING if text[:1].isupper() else _PIECE) + 0.05 * len(words) + 0.5 * unit.salience,
+                    )
+                )
+    return found
+
+
+def _says(saying: SentenceAnalysis) -> bool:
+    """Whether the saying is whole: it opens as a sentence or noun phrase does and ends on a word of content."""
+    tokens = [token for token in saying.tokens if token.pos != "PUNCT"]
+    if not tokens or tokens[0].pos not in _SAYING_OPENS or fold(tokens[-1].text) in FUNCTION_ENDINGS:
+        return False
+    return any(token.pos in {"NOUN", "VERB"} for token in tokens) and "," not in saying.text
+
+
+def _starts_clause(saying: SentenceAnalysis) -> bool:
+    return saying.tokens[0].pos in {"DET", "NOUN"} and saying.tokens[-1].pos in {"NOUN", "ADJ", "PROPN", "VERB"}
+
+
+def _repeats(heading: str, title: str) -> bool:
+    """Whether the heading says nothing but what the title says."""
+    words = frozenset(word_tokens(heading)) - FUNCTION_ENDINGS
+    return bool(title) and words <= frozenset(word_tokens(title))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,38 +230,75 @@ class _Seen:
         return sum(key in text for text in self.texts)
 
 
-def _score(phrase: Phrase, here: _Seen, everywhere: _Seen, topic: str, *, opening: bool) -> float | None:
-    """How central the phrase is; `None` when it is not central enough to be certain."""
+def _score(phrase: Phrase, here: _Seen, everywhere: _Seen, unit: Unit, *, opening: bool) -> float:
+    """How well the phrase tells the section: how often it comes back, where it stands, whether it has a complement."""
     head = fold(phrase.head.lemma)
     seen, others = here.phrase(phrase.key), here.lemmas[head] - 1
-    if phrase.content == 1:
-        central = others >= _SEEN_TWICE or (others >= 1 and phrase.subject and everywhere.lemmas[head] > _SEEN_TWICE)
-    else:
-        central = seen >= _SEEN_TWICE or others >= 1 or (phrase.subject and (opening or everywhere.lemmas[head] > 1))
-    if not central:
-        return None
-    near_topic = bool(topic) and any(word in phrase.key for word in word_tokens(topic) if word not in FUNCTION_ENDINGS)
-    return 2.0 * (seen - 1) + others + phrase.subject + opening + 0.5 * near_topic
+    score = 1.0 * (seen - 1) + 0.5 * min(others, _CENTRAL) + phrase.subject * 0.7 + opening * _OPENS + unit.salience
+    score += _COMPLEMENT if re.search(r"\b(?:de|du|des)\b|\bd['’]", phrase.text) else 0.0
+    score += 0.3 * any(char.isdigit() for char in phrase.text)
+    score -= _BODY * (everywhere.lemmas[head] == 1 and not opening)
+    score += _MAIN if phrase.head.dep in _MAIN_PLACES else -_MAIN
+    if head in _PEOPLE or phrase.head.ent == "PER" or head.endswith(_PERSON_ENDINGS):
+        score -= _PERSON
+    if phrase.head.dep == "appos":
+        score -= _INSTITUTION
+    if head in BODIES:
+        score -= _INSTITUTION
+    return score
+
+
+_MAIN = 0.4
+_PERSON_ENDINGS = ("ateur", "atrice", "iste", "ienne", "aise", "eaire")
+_INSTITUTION = 2.2
+_MAIN_PLACES = frozenset({"nsubj", "nsubj:pass", "obj"})
+_PEOPLE = frozenset(map(fold, TITLES)) | PERSON_HYPERNYMS
 
 
 def _asserted(reading: Reading) -> list[Phrase]:
-    """Phrases of the main clause of a sentence that asserts: a heading must not assert what is only alleged."""
+    """Phrases that claim nothing the sentence does not: of its main clause when it asserts, else definite things.
+
+    A heading must not assert what is only alleged: from a hedged or negated sentence only what exists anyway is taken,
+    a definite phrase whose noun names no event.
+    """
+    if reading.glued or not reading.balanced:
+        return []
+    found = [
+        phrase
+        for phrase in phrases(reading)
+        if not _in_quotation(reading, phrase.head) and not _is_setting(reading, phrase)
+    ]
     root = reading.predicate
-    if root is None or reading.glued or conditionals(reading.sentence) or negations(reading.sentence):
-        return []
     told = modality(reading.sentence).modality
-    if told not in {"asserted", "reported", "forecast"}:
-        return []
+    plain = root is not None and not conditionals(reading.sentence) and not negations(reading.sentence)
+    if root is None or not plain or told not in {"asserted", "reported", "forecast"}:
+        return [phrase for phrase in found if _exists_anyway(phrase)]
     undone = fold(root.lemma) in _UNDOING or told == "forecast"
     return [
         phrase
-        for phrase in phrases(reading)
-        if (phrase.head.i == reading.tokens[0].i + 1 or _in_main_clause(reading, phrase.head, root))
-        and not _in_quotation(reading, phrase.head)
-        and (phrase.subject or not undone)
+        for phrase in found
+        if _exists_anyway(phrase)
+        or (
+            (phrase.head.i == reading.tokens[0].i + 1 or _in_main_clause(reading, phrase.head, root))
+            and (phrase.subject or not undone)
+        )
     ]
 
 
+def _is_setting(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the phrase is a place, a time or part of a fixed expression: "à l’écart de", "sous le signe de"."""
+    before = [token for token in reading.tokens if token.i == phrase.first - 1]
+    return bool(before) and fold(before[0].text) in SETTING_PREPOSITIONS
+
+
+def _exists_anyway(phrase: Phrase) -> bool:
+    """Whether the phrase is a definite thing, no event that may not have come about."""
+    definite = re.match(r"(?:Les? |La |L['’])", phrase.text) is not None
+    noun = fold(phrase.head.text).rstrip("s")
+    return definite and phrase.content > 1 and not noun.endswith(EVENT_ENDINGS) and noun not in _HEDGED
+
+
+_HEDGED = frozenset(fold(noun) for noun in HEDGED_NOUNS)
 _UNDOING = frozenset(fold(verb) for verb in UNDOING_VERBS)
 
 

@@ -28,14 +28,28 @@ _MOST_FORMS = 300
 _PLAIN = re.compile(r"(?:[^\W_]|[ '’-])+")
 
 
-def keyphrases(material: Material, title: str) -> tuple[str, ...]:
-    """Candidate keyphrases, best first; each stands in the sources or in the title as written."""
+def keyphrases(material: Material, title: str, opening: str) -> tuple[str, ...]:
+    """Candidate keyphrases, best first; each stands in the sources or in the title as written.
+
+    Those of two words or more that the title holds come first, then those that the opening holds: a phrase of one
+    word says too little to be looked for.
+    """
     forms = _forms(material, title)
     text = " ".join(fold(source.text) for source in material.sources)
     counts = Counter({key: _occurrences(key, text) for key in forms})
-    heading = fold(title)
-    scored = sorted(forms, key=lambda key: (-_worth(key, counts, heading), text.find(key)))
+    heading, first = frozenset(word_tokens(title)), frozenset(word_tokens(f"{title} {opening}"))
+
+    def tier(key: str) -> int:
+        words = _content(forms[key])
+        if len(words) == 1:
+            return _LONELY
+        return next((number for number, held in enumerate((heading, first)) if words <= held), _LONELY - 1)
+
+    scored = sorted(forms, key=lambda key: (tier(key), -_worth(key, counts, fold(title)), text.find(key)))
     return tuple(forms[key] for key in scored)
+
+
+_LONELY = 3
 
 
 def synonyms(chosen: str, ranked: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from calame.agents.embedded import rendering, titles
-from calame.agents.embedded.clean import clean, stands_as_row
-from calame.agents.embedded.edits.reading import capitalised
+from calame.agents.embedded.clean import stands_as_row
+from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.gathering import gather
 from calame.agents.embedded.grouping import MOST
-from calame.agents.embedded.headings import choose, neutral, section_headings
+from calame.agents.embedded.headings import choose, last_headings, neutral, own_heading, section_headings
 from calame.agents.embedded.keyphrase import keyphrases, synonyms
-from calame.agents.embedded.material import Material, Passage, gather
+from calame.agents.embedded.material import Material, Passage
 from calame.agents.embedded.planning import Plan, plan, words
 from calame.agents.embedded.recaps import Recap
+from calame.agents.embedded.rows import facts_of, tells_news
 from calame.agents.role import Context, OutlineTask
 from calame.contracts import Brief, Ledger, Metadata, Outline, SectionPlan
 from calame.text.data.headline_words import RECAP_HEADINGS
@@ -38,36 +40,49 @@ class EmbeddedOutliner:
 
 def _metadata(material: Material, chosen: Plan, brief: Brief, refused: frozenset[str]) -> Metadata:
     title = _title(material, chosen, brief, refused)
-    ranked = keyphrases(material, title)
+    ranked = keyphrases(material, title, _opening_text(material, chosen))
     keyphrase = brief.keyphrase or (ranked[0] if ranked else title)
-    meta = titles.meta_description(_whole_sentences(material, chosen), keyphrase, title)
     return Metadata(
         title=title,
         slug=titles.slug(title, keyphrase),
-        meta_description=meta,
+        meta_description=_description(material, chosen, title),
         keyphrase=keyphrase,
         synonyms=brief.synonyms or synonyms(keyphrase, ranked),
     )
 
 
+def _opening_text(material: Material, chosen: Plan) -> str:
+    if chosen.lead:
+        return " ".join(row.text for row in chosen.lead)
+    return " ".join(unit.text for unit in material.units[:1])
+
+
 def _title(material: Material, chosen: Plan, brief: Brief, refused: frozenset[str]) -> str:
-    """The client's title, a source's headline, or the first main clause that is short enough."""
+    """The client's title, a source's headline, a main clause that is short enough, a heading of the source."""
     if brief.title:
         return brief.title
     headlines = [titles.usable_title(source.title) for source in material.sources]
-    clauses = [titles.title_from([*chosen.lead, *material.units], material)]
-    found = [title for title in (*headlines, *clauses) if title and title not in refused]
-    if found:
-        return found[0]
-    topic = next(iter(keyphrases(material, "")), None)
-    return f"{capitalised(topic)}\u00a0: ce que l’on sait" if topic else _FALLBACK_TITLE
+    leading = [unit for row in chosen.lead for unit in row.units]
+    clauses = [titles.title_from([*leading, *material.units], material)]
+    topic = next(iter(keyphrases(material, "", _opening_text(material, chosen))), None)
+    own = [own_heading(passage.heading) for passage in material.passages]
+    headed = [titles.title_of_headings([heading for heading in own if heading], topic)]
+    found = [title for title in (*headlines, *clauses, *headed) if title and title not in refused]
+    return found[0] if found else _FALLBACK_TITLE
 
 
-def _whole_sentences(material: Material, chosen: Plan) -> list[str]:
-    """Sentences that could describe the article: the lead first, then by salience."""
+def _description(material: Material, chosen: Plan, title: str) -> str:
+    """The lead's fact; else the whole sentence that tells most."""
+    opening: str | None = None
+    for row in chosen.lead[:1]:
+        unit = row.units[0]
+        opening = french(row.text)
+        if len(opening) > titles.META_CHARS[-1]:
+            reading = Reading(unit.sentence, material.source_of(unit).text)
+            clause = titles.main_clause(reading, titles.META_CHARS[-1] - 1)
+            opening = f"{clause}." if clause else titles.shortened(opening)
     others = sorted((unit for unit in material.units if stands_as_row(unit)), key=lambda unit: -unit.salience)
-    opening = [unit for unit in chosen.lead[:1] if clean(unit)]
-    return [french(unit.text) for unit in (*opening, *others)]
+    return titles.meta_description(opening, [french(unit.text) for unit in others if tells_news(unit)], title)
 
 
 def _sections(
@@ -79,7 +94,7 @@ def _sections(
             id="lead",
             kind="lead",
             heading="",
-            fact_ids=_ordered(ledger, {fact for unit in chosen.lead for fact in unit.fact_ids}),
+            fact_ids=_ordered(ledger, set(facts_of(chosen.lead))),
             words=words(rendering.lead(chosen.lead, material)),
         )
     ]
@@ -116,10 +131,11 @@ def _titled(
     made: list[tuple[str, tuple[Passage, ...]]] = []
     for run in runs:
         taken = [*RECAP_HEADINGS.values(), *refused, *(heading for heading, _ in made)]
-        heading = choose(section_headings(run, material, metadata.keyphrase), taken)
+        heading = choose(section_headings(run, material, metadata.title), taken)
         if heading is None and made and _may_join(made[-1][1], run):
             made[-1] = (made[-1][0], (*made[-1][1], *run))
             continue
+        heading = heading or neutral(taken, most=1) or choose(last_headings(run, material), [*taken, metadata.title])
         made.append((heading or neutral(taken) or _numbered(len(made)), tuple(run)))
     return made
 
@@ -138,8 +154,8 @@ def _recap_plan(block: Recap, material: Material, ledger: Ledger) -> SectionPlan
         id=block.kind,
         kind=block.kind,
         heading=RECAP_HEADINGS[block.kind],
-        fact_ids=_ordered(ledger, {fact for unit in block.units for fact in unit.fact_ids}),
-        words=words(rendering.recap(block, material)),
+        fact_ids=_ordered(ledger, set(facts_of(block.rows))),
+        words=words(rendering.recap(block)),
     )
 
 

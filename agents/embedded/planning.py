@@ -1,13 +1,14 @@
 """What goes into the article: lead, body sections and recaps, with their length. Pure; shared by both roles."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from calame.agents.embedded import rendering
 from calame.agents.embedded.grouping import sections
 from calame.agents.embedded.leads import lead
-from calame.agents.embedded.material import Material, Passage, Unit
+from calame.agents.embedded.material import Material, Passage
 from calame.agents.embedded.recaps import ORDER, Recap, fill
+from calame.agents.embedded.rows import Row
 from calame.contracts import Brief, Paragraph
 from calame.text.words import count_words
 
@@ -24,7 +25,7 @@ _EARNED = frozenset({"essentials", "chronology"})
 class Plan:
     """The article before headings."""
 
-    lead: tuple[Unit, ...]
+    lead: tuple[Row, ...]
     body: tuple[tuple[Passage, ...], ...]
     recaps: tuple[Recap, ...]
     carried_words: int
@@ -33,24 +34,20 @@ class Plan:
 def plan(material: Material, brief: Brief) -> Plan:
     """Choose what is told, where, and how often."""
     opening = lead(material)
-    kept = _kept(opening.body, brief, _lead_words(opening.units, material))
+    first = words(rendering.lead(opening.rows, material))
+    kept = _kept(opening.body, brief, first)
     body = sections(kept)
-    told = _lead_words(opening.units, material) + sum(words(rendering.body(run, material)) for run in body)
-    seen = _only(material, opening.units, kept)
-    recaps = _recaps(seen, opening.units, told, brief)
+    told = first + sum(words(rendering.body(run, material)) for run in body)
+    recaps = _recaps(_only(material, opening.rows, kept), opening.rows, told, brief)
     whole = Brief(min_words=20_000, thresholds=brief.thresholds)
-    all_recaps = _recaps(material, opening.units, told, whole)
-    carried = told + sum(words(rendering.recap(block, material)) for block in all_recaps)
-    return Plan(opening.units, body, recaps, carried)
+    all_recaps = _recaps(material, opening.rows, told, whole)
+    carried = told + sum(words(rendering.recap(block)) for block in all_recaps)
+    return Plan(opening.rows, body, recaps, carried)
 
 
 def words(paragraphs: Sequence[Paragraph]) -> int:
     """Counted words of the paragraphs."""
     return sum(count_words(paragraph.text) for paragraph in paragraphs)
-
-
-def _lead_words(units: Sequence[Unit], material: Material) -> int:
-    return words(rendering.lead(units, material))
 
 
 def _kept(passages: tuple[Passage, ...], brief: Brief, opening: int) -> tuple[Passage, ...]:
@@ -68,19 +65,17 @@ def _kept(passages: tuple[Passage, ...], brief: Brief, opening: int) -> tuple[Pa
     return tuple(kept)
 
 
-def _only(material: Material, opening: Sequence[Unit], kept: Sequence[Passage]) -> Material:
+def _only(material: Material, opening: Sequence[Row], kept: Sequence[Passage]) -> Material:
     """The material that the article tells: what was left out for length does not come back in a recap."""
     told = {(unit.source, unit.index) for passage in kept for unit in passage.units}
-    told |= {(unit.source, unit.index) for unit in opening}
+    told |= {(unit.source, unit.index) for row in opening for unit in row.units}
     passages = tuple(
         passage for passage in material.passages if all((unit.source, unit.index) in told for unit in passage.units)
     )
-    return Material(
-        material.sources, material.analyses, passages, material.standfirst, material.bullets, material.disputed
-    )
+    return replace(material, passages=passages)
 
 
-def _recaps(material: Material, opening: Sequence[Unit], told: int, brief: Brief) -> tuple[Recap, ...]:
+def _recaps(material: Material, opening: Sequence[Row], told: int, brief: Brief) -> tuple[Recap, ...]:
     """Recaps in order: those that earn their place, then the others until the minimum is reached."""
     hard = brief.thresholds.recap_share - _SLACK
     need = max(0, brief.min_words + MARGIN - told)
@@ -89,17 +84,17 @@ def _recaps(material: Material, opening: Sequence[Unit], told: int, brief: Brief
         room = _room(told, hard)
     if brief.max_words is not None:
         room = min(room, brief.max_words - told)
-    used: list[Unit] = list(opening)
+    used: list[Row] = list(opening)
     blocks: list[Recap] = []
     spent = 0
     for kind in ORDER:
         if kind not in _EARNED and spent >= need:
             continue
-        block = fill(kind, material, used, room - spent)
+        block = fill(kind, material, used, room - spent, need - spent)
         if block is not None:
             blocks.append(block)
-            used.extend(block.units)
-            spent += words(rendering.recap(block, material))
+            used.extend(block.rows)
+            spent += words(rendering.recap(block))
     return tuple(blocks)
 
 

@@ -1,28 +1,33 @@
-"""Recap rows: whole self-contained sentences told again, each in one recap at most."""
+"""Recap blocks: rows that can be told outside their place, each in one recap at most."""
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from calame.agents.embedded.clean import stands_as_row
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material, Unit
+from calame.agents.embedded.questions import question
+from calame.agents.embedded.rows import Row, clause_row, completed_row, stands_at_end, tells_news, told_at_end, whole
 from calame.contracts import SectionKind
-from calame.text.attribution import Attribution, attributions
+from calame.text.attribution import attributions
 from calame.text.dates import date_mentions
 from calame.text.numbers import quantities
 from calame.text.overlap import shared_ngrams
 
 ORDER: tuple[SectionKind, ...] = ("essentials", "chronology", "key_figures", "who_says_what", "faq")
 """The order in which recaps are filled."""
-_ESSENTIAL_ROWS = range(3, 6)
-_ESSENTIAL_WORDS = 75
+_ESSENTIAL_ROWS = 5
+_ESSENTIAL_WORDS = 80
+_ESSENTIAL_MOST = 100
 _MOST_ROWS = 6
+_LEAST_ROWS = 2
 _MENTIONS = 2
 _NEAR = 0.5
 """Two rows that share half of their 5-grams say the same."""
+_ASIDE_YEARS = 3
+"""What happened this long before the latest year that an article names is history, not its news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,78 +35,159 @@ class Recap:
     """One recap block."""
 
     kind: SectionKind
-    units: tuple[Unit, ...]
+    rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A question whose answer is a whole sentence of the source."""
-
-    text: str
-    unit: Unit
+def candidates(kind: SectionKind, material: Material) -> tuple[Row, ...]:
+    """What could be a row of this recap, in the order in which it would show them."""
+    return tuple(_CANDIDATES[kind](material))
 
 
-def candidates(kind: SectionKind, material: Material) -> tuple[Unit, ...]:
-    """Units that could be rows of this recap, in the order in which it would show them."""
-    pool = [unit for unit in (*material.bullets, *material.standfirst, *material.units) if stands_as_row(unit)]
-    chosen = [unit for unit in pool if _TESTS[kind](unit, material)]
-    if kind == "chronology":
-        dated = [(when, position, unit) for position, unit in enumerate(chosen) if (when := event_date(unit, material))]
-        chosen = [unit for _, _, unit in sorted(dated, key=lambda entry: entry[:2])]
-    return tuple(chosen)
-
-
-def fill(kind: SectionKind, material: Material, used: Sequence[Unit], room: int) -> Recap | None:
+def fill(kind: SectionKind, material: Material, used: Sequence[Row], room: int, need: int) -> Recap | None:
     """The block of at most `room` words that tells nothing twice; `None` without two rows.
 
     Args:
         kind: which recap.
         material: what can be told.
-        used: units told in the lead and in the other recaps.
+        used: rows of the lead and of the other recaps.
         room: words left.
+        need: words from which a block that stands for the length only takes no more rows.
     """
-    mentions = Counter(fact for unit in used for fact in unit.fact_ids)
-    rows: list[Unit] = []
+    mentions = Counter(fact for row in used for fact in row.fact_ids)
+    shown = candidates(kind, material)
+    rows: list[Row] = []
     words = 0
-    for unit in _by_worth(kind, candidates(kind, material), material):
-        full = (
-            words >= _ESSENTIAL_WORDS or len(rows) == _ESSENTIAL_ROWS[-1]
-            if kind == "essentials"
-            else len(rows) == _MOST_ROWS
-        )
-        if full:
+    for row in _by_worth(kind, shown, material):
+        if _is_full(kind, len(rows), words, need):
             break
-        cost = unit.words + (len(question(unit).split()) if kind == "faq" else 0)
-        fits = words + cost <= room and not (kind == "essentials" and words + cost > _ESSENTIAL_WORDS + 20)
-        if fits and _is_new(unit, [*used, *rows], mentions):
-            rows.append(unit)
-            words += cost
-            mentions.update(unit.fact_ids)
-    if len(rows) < 2:  # noqa: PLR2004  # design: a block appears only with two clean rows
+        fits = words + row.words <= room and not (kind == "essentials" and words + row.words > _ESSENTIAL_MOST)
+        if fits and _is_new(row, [*used, *rows], mentions) and _goes_with(kind, row, rows):
+            rows.append(row)
+            words += row.words
+            mentions.update(row.fact_ids)
+    if len(rows) < _LEAST_ROWS:
         return None
-    shown = [unit for unit in candidates(kind, material) if unit in rows]
-    return Recap(kind, tuple(shown))
+    return Recap(kind, tuple(row for row in shown if row in rows))
 
 
-def _by_worth(kind: SectionKind, units: Iterable[Unit], material: Material) -> list[Unit]:
+def _is_full(kind: SectionKind, rows: int, words: int, need: int) -> bool:
+    if kind == "essentials":
+        return words >= _ESSENTIAL_WORDS or rows == _ESSENTIAL_ROWS
+    return rows == _MOST_ROWS or (kind != "chronology" and rows >= _LEAST_ROWS and words >= need)
+
+
+def _goes_with(kind: SectionKind, row: Row, rows: Sequence[Row]) -> bool:
+    """A speaker has one row, and a question is asked once."""
+    if kind == "who_says_what":
+        return _speaker(row.units[0]) not in {_speaker(other.units[0]) for other in rows}
+    return kind != "faq" or row.question not in {other.question for other in rows}
+
+
+def _by_worth(kind: SectionKind, rows: Iterable[Row], material: Material) -> list[Row]:
     """Most salient first; what only a bullet or the standfirst says comes before everything."""
     told = {fact for unit in material.units for fact in unit.fact_ids}
     first = material.sources[0].id if material.sources else ""
 
-    def worth(unit: Unit) -> tuple[bool, bool, bool, float]:
-        alone = not told & set(unit.fact_ids)
-        natural = kind == "essentials" and unit.kind == "bullet" and unit in material.bullets
+    def worth(row: Row) -> tuple[bool, bool, bool, float]:
+        unit = row.units[0]
+        alone = not told & set(row.fact_ids)
+        natural = kind == "essentials" and unit in material.bullets
         return (not alone, not natural, unit.source != first, -unit.salience)
 
-    return sorted(units, key=worth)
+    return sorted(rows, key=worth)
 
 
-def _is_new(unit: Unit, others: Sequence[Unit], mentions: Counter[str]) -> bool:
-    if any(unit is other or unit.text == other.text for other in others):
+def _is_new(row: Row, others: Sequence[Row], mentions: Counter[str]) -> bool:
+    if any(set(row.units) & set(other.units) or row.text == other.text for other in others):
         return False
-    if any(mentions[fact] >= _MENTIONS for fact in unit.fact_ids):
+    if any(mentions[fact] >= _MENTIONS for fact in row.fact_ids):
         return False
-    return shared_ngrams(unit.text, [other.text for other in others]) < _NEAR if others else True
+    return shared_ngrams(row.text, [other.text for other in others]) < _NEAR if others else True
+
+
+def _essentials(material: Material) -> Iterator[Row]:
+    latest = _latest_year(material)
+    for unit in _pool(material):
+        if tells_news(unit) and not _is_history(unit, material, latest):
+            if stands_as_row(unit):
+                yield whole(unit)
+            elif (row := completed_row(unit)) is not None:
+                yield row
+
+
+def _pool(material: Material) -> tuple[Unit, ...]:
+    return (*material.bullets, *material.standfirst, *material.units)
+
+
+def _latest_year(material: Material) -> int | None:
+    years = [mention.year for unit in material.units for mention in date_mentions(unit.text) if mention.year]
+    return max(years, default=None)
+
+
+def _is_history(unit: Unit, material: Material, latest: int | None) -> bool:
+    """Whether the sentence tells the past of its subject: an old year, or an imperfect."""
+    years = [mention.year for mention in date_mentions(unit.text) if mention.year]
+    if latest is not None and years and max(years) <= latest - _ASIDE_YEARS:
+        return True
+    reading = Reading(unit.sentence, material.source_of(unit).text)
+    root = reading.root
+    if root is None:
+        return False
+    tensed = [root, *(child for child in reading.children(root) if child.dep.startswith("aux"))]
+    return any(token.has("Tense=Imp") for token in tensed) and not any(
+        quantity.unit for quantity in quantities(unit.text)
+    )
+
+
+def _chronology(material: Material) -> Iterator[Row]:
+    chosen = [unit for unit in _pool(material) if stands_at_end(unit)]
+    dated = [(when, place, unit) for place, unit in enumerate(chosen) if (when := event_date(unit, material))]
+    yield from (whole(unit) for _, _, unit in sorted(dated, key=lambda entry: entry[:2]))
+
+
+def _key_figures(material: Material) -> Iterator[Row]:
+    for unit in _pool(material):
+        row = told_at_end(unit) if stands_at_end(unit) and tells_news(unit) else clause_row(unit, material)
+        if row is not None and any(quantity.unit and not quantity.ordinal for quantity in quantities(row.text)):
+            yield row
+
+
+def _who_says_what(material: Material) -> Iterator[Row]:
+    yield from (told_at_end(unit) for unit in _pool(material) if stands_at_end(unit) and _speaker(unit))
+
+
+def _faq(material: Material) -> Iterator[Row]:
+    units = _pool(material)
+    for unit in units:
+        asked = question(unit, material) if stands_at_end(unit) else ""
+        if asked:
+            yield whole(unit, question=asked)
+
+
+_CANDIDATES: dict[SectionKind, Callable[[Material], Iterator[Row]]] = {
+    "essentials": _essentials,
+    "chronology": _chronology,
+    "key_figures": _key_figures,
+    "who_says_what": _who_says_what,
+    "faq": _faq,
+}
+
+
+_FULL_NAME = 2
+
+
+def _speaker(unit: Unit) -> str:
+    """The speaker of the sentence, of whom all else in it is said, when named in full or as an institution there."""
+    found = attributions(unit.sentence)
+    nested = bool(found) and all(
+        found[0].content_start <= other.cue_start < found[0].content_end for other in found[1:]
+    )
+    if not nested or found[0].speaker is None:
+        return ""
+    words = found[0].speaker.split()
+    capitals = [word for word in words if word[:1].isupper() or word[2:3].isupper()]
+    institution = len(words) > _FULL_NAME and bool(capitals)
+    return found[0].speaker if len(capitals) >= _FULL_NAME or institution else ""
 
 
 def event_date(unit: Unit, material: Material) -> date | None:
@@ -136,78 +222,3 @@ def _past(reading: Reading) -> bool:
     return composed or any(
         token.has("Tense=Past") or token.has("Tense=Imp") for token in tensed if token.has("VerbForm=Fin")
     )
-
-
-def _has_figure(unit: Unit, material: Material) -> bool:
-    del material
-    return any(quantity.unit and not quantity.ordinal for quantity in quantities(unit.text))
-
-
-_FULL_NAME = 2
-
-
-def _full_speaker(unit: Unit) -> Attribution | None:
-    """The only attribution of the sentence, when its speaker is named in full there."""
-    found = attributions(unit.sentence)
-    if len(found) != 1 or found[0].speaker is None:
-        return None
-    capitals = [word for word in found[0].speaker.split() if word[:1].isupper()]
-    return found[0] if len(capitals) >= _FULL_NAME else None
-
-
-def _has_speaker(unit: Unit, material: Material) -> bool:
-    del material
-    return _full_speaker(unit) is not None
-
-
-_ASKED = re.compile(
-    r"^(?P<subject>[^,;:«»\"“”()]+?)\s(?P<aux>a|ont)\s(?P<verb>déclaré|affirmé|annoncé|expliqué|indiqué|assuré|estimé)"
-    r"(?:\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s(?:que\s|qu['’]|:\s*[«\"“])"
-)
-
-
-def question(unit: Unit) -> str:
-    """The question that the sentence answers word for word; empty when none is certain."""
-    match = _ASKED.match(unit.text)
-    if match is None or len(attributions(unit.sentence)) != 1:
-        return ""
-    subject = match["subject"]
-    first = unit.sentence.tokens[0]
-    if first.pos == "DET" and not first.has("PronType=Dem"):
-        subject = subject[:1].lower() + subject[1:]
-    elif first.pos != "PROPN":
-        return ""
-    if (
-        first.pos == "DET"
-        and subject.split(maxsplit=1)[1][:1].isupper() is False
-        and not any(
-            token.pos == "PROPN"
-            for token in unit.sentence.tokens
-            if token.end <= unit.sentence.start + match.end("subject")
-        )
-    ):
-        return ""
-    return f"Qu’{match['aux']} {match['verb']} {subject} ?"
-
-
-def _asks(unit: Unit, material: Material) -> bool:
-    del material
-    return bool(question(unit))
-
-
-def _always(unit: Unit, material: Material) -> bool:
-    del unit, material
-    return True
-
-
-def _dated(unit: Unit, material: Material) -> bool:
-    return event_date(unit, material) is not None
-
-
-_TESTS: dict[SectionKind, Callable[[Unit, Material], bool]] = {
-    "essentials": _always,
-    "chronology": _dated,
-    "key_figures": _has_figure,
-    "who_says_what": _has_speaker,
-    "faq": _asks,
-}

@@ -1,40 +1,38 @@
 """Units into draft sentences and paragraphs: the one place where the embedded team's text is made."""
 
 from collections.abc import Sequence
-from typing import Literal
 
 from calame.agents.embedded.edits.catalogue import edited
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.grouping import paragraphs
 from calame.agents.embedded.material import Material, Passage, Unit
-from calame.agents.embedded.recaps import Recap, question
+from calame.agents.embedded.recaps import Recap
+from calame.agents.embedded.rows import Row
 from calame.contracts import Paragraph, Sentence, Source
 from calame.text.attribution import attributions
 from calame.text.typography import french
+from calame.text.words import fold
 
-Place = Literal["told", "retold"]
 _ATTRIBUTED = "publisher_attribution"
 
 
-def sentence(unit: Unit, material: Material, place: Place, *, foreign: bool = False) -> Sentence:
-    """The unit as the article tells it.
-
-    The telling may be edited, the retelling stays verbatim, so that they differ where a safe edit allows.
+def sentence(unit: Unit, material: Material, *, foreign: bool = False, before: Unit | None = None) -> Sentence:
+    """The unit as the body tells it, edited where that is certain.
 
     Args:
         unit: what is told.
         material: where it comes from.
-        place: told for the first time, or told again in a recap or a lead that the body repeats.
         foreign: it opens a section told after another source and names its publisher.
+        before: the sentence told right before it, when it is also the one before it in the source.
     """
     disputed = bool(material.disputed & set(unit.fact_ids)) and len(material.sources) > 1
     if disputed or foreign:
         named = attributed(unit, material, disputed=disputed)
         if named is not None:
             return Sentence(text=french(named), fact_ids=unit.fact_ids, edits=(_ATTRIBUTED,))
-    if place == "retold":
-        return verbatim(unit)
-    made = edited(Reading(unit.sentence, material.source_of(unit).text), unit.index)
+    setting = material.source_of(unit).text
+    previous = Reading(before.sentence, setting) if before is not None else None
+    made = edited(Reading(unit.sentence, setting), unit.index, previous)
     return Sentence(text=french(made.text), fact_ids=unit.fact_ids, edits=made.edits)
 
 
@@ -57,7 +55,11 @@ def attributed(unit: Unit, material: Material, *, disputed: bool = False) -> str
 def _publisher(source: Source, material: Material) -> str:
     if source.publisher:
         return source.publisher
-    return "un premier article" if source.id == material.sources[0].id else "un autre article"
+    place = [other.id for other in material.sources].index(source.id)
+    return f"la {_RANKS[place]} source" if place < len(_RANKS) else "une autre source"
+
+
+_RANKS = ("première", "seconde", "troisième", "quatrième")
 
 
 def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ...]:
@@ -75,34 +77,67 @@ def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ..
 
 
 def _sentences(units: Sequence[Unit], material: Material, named: Unit | None) -> tuple[Sentence, ...]:
-    """The units as sentences; a fragment without fact goes with the sentence that needs it."""
+    """The units as sentences; a fragment without fact goes with the sentence before it, or with the next."""
     made: list[Sentence] = []
     fragment = ""
+    before: Unit | None = None
     for unit in units:
-        if not unit.fact_ids:
+        if not unit.fact_ids and made:
+            made[-1] = made[-1].model_copy(update={"text": french(f"{made[-1].text} {unit.text}")})
+        elif not unit.fact_ids:
             fragment = f"{fragment}{unit.text} "
-            continue
-        told = sentence(unit, material, "told", foreign=unit is named)
-        made.append(told.model_copy(update={"text": french(f"{fragment}{told.text}")}) if fragment else told)
-        fragment = ""
+        else:
+            told = sentence(unit, material, foreign=unit is named, before=before)
+            made.append(told.model_copy(update={"text": french(f"{fragment}{told.text}")}) if fragment else told)
+            fragment = ""
+            made.extend(_other_side(rival, material) for one, rival in material.rivals if one is unit or one == unit)
+        before = unit
     return tuple(made)
 
 
-def lead(units: Sequence[Unit], material: Material) -> tuple[Paragraph, ...]:
-    """The opening paragraph; told as a recap is, because the body may tell the same sentence again."""
-    if not units:
-        return ()
-    return (Paragraph(sentences=tuple(sentence(unit, material, "retold") for unit in units)),)
+def _other_side(unit: Unit, material: Material) -> Sentence:
+    """What another source says instead, right after the first: attributed, or word for word with who writes it."""
+    named = attributed(unit, material, disputed=True)
+    if named is None:
+        source = material.source_of(unit)
+        claim = Reading(unit.sentence, source.text).lowered(unit.text) or unit.text
+        named = f"Autre version, celle {_of(_publisher(source, material))}\u00a0: {claim}"
+    return Sentence(text=french(named), fact_ids=unit.fact_ids, edits=(_ATTRIBUTED,))
 
 
-def recap(block: Recap, material: Material) -> tuple[Paragraph, ...]:
+def _of(who: str) -> str:
+    """The preposition "de" with the article of a publisher's name."""
+    if who.startswith("Le "):
+        return f"du {who[3:]}"
+    if who.startswith("Les "):
+        return f"des {who[4:]}"
+    vowel = fold(who)[:1] in "aeiouy"
+    return f"d’{who}" if vowel else f"de {who[:1].lower()}{who[1:]}" if who.startswith(("La ", "L’")) else f"de {who}"
+
+
+def lead(rows: Sequence[Row], material: Material) -> tuple[Paragraph, ...]:
+    """The opening paragraph, in the source's words: the body may tell the same sentence again."""
+    return (Paragraph(sentences=tuple(_opening(row, material) for row in rows)),) if rows else ()
+
+
+def _opening(row: Row, material: Material) -> Sentence:
+    """A sentence of the lead; who says it goes with it when another source says otherwise."""
+    disputed = bool(material.disputed & set(row.fact_ids)) and len(material.sources) > 1
+    named = attributed(row.units[0], material, disputed=True) if disputed else None
+    if named is None:
+        return _row(row)
+    return Sentence(text=french(named), fact_ids=row.fact_ids, edits=(_ATTRIBUTED,))
+
+
+def _row(row: Row) -> Sentence:
+    return Sentence(text=french(row.text), fact_ids=row.fact_ids, edits=row.edits)
+
+
+def recap(block: Recap) -> tuple[Paragraph, ...]:
     """The rows of a recap, or the questions with their answers."""
     made: list[Paragraph] = []
-    for unit in block.units:
-        row = sentence(unit, material, "retold")
-        if block.kind == "faq":
-            made.append(Paragraph(sentences=(Sentence(text=french(question(unit))),), style="question"))
-            made.append(Paragraph(sentences=(row,), style="prose"))
-        else:
-            made.append(Paragraph(sentences=(row,), style="bullet"))
+    for row in block.rows:
+        if row.question:
+            made.append(Paragraph(sentences=(Sentence(text=french(row.question)),), style="question"))
+        made.append(Paragraph(sentences=(_row(row),), style="prose" if row.question else "bullet"))
     return tuple(made)

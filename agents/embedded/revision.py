@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from calame.agents.embedded import rendering
-from calame.agents.embedded.headings import choose, neutral, section_headings
+from calame.agents.embedded.headings import choose, last_headings, neutral, section_headings
 from calame.agents.embedded.material import Material
 from calame.agents.role import WriteTask
 from calame.contracts import RECAPS, Finding, Paragraph, Section, Sentence
@@ -76,4 +76,5 @@ def _renamed(section: Section, task: WriteTask, material: Material) -> str:
     others = [plan.heading for plan in task.outline.sections if plan.heading]
     metadata = task.outline.metadata
     taken = [section.heading, metadata.title, *RECAP_HEADINGS.values(), *others]
-    return choose(section_headings(passages, material, metadata.keyphrase), taken) or neutral(taken) or section.heading
+    found = (*section_headings(passages, material, metadata.title), *last_headings(passages, material))
+    return choose(found, taken) or neutral(taken) or section.heading

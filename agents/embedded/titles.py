@@ -4,16 +4,18 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from calame.agents.embedded.clauses import short_clause
 from calame.agents.embedded.clean import opens_alone
-from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.headings import is_title_cased
 from calame.agents.embedded.material import Material, Unit
-from calame.text.analysis import Token
+from calame.text.analysis import Token, analyse
 from calame.text.attribution import attributions
 from calame.text.conditional import conditionals
 from calame.text.data.headline_words import FUNCTION_ENDINGS, SLUG_STOPS
+from calame.text.data.lexicon import MONTHS, WEEKDAYS
 from calame.text.typography import french
-from calame.text.words import fold, word_tokens
+from calame.text.words import word_tokens
 
 TITLE_CHARS = 65
 META_CHARS = range(121, 157)
@@ -42,12 +44,36 @@ def usable_title(title: str | None) -> str | None:
 
 
 def title_from(units: Sequence[Unit], material: Material, limit: int = TITLE_CHARS) -> str | None:
-    """The first main clause of at most `limit` characters that says the same without the rest."""
+    """A main clause of at most `limit` characters that says the same without the rest: the opening's, or the best."""
+    found: list[tuple[float, str]] = []
     for position, unit in enumerate(units):
-        clause = main_clause(Reading(unit.sentence, material.source_of(unit).text), limit)
-        if clause is not None and (unit.self_contained or (position == 0 and opens_alone(unit))):
+        setting = material.source_of(unit).text
+        clause = main_clause(Reading(unit.sentence, setting), limit) or short_clause(unit, setting, limit)
+        if clause is None:
+            continue
+        if position == 0 and opens_alone(unit):
             return clause
-    return None
+        if unit.self_contained:
+            found.append((unit.salience, clause))
+    return max(found)[1] if found else None
+
+
+def title_of_headings(headings: Sequence[str], keyphrase: str | None) -> str | None:
+    """A heading of the source that is a sentence, or the keyphrase with one of its headings."""
+    whole = [heading for heading in headings if len(heading) <= TITLE_CHARS and _is_sentence(heading)]
+    if whole:
+        return whole[0]
+    return f"{capitalised(keyphrase)}\u00a0: les faits" if keyphrase else None
+
+
+_CLAUSE_WORDS = 6
+
+
+def _is_sentence(heading: str) -> bool:
+    """Whether the heading is a whole sentence with a name in it."""
+    reading = Reading(analyse(heading).sentences[0], heading)
+    named = any(token.pos == "PROPN" for token in reading.tokens)
+    return reading.root is not None and reading.subject is not None and named and len(reading.tokens) >= _CLAUSE_WORDS
 
 
 def main_clause(reading: Reading, limit: int) -> str | None:
@@ -104,10 +130,40 @@ def _ascii_words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
 
 
-def meta_description(sentences: Sequence[str], keyphrase: str, fallback: str) -> str:
-    """The whole sentence that suits best; `fallback` (the title) when none is short enough."""
-    short = [text for text in sentences if len(text) <= META_CHARS[-1]]
-    if not short:
-        return fallback if fallback.endswith((".", "!", "?")) else f"{fallback}."
-    key = fold(keyphrase)
-    return min(short, key=lambda text: (len(text) not in META_CHARS, key not in fold(text), short.index(text)))
+def meta_description(opening: str | None, others: Sequence[str], fallback: str) -> str:
+    """The opening's fact when it is short enough, else the best other whole sentence; never the bare title twice.
+
+    Args:
+        opening: the source's first sentence, or its safe main clause.
+        others: whole sentences, best first.
+        fallback: what is left when no sentence is short enough.
+    """
+    if opening is not None and _USEFUL <= len(opening) <= META_CHARS[-1]:
+        return opening
+    fitting = [text for text in others if len(text) in META_CHARS]
+    if fitting:
+        return fitting[0]
+    short = [text for text in (*([opening] if opening else []), *others) if len(text) <= META_CHARS[-1]]
+    if short:
+        return max(short[:_FEW], key=len)
+    return fallback if fallback.endswith((".", "!", "?")) else f"{fallback}."
+
+
+_ADJUNCT = re.compile(r", (?:sur|dans|à|au|aux|près|en|par|avec|après|avant|depuis|lors|pour) [^,;:«»\"“”()]+(?=,)")
+_WHEN = re.compile(
+    rf"(?<=(?: annoncé| déclaré| indiqué| affirmé)) (?:{'|'.join(WEEKDAYS)})(?: (?:matin|soir))?(?: \d{{1,2}} (?:{'|'.join(MONTHS)}))?"
+    rf"(?= )"
+)
+
+
+def shortened(sentence: str) -> str | None:
+    """The sentence without circumstances between commas or the day of the saying, when it then fits; else `None`."""
+    for pattern in (_ADJUNCT, _WHEN):
+        for match in reversed(list(pattern.finditer(sentence))):
+            if len(sentence) > META_CHARS[-1]:
+                sentence = sentence[: match.start()] + sentence[match.end() :]
+    return sentence if len(sentence) <= META_CHARS[-1] else None
+
+
+_USEFUL = 90
+_FEW = 6

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from calame.agents.embedded import rendering
+from calame.agents.embedded.gathering import gather
 from calame.agents.embedded.grouping import shortened
 from calame.agents.embedded.leads import LEAD_WORDS, lead
-from calame.agents.embedded.material import Material, Passage, Unit, gather
+from calame.agents.embedded.material import Material, Passage
+from calame.agents.embedded.planning import plan as planned
 from calame.agents.embedded.planning import words
 from calame.agents.embedded.recaps import Recap, candidates
 from calame.agents.embedded.revision import revised
+from calame.agents.embedded.rows import Row, facts_of, whole
 from calame.agents.role import Context, WriteResult, WriteTask
 from calame.contracts import Outline, Paragraph, Section, SectionPlan
 
@@ -33,35 +36,35 @@ def _section(plan: SectionPlan, task: WriteTask, material: Material) -> Section 
     earlier = {section.id: section for section in task.previous.sections} if task.previous else {}
     if plan.id in earlier:
         return revised(earlier[plan.id], findings, task, material)
-    paragraphs = _WRITERS.get(plan.kind, _recap)(plan, task.outline, material)
+    paragraphs = _WRITERS.get(plan.kind, _recap)(plan, task, material)
     if not paragraphs:
         return None
     return Section(id=plan.id, kind=plan.kind, heading=plan.heading, level=plan.level, paragraphs=paragraphs)
 
 
-def _lead(plan: SectionPlan, outline: Outline, material: Material) -> tuple[Paragraph, ...]:
+def _lead(plan: SectionPlan, task: WriteTask, material: Material) -> tuple[Paragraph, ...]:
     """The lead that the embedded outliner means, else whole sentences for the facts of a foreign plan."""
-    del outline
-    opening = lead(material).units
-    if {fact for unit in opening for fact in unit.fact_ids} == set(plan.fact_ids):
+    del task
+    opening = lead(material).rows
+    if facts_of(opening) == set(plan.fact_ids):
         return rendering.lead(opening, material)
     wanted = [unit for unit in material.units if unit.self_contained and set(unit.fact_ids) & set(plan.fact_ids)]
-    kept: list[Unit] = []
+    kept: list[Row] = []
     for unit in wanted:
-        if not kept or words(rendering.lead([*kept, unit], material)) <= LEAD_WORDS:
-            kept.append(unit)
+        if not kept or words(rendering.lead([*kept, whole(unit)], material)) <= LEAD_WORDS:
+            kept.append(whole(unit))
     return rendering.lead(kept, material)
 
 
-def _body(plan: SectionPlan, outline: Outline, material: Material) -> tuple[Paragraph, ...]:
+def _body(plan: SectionPlan, task: WriteTask, material: Material) -> tuple[Paragraph, ...]:
     """The passages whose first fact in the outline stands in this section, in the sources' order."""
     owner = {
         fact: section.id
-        for section in reversed(outline.sections)
+        for section in reversed(task.outline.sections)
         if section.kind == "body"
         for fact in section.fact_ids
     }
-    mine = tuple(passage for passage in _passages(outline, material) if _owner(passage, owner) == plan.id)
+    mine = tuple(passage for passage in _passages(task.outline, material) if _owner(passage, owner) == plan.id)
     return rendering.body(mine, material)
 
 
@@ -69,11 +72,7 @@ def _passages(outline: Outline, material: Material) -> tuple[Passage, ...]:
     """The body passages: without the sentences of the embedded lead when the outline opens with it."""
     opening = lead(material)
     facts = {fact for section in outline.sections if section.kind == "lead" for fact in section.fact_ids}
-    return (
-        opening.body
-        if {fact for unit in opening.units for fact in unit.fact_ids} == facts
-        else shortened(material.passages)
-    )
+    return opening.body if facts_of(opening.rows) == facts else shortened(material.passages)
 
 
 def _owner(passage: Passage, owner: dict[str, str]) -> str | None:
@@ -84,18 +83,22 @@ def _owner(passage: Passage, owner: dict[str, str]) -> str | None:
     )
 
 
-def _recap(plan: SectionPlan, outline: Outline, material: Material) -> tuple[Paragraph, ...]:
-    """The rows whose facts the plan names, each fact once, within its budget."""
-    del outline
+def _recap(plan: SectionPlan, task: WriteTask, material: Material) -> tuple[Paragraph, ...]:
+    """The rows that the embedded outliner means, else rows for the facts of a foreign plan, each fact once."""
     wanted = set(plan.fact_ids)
-    rows: list[Unit] = []
-    for unit in candidates(plan.kind, material):
-        told = {fact for row in rows for fact in row.fact_ids}
-        if set(unit.fact_ids) <= wanted and not set(unit.fact_ids) <= told:
-            longer = Recap(plan.kind, (*rows, unit))
-            if words(rendering.recap(longer, material)) <= plan.words:
-                rows.append(unit)
-    return rendering.recap(Recap(plan.kind, tuple(rows)), material)
+    for block in planned(material, task.brief).recaps:
+        if block.kind == plan.kind and facts_of(block.rows) == wanted:
+            return rendering.recap(block)
+    rows: list[Row] = []
+    for row in candidates(plan.kind, material):
+        if set(row.fact_ids) <= wanted and not set(row.fact_ids) <= facts_of(rows):
+            longer = Recap(plan.kind, (*rows, row))
+            if words(rendering.recap(longer)) <= plan.words:
+                rows.append(row)
+    return rendering.recap(Recap(plan.kind, tuple(rows)))
 
 
-_WRITERS: dict[str, Callable[[SectionPlan, Outline, Material], tuple[Paragraph, ...]]] = {"lead": _lead, "body": _body}
+_WRITERS: dict[str, Callable[[SectionPlan, WriteTask, Material], tuple[Paragraph, ...]]] = {
+    "lead": _lead,
+    "body": _body,
+}

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from calame.agents.embedded.edits.according_to import according_to_back, according_to_front
+from calame.agents.embedded.edits.coordination_split import coordination_split
 from calame.agents.embedded.edits.function_words import function_words
 from calame.agents.embedded.edits.participle_move import participle_move
+from calame.agents.embedded.edits.pronoun_antecedent import pronoun_antecedent
 from calame.agents.embedded.edits.quotation_inversion import quotation_back, quotation_front
 from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.edits.reporting_words import according_to_word, reporting_verb
 from calame.agents.embedded.edits.subordinate_move import subordinate_move
 from calame.agents.embedded.edits.time_front import time_back, time_front
 from calame.agents.embedded.edits.title_name_flip import title_name_flip
@@ -32,11 +35,18 @@ STRUCTURAL: tuple[Edit, ...] = (
     Edit("time_back", time_back),
     Edit("participle_move", participle_move),
     Edit("subordinate_move", subordinate_move),
+    Edit("coordination_split", coordination_split),
 )
 """Edits that move parts; a sentence gets one of them at most."""
 
-WORDS = Edit("function_words", function_words)
-"""The closed swap of function words, which goes with any other edit."""
+WORDS: tuple[Edit, ...] = (
+    Edit("reporting_verb", reporting_verb),
+    Edit("according_to_word", according_to_word),
+    Edit("function_words", function_words),
+)
+"""Closed swaps of words, for a sentence in which nothing moves."""
+
+NAMED = "pronoun_antecedent"
 
 
 _LONGEST = 900
@@ -51,12 +61,13 @@ class Edited:
     edits: tuple[str, ...] = ()
 
 
-def edited(reading: Reading, turn: int) -> Edited:
-    """The sentence with at most one part moved and its function words swapped.
+def edited(reading: Reading, turn: int, before: Reading | None = None) -> Edited:
+    """The sentence with at most one part moved, or one word swapped.
 
     Args:
         reading: the sentence.
         turn: where to start among the edits, so that neighbours do not all get the same one.
+        before: the sentence right before it in source and article, when there is one.
     """
     if (
         len(reading.text) > _LONGEST
@@ -65,17 +76,19 @@ def edited(reading: Reading, turn: int) -> Edited:
         or not reading.text.rstrip().endswith((".", "»", "”", '"'))
     ):
         return Edited(reading.text)
+    named = pronoun_antecedent(reading, before)
+    if named is not None:
+        return Edited(named, (NAMED,))
     shift = turn % len(STRUCTURAL)
-    for edit in (*STRUCTURAL[shift:], *STRUCTURAL[:shift]):
+    for edit in (*STRUCTURAL[shift:], *STRUCTURAL[:shift], *WORDS):
         text = edit.apply(reading)
         if text is not None and text != reading.text:
             return Edited(text, (edit.name,))
-    swapped = WORDS.apply(reading)
-    return Edited(swapped, (WORDS.name,)) if swapped is not None else Edited(reading.text)
+    return Edited(reading.text)
 
 
 def possible(text: str, setting: str = "") -> dict[str, str]:
     """Every edit that would be made of the single sentence `text`, by name."""
     reading = Reading(analyse(text).sentences[0], setting or text)
-    made = {edit.name: edit.apply(reading) for edit in (*STRUCTURAL, WORDS)}
+    made = {edit.name: edit.apply(reading) for edit in (*STRUCTURAL, *WORDS)}
     return {name: result for name, result in made.items() if result is not None}

@@ -6,10 +6,13 @@ from functools import cached_property
 
 from calame.text.analysis import SentenceAnalysis, Token
 from calame.text.quotations import quotations
+from calame.text.words import fold
 
 _GLUED = re.compile(
     r"[a-zà-öø-ÿ][.?!][A-ZÀ-Þ]|[a-zà-öø-ÿ]{3}[A-ZÀ-Þ][a-zà-öø-ÿ]|[A-ZÀ-Þ]{4,}['’][a-zà-ÿ]|(?:^|\s)\" \S"
 )
+_ARTICLE_AND_NOUN = re.compile(r"(?:L['’]|Les? |La |Une? )[a-zà-ÿ]")
+_ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "des"})
 _QUOTES = '«»“”"'
 
 
@@ -97,13 +100,16 @@ class Reading:
     def lowered(self, piece: str) -> str | None:
         """`piece`, which opened the sentence, as it reads further on; `None` when that is not certain."""
         first = self.tokens[0]
-        if first.pos == "PROPN" or (first.text.isupper() and len(first.text) > 1):
+        if _ARTICLE_AND_NOUN.match(piece):
+            return piece[:1].lower() + piece[1:]
+        article = fold(first.text) in _ARTICLES
+        if (first.pos == "PROPN" and not article) or (first.text.isupper() and len(first.text) > 1):
             return piece
-        if first.pos not in {"DET", "ADP", "ADV", "PRON", "NUM"} or not first.text[:1].isupper():
+        if not (article or first.pos in {"DET", "ADP", "ADV", "PRON", "NUM"}) or not first.text[:1].isupper():
             return None
         lowered = piece[:1].lower() + piece[1:]
         following = self.tokens[1].text if len(self.tokens) > 1 else ""
-        name_with_article = first.pos == "DET" and following[:1].isupper()
+        name_with_article = (article or first.pos == "DET") and following[:1].isupper()
         if not name_with_article:
             return lowered
         seen = f" {first.text.lower()}{'' if first.text.endswith(('’', chr(39))) else ' '}{following}"

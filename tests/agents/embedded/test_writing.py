@@ -335,7 +335,7 @@ def test_a_source_without_facts_gives_an_empty_article(story: Source) -> None:
     assert draft_of(story, ledger=Ledger(facts=())).sections == ()
 
 
-def test_a_fragment_without_fact_goes_with_the_sentence_that_needs_it_or_goes() -> None:
+def test_a_fragment_without_fact_goes_with_the_sentence_before_it() -> None:
     text = (
         "Le port de Brévent a fermé lundi. Une décision lourde. Elle inquiète la ville. "
         "Le maire de Brévent Paul Mercier a promis une aide. Un geste attendu. "
@@ -345,5 +345,5 @@ def test_a_fragment_without_fact_goes_with_the_sentence_that_needs_it_or_goes() 
     draft = draft_of(source, ledger=Ledger(facts=facts))
     told = all_sentences(draft)
     assert all(sentence.fact_ids for sentence in told)
-    assert "Une décision lourde. Elle inquiète la ville." in " ".join(sentence.text for sentence in told)
-    assert "Un geste attendu." not in " ".join(sentence.text for sentence in told)
+    assert any(sentence.text.endswith("Une décision lourde.") for sentence in told)
+    assert any(sentence.text.endswith("une aide. Un geste attendu.") for sentence in told)

@@ -6,14 +6,23 @@ VAGUE_HEADS = frozenset(
     "lendemain week-end fois moment instant part cas façon manière suite fin début cours issue cadre occasion nombre "
     "ensemble majorité minorité millier million milliard centaine dizaine vingtaine sorte point lieu côté tour égard "
     "titre fait effet raison cause but objet sujet chose gens personne homme femme monsieur madame place tête face base "
-    "aide lors sein bord marge proie vue terme dernier premier reste quart moitié tiers total somme série type genre "
-    "partie plupart propos mesure exemple question réponse mot phrase situation présence absence milieu niveau taux "
-    "pays ville région endroit site dessus dessous avant après hauteur hausse baisse hier demain aujourd'hui "
+    "lors sein bord marge proie vue terme dernier premier reste quart moitié tiers total somme série type genre "
+    "partie plupart propos mesure exemple réponse mot phrase milieu "
+    "pays ville région endroit site dessus dessous avant après hauteur hier demain aujourd'hui "
     "lors fonction faveur contrepartie échange attente espoir peine doute grâce compte époque période "
     "siècle décennie trimestre semestre date durée kilomètre mètre euro dollar tonne habitant pourcent "
-    "information possibilité volonté capacité nécessité impossibilité tentative risque menace".split()
+    "possibilité impossibilité nécessité visage yeux main mains bras pied pieds jambe coup coups bout détail accord".split()
 )
 """Head nouns that name time, quantity or a grammatical role rather than a subject."""
+
+ALONE_VAGUE = frozenset(
+    "aide information présence absence niveau taux hausse baisse volonté capacité risque menace tentative situation "
+    "mesure question recours accès impact effet résultat plan projet".split()
+)
+"""Heads that tell something only with their complement."""
+
+EVENT_ENDINGS = ("tion", "sion", "ment", "age", "ture", "ance", "ence")
+"""Endings of nouns, folded, that name an event: in a hedged sentence, they would make it certain."""
 
 ARGUMENT_TAKERS = frozenset(
     "accuser soupçonner priver charger informer remercier féliciter menacer empêcher traiter convaincre avertir "
@@ -47,10 +56,32 @@ NEUTRAL_HEADINGS = (
     "Ce que l’on sait",
     "Dans le détail",
     "Les autres éléments",
-    "Ce qu’il faut savoir aussi",
     "Autres précisions",
 )
 """Headings that assert nothing, for a section without a phrase of its own; each is used once."""
+
+LEFT_OUT_AFTER = frozenset(
+    "alors apres qui dont ou tandis car soit contre notamment avec grace ce parce en au sous pendant lors une un "
+    "lequel laquelle comme puis".split()
+)
+"""Words, folded, after a comma whose clause or complement only adds to the main clause."""
+
+BODIES = frozenset(
+    "conseil commission association ministere gouvernement parquet prefecture tribunal entreprise societe groupe "
+    "federation syndicat collectif parlement senat assemblee agence organisation institut comite parti union universite "
+    "hopital gare cathedrale salle magazine liste police tribunal chambre force bourse compagnie fondation ligue membre "
+    "personnel parent port ile aeroport vallee quartier chemin residence colonne massif detroit ilot plateau col mur "
+    "carte service equipe centre direction blanchisserie".split()
+)
+"""Institutions, groups and places, folded: who acts and where rather than what happens."""
+
+SETTING_PREPOSITIONS = frozenset(
+    "a dans sous devant en par chez pendant durant depuis vers avec apres avant derriere selon d'apres".split()
+)
+"""Prepositions, folded, before a place, time or fixed phrase that no section is about."""
+
+SMALL_VERBS = frozenset("etre avoir faire aller sembler paraitre rester devenir expliquer raconter temoigner".split())
+"""Verbs, folded, whose clause says little without what follows."""
 
 RECAP_HEADINGS = {
     "essentials": "L’essentiel",

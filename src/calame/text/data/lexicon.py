@@ -12,6 +12,23 @@ FUNCTION_WORD_SWAPS: tuple[tuple[str, str], ...] = (
     (r"\bde façon (?=[a-zéèêà]+ique\b)", "de manière "),
     (r"(?<=\ba )également(?= [a-zéèêà]+[éiu]\b)", "aussi"),
     (r"(?<=\bont )également(?= [a-zéèêà]+[éiu]\b)", "aussi"),
+    (r"(?<=\bsont )également(?= [a-zéèêà]+[éiu]e?s?\b)", "aussi"),
+    (r"(?<=\best )également(?= [a-zéèêà]+[éiu]e?\b)", "aussi"),
+    (r"(?<=\bavait )également(?= [a-zéèêà]+[éiu]\b)", "aussi"),
+    (r"\bmais également\b", "mais aussi"),
+    (r"(?<=\ba )toutefois(?= [a-zéèêà]+[éiu]\b)", "cependant"),
+    (r"(?<=\bont )toutefois(?= [a-zéèêà]+[éiu]\b)", "cependant"),
+    (r"(?<=\ba )cependant(?= [a-zéèêà]+[éiu]\b)", "toutefois"),
+    (r"\bdurant (?=(?:la|le|les|cette|ce|son|sa|ses|plusieurs|une|un|trois|quatre|cinq|six|dix)\b|l['’])", "pendant "),
+    (r"\bpendant (?=(?:la|le|les|cette|son|sa|ses|plusieurs)\b|l['’])", "durant "),
+    (r"(?<=, )suite à (?=l[ae]\b|l['’]|une?\b)", "à la suite de "),
+    (r"\bmalgré (?=la\b|l['’])", "en dépit de "),
+    (r"\bmalgré le\b", "en dépit du"),
+    (r"\bmalgré les\b", "en dépit des"),
+    (r"\blors d['’]une (?=(?:conférence|réunion|visite|cérémonie|audience|séance|interview)\b)", "au cours d’une "),
+    (r"\blors d['’]un (?=(?:entretien|débat|point presse|déplacement|discours)\b)", "au cours d’un "),
+    (r"\bdans le but de (?=[a-zéèêà]+(?:er|ir)\b)", "pour "),
+    (r"\bpar le biais d(?=e\b|['’]|u\b|es\b)", "au moyen d"),
     (r"\buniquement\b", "seulement"),
     (r"(?<=, )tandis qu(?=['’]|e\b)", "alors qu"),
     (r"^Cependant,", "Toutefois,"),
@@ -21,6 +38,20 @@ FUNCTION_WORD_SWAPS: tuple[tuple[str, str], ...] = (
     (r"^De plus,", "En outre,"),
 )
 """Pattern and replacement, each checked by hand; never inside a quotation."""
+
+REPORTING_SWAPS: tuple[tuple[str, str], ...] = (
+    (r"\b(a|ont) fait savoir (?=que\b|qu['’])", r"\1 indiqué "),
+    (r"\b(a|ont) indiqué (?=que\b|qu['’])", r"\1 déclaré "),
+    (r"(?<=[»”\"], )(a|ont) indiqué (?=[A-ZÀ-Þ]|l[ae]s? |l['’])", r"\1 déclaré "),
+)
+"""Plain past tenses of verbs that only report; those that colour (préciser, assurer, rappeler) are not exchanged."""
+
+SPOKEN_BY_PEOPLE = frozenset(
+    "declarer affirmer ajouter preciser expliquer estimer indiquer assurer annoncer demander souhaiter promettre "
+    "rappeler souligner juger esperer regretter raconter confier reclamer exiger plaider denoncer craindre croire "
+    "penser vouloir repondre insister reconnaitre denier dementir nier avouer".split()
+)
+"""Verbs, folded, whose subject can only be a person where no institution or text stands near."""
 
 REPORTING_PARTICIPLES = (
     "déclaré", "affirmé", "expliqué", "indiqué", "estimé", "assuré", "précisé", "souligné", "annoncé", "dit", "lancé",

@@ -1,0 +1,60 @@
+"""Splits: "A, et B." as "A. B.", when either clause has a subject of its own that is a noun."""
+
+import re
+
+from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.text.analysis import Token
+from calame.text.attribution import attributions
+from calame.text.words import fold
+
+_JOINT = re.compile(r", (?P<word>et|mais) |(?P<mark> ?;) ")
+_UNSAFE = re.compile(
+    r"[:()–—?!]|\b(?:si|ni|soit|plus|moins|autant|tant|pendant|alors|tandis|afin|pour que|quand|lorsque|dont|sinon)\b",
+    re.IGNORECASE,
+)
+_LEAST_WORDS = 5
+
+
+def coordination_split(reading: Reading) -> str | None:
+    """The two clauses as two sentences."""
+    root, subject = reading.root, reading.subject
+    joints = list(_JOINT.finditer(reading.text))
+    if root is None or subject is None or len(joints) != 1 or reading.quoted or _UNSAFE.search(reading.text):
+        return None
+    if attributions(reading.sentence) or subject.pos not in {"NOUN", "PROPN"}:
+        return None
+    joint = joints[0]
+    left, right = reading.text[: joint.start()], reading.text[joint.end() :]
+    if min(len(left.split()), len(right.split())) < _LEAST_WORDS or left.count(","):
+        return None
+    phrase = reading.subtree(subject)
+    if phrase[0].i != reading.tokens[0].i or not _is_clause(reading, root, joint.end(), right):
+        return None
+    if any(token.start - reading.sentence.start > joint.start() for token in (subject, root)):
+        return None
+    opening = f"Mais {right}" if joint["word"] == "mais" else capitalised(right)
+    return f"{left.rstrip()}. {opening}"
+
+
+def _is_clause(reading: Reading, root: Token, start: int, right: str) -> bool:
+    """Whether the text from `start` is a clause beside the main one that opens with its own nominal subject."""
+    heads = [
+        token
+        for token in reading.finite
+        if token.dep == "conj" and token.head == root.i and token.start - reading.sentence.start >= start
+    ]
+    if len(heads) != 1:
+        return False
+    subjects = [child for child in reading.children(heads[0]) if child.dep.startswith("nsubj")]
+    if len(subjects) != 1 or subjects[0].pos not in {"NOUN", "PROPN"}:
+        return False
+    phrase = reading.subtree(subjects[0])
+    opens = phrase[0].start - reading.sentence.start == start and phrase[0].pos in {"DET", "PROPN", "NOUN"}
+    between = [token for token in reading.tokens if phrase[-1].i < token.i < heads[0].i]
+    plain = all(token.pos in {"AUX", "PRON", "ADV"} for token in between)
+    return (
+        opens
+        and plain
+        and subjects[0].i < heads[0].i
+        and fold(right.split(maxsplit=1)[0]) not in {"aucun", "aucune", "nul"}
+    )

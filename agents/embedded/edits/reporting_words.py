@@ -1,0 +1,37 @@
+"""A reporting expression for its equal: closed list, never inside a quotation."""
+
+import re
+
+from calame.agents.embedded.edits.reading import Reading
+from calame.text.attribution import attributions
+from calame.text.data.lexicon import REPORTING_SWAPS
+from calame.text.quotations import quotations
+
+_SWAPS = tuple((re.compile(pattern), replacement) for pattern, replacement in REPORTING_SWAPS)
+_SELON = re.compile(r"(?<![\w-])[Ss]elon (?=\w)")
+
+
+def reporting_verb(reading: Reading) -> str | None:
+    """The sentence with its reporting verb exchanged: "a fait savoir que" is "a indiqué que"."""
+    for pattern, replacement in _SWAPS:
+        found = list(pattern.finditer(reading.text))
+        if len(found) == 1 and not _in_quotation(reading, found[0].start()):
+            return reading.text[: found[0].start()] + found[0].expand(replacement) + reading.text[found[0].end() :]
+    return None
+
+
+def according_to_word(reading: Reading) -> str | None:
+    """The sentence with "d’après" for "selon" before whoever says it."""
+    said = [one for one in attributions(reading.sentence) if one.kind == "according_to" and one.speaker]
+    found = list(_SELON.finditer(reading.text))
+    if len(said) != 1 or len(found) != 1 or "après" in reading.text or _in_quotation(reading, found[0].start()):
+        return None
+    place = found[0].start()
+    if said[0].cue_start - reading.sentence.start != place:
+        return None
+    word = "D’après" if reading.text[place] == "S" else "d’après"
+    return f"{reading.text[:place]}{word} {reading.text[found[0].end() :]}"
+
+
+def _in_quotation(reading: Reading, place: int) -> bool:
+    return any(quotation.start <= place < quotation.end for quotation in quotations(reading.text))

@@ -1,0 +1,201 @@
+"""What can be told outside its place: whole sentences, clauses that are whole, questions with their answer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from calame.agents.embedded.clean import clean, leans, stands_as_row
+from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.agents.embedded.material import Material, Unit
+from calame.text.analysis import Token
+from calame.text.attribution import attributions
+from calame.text.conditional import conditionals
+from calame.text.data.recap_words import REFUSALS, TAKES_UP
+from calame.text.modality import modality
+from calame.text.negation import negations
+from calame.text.quotations import quotations
+from calame.text.words import count_words, fold
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line that tells again, or the lead."""
+
+    units: tuple[Unit, ...]
+    """The sentences that it rests on."""
+    text: str
+    """As the source writes it, or a whole clause of it."""
+    question: str = ""
+    """The question that it answers."""
+    edits: tuple[str, ...] = ()
+
+    @property
+    def fact_ids(self) -> tuple[str, ...]:
+        """Facts of its sentences, each once."""
+        return tuple(dict.fromkeys(fact for unit in self.units for fact in unit.fact_ids))
+
+    @property
+    def words(self) -> int:
+        """Counted words, the question's too."""
+        return count_words(self.text) + count_words(self.question)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where its first sentence stands."""
+        return self.units[0].source, self.units[0].index
+
+
+def whole(*units: Unit, question: str = "") -> Row:
+    """The sentences as they stand."""
+    return Row(units, " ".join(unit.text for unit in units), question)
+
+
+def completed_row(unit: Unit) -> Row | None:
+    """The sentence with the full name of whom it calls by surname, when that is all that ties it to its place."""
+    if unit.completed is None or not stands_as_row(replace(unit, self_contained=True)):
+        return None
+    return Row((unit,), unit.completed, edits=(COMPLETED,))
+
+
+def told_at_end(unit: Unit) -> Row:
+    """The sentence for a list below the article, with full names where they are certain, without its connector."""
+    opening = _CONNECTOR.match(unit.text)
+    if opening is not None and unit.completed is None:
+        return Row((unit,), capitalised(unit.text[opening.end() :]), edits=("connector_dropped",))
+    return (completed_row(unit) or whole(unit)) if unit.completed else whole(unit)
+
+
+COMPLETED = "name_completion"
+_CONNECTOR = re.compile(r"(?:Par ailleurs|En outre|De plus|Enfin|Ensuite), (?=(?:l[ea]s? |l['’]|une? |[A-ZÀ-Þ]))")
+_ROW_WORDS = range(6, 56)
+_FAR = ("bare definite: ", "shortened name: ")
+"""What hangs on the text before, not on the sentence before: at the end of an article its reader has read it."""
+_LOOKING_BACK = re.compile(
+    r"\b(?:egalement|aussi|ensuite|ailleurs|toutefois|cependant|neanmoins|pourtant|enfin|depuis,|alors|autres?)\b"
+)
+
+
+def stands_at_end(unit: Unit) -> bool:
+    """Whether a reader of the whole article understands the sentence in a list below it."""
+    if stands_as_row(unit):
+        return True
+    if not (unit.fact_ids and unit.words in _ROW_WORDS and clean(unit)) or "?" in unit.text or not unit.reasons:
+        return False
+    opening = _CONNECTOR.match(unit.text)
+    rest = unit.text[opening.end() :] if opening else unit.text
+    if (leans(unit) and not opening) or _LOOKING_BACK.search(fold(rest)):
+        return False
+    if opening and f"connector: {fold(opening.group().rstrip(', '))}" in unit.reasons:
+        left = [reason for reason in unit.reasons if not reason.startswith("connector: ")]
+        return all(_known_by_then(reason) for reason in left)
+    return all(_known_by_then(reason) or _bound_to_subject(reason, unit) for reason in unit.reasons)
+
+
+def _known_by_then(reason: str) -> bool:
+    """Whether the article has made known what the sentence leans on; a thing merely taken up is not."""
+    if not reason.startswith(_FAR):
+        return False
+    if reason.startswith("shortened name"):
+        return True
+    words = {fold(word) for word in re.findall(r"\w+", reason.partition(": ")[2])}
+    return not words & TAKES_UP and not any(word.rstrip("s") in TAKES_UP for word in words)
+
+
+_SINGULAR = {
+    "pronoun: il": "Masc",
+    "pronoun: elle": "Fem",
+    "possessive: son": "",
+    "possessive: sa": "",
+    "possessive: ses": "",
+}
+_PLURAL = {"pronoun: ils": "Masc", "pronoun: elles": "Fem", "possessive: leur": "", "possessive: leurs": ""}
+
+
+def _bound_to_subject(reason: str, unit: Unit) -> bool:
+    """Whether a pronoun of the sentence takes up its own subject, a name at its opening, and nothing else can."""
+    forms = {**_SINGULAR, **_PLURAL}
+    reading = Reading(unit.sentence, unit.text)
+    subject = reading.subject
+    if reason not in forms or subject is None:
+        return False
+    phrase = reading.subtree(subject)
+    early = [token for token in phrase if token.i - reading.tokens[0].i < _OPENING_TOKENS]
+    named = any(token.pos == "PROPN" for token in early)
+    plural = subject.has("Number=Plur")
+    gender = forms[reason]
+    other = {"Masc": "Gender=Fem", "Fem": "Gender=Masc"}.get(gender, "")
+    agrees = plural == (reason in _PLURAL) and not (other and subject.has(other))
+    word = reason.partition(": ")[2]
+    places = [token for token in reading.tokens if fold(token.text) == word]
+    rivals = [
+        token
+        for token in reading.tokens
+        if token.i > phrase[-1].i and token.ent in {"PER", "ORG"} and places and token.i < places[-1].i
+    ]
+    return named and agrees and bool(places) and places[0].i > phrase[-1].i and not rivals
+
+
+_OPENING_TOKENS = 8
+
+
+def tells_news(unit: Unit) -> bool:
+    """Whether the sentence tells what happened: no reaction, refusal to comment, question or aside of history."""
+    quoted = sum(quotation.end - quotation.start for quotation in quotations(unit.text))
+    if 2 * quoted > len(unit.text) or "?" in unit.text:
+        return False
+    text = fold(unit.text)
+    return not any(refusal in text for refusal in REFUSALS)
+
+
+def clause_row(unit: Unit, material: Material) -> Row | None:
+    """A whole clause of a sentence that asserts: "Le stock de X, qui comprend Y, est Z." as "Le stock de X comprend Y."."""
+    reading = Reading(unit.sentence, material.source_of(unit).text)
+    if reading.quoted or reading.glued or not clean(unit) or not unit.fact_ids:
+        return None
+    if attributions(unit.sentence) or conditionals(unit.sentence) or negations(unit.sentence):
+        return None
+    if modality(unit.sentence).modality != "asserted":
+        return None
+    text = _relative(reading)
+    return Row((unit,), text, edits=("relative_clause",)) if text else None
+
+
+_OPENING_RELATIVE = re.compile(
+    r"(?:^|, (?:mais|et) )(?P<head>(?:[Ll]es? |[Ll]a |[Ll]['’])[^,;:()–—]+), qui (?P<rest>[^,;:()–—]+),"
+)
+_POINTING = re.compile(
+    r"\b(?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|ce|cet|cette|ces|celui|celle|ceux|y|en|se|s|meme|aussi|"
+    r"egalement|toutefois|autres?|dernier|derniere)\b"
+)
+
+
+def _relative(reading: Reading) -> str | None:
+    match = _OPENING_RELATIVE.search(reading.text)
+    if match is None:
+        return None
+    head, rest = match["head"], match["rest"]
+    if _POINTING.search(fold(f"{head} {rest}")) or not _is_nominal(reading, match.start("head"), match.end("head")):
+        return None
+    if not any(word[:1].isupper() for word in re.findall(r"\w+", head)[1:]):
+        return None
+    verb = next(
+        (token for token in reading.tokens if token.start - reading.sentence.start == match.start("rest")), None
+    )
+    if verb is None or not verb.has("VerbForm=Fin"):
+        return None
+    return f"{capitalised(head)} {rest}."
+
+
+def _is_nominal(reading: Reading, start: int, end: int) -> bool:
+    inside = _tokens(reading, start, end)
+    return bool(inside) and all(token.pos in {"DET", "NOUN", "PROPN", "ADJ", "ADP", "NUM"} for token in inside)
+
+
+def _tokens(reading: Reading, start: int, end: int) -> list[Token]:
+    base = reading.sentence.start
+    return [token for token in reading.tokens if start <= token.start - base and token.end - base <= end]
+
+
+def facts_of(rows: Sequence[Row]) -> frozenset[str]:
+    """Every fact of the rows."""
+    return frozenset(fact for row in rows for fact in row.fact_ids)
