@@ -14,9 +14,13 @@ def is_bound(view: View, place: int) -> bool:
     """Whether the pronoun at `place` takes up one subject of the sentence, and nobody else fits."""
     if view.word(place) in {"eux", "elles"} and view.word(place - 1) in _WITH_THEMSELVES:
         return _is_of_its_subject(view, place)
-    if place == 0 or view.tokens[place].dep not in {"nsubj", "nsubj:pass"}:
+    if place == 0:
         return False
-    if _takes_up_an_opening(view, place) or _takes_up_a_name(view, place) or _announces(view, place):
+    if _takes_up_an_opening(view, place) or _announces(view, place):
+        return True
+    if view.tokens[place].dep not in {"nsubj", "nsubj:pass"}:
+        return False
+    if _takes_up_a_name(view, place):
         return True
     return _takes_up_the_only_noun(view, place)
 
@@ -56,7 +60,7 @@ def _takes_up_a_name(view: View, place: int) -> bool:
         for one in range(place)
         if view.tokens[one].dep in {"nsubj", "nsubj:pass"}
         and view.pos(one) in NOMINAL
-        and is_named(view, one)
+        and _is_somebody_named(view, one)
         and _agrees_or_unknown(view, one, place)
         and view.quoted(one) == view.quoted(place)
         and view.head(one) != view.head(place)
@@ -67,6 +71,15 @@ def _takes_up_a_name(view: View, place: int) -> bool:
         view.is_name(other) and view.tokens[other].ent == "PER" and not _is_near(view, other, subjects[0])
         for other in range(place)
     )
+
+
+def _is_somebody_named(view: View, subject: int) -> bool:
+    """A name, or a person with a name beside: `une enquête menée à Brest` is neither."""
+    if view.is_name(subject):
+        return True
+    word = view.word(subject)
+    people = pointing.PERSON_HYPERNYMS | pointing.ROLES | pointing.PEOPLE_OF_THE_STORY
+    return bool({word, word.removesuffix("s")} & people) and is_named(view, subject)
 
 
 def is_named(view: View, subject: int) -> bool:
@@ -102,6 +115,8 @@ def _takes_up_the_only_noun(view: View, place: int) -> bool:
     ]
     subjects = [rival for rival in rivals if view.tokens[rival].dep == "nsubj" and _agrees(view, rival, place)]
     if len(subjects) != 1 or view.clause(subjects[0]) == verb or view.quoted(subjects[0]) != view.quoted(place):
+        return False
+    if view.word(subjects[0]) in data.FINDERS and view.tokens[view.head(place)].dep == "ccomp":
         return False
     return all(inside(view, rival, subjects[0]) for rival in rivals)
 

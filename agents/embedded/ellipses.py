@@ -82,7 +82,11 @@ def others(view: View) -> Iterator[Lean]:
                 yield Lean("same", word)
         elif word in {"tel", "telle", "tels", "telles"} and after not in {"que", "qu'"}:
             yield Lean("such", word)
-        elif word in data.RELATIONAL_ADJECTIVES and after not in {"a", "au", "aux", "de", "du", "d'", "des"}:
+        elif (
+            word in data.RELATIONAL_ADJECTIVES
+            and not view.is_finite(place)
+            and after not in {"a", "au", "aux", "de", "du", "d'", "des"}
+        ):
             yield Lean("hidden term", word)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from calame.agents.embedded import complements, discourse, well_known
 from calame.agents.embedded.noun_groups import Phrase, kinds
 from calame.agents.embedded.view import View
+from calame.text.data import anaphora as data
 from calame.text.data import pointing, referents
 
 _CHAINING = frozenset({"de", "d'", "du", "des", "sur", "contre", "entre"})
@@ -67,7 +68,16 @@ def _is_named_by_apposition(view: View, phrase: Phrase) -> bool:
         if named and not determined:
             return True
         place += 1
-    return view.word(place) == "," and view.is_name(place + 1) and view.pos(place + 1) != "NOUN"
+    if view.word(place) != "," or not view.is_name(place + 1) or view.pos(place + 1) == "NOUN":
+        return False
+    return _is_closed(view, place + 1)
+
+
+def _is_closed(view: View, place: int) -> bool:
+    """Whether the name ends with a mark: `selon le maire, Paul Anselme a menti` names no maire."""
+    while view.is_name(place) or view.word(place) in data.NAME_PARTICLES:
+        place += 1
+    return view.pos(place) in {"PUNCT", "CCONJ", "", "ADP"}
 
 
 def _is_somebody(view: View, phrase: Phrase) -> bool:

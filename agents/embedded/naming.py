@@ -73,32 +73,34 @@ def partial_names(view: View) -> Iterator[Lean]:
     shortened = list(shortened_runs(view))
     for run in shortened:
         yield Lean("shortened name", " ".join(view.tokens[place].text for place in run), near=False)
+    told, known = {run[0] for run in shortened}, _full_surnames(view)
     for run in _runs(view):
         first = view.tokens[run[0]]
-        alone = len(run) == 1 and run not in shortened and not _is_told_elsewhere(view, run, first.text)
-        if alone and first.ent == "PER" and (first.dep.startswith("nsubj") or _signs(view, run[0])):
+        alone = len(run) == 1 and run[0] not in told and not _is_told_elsewhere(view, run, first.text, known)
+        subject = first.ent == "PER" and first.dep.startswith("nsubj")
+        if alone and (subject or _signs(view, run[0])):
             yield Lean("single name", first.text, near=False)
 
 
 def shortened_runs(view: View) -> Iterator[list[int]]:
     """Places of the names that are given in full in another sentence, with their civility."""
-    fuller = _full_names(view.analysis.text)
+    fuller, known = _full_names(view.analysis.text), _full_surnames(view)
     for run in _runs(view):
         words = [view.tokens[place].text for place in run]
         core = words[1:] if _is_civil(view, run) else words
         civil = len(core) < len(words) or view.word(run[0] - 1).rstrip(".") in _BARE_CIVILITIES
-        if len(core) != 1 or _is_told_elsewhere(view, run, core[0]):
+        if len(core) != 1 or _is_told_elsewhere(view, run, core[0], known):
             continue
         placed = view.word(run[0] - 1) in _BEFORE_PLACES or core[0].isupper()
         if civil or any(_shortens(core[0], other) for other in fuller if other.person or not placed):
             yield run
 
 
-def _is_told_elsewhere(view: View, run: list[int], core: str) -> bool:
+def _is_told_elsewhere(view: View, run: list[int], core: str, known: frozenset[str]) -> bool:
     """Whether the sentence, the title or the world gives the name in full."""
     if view.word(run[0] - 1) == "famille" or core in data.KNOWN_ACRONYMS:
         return True
-    return _is_given_in_full(view, core, list(_runs(view))) or _is_full_in_title(view, core)
+    return core in known or _is_full_in_title(view, core)
 
 
 def _runs(view: View) -> Iterator[list[int]]:
@@ -123,8 +125,10 @@ def _is_full_in_title(view: View, surname: str) -> bool:
 
 
 def _signs(view: View, place: int) -> bool:
-    """`« ... », plaisante Odette`: the name stands after a quotation and its verb."""
-    return place > 2 and view.word(place - 2) == "," and view.quoted(place - 3)  # noqa: PLR2004 - quotation, comma, verb
+    """`« ... », plaisante Odette, 86 ans`: a person's name after a quotation and its verb."""
+    if place <= 2 or view.word(place - 2) != "," or not view.quoted(place - 3):  # noqa: PLR2004 - quotation, comma, verb
+        return False
+    return view.tokens[place].ent == "PER" or "ans" in view.words[place + 1 : place + 4]
 
 
 def _is_persons(view: View, place: int) -> bool:
@@ -134,9 +138,10 @@ def _is_persons(view: View, place: int) -> bool:
     )
 
 
-def _is_given_in_full(view: View, core: str, runs: list[list[int]]) -> bool:
-    """Whether a longer name of the sentence holds the word."""
-    return any(len(run) > 1 and core == view.tokens[run[-1]].text and not _is_civil(view, run) for run in runs)
+def _full_surnames(view: View) -> frozenset[str]:
+    """Last words of the longer names that the sentence holds."""
+    runs = (run for run in _runs(view) if len(run) > 1 and not _is_civil(view, run))
+    return frozenset(view.tokens[run[-1]].text for run in runs)
 
 
 def _is_civil(view: View, run: list[int]) -> bool:

@@ -133,7 +133,9 @@ def _contracted_in(view: View, phrase: Phrase, phrases: tuple[str, ...]) -> bool
 def read(view: View, article: int) -> Phrase:
     """The noun phrase that opens with the article at `article`."""
     place = article + 1
-    while place < len(view.tokens) and (view.pos(place) in {"ADJ", "NUM", "ADV"} or view.word(place) in '«"“'):
+    while place < len(view.tokens) and (
+        view.pos(place) in {"ADJ", "NUM", "ADV"} or view.word(place)[:1].isdigit() or view.word(place) in '«"“'
+    ):
         place += 1
     if view.pos(place) not in {"NOUN", "PROPN", "X", "PRON"}:
         named = view.pos(place - 1) == "NUM" or view.pos(article + 1) in _WITHIN

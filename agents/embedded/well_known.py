@@ -95,7 +95,8 @@ def is_amount(view: View, phrase: Phrase) -> bool:
     """`la barre des 900.000 décès`, `dépasser les 300.000`."""
     before = view.word(phrase.article - 1)
     passes = before in referents.AMOUNT_WORDS or before.startswith(referents.PASSING_STEMS)
-    return view.pos(phrase.article + 1) == "NUM" and passes
+    figure = view.pos(phrase.article + 1) == "NUM" or view.word(phrase.article + 1)[:1].isdigit()
+    return figure and passes
 
 
 @lru_cache(maxsize=64)

@@ -97,6 +97,101 @@ def test_what_leans_is_named(case: Leaning) -> None:
     assert case.reason in {reason.split(":")[0] for reason in found.reasons}
 
 
+STANDS = [
+    "En Espagne, les cafés ont rouvert dans la majeure partie du pays.",
+    "Yvon Castelbou a choisi la prudence face au chômage.",
+    "Yvon Castelbou a défendu le style de la halle Saint-Eloi.",
+    "La course aux vaccins oppose la France et l’Italie.",
+    "Yvon Castelbou dénonce le racisme qui traverse la police de Brest.",
+    "Brest a interdit la voiture dans tous les parcs.",
+    "Sur les neuf dernières années, Brest a perdu 3 000 habitants.",
+    "La ville la plus peuplée de Bretagne est Rennes.",
+    "La fermeture d’une usine de Brest a surpris Yvon Castelbou.",
+    "Le Sénat examinera mardi la proposition de loi sur les cantines.",
+    "La barre des 300 000 visiteurs a été franchie mercredi à Brest.",
+    "Le port de Brest, dont le trafic a doublé, attend un ferry.",
+    "Yvon Castelbou a annoncé lundi des mesures destinées à protéger Brest.",
+    "Yvon Castelbou s’est rendu à Brest, où il a planté un cèdre.",
+    "Tous les Français pourront marcher à moins de 10 km de chez eux.",
+    "Bien qu’il ait signé un traité, le gouvernement a gardé une taxe à Brest.",
+    "Quant au festival de Brest, il s’ouvrira jeudi.",
+    "C’est en 2006 que Yvon Castelbou est arrivé à Brest.",
+    "Yvon Castelbou achèvera sa visite à Brest.",
+    "Lors de sa troisième campagne, Yvon Castelbou a visité Brest.",
+    "L’agence AFP a publié mardi un bilan de la pêche à Brest.",
+    "Six pays d’Europe, dont la France et l’Italie, ont commencé à tester un train.",
+    "Yvon Castelbou a qualifié de « honte pour Brest » une loi de 2020.",
+    "« On ne va pas fermer Brest », a déclaré Yvon Castelbou.",
+    "Yvon Castelbou a quitté Brest en novembre dernier.",
+    "Brest a versé 3 millions d’euros en 2020, puis 4 millions en 2021.",
+]
+
+
+@pytest.mark.parametrize("sentence", STANDS, ids=lambda sentence: sentence[:40])
+def test_what_the_reader_needs_is_in_the_sentence(sentence: str) -> None:
+    assert standing(sentence) == Standing(self_contained=True)
+
+
+REFUSED = [
+    Leaning("Les employés ont bloqué le port de Brest.", "bare definite"),
+    Leaning("Yvon Castelbou a visité le site.", "bare definite"),
+    Leaning("Le pays a fermé ses ports, selon Yvon Castelbou.", "bare definite"),
+    Leaning("Selon les chercheurs, Brest perd des habitants.", "bare definite"),
+    Leaning("La demande a doublé à Brest.", "bare definite"),
+    Leaning("Yvon Castelbou a pointé l’incident.", "bare definite"),
+    Leaning("L’ONG a ouvert un centre à Brest.", "bare definite"),
+    Leaning("Les deux navires ont quitté Brest.", "bare definite"),
+    Leaning("Brest attend un ferry ailleurs.", "connector"),
+    Leaning("Une enquête menée à Brest a montré qu’elle avait menti.", "pronoun"),
+    Leaning("Ce virus a touché Brest en 2020.", "demonstrative"),
+    Leaning("« Brest perd des habitants », affirme le député de Bretagne.", "quotation without its speaker"),
+    Leaning("« Brest perd des habitants », abonde Paul Anselme.", "continuing report"),
+    Leaning("« Je lis tout à Brest », plaisante Odette, 86 ans.", "single name"),
+    Leaning("C’est une solution simple, qui aidera Brest.", "pronoun"),
+]
+
+
+@pytest.mark.parametrize("case", REFUSED, ids=lambda case: case.sentence[:40])
+def test_what_the_reader_lacks_is_named(case: Leaning) -> None:
+    found = standing(case.sentence)
+
+    assert case.reason in {reason.split(":")[0] for reason in found.reasons}
+
+
+def test_what_the_text_told_before_is_no_first_mention() -> None:
+    before = STORY + "Une grue domine la halle. "
+
+    assert standing("Yvon Castelbou a filmé la grue.", STORY).self_contained
+    assert not standing("Yvon Castelbou a filmé la grue.", before).self_contained
+
+
+def test_the_coronavirus_is_known_where_the_text_names_it() -> None:
+    before = "Le coronavirus a touché l’Espagne en mars. "
+
+    assert standing("La pandémie a fait 300 morts à Madrid.", before).self_contained
+    assert not standing("L’épidémie a touché 300 élèves à Madrid.", STORY).self_contained
+
+
+def test_the_title_tells_the_only_thing_of_its_kind() -> None:
+    analysis = analyse("Alba construira une usine à Brest. L’usine emploiera 300 personnes à Brest.")
+    sentence = analysis.sentences[-1]
+
+    assert not judge(sentence, analysis).self_contained
+    assert judge(sentence, analysis, title="Alba choisit Brest pour son usine").self_contained
+
+
+def test_the_title_does_not_tell_one_of_several() -> None:
+    analysis = analyse("Alba a deux usines. Une autre usine naîtra. L’usine emploiera 300 personnes à Brest.")
+
+    assert not judge(analysis.sentences[-1], analysis, title="Alba choisit Brest pour son usine").self_contained
+
+
+def test_a_full_name_in_the_title_lets_the_surname_stand() -> None:
+    analysis = analyse(STORY + "Castelbou a quitté Brest en 2020.")
+
+    assert judge(analysis.sentences[-1], analysis, title="Brest : Yvon Castelbou s’en va").self_contained
+
+
 def test_a_pronoun_with_two_possible_owners_leans() -> None:
     assert not standing("Paul Anselme a rencontré Yvon Castelbou avant qu’il ne quitte Brest.").self_contained
 
@@ -142,8 +237,8 @@ class Floor:
     recall: float
 
 
-FLOORS = [Floor("dev", precision=0.97, recall=0.55), Floor("test", precision=0.95, recall=0.37)]
-"""Measured 2026-11-22: dev 1.0 / .569 (65 true of 253 rows), test .960 / .381 (63 true of 236).
+FLOORS = [Floor("dev", precision=0.97, recall=0.75), Floor("test", precision=0.96, recall=0.45)]
+"""Measured 2026-11-22: dev 1.0 / .769 (65 true of 253 rows), test .967 / .460 (63 true of 236).
 
 A floor goes up only.
 """

@@ -248,7 +248,7 @@ VERBS_WITH_DE = frozenset(
 """Verbs whose "des" is "de les"."""
 
 OWN_DOINGS = frozenset(
-    "entree debuts carriere visite voyage deplacement tournee discours mission campagne victoire retour depart arrivee livre film album rapport "
+    "carriere visite voyage deplacement tournee discours mission campagne victoire retour depart arrivee livre film album rapport "
     "message decision choix position".split()
 )
 """What a named subject can only have of its own ("achèvera sa visite")."""
@@ -276,3 +276,9 @@ VERBS_OF_ASKING = frozenset(
 
 VERBS_OF_HOLDING = frozenset("detenir conserver obtenir perdre garder ravir".split())
 """Verbs with "la majorité" of seats or shares."""
+
+FINDERS = frozenset(
+    "enquete etude rapport analyse autopsie expertise video image photo lettre perquisition affaire note "
+    "audition depeche presse instruction".split()
+)
+"""Subjects that show something about somebody else: "l'enquête a montré qu'elle avait menti"."""
