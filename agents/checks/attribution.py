@@ -1,5 +1,6 @@
 """Attribution: what somebody says in the source is not told in the editorial voice, nor given to somebody else."""
 
+import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
@@ -12,6 +13,8 @@ _WITHIN = 0.8
 """Share of the draft's words that must stand in what the source attributes."""
 _REPORTING = frozenset({"reporting_verb", "according_to"})
 _MARKS = (("«", "»"), ("“", "”"), ('"', '"'))
+_SPEAKER_WORDS = re.compile(r"\w\w+")
+"""Words of a speaker's name; elided articles are none."""
 _LEAST = 3
 """Content words from which a sentence can be said to lie within an attributed passage."""
 
@@ -33,7 +36,7 @@ def same_speaker(ours: str, theirs: str) -> bool:
 
 
 def _capitals(speaker: str) -> set[str]:
-    return {word.strip(",.'’") for word in speaker.replace("-", " ").split() if word[:1].isupper()}
+    return {word for word in _SPEAKER_WORDS.findall(speaker) if word[:1].isupper()}
 
 
 def _attributes(found: DraftSentence) -> bool:
@@ -85,11 +88,38 @@ def _wrong_speaker(found: DraftSentence) -> Iterator[Fault]:
         if ours.speaker is None or ours.speaker_start is None:
             continue
         rivals = _speakers(found, ours)
-        if rivals and not any(same_speaker(ours.speaker, theirs) for theirs in rivals):
+        if rivals and not _is_rightful(found, ours, rivals):
             message = f"La source donne ces mots à {show(rivals[0])}, la phrase à {show(ours.speaker)}."
             yield against(
                 found, message, "Rendre ces mots à qui les dit.", start=ours.speaker_start, end=ours.speaker_end
             )
+
+
+def _is_rightful(found: DraftSentence, ours: Attribution, rivals: list[str]) -> bool:
+    """Whether our speaker says it in the source, alone or within what another reports, or the other is named too."""
+    speaker = ours.speaker or ""
+    if any(same_speaker(speaker, theirs) for theirs in rivals):
+        return True
+    within = {other.speaker for other in _beside_rivals(found, rivals) if other.speaker}
+    return any(same_speaker(speaker, theirs) for theirs in within) or any(
+        _capitals(theirs) <= _capitals(found.reading.text) for theirs in rivals if _capitals(theirs)
+    )
+
+
+def _beside_rivals(found: DraftSentence, rivals: list[str]) -> Iterator[Attribution]:
+    """The other voices of the source sentences in which a rival speaks: one reports what the other says."""
+    for source in found.evidence:
+        for outer in source.reading.attributions:
+            for inner in source.reading.attributions:
+                if outer.speaker in rivals and inner is not outer and _touch(outer, inner):
+                    yield inner
+
+
+def _touch(outer: Attribution, inner: Attribution) -> bool:
+    """Whether one voice stands within what the other reports."""
+    return outer.content_start <= inner.cue_start < outer.content_end or (
+        inner.content_start <= outer.cue_start < inner.content_end
+    )
 
 
 def _speakers(found: DraftSentence, ours: Attribution) -> list[str]:

@@ -21,6 +21,7 @@ from calame.contracts import (
     Source,
     Span,
 )
+from calame.text.names import same_name
 
 _WINDOW = 6
 """Source sentences in front of the evidence in which an antecedent is looked for."""
@@ -69,7 +70,7 @@ class DraftSentence:
     @cached_property
     def checkable(self) -> bool:
         """Whether it makes a claim that evidence can bear out."""
-        if self.is_question and not self.sentence.fact_ids:
+        if self.style == "question" or (self.is_question and not self.sentence.fact_ids):
             return False
         reading = self.reading
         return (
@@ -162,6 +163,10 @@ class ReviewCase:
                 carries_name(reading, name) for reading in self.all_readings
             )
         return self._known[name]
+
+    def mentions_name(self, name: str) -> bool:
+        """Whether any source has `name` as a name of its own, not as a part of a longer one."""
+        return any(same_name(name, mention.core) for reading in self.all_readings for mention in reading.names)
 
     def text_of(self, sentence: SourceSentence) -> SourceText:
         """The source that `sentence` belongs to."""

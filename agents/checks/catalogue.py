@@ -47,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     Check("recap_share", "Part des rappels", "major", coverage.check_recaps),
     Check("coverage", "Faits saillants", "major", coverage.check),
     Check("originality", "Suites copiées", "major", originality.check),
+    Check("name_forms", "Formes des noms", "minor", names.check_forms),
     Check("style", "Style", "minor", structure.check_style),
     Check("seo", "Référencement", "minor", seo.check),
 )

@@ -1,5 +1,6 @@
 """Dates: every part that the draft gives must be the evidence's."""
 
+import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
@@ -7,14 +8,20 @@ from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.slots import supplanted
 from calame.contracts import DateMention
+from calame.text.data.calendar_words import ANAPHORIC_DAYS, PARTS_OF_DAY, RELATIVE_OPENERS, RELATIVE_SPELLINGS
+from calame.text.flat import flat
+
+_WORDS = re.compile(r"\w+")
+_WEEK = 7
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Dates of the draft that their evidence does not bear out."""
     published = {text.source.published.year for text in case.texts if text.source.published}
+    before = {id(found): earlier for earlier, found in zip((None, *case.sentences), case.sentences, strict=False)}
     for found in case.claims:
         for day in found.reading.dates:
-            if fault := _fault(found, day, published):
+            if not _points_back(found, day, before[id(found)]) and (fault := _fault(found, day, published)):
                 yield fault
 
 
@@ -23,6 +30,36 @@ def known_date(day: DateMention, readings: tuple[Reading, ...], years: set[int])
     return any(
         reading.carries(day.text) or any(_agrees(day, other, years) for other in reading.dates) for reading in readings
     )
+
+
+def _points_back(found: DraftSentence, day: DateMention, before: DraftSentence | None) -> bool:
+    """Whether « le même jour » or « le lendemain » hangs on a date before it and so means a day of the evidence."""
+    distance = ANAPHORIC_DAYS.get(flat(day.text))
+    if distance is None:
+        return False
+    earlier = [other for other in found.reading.dates if other.end <= day.start]
+    anchors = earlier or list(before.reading.dates if before and before.section is found.section else ())
+    if not anchors:
+        return False
+    given = [other for source in found.evidence for other in source.reading.dates]
+    if not any(_is_day(other) for other in given):
+        given = [other for source in found.context for other in source.reading.dates]
+    return any(_is_apart(anchors[-1], other, distance) for other in given)
+
+
+def _is_day(day: DateMention) -> bool:
+    return day.weekday is not None or day.day is not None or day.resolved is not None
+
+
+def _is_apart(anchor: DateMention, other: DateMention, days: int) -> bool:
+    """Whether `other` is `days` days after `anchor`, by the calendar or else by the day of the week."""
+    if anchor.resolved and other.resolved:
+        return (other.resolved - anchor.resolved).days == days
+    if anchor.weekday is not None and other.weekday is not None:
+        return (other.weekday - anchor.weekday - days) % _WEEK == 0
+    if days == 0:
+        return anchor.day is not None and (anchor.day, anchor.month) == (other.day, other.month)
+    return False
 
 
 def _fault(found: DraftSentence, day: DateMention, published: set[int]) -> Fault | None:
@@ -49,7 +86,8 @@ def _fault(found: DraftSentence, day: DateMention, published: set[int]) -> Fault
 def _agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:
     """Whether nothing that `day` says is missing from or different in `other`."""
     if day.relative is not None:
-        return day.relative == other.relative or (day.resolved is not None and day.resolved == other.resolved)
+        same = other.relative is not None and _same_phrase(day.relative, other.relative)
+        return same or (day.resolved is not None and day.resolved == other.resolved and day.part == other.part)
     resolved = other.resolved
     year = other.year or (resolved.year if resolved else None)
     month = other.month or (resolved.month if resolved and other.relative else None)
@@ -62,6 +100,17 @@ def _agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:
         and (day.weekday is None or day.weekday == weekday)
         and (day.part is None or (day.part == other.part and day.ordinal == other.ordinal))
     )
+
+
+def _same_phrase(ours: str, theirs: str) -> bool:
+    """Whether two relative phrases say the same, whatever opens them; the part of the day may be left out."""
+    mine, other = _bare(ours), _bare(theirs)
+    return mine == other or (mine == other[:-1] and other[-1] in PARTS_OF_DAY)
+
+
+def _bare(phrase: str) -> tuple[str, ...]:
+    words = [RELATIVE_SPELLINGS.get(word, word) for word in _WORDS.findall(flat(phrase))]
+    return tuple(word for word in words if word not in RELATIVE_OPENERS)
 
 
 def _competes(day: DateMention, other: DateMention) -> bool:

@@ -7,6 +7,7 @@ from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.dates import known_date
 from calame.agents.checks.faults import Fault, show
 from calame.agents.checks.figures import known_value
+from calame.agents.checks.kinship import carries_kin
 from calame.agents.checks.names import is_name
 from calame.agents.checks.quotations import fault_of
 from calame.agents.checks.reading import Reading, read
@@ -44,7 +45,12 @@ def _labels(case: ReviewCase) -> Iterator[_Label]:
 
 def _problems(case: ReviewCase, reading: Reading, years: set[int]) -> Iterator[str]:
     known = case.all_readings
-    yield from (name.text for name in reading.names if is_name(name, reading) and not case.knows_name(name.core))
+    yield from (name.text for name in reading.names if is_name(name, reading) and not _is_known(case, name.core))
     yield from (figure.text for figure in reading.figures if not known_value(figure, known))
     yield from (day.text for day in reading.dates if not known_date(day, known, years))
     yield from (quote.text for quote in reading.quotations if quote.closed and fault_of(quote.text, case.texts))
+
+
+def _is_known(case: ReviewCase, name: str) -> bool:
+    """Whether the sources name the same thing, be it a state by its capital."""
+    return case.knows_name(name) or any(carries_kin(reading, name) for reading in case.all_readings)

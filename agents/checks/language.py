@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.faults import Fault
-from calame.agents.checks.measures import without_quotations
+from calame.agents.checks.measures import own_pieces
 from calame.text.language import detect_language
 from calame.text.words import count_words
 
@@ -18,7 +18,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Sentences that are not in French, quotations left out."""
     for found in case.sentences:
         names = {word for name in found.reading.names for word in name.text.split()}
-        own = without_quotations(found.reading.text).replace("⁂", " ")
+        own = " ".join(own_pieces(found.reading.text))
         text = " ".join(word for word in own.split() if word.strip(",.;:!?()") not in names)
         if count_words(text) < _LEAST_WORDS:
             continue

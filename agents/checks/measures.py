@@ -9,6 +9,7 @@ from calame.contracts import RECAPS, Draft, Fact, Measure, Verdict
 from calame.text.overlap import longest_copied_run, shared_ngrams
 from calame.text.quotations import quotations
 from calame.text.readability import kandel_moles
+from calame.text.sentences import split_sentences
 from calame.text.words import count_words
 
 SALIENT = 0.6
@@ -46,19 +47,25 @@ def coverage(case: ReviewCase) -> float:
     return 1 - len(untold(case)) / salient if salient else 1.0
 
 
-def without_quotations(text: str) -> str:
-    """The text with quoted passages taken out, their place marked so that no run crosses it."""
+def own_pieces(text: str) -> tuple[str, ...]:
+    """The passages of a text between its quotations."""
     pieces, at = [], 0
     for quote in quotations(text):
         if quote.closed and quote.start >= at:
             pieces.append(text[at : quote.start])
             at = quote.end
-    return " ⁂ ".join([*pieces, text[at:]])
+    return (*pieces, text[at:])
 
 
-def own_text(draft: Draft) -> str:
-    """The body outside quotations: what should be the writer's own words."""
-    return "\n".join(without_quotations(section.text) for section in draft.sections)
+def own_text(draft: Draft) -> tuple[str, ...]:
+    """The body outside quotations, sentence by sentence: what should be the writer's own words."""
+    return tuple(
+        piece[start:end]
+        for section in draft.sections
+        for paragraph in section.paragraphs
+        for piece in own_pieces(paragraph.text)
+        for start, end in split_sentences(piece)
+    )
 
 
 def measures(case: ReviewCase, verdicts: Collection[Verdict]) -> tuple[Measure, ...]:

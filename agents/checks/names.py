@@ -1,14 +1,18 @@
 """Names: nobody and nothing that the sources do not name, and nobody in another's place."""
 
+import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.kinship import are_kin, carries_kin
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sourcing import carries_name
 from calame.text.names import NameMention, same_name
 
+_TIES = re.compile(r"\s+(?:(?:de|à|en)\s+(?:la\s+|l[’'])?|du\s+|des\s+|aux?\s+|d[’'])")
+"""What ties a name to the one before it."""
 _OPENING = " \u00a0\u202f«“\"'–—-•"
 
 
@@ -22,10 +26,33 @@ def check(case: ReviewCase) -> Iterator[Fault]:
                 message = f"Le nom {show(name.text)} remplace celui que donne la source."
                 remedy = f"Rétablir le nom de la source\u00a0: {show(rival.text)}."
                 yield against(found, message, remedy, start=name.start, end=name.end)
-            elif not carries_name(found.evidence[0].reading, name.core) and not case.knows_name(name.core):
+            elif not _is_known(case, found, name) and not _says_kin(found, name):
                 message = f"Le nom {show(name.text)} n’est dans aucune source."
                 remedy = "Retirer ce nom ou reprendre celui de la source."
                 yield against(found, message, remedy, start=name.start, end=name.end)
+
+
+def check_forms(case: ReviewCase) -> Iterator[Fault]:
+    """Capitals and peoples named for a state in a form that no source has: right, but the client's sources differ."""
+    for found in case.claims:
+        for name in found.reading.names:
+            if is_name(name, found.reading) and not _is_known(case, found, name) and _says_kin(found, name):
+                message = f"Les sources ne disent pas {show(name.text)}\u00a0: elles nomment autrement le même pays."
+                remedy = "Vérifier que le nom désigne bien le même acteur, ou reprendre celui de la source."
+                yield against(found, message, remedy, start=name.start, end=name.end)
+
+
+def _is_known(case: ReviewCase, found: DraftSentence, name: NameMention) -> bool:
+    """Whether a source says the name, or each of the names that a preposition ties together in it."""
+    if carries_name(found.evidence[0].reading, name.core) or case.knows_name(name.core):
+        return True
+    parts = [part for part in _TIES.split(name.core) if part]
+    return len(parts) > 1 and all(case.mentions_name(part) for part in parts)
+
+
+def _says_kin(found: DraftSentence, name: NameMention) -> bool:
+    """Whether the evidence names the same state in another way."""
+    return any(carries_kin(source.reading, name.core) for source in (*found.evidence, *found.context))
 
 
 def is_name(name: NameMention, reading: Reading) -> bool:
@@ -43,12 +70,17 @@ def is_name(name: NameMention, reading: Reading) -> bool:
 def _replaced(found: DraftSentence, name: NameMention) -> NameMention | None:
     """The name of the closest source sentence in whose place another one stands."""
     source = found.evidence[0].reading
-    own = [other for other in source.names if same_name(name.core, other.core)]
-    if not own and source.carries(name.core):
+    own = [other for other in source.names if same_name(name.core, other.core) or are_kin(name.core, other.core)]
+    if not own and (source.carries(name.core) or carries_kin(source, name.core)):
         return None
     rivals = [
         other
         for other in source.names
-        if is_name(other, source) and other not in own and not carries_name(found.reading, other.core)
+        if is_name(other, source) and other not in own and not _is_told(found.reading, other)
     ]
     return supplanted(found.reading, name, source, rivals, own)
+
+
+def _is_told(draft: Reading, name: NameMention) -> bool:
+    """Whether the draft gives a name of the source too, in any form of it."""
+    return carries_name(draft, name.core) or carries_kin(draft, name.core)

@@ -11,8 +11,7 @@ _ENOUGH = 2
 """Equal neighbours, left and right together, that make the same place."""
 _CERTAIN = 3
 """The same when the passage also stands elsewhere in the source: moved, or put in another's place?"""
-_REACH = 3
-_BORDER = "\n"
+_REACH = 5
 
 
 class Passage(Protocol):
@@ -53,14 +52,14 @@ def _neighbours(reading: Reading, place: tuple[int, int]) -> tuple[list[str], li
     first = bisect_right(reading.ends, place[0])
     last = bisect_left(reading.starts, place[1])
     before = [fold(token.text) for token in reversed(tokens[max(0, first - _REACH) : first])]
-    after = [fold(token.text) for token in tokens[last : last + _REACH]]
-    return [*before, _BORDER], [*after, _BORDER]
+    return before, [fold(token.text) for token in tokens[last : last + _REACH]]
 
 
 def _run(ours: Iterable[str], theirs: Iterable[str]) -> int:
+    """Equal words in a row; marks and the ends of a sentence are the same everywhere and say nothing."""
     count = 0
     for mine, other in zip(ours, theirs, strict=False):
         if mine != other:
             break
-        count += 1
+        count += any(character.isalnum() for character in mine)
     return count

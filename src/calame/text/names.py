@@ -85,11 +85,31 @@ def _trimmed(tokens: Sequence[Token], words: Sequence[str], run: _Run) -> Iterat
     """Cut a span at verbs and marks, then strip what is no name from both ends."""
     first = run.first
     for at in range(run.first, run.end + 1):
-        if at == run.end or _cuts(tokens[at], at == 0):
+        if at == run.end or _cuts(tokens[at], at == 0) or (at > first and _has_complement(tokens, words, at)):
             piece = _stripped(tokens, words, _Run(first, at))
             if piece is not None:
                 yield piece
             first = at + 1
+
+
+def _has_complement(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """Whether a lower-case word is no part of the name before it: a verb that the tagger took for an adjective."""
+    if tokens[at].text[:1] != tokens[at].text[:1].lower() or not tokens[at].text[:1].isalpha():
+        return False
+    if words[at] in PARTICLES or tokens[at - 1].text.endswith(("-", "'", "’")):
+        return False
+    return _is_acronym(tokens[at - 1].text) or _opens_object(tokens, at)
+
+
+def _is_acronym(text: str) -> bool:
+    letters = text.replace(".", "")
+    return len(letters) > 1 and letters.isalpha() and letters.isupper()
+
+
+def _opens_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article or determiner follows at once, as it does after a verb and not inside a name."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.pos == "DET" and not after.text[:1].isupper()
 
 
 def _cuts(token: Token, opens: bool) -> bool:

@@ -97,24 +97,22 @@ class _Automaton:
         return 0, 0
 
 
-def copied_runs(draft: str, sources: Sequence[str], minimum: int) -> tuple[tuple[int, int], ...]:
+def copied_runs(draft: str | Sequence[str], sources: Sequence[str], minimum: int) -> tuple[tuple[int, int], ...]:
     """Word ranges of the draft that stand word for word in one source.
 
-    A run is a stretch of `word_tokens(draft)` found in `word_tokens` of a single source; ranges are maximal, in
+    A run is a stretch of the draft's `word_tokens` found in `word_tokens` of a single source; ranges are maximal, in
     order and do not overlap (where two meet, the earlier keeps its words).
 
     Args:
-        draft: the text to judge.
+        draft: the text to judge, or its pieces: no run crosses from one piece into the next.
         sources: the texts it may have been taken from.
         minimum: least length in words.
 
     Returns:
-        Half-open ranges of indices into `word_tokens(draft)`.
+        Half-open ranges of indices into the `word_tokens` of all pieces, one after the other.
     """
-    words = word_tokens(draft)
-    best = [0] * len(words)
-    for source in sources:
-        best = [max(a, b) for a, b in zip(best, _runs(words, word_tokens(source)), strict=True)]
+    words, ends = _words_of(draft)
+    best = _best_runs(words, ends, sources)
     found: list[tuple[int, int]] = []
     i = 0
     while i < len(words):
@@ -126,7 +124,27 @@ def copied_runs(draft: str, sources: Sequence[str], minimum: int) -> tuple[tuple
     return tuple(found)
 
 
-def longest_copied_run(draft: str, sources: Sequence[str]) -> int:
-    """Length in words of the longest stretch of the draft that stands word for word in one source."""
-    words = word_tokens(draft)
-    return max((max(_runs(words, word_tokens(source)), default=0) for source in sources), default=0)
+def longest_copied_run(draft: str | Sequence[str], sources: Sequence[str]) -> int:
+    """Length in words of the longest stretch of the draft that stands word for word in one source.
+
+    No stretch crosses from one piece of the draft into the next when it is given in pieces.
+    """
+    return max(_best_runs(*_words_of(draft), sources), default=0)
+
+
+def _words_of(draft: str | Sequence[str]) -> tuple[list[str], list[int]]:
+    """The words of all pieces and, for each of them, where its piece ends."""
+    words: list[str] = []
+    ends: list[int] = []
+    for piece in (draft,) if isinstance(draft, str) else draft:
+        words.extend(word_tokens(piece))
+        ends.extend([len(words)] * (len(words) - len(ends)))
+    return words, ends
+
+
+def _best_runs(words: Sequence[str], ends: Sequence[int], sources: Sequence[str]) -> list[int]:
+    """For each word, the longest run of a source that starts there and stays in its piece."""
+    best = [0] * len(words)
+    for source in sources:
+        best = [max(a, b) for a, b in zip(best, _runs(words, word_tokens(source)), strict=True)]
+    return [min(run, end - i) for i, (run, end) in enumerate(zip(best, ends, strict=True))]

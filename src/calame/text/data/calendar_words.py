@@ -127,6 +127,30 @@ ANAPHORIC = (
 )
 """Phrases that hang on another date of the text: relative, never resolved here."""
 
+ANAPHORIC_DAYS = {
+    "l'avant-veille": -2,
+    "la veille": -1,
+    "la veille au soir": -1,
+    "le meme jour": 0,
+    "ce jour-la": 0,
+    "le lendemain": 1,
+    "le lendemain matin": 1,
+    "le surlendemain": 2,
+}
+"""Those that mean one day, with their distance from the date they hang on."""
+
+RELATIVE_OPENERS = frozenset("le la l les de du des d au aux a en ce cet cette dans des jusqu pour ci".split())
+"""Articles, prepositions and pointing words around a relative phrase: they say nothing of the day."""
+RELATIVE_SPELLINGS = {
+    "annee": "an",
+    "derniere": "dernier",
+    "passe": "dernier",
+    "passee": "dernier",
+    "prochaine": "prochain",
+}
+"""Words of relative phrases that mean the same."""
+PARTS_OF_DAY = frozenset(("matin", "midi", "soir"))
+
 PAST_CUES = ("dernier", "derniere", "passe", "passee", "ecoule", "ecoulee")
 FUTURE_CUES = ("prochain", "prochaine")
 
