@@ -88,7 +88,7 @@ def _description(material: Material, chosen: Plan, title: str) -> str:
 def _sections(
     material: Material, chosen: Plan, metadata: Metadata, ledger: Ledger, refused: frozenset[str]
 ) -> tuple[SectionPlan, ...]:
-    recaps = [_recap_plan(block, material, ledger) for block in chosen.recaps]
+    recaps = [_recap_plan(block, ledger) for block in chosen.recaps]
     opening = [
         SectionPlan(
             id="lead",
@@ -149,7 +149,7 @@ def _numbered(count: int) -> str:
     return f"Les faits, partie {count + 1}"
 
 
-def _recap_plan(block: Recap, material: Material, ledger: Ledger) -> SectionPlan:
+def _recap_plan(block: Recap, ledger: Ledger) -> SectionPlan:
     return SectionPlan(
         id=block.kind,
         kind=block.kind,

@@ -52,7 +52,11 @@ def whole(*units: Unit, question: str = "") -> Row:
 
 def completed_row(unit: Unit) -> Row | None:
     """The sentence with the full name of whom it calls by surname, when that is all that ties it to its place."""
-    if unit.completed is None or not stands_as_row(replace(unit, self_contained=True)):
+    if (
+        unit.completed is None
+        or _ODD_NAME.search(unit.completed)
+        or not stands_as_row(replace(unit, self_contained=True))
+    ):
         return None
     return Row((unit,), unit.completed, edits=(COMPLETED,))
 
@@ -65,6 +69,11 @@ def told_at_end(unit: Unit) -> Row:
     return (completed_row(unit) or whole(unit)) if unit.completed else whole(unit)
 
 
+_ODD_NAME = re.compile(
+    r"\b(?:MM?|Mmes?|Mlle)\.? (?:de|d['’])"
+    r"|(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ]+(?:ais|ois|ien|ain|aise|oise|ienne|aine) [A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ]"
+)
+"""A civility left before a particle, a demonym taken for a first name."""
 COMPLETED = "name_completion"
 _CONNECTOR = re.compile(r"(?:Par ailleurs|En outre|De plus|Enfin|Ensuite), (?=(?:l[ea]s? |l['’]|une? |[A-ZÀ-Þ]))")
 _ROW_WORDS = range(6, 56)
@@ -148,7 +157,7 @@ def tells_news(unit: Unit) -> bool:
 
 
 def clause_row(unit: Unit, material: Material) -> Row | None:
-    """A whole clause of a sentence that asserts: "Le stock de X, qui comprend Y, est Z." as "Le stock de X comprend Y."."""
+    """A clause of a sentence that asserts: "Le stock de X, qui comprend Y, est Z." as "Le stock de X comprend Y."."""
     reading = Reading(unit.sentence, material.source_of(unit).text)
     if reading.quoted or reading.glued or not clean(unit) or not unit.fact_ids:
         return None

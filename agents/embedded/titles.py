@@ -151,7 +151,8 @@ def meta_description(opening: str | None, others: Sequence[str], fallback: str) 
 
 _ADJUNCT = re.compile(r", (?:sur|dans|à|au|aux|près|en|par|avec|après|avant|depuis|lors|pour) [^,;:«»\"“”()]+(?=,)")
 _WHEN = re.compile(
-    rf"(?<=(?: annoncé| déclaré| indiqué| affirmé)) (?:{'|'.join(WEEKDAYS)})(?: (?:matin|soir))?(?: \d{{1,2}} (?:{'|'.join(MONTHS)}))?"
+    rf"(?<=(?: annoncé| déclaré| indiqué| affirmé)) (?:{'|'.join(WEEKDAYS)})(?: (?:matin|soir))?"
+    rf"(?: \d{{1,2}} (?:{'|'.join(MONTHS)}))?"
     rf"(?= )"
 )
 

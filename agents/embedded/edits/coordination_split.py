@@ -12,6 +12,7 @@ _UNSAFE = re.compile(
     r"[:()–—?!]|\b(?:si|ni|soit|plus|moins|autant|tant|pendant|alors|tandis|afin|pour que|quand|lorsque|dont|sinon)\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r"\b(?:qui|que|dont|où|lequel|laquelle)\b|\bqu['’]")
 _LEAST_WORDS = 5
 
 
@@ -38,15 +39,17 @@ def coordination_split(reading: Reading) -> str | None:
 
 def _is_clause(reading: Reading, root: Token, start: int, right: str) -> bool:
     """Whether the text from `start` is a clause beside the main one that opens with its own nominal subject."""
-    heads = [
+    base = reading.sentence.start
+    left = [token for token in reading.finite if token.start - base < start]
+    subjects = [
         token
-        for token in reading.finite
-        if token.dep == "conj" and token.head == root.i and token.start - reading.sentence.start >= start
+        for token in reading.tokens
+        if token.dep.startswith("nsubj") and token.start - base >= start and token.pos in {"NOUN", "PROPN"}
     ]
-    if len(heads) != 1:
+    if [token.i for token in left] != [root.i] or not subjects or _RELATIVE.search(reading.text[:start]):
         return False
-    subjects = [child for child in reading.children(heads[0]) if child.dep.startswith("nsubj")]
-    if len(subjects) != 1 or subjects[0].pos not in {"NOUN", "PROPN"}:
+    heads = [token for token in reading.finite if token.i == subjects[0].head]
+    if not heads or heads[0].dep in {"acl:relcl", "acl", "advcl"}:
         return False
     phrase = reading.subtree(subjects[0])
     opens = phrase[0].start - reading.sentence.start == start and phrase[0].pos in {"DET", "PROPN", "NOUN"}

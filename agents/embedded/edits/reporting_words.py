@@ -8,6 +8,11 @@ from calame.text.data.lexicon import REPORTING_SWAPS
 from calame.text.quotations import quotations
 
 _SWAPS = tuple((re.compile(pattern), replacement) for pattern, replacement in REPORTING_SWAPS)
+_FIXED = re.compile(
+    r"(?:laquelle|lequel|lesquel|qu|la loi|les? cas|toute"
+    r"|(?:ses|leurs|sa|leur|son|ces) (?:propres )?(?:mots|termes|version))",
+    re.IGNORECASE,
+)
 _SELON = re.compile(r"(?<![\w-])[Ss]elon (?=\w)")
 
 
@@ -27,7 +32,7 @@ def according_to_word(reading: Reading) -> str | None:
     if len(said) != 1 or len(found) != 1 or "après" in reading.text or _in_quotation(reading, found[0].start()):
         return None
     place = found[0].start()
-    if said[0].cue_start - reading.sentence.start != place:
+    if said[0].cue_start - reading.sentence.start != place or _FIXED.match(reading.text[found[0].end() :]):
         return None
     word = "D’après" if reading.text[place] == "S" else "d’après"
     return f"{reading.text[:place]}{word} {reading.text[found[0].end() :]}"

@@ -3,6 +3,7 @@
 import pytest
 
 from calame.agents.embedded.edits.catalogue import edited, possible
+from calame.agents.embedded.edits.pronoun_antecedent import pronoun_antecedent
 from calame.agents.embedded.edits.reading import Reading
 from calame.text.analysis import analyse
 
@@ -76,7 +77,74 @@ def test_an_edit_that_is_certain_is_made(name: str, before: str, after: str) -> 
     assert after == possible(before, setting).get(name)
 
 
+MADE += [
+    (
+        "coordination_split",
+        "La commission doit encore approuver l’aide de la région, et sa décision est attendue en juin.",
+        "La commission doit encore approuver l’aide de la région. Sa décision est attendue en juin.",
+    ),
+    (
+        "coordination_split",
+        "La verrerie de Nantes a fermé en février 2019, mais le terrain a été vendu en mars.",
+        "La verrerie de Nantes a fermé en février 2019. Mais le terrain a été vendu en mars.",
+    ),
+    (
+        "reporting_verb",
+        "La mairie de Nantes a fait savoir que le pont rouvrirait en juin.",
+        "La mairie de Nantes a indiqué que le pont rouvrirait en juin.",
+    ),
+    (
+        "reporting_verb",
+        "Paul Mercier a indiqué que le pont rouvrirait en juin.",
+        "Paul Mercier a déclaré que le pont rouvrirait en juin.",
+    ),
+    (
+        "according_to_word",
+        "Le chantier coûterait 3 millions d’euros, selon la mairie de Nantes.",
+        "Le chantier coûterait 3 millions d’euros, d’après la mairie de Nantes.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "before", "after"), MADE[-5:], ids=lambda value: value[:30])
+def test_a_newer_edit_that_is_certain_is_made(name: str, before: str, after: str) -> None:
+    assert after == possible(before, before).get(name)
+
+
+def named(before: str, text: str) -> str | None:
+    one, other = (Reading(analyse(part).sentences[0], f"{before} {text}") for part in (text, before))
+    return pronoun_antecedent(one, other)
+
+
+def test_a_pronoun_becomes_the_only_person_it_can_mean() -> None:
+    made = named("Paul Mercier a visité Nantes lundi.", "Il a promis une réponse avant juin.")
+    assert made == "Paul Mercier a promis une réponse avant juin."
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("Paul Mercier a reçu Jean Roche.", "Il a promis une réponse."),
+        ("Le maire a visité Nantes.", "Il a promis une réponse."),
+        ("Paul Mercier a présenté le rapport.", "Il précise que le pont est vieux."),
+        ("Paul Mercier a visité Nantes.", "Il faut une réponse avant juin."),
+        ("Paul Mercier a visité Nantes.", "Le pont a promis une réponse."),
+    ],
+)
+def test_a_pronoun_that_might_mean_another_stays(before: str, text: str) -> None:
+    assert named(before, text) is None
+
+
 REFUSED = [
+    ("coordination_split", "La mairie affirme que le pont est sûr, et le préfet attend une étude complète."),
+    ("coordination_split", "Le pont, qui est vieux, a fermé en mars, et le bac a repris son service."),
+    ("coordination_split", "Si le pont ferme en mars prochain, et le bac aussi, la ville sera coupée."),
+    ("coordination_split", "La ville a fermé le pont et le bac, et le port, en février dernier."),
+    ("reporting_verb", "« La mairie a indiqué que le pont rouvrirait », a dit Paul Mercier."),
+    ("reporting_verb", "Paul Mercier a précisé que le pont rouvrirait en juin."),
+    ("according_to_word", "Il défend la thèse selon laquelle le pont est sûr."),
+    ("according_to_word", "Le prix change selon la saison."),
+    ("according_to_word", "« Le pont est sûr selon la mairie », a dit Paul Mercier."),
     ("quotation_front", "« Les travaux reprendront lundi », a-t-elle déclaré."),
     ("quotation_front", "« Les travaux reprendront lundi », a déclaré son porte-parole."),
     ("quotation_front", "« Une perte immense », a déclaré la maire avant de quitter Nantes."),
