@@ -10,7 +10,7 @@ from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.questions import question
 from calame.agents.embedded.rows import Row, clause_row, completed_row, stands_at_end, tells_news, told_at_end, whole
-from calame.contracts import SectionKind
+from calame.contracts import Quantity, SectionKind
 from calame.text.attribution import attributions
 from calame.text.dates import date_mentions
 from calame.text.numbers import quantities
@@ -79,8 +79,13 @@ def _is_full(kind: SectionKind, rows: int, words: int, need: int) -> bool:
 def _goes_with(kind: SectionKind, row: Row, rows: Sequence[Row]) -> bool:
     """A speaker has one row, and a question is asked once."""
     if kind == "who_says_what":
-        return _speaker(row.units[0]) not in {_speaker(other.units[0]) for other in rows}
+        return _surname(row) not in {_surname(other) for other in rows}
     return kind != "faq" or row.question not in {other.question for other in rows}
+
+
+def _surname(row: Row) -> str:
+    """The last word of the speaker, which stays when a function or first name goes."""
+    return _speaker(row.units[0]).rpartition(" ")[2]
 
 
 def _by_worth(kind: SectionKind, rows: Iterable[Row], material: Material) -> list[Row]:
@@ -148,8 +153,16 @@ def _chronology(material: Material) -> Iterator[Row]:
 def _key_figures(material: Material) -> Iterator[Row]:
     for unit in _pool(material):
         row = told_at_end(unit) if stands_at_end(unit) and tells_news(unit) else clause_row(unit, material)
-        if row is not None and any(quantity.unit and not quantity.ordinal for quantity in quantities(row.text)):
+        if row is not None and any(_is_key(quantity) for quantity in quantities(row.text)):
             yield row
+
+
+_SPANS_OF_TIME = frozenset({"an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde"})
+
+
+def _is_key(quantity: Quantity) -> bool:
+    """Whether the figure counts or measures something; an age or a duration alone is no key figure."""
+    return bool(quantity.unit) and not quantity.ordinal and quantity.unit not in _SPANS_OF_TIME
 
 
 def _who_says_what(material: Material) -> Iterator[Row]:
