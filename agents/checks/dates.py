@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
+from calame.agents.checks.reckoning import is_distance_known
 from calame.agents.checks.slots import supplanted
 from calame.contracts import DateMention
 from calame.text.data.calendar_words import ANAPHORIC_DAYS, PARTS_OF_DAY, RELATIVE_OPENERS, RELATIVE_SPELLINGS
@@ -69,7 +70,7 @@ def _fault(found: DraftSentence, day: DateMention, published: set[int]) -> Fault
     given = [other for reading in evidence for other in reading.dates]
     rival = _replaced(found, day, years)
     if rival is None:
-        if known_date(day, evidence, years):
+        if known_date(day, evidence, years) or is_distance_known(day, evidence):
             return None
         if not any(_competes(day, other) for other in given) and known_date(day, context, years):
             return None

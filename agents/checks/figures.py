@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
+from calame.agents.checks.reckoning import approximation, is_restated, multiples
 from calame.agents.checks.slots import supplanted
 from calame.contracts import Quantity
+from calame.contracts.values import Approximation
 from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
 from calame.text.words import fold
 
@@ -26,6 +28,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         untold = _untold(found)
         for figure in found.reading.figures:
             yield from _faults(found, figure, untold)
+        yield from _wrong_multiples(found)
         yield from _unread_digits(found)
 
 
@@ -40,7 +43,10 @@ def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
 def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> Iterator[Fault]:
     given = [other for source in found.evidence for other in source.reading.figures]
     same = [other for other in given if _same_value(figure, other)]
-    if not same and not any(source.reading.carries(figure.text) for source in found.evidence):
+    readings = [source.reading for source in found.evidence]
+    if not same and is_restated(figure, found.reading, readings):
+        return
+    if not same and not any(reading.carries(figure.text) for reading in readings):
         yield _wrong(found, figure, _rivals(figure, given))
     elif replaced := _replaced(found, figure, untold):
         yield _wrong(found, figure, [replaced])
@@ -48,7 +54,7 @@ def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> I
         yield _fault(
             found, figure, f"Le chiffre {show(figure.text)} est suivi d’une autre unité que dans la source.", same
         )
-    elif same and not any(_same_approximation(figure, other) for other in same):
+    elif same and not _is_as_exact(found, figure):
         message = f"Le chiffre {show(figure.text)} n’a pas la même précision que dans la source."
         yield _fault(found, figure, message, same)
 
@@ -103,13 +109,33 @@ def _same_unit(figure: Quantity, other: Quantity, given: list[Quantity]) -> bool
     return all(fold(rival.unit or "") != ours for rival in given)
 
 
-def _same_approximation(figure: Quantity, other: Quantity) -> bool:
-    ours, theirs = figure.approximation, other.approximation
+def _is_as_exact(found: DraftSentence, figure: Quantity) -> bool:
+    """Whether a figure of the evidence of this value is told as exactly."""
+    ours = approximation(found.reading, figure)
+    return any(
+        _same_approximation(ours, approximation(source.reading, other), figure, other)
+        for source in found.evidence
+        for other in source.reading.figures
+        if _same_value(figure, other)
+    )
+
+
+def _same_approximation(ours: Approximation, theirs: Approximation, figure: Quantity, other: Quantity) -> bool:
     if ours == theirs or any({ours, theirs} <= alike for alike in _ALIKE):
         return True
     if theirs == "exact" and ours != "exact":
         return ours == "about" or not math.isclose(figure.value, other.value)
     return False
+
+
+def _wrong_multiples(found: DraftSentence) -> Iterator[Fault]:
+    """« doublé » where the evidence says « triplé »."""
+    given = {value for source in found.evidence for value in multiples(source.reading)}
+    values = given | {other.value for source in found.evidence for other in source.reading.figures}
+    for value, verb in multiples(found.reading).items():
+        if given and value not in values:
+            message = f"Le verbe {show(verb.text)} ne dit pas le même multiple que la source."
+            yield against(found, message, "Reprendre le multiple de la source.", start=verb.start, end=verb.end)
 
 
 def _rivals(figure: Quantity, given: list[Quantity]) -> list[Quantity]:

@@ -17,6 +17,7 @@ _LOCAL: frozenset[CueKind] = frozenset({"presumed", "possible", "suspected", "ex
 """Hedges that stand beside the words they bear on; conditionals go verb by verb, speakers are another check."""
 _STRONG: frozenset[CueKind] = _LOCAL | {"press_conditional", "according_to"}
 """Hedges that may stand for one another."""
+_MAY = frozenset({"pouvoir"})
 _REPORTING: frozenset[CueKind] = frozenset({"reporting_verb", "according_to"})
 
 
@@ -50,10 +51,16 @@ def _has_other_hedge(draft: Reading, source: Reading) -> bool:
     return any(cue.kind in _STRONG and not source.carries(cue.text) for cue in draft.hedges)
 
 
+def _may(draft: Reading, source: Reading) -> bool:
+    """Whether the draft says that something may be where the source hedges otherwise: a pu modifier."""
+    may = any(verb.keys & _MAY and not verb.negated for verb in draft.verbs)
+    return may and not any(verb.keys & _MAY for verb in source.verbs)
+
+
 def _lost_cues(found: DraftSentence) -> Iterator[Fault]:
     source = found.evidence[0]
     missed = [cue for cue in source.reading.hedges if _is_missed(found, source, cue)]
-    if missed and not _has_other_hedge(found.reading, source.reading):
+    if missed and not _has_other_hedge(found.reading, source.reading) and not _may(found.reading, source.reading):
         message = f"La réserve de la source est perdue\u00a0: {show(missed[0].text)}."
         yield against(found, message, "Garder cette réserve ou une autre de même force.")
 
@@ -62,11 +69,26 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
     """Whether the words around a hedge are told without it."""
     if cue.kind not in _STRONG - {"according_to"} or found.reading.carries(cue.text):
         return False
-    if source.reading.is_quoted(cue.start) or not _is_governed_verb_told(found.reading, source.reading, cue):
+    if source.reading.is_quoted(cue.start) or _is_voiced(found.reading, source.reading):
+        return False
+    if not _is_governed_verb_told(found.reading, source.reading, cue):
         return False
     anchors = [word for word in source.reading.words if _is_near(word.start, word.end, cue)]
     told = [word for word in anchors if not word.keys.isdisjoint(found.reading.vocabulary)]
     return bool(anchors) and len(told) / len(anchors) >= _ANCHORS
+
+
+def _is_voiced(draft: Reading, source: Reading) -> bool:
+    """Whether the draft names who says it and tells the hedged verb as no fact of its own: évoque l’intérêt de X."""
+    speakers = [
+        [word for word in source.words if theirs.speaker_start <= word.start < theirs.speaker_end]
+        for theirs in source.attributions
+        if theirs.speaker_start is not None and theirs.speaker_end is not None
+    ]
+    voiced = any(words and all(not word.keys.isdisjoint(draft.vocabulary) for word in words) for words in speakers)
+    hedged = [verb for verb in source.verbs if verb.conditional]
+    told = any(verb.finite and not verb.keys.isdisjoint(other.keys) for verb in draft.verbs for other in hedged)
+    return voiced and bool(hedged) and not told
 
 
 def _is_near(start: int, end: int, cue: Cue) -> bool:

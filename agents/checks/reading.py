@@ -1,6 +1,7 @@
 """What the checks see in one sentence: words, verbs, names, figures, dates, quotations, hedges, read once each."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
@@ -24,6 +25,8 @@ _DENIALS = frozenset({"clausal", "privative"})
 """Kinds of negation that turn their verb round: « ne ... que » does not, and « nier » is a verb of its own."""
 _MODALS = frozenset({"pouvoir", "devoir"})
 """Verbs whose conditional hedges the infinitive they govern."""
+_PLANS = frozenset({"devoir", "aller"})
+"""Verbs whose present announces the infinitive they govern."""
 _CONTEXT = 6
 """Tokens on each side of a verb that tell which occurrence of it is meant."""
 _STEM = 5
@@ -144,13 +147,11 @@ class Reading:
             if found.verb is not None and found.kind in _DENIALS
         }
         hedged = {_predicate(tokens, token).i for token in conditionals(sentence)}
-        governed = {
-            token.i
-            for token in sentence.tokens
-            if token.has("VerbForm=Inf") and token.head in hedged and tokens[token.head].lemma in _MODALS
-        }
+        governed = _governed(tokens, sentence, hedged, _MODALS)
         hedged |= governed
         future = {_predicate(tokens, token).i for token in sentence.tokens if token.has("Tense=Fut")}
+        present = {token.i for token in sentence.tokens if token.has("Tense=Pres") and token.has("Mood=Ind")}
+        future |= _governed(tokens, sentence, present, _PLANS)
         finite = {_predicate(tokens, token).i for token in sentence.tokens if token.has("VerbForm=Fin")}
         past = {_predicate(tokens, token).i for token in sentence.tokens if _is_past(token)}
         heads = {
@@ -244,6 +245,14 @@ def _is_content(token: Token) -> bool:
     if token.pos in _GRAMMAR or form in LIGHT_WORDS or fold(token.lemma) in LIGHT_WORDS:
         return False
     return len(form) > 1 and any(character.isalnum() for character in form)
+
+
+def _governed(
+    tokens: tuple[Token, ...], sentence: SentenceAnalysis, heads: Collection[int], lemmas: frozenset[str]
+) -> set[int]:
+    """Predicates of the infinitives, passive ones too, that one of `heads` governs when it is one of `lemmas`."""
+    predicates = {_predicate(tokens, token).i for token in sentence.tokens if token.has("VerbForm=Inf")}
+    return {i for i in predicates if tokens[i].head in heads and tokens[tokens[i].head].lemma in lemmas}
 
 
 def _predicate(tokens: tuple[Token, ...], token: Token) -> Token:

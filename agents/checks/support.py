@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against
-from calame.agents.checks.reading import Word
-from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.figures import known_value
+from calame.agents.checks.reading import Word, overlap
 
 _LEAST = 0.35
 """Share of content words found in the evidence below which a claim says something else (development news, shuffled)."""
@@ -32,7 +32,7 @@ def _fault(found: DraftSentence) -> Fault | None:
         message = "La phrase répète les mêmes mots."
         return against(found, message, "Retirer la phrase ou dire chaque chose une fois.")
     near = frozenset(key for source in found.context for key in source.reading.vocabulary)
-    if len(words) >= _LEAST_WORDS and carried_share(words, found.vocabulary) < _LEAST:
+    if len(words) >= _LEAST_WORDS and _told(found) < _LEAST:
         message = "La source citée ne dit pas ce que dit la phrase."
         return against(found, message, "Retirer la phrase ou s’en tenir à ce que dit la source.")
     if run := _foreign_run(words, found.vocabulary | near):
@@ -40,6 +40,18 @@ def _fault(found: DraftSentence) -> Fault | None:
         remedy = "Retirer ce passage ou s’en tenir à ce que dit la source."
         return against(found, message, remedy, start=run[0].start, end=run[-1].end)
     return None
+
+
+def _told(found: DraftSentence) -> float:
+    """Share of the words of a claim that its evidence carries, figures by their value."""
+    readings = tuple(source.reading for source in found.evidence)
+    known = [(f.start, f.end) for f in found.reading.figures if known_value(f, readings)]
+    words = found.reading.words
+    told = [
+        not word.keys.isdisjoint(found.vocabulary) or any(overlap((word.start, word.end), place) for place in known)
+        for word in words
+    ]
+    return sum(told) / len(words)
 
 
 def _foreign_run(words: tuple[Word, ...], vocabulary: frozenset[str]) -> list[Word]:

@@ -11,6 +11,7 @@ from calame.text.data.measures import (
     SCALE_ABBREVIATIONS,
     SCALE_SHORT,
     SINGLE_UNITS,
+    SUPERLATIVE_WORDS,
 )
 from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES, SCALES, TEENS, TENS, UNITS
 from calame.text.dates import date_mentions
@@ -30,13 +31,14 @@ _AND_A_HALF = re.compile(r" et demie?(?![\w-])")
 _DEMI = re.compile(r" demi-(?=[a-z])")
 _FRACTION = re.compile(r"[ -](?P<word>[a-z]+)(?![\w-])")
 _APPROXIMATORS = tuple(sorted(APPROXIMATORS, key=len, reverse=True))
+_NUMERAL_START = "|".join(sorted({*UNITS, *TEENS, *TENS, "cent", "mille"}, key=len, reverse=True))
 _APPROXIMATION_AFTER = re.compile(
     rf",? (?P<word>{'|'.join(sorted(APPROXIMATORS_AFTER, key=len, reverse=True))})(?![\w'-])(?! (?:de|d') ?\w)"
+    rf"(?! (?:\d|(?:{_NUMERAL_START}|{'|'.join(SUPERLATIVE_WORDS)})(?![a-z])))"
 )
 _VAGUE = re.compile(r"(?<![\w-])(?:des|de|plusieurs|quelques|par|les|d'|aux) ?$")
 _DETERMINER = re.compile(r"(?<![\w-])(?:la|le|les|une|un|des|plusieurs|quelques) $")
 _CONNECTOR = re.compile(r" ?(?P<word>a|et|ou|-)(?: |(?<=-))?")
-_NUMERAL_START = "|".join(sorted({*UNITS, *TEENS, *TENS, "cent", "mille"}, key=len, reverse=True))
 _ONE_IN = re.compile(rf"(?: (?P<noun>[^\W\d_]+))? sur (?=\d|(?:{_NUMERAL_START})(?![a-z]))")
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 10**6})
 """What the press divides by in "trois élèves sur dix"."""

@@ -27,6 +27,14 @@ CLOSURE = "Lundi, le ministre Paul Ferrand a annoncé la fermeture de l’usine.
 
 Judge = Callable[..., Review]
 GENERAL = {"length", "subheadings", "seo", "structure", "style", "coverage", "headline"}
+POSTS = "Quatre des six postes de médecin sont vacants à Valmont, selon le syndicat Santé."
+TAXES = "La ville de Valmont a triplé la taxe sur les parkings privés."
+PANELS = "Le parking de Valmont a été fermé il y a 5 ans par la préfecture."
+POWER = "La panne a privé de courant 8 600 foyers mardi, contre 21 000 la veille."
+DAMAGE = "Le maire Paul Ferrand évalue les dégâts à plus de 15 millions d’euros."
+TREATY = "L’accord entre Valmont et Orvel crée un fonds commun pour les riverains."
+BURIAL = "Le caporal Luc Morand doit être inhumé vendredi à Valmont."
+TEAMS = "Trois équipes seraient intéressées par le coureur, selon la presse locale."
 
 
 @dataclass(frozen=True)
@@ -55,8 +63,37 @@ RIGHT = [
         "Un rapport de l’Unesco indique que la ville a perdu la moitié de ses remparts, rapporte L’Heure.",
     ),
     Case("outer-voice", NESTED, "Selon L’Heure, la ville de Valmont a perdu la moitié de ses remparts."),
+    Case("rest", POSTS, "À Valmont, seuls deux des six postes de médecin sont pourvus, selon le syndicat Santé."),
+    Case("multiple", TAXES, "À Valmont, la taxe sur les parkings privés a été multipliée par trois."),
+    Case("length-of-time", PANELS, "Le parking de Valmont est fermé depuis cinq ans, par décision de la préfecture."),
+    Case(
+        "at-its-worst",
+        POWER,
+        "Mardi, 8 600 foyers étaient privés de courant ; la veille, 21 000 au plus fort de la panne.",
+    ),
+    Case("verb-of-excess", DAMAGE, "Selon Paul Ferrand, les dégâts dépassent 15 millions d’euros."),
+    Case("definite-count", TREATY, "L’accord entre Valmont et Orvel donne aux deux villes un fonds commun."),
+    Case("plan-kept", BURIAL, "L’inhumation du caporal Luc Morand est prévue vendredi à Valmont."),
+    Case("hearsay-as-speech", TEAMS, "La presse locale évoque l’intérêt de trois équipes pour le coureur."),
+    Case("passive-plan", "Le courant devrait être rétabli mardi.", "Le retour du courant est attendu mardi."),
 ]
 WRONG = [
+    Case("other-rest", POSTS, "À Valmont, seuls trois des six postes de médecin sont pourvus.", "figures"),
+    Case("other-multiple", TAXES, "La ville de Valmont a doublé la taxe sur les parkings privés.", "figures"),
+    Case("other-length", PANELS, "Le parking de Valmont est fermé depuis sept ans.", "figures"),
+    Case("ahead", PANELS, "Le parking de Valmont fermera dans cinq ans, selon la préfecture.", "dates"),
+    Case(
+        "excess-added",
+        "Les dégâts sont de 15 millions d’euros.",
+        "Les dégâts dépassent 15 millions d’euros.",
+        "figures",
+    ),
+    Case("other-count", TREATY, "L’accord donne aux quatre villes un fonds commun.", "figures"),
+    Case("plan-done", BURIAL, "Le caporal Luc Morand a été inhumé vendredi à Valmont.", "modality"),
+    Case("passive-done", "Le courant devrait être rétabli mardi.", "Le courant a été rétabli mardi.", "modality"),
+    Case(
+        "hearsay-as-fact", TEAMS, "Trois équipes sont intéressées par le coureur, selon la presse locale.", "modality"
+    ),
     Case("other-acronym", CEILING, "La CGT plafonne les importations de pétrole à 500 000 barils par an.", "names"),
     Case("other-state", ARMS, "Le général Ri Sok-ho est soupçonné d’avoir vendu des obus à Pékin.", "names"),
     Case("next-month", PRICES, "Le mois prochain, la hausse des prix a surpris les analystes de la banque.", "dates"),

@@ -155,6 +155,13 @@ APPROXIMATORS = {
 }
 """Phrases that stand right before a figure."""
 
+EXCEEDING_VERBS = ("depass", "exced", "franchi", "surpass")
+"""Stems of verbs that make what follows a lower bound."""
+MULTIPLYING_VERBS = {"doubler": 2.0, "tripler": 3.0, "quadrupler": 4.0, "quintupler": 5.0, "decupler": 10.0}
+"""Verbs that hold a figure."""
+SUPERLATIVE_WORDS = ("fort", "haut", "bas", "tard", "tot", "vite", "pres", "loin", "profond", "grand", "large", "mal")
+"""After "au plus" they make a phrase of their own: au plus fort de la crue."""
+
 APPROXIMATORS_AFTER = {
     "environ": "about",
     "au moins": "at_least",

@@ -1,0 +1,115 @@
+"""Figures said in another way: triplé for multiplié par trois, cinq ans for il y a cinq ans, la moitié for 2 of 4."""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from calame.agents.checks.reading import Reading
+from calame.contracts import DateMention, Quantity
+from calame.contracts.values import Approximation
+from calame.text.analysis import Token
+from calame.text.data.measures import EXCEEDING_VERBS, MULTIPLYING_VERBS
+from calame.text.flat import flat
+from calame.text.numbers import quantities
+from calame.text.words import fold
+
+_AROUND_LENGTH = re.compile(
+    r"^(?:il y a|voici|voila|d'ici a|d'ici|dans) | (?:plus tot|plus tard|auparavant|avant|apres)$"
+)
+_EXCEEDS = re.compile(
+    rf"\b(?:{'|'.join(EXCEEDING_VERBS)})[a-z]*(?: (?:largement|meme|deja|legerement))?(?: (?:les?|la|des)| l')? ?$"
+)
+_BEFORE = 40
+_DEFINITE = re.compile(r"\b(?:les|aux|des|ces|leurs|ses)(?: tous)? $")
+_FEW = 5
+"""Up to here a text counts again what it has just named: les deux pays."""
+_CLOSE = 0.002
+
+
+def approximation(reading: Reading, figure: Quantity) -> Approximation:
+    """How exact a figure is, a verb that goes beyond it included: dépasser 15 millions is more than that."""
+    if figure.approximation != "exact":
+        return figure.approximation
+    before = flat(reading.text[max(0, figure.start - _BEFORE) : figure.start])
+    return "more_than" if _EXCEEDS.search(before) else "exact"
+
+
+def durations(reading: Reading, *, ahead: bool = False) -> Iterator[Quantity]:
+    """The lengths of time inside relative dates, past or ahead: five years in il y a cinq ans."""
+    for day in reading.dates:
+        if day.relative is not None and _is_ahead(day) is ahead:
+            yield from _lengths(day)
+
+
+def is_distance_known(day: DateMention, readings: Sequence[Reading]) -> bool:
+    """Whether a date told by its distance has that length of time in the evidence."""
+    lengths = _lengths(day) if day.relative is not None else ()
+    given = [other for reading in readings for other in (*reading.figures, *durations(reading, ahead=_is_ahead(day)))]
+    return bool(lengths) and all(any(_is_same_length(length, other) for other in given) for length in lengths)
+
+
+def _lengths(day: DateMention) -> tuple[Quantity, ...]:
+    """The length of time in a date, read without the words that make it one."""
+    return tuple(length for length in quantities(_AROUND_LENGTH.sub("", flat(day.text))) if length.unit)
+
+
+def _is_ahead(day: DateMention) -> bool:
+    return flat(day.text).startswith(("dans", "d'ici")) or flat(day.text).endswith(("plus tard", "apres"))
+
+
+def _is_same_length(ours: Quantity, theirs: Quantity) -> bool:
+    return math.isclose(ours.value, theirs.value) and fold(ours.unit or "") == fold(theirs.unit or "")
+
+
+def is_restated(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether the evidence says the figure in another way."""
+    return any(
+        figure.value in multiples(reading)
+        or any(_is_same_length(figure, length) for length in durations(reading))
+        or _is_share(figure, reading.figures)
+        or _is_rest(figure, draft.figures, reading.figures)
+        or _counts_names(figure, draft, reading)
+        for reading in readings
+    )
+
+
+def multiples(reading: Reading) -> dict[float, Token]:
+    """What verbs multiply by, each with its verb."""
+    return {
+        MULTIPLYING_VERBS[fold(token.lemma)]: token
+        for token in reading.analysis.tokens
+        if fold(token.lemma) in MULTIPLYING_VERBS
+    }
+
+
+def _is_share(figure: Quantity, given: Sequence[Quantity]) -> bool:
+    """Whether a bare fraction is that of two figures of one sentence."""
+    if figure.unit is not None or not 0 < figure.value < 1 or figure.approximation != "exact":
+        return False
+    return any(
+        part.value < whole.value
+        and (part.unit is None or part.unit == whole.unit)
+        and math.isclose(part.value / whole.value, figure.value, rel_tol=_CLOSE)
+        for part in given
+        for whole in given
+    )
+
+
+def _is_rest(figure: Quantity, told: Sequence[Quantity], given: Sequence[Quantity]) -> bool:
+    """Whether a figure is what a part of the source leaves of a whole that the draft tells too."""
+    return any(
+        part.value < whole.value
+        and (part.unit is None or part.unit == whole.unit)
+        and math.isclose(whole.value - part.value, figure.value)
+        and any(_is_same_length(whole, other) for other in told)
+        for part in given
+        for whole in given
+    )
+
+
+def _counts_names(figure: Quantity, draft: Reading, source: Reading) -> bool:
+    """Whether « les deux » counts again what the source names, and nothing there is counted otherwise."""
+    if not 1 < figure.value <= _FEW or not _DEFINITE.search(flat(draft.text[: figure.start])[-_BEFORE:]):
+        return False
+    rivals = [other for other in source.figures if other.unit == figure.unit]
+    return not rivals and len(source.names) >= figure.value and " et " in source.folded
