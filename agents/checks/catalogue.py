@@ -18,6 +18,7 @@ from calame.agents.checks import (
     originality,
     originals,
     polarity,
+    possession,
     quotations,
     repetition,
     seo,
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     Check("coverage", "Faits saillants", "major", coverage.check),
     Check("originality", "Suites copiées", "major", originality.check),
     Check("name_forms", "Formes des noms", "minor", names.check_forms),
+    Check("possession", "Possessifs", "minor", possession.check),
     Check("style", "Style", "minor", structure.check_style),
     Check("seo", "Référencement", "minor", seo.check),
 )

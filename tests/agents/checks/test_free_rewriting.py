@@ -200,3 +200,23 @@ def test_a_question_of_the_recaps_is_no_claim(
     section = make_section(("Qui a annoncé la fermeture de l’usine ?", "F1"), style="question", kind="faq")
     review = reviewed(make_draft(section), make_source(CLOSURE))
     assert [verdict.supported for verdict in review.verdicts] == [None]
+
+
+@pytest.mark.parametrize(
+    ("draft", "drifts"),
+    [
+        (
+            "Le général Ri Sok-ho est soupçonné d’avoir vendu à la Russie des obus pour sa guerre contre l’Ukraine.",
+            True,
+        ),
+        ("Des obus pour sa guerre contre l’Ukraine : le général Ri Sok-ho en aurait vendu à la Russie.", False),
+        ("Pour sa guerre contre l’Ukraine, la Russie aurait acheté des obus au général Ri Sok-ho.", False),
+        ("La Russie aurait acheté des obus au général Ri Sok-ho pour sa guerre contre l’Ukraine.", False),
+        ("Le général Ri Sok-ho aurait vendu des obus à la Russie pour sa guerre contre l’Ukraine.", False),
+    ],
+)
+def test_a_possessive_stays_with_its_owner(
+    draft: str, drifts: bool, against_evidence: Callable[[str, str], list[Finding]]
+) -> None:
+    findings = [found for found in against_evidence(draft, ARMS_ONLY) if found.check == "possession"]
+    assert [found.severity for found in findings] == (["minor"] if drifts else [])
