@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from calame.agents.embedded.edits.name_completion import complete_name
@@ -10,6 +11,7 @@ from calame.agents.embedded.rivals import paired, without
 from calame.agents.embedded.selfcontained import chains, judge
 from calame.contracts import Fact, Ledger, Source
 from calame.text.analysis import Analysis, analyse
+from calame.text.words import fold
 
 _ASIDE_RATIO = 2
 """Opening bullets are lead bullets only when the paragraphs hold at least this many times their words."""
@@ -28,11 +30,9 @@ def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
         if source is sources[0]:
             standfirst, bullets = _standfirst_and_bullets([unit for unit in units if unit.index in aside])
         body = {unit.index: unit for unit in units if unit.index not in aside}
-        for passage in _passages(source, analysis, body):
-            homes = frozenset(fact for unit in passage.units for fact in unit.fact_ids) - told
-            if homes and _adds_enough(passage, homes):
-                told |= homes
-                passages.append(Passage(passage.units, passage.heading, homes))
+        kept = _kept(_passages(source, analysis, body), frozenset(told))
+        told.update(fact for passage in kept for fact in passage.homes)
+        passages.extend(kept)
     disputed = frozenset(fact for conflict in ledger.conflicts for fact in conflict.fact_ids)
     rivals = paired(passages, ledger)
     return Material(tuple(sources), analyses, without(passages, rivals), standfirst, bullets, disputed, rivals)
@@ -130,6 +130,43 @@ def _heading_above(source: Source, unit: Unit, body: dict[int, Unit]) -> str | N
         return None
     above = source.blocks[unit.block - 1]
     return source.text[above.start : above.end] if above.kind == "heading" else None
+
+
+def _kept(passages: Iterator[Passage], elsewhere: frozenset[str]) -> list[Passage]:
+    """Every passage of a source but exact duplicates and what another source told.
+
+    A passage without a fact of its own joins the one before it, or the one after it when it opens: no sentence is lost.
+    """
+    kept: list[Passage] = []
+    texts: set[str] = set()
+    told = set(elsewhere)
+    waiting: tuple[Unit, ...] = ()
+    heading: str | None = None
+    for passage in passages:
+        units = tuple(unit for unit in passage.units if fold(unit.text) not in texts)
+        texts.update(fold(unit.text) for unit in units)
+        facts = frozenset(fact for unit in units for fact in unit.fact_ids)
+        new = Passage(units, passage.heading, facts - told)
+        if not units or (facts & elsewhere and not _adds_enough(new, new.homes)):
+            continue
+        told |= facts
+        if new.homes:
+            kept.append(Passage((*waiting, *units), heading or new.heading, new.homes))
+            waiting, heading = (), None
+        elif waiting or not kept or new.heading or _opens_next(kept[-1].units[-1], units):
+            waiting, heading = (*waiting, *units), heading or new.heading
+        else:
+            kept[-1] = replace(kept[-1], units=(*kept[-1].units, *units))
+    if waiting and kept:
+        kept[-1] = replace(kept[-1], units=(*kept[-1].units, *waiting))
+    return kept
+
+
+def _opens_next(before: Unit, units: Sequence[Unit]) -> bool:
+    """Whether sentences without fact belong to what follows: a question, or what opens a paragraph."""
+    return not any(unit.fact_ids for unit in units) and (
+        units[-1].text.rstrip().endswith("?") or units[0].block != before.block
+    )
 
 
 def _adds_enough(passage: Passage, homes: frozenset[str]) -> bool:

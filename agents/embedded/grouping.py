@@ -1,9 +1,11 @@
 """Passages into sections, sentences into paragraphs: the source's own headings and paragraphs first."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from calame.agents.embedded.clean import opens_alone, opens_section
+from calame.agents.embedded.clean import leans, opens_alone, opens_section
+from calame.agents.embedded.headings import own_heading
 from calame.agents.embedded.material import Passage, Unit
 from calame.text.words import fold
 
@@ -34,6 +36,8 @@ _WINDOW = 60
 """Most passages that one section holds."""
 _PARAGRAPH_WORDS = 105
 _PARAGRAPH_LEAST = 40
+_PARAGRAPH_MOST = 145
+"""Words above which the source's own paragraph begins anew whatever it takes up."""
 
 
 def sections(passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
@@ -90,6 +94,8 @@ _CERTAIN_CUT = 3.0
 def _worth_of_cut(before: Unit, unit: Unit) -> float:
     """How well a sentence opens a section: 3 and more when it names its own subject, 0 when it continues a speech."""
     worth = 0.0
+    if answers(before, unit):
+        return worth
     if opens_section(unit):
         worth += _CERTAIN_CUT
     elif opens_alone(unit):
@@ -114,13 +120,19 @@ def _cut(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
         best.append(
             min(
                 (best[start][0] + _cost(passages, start, end) + borders[start], start)
-                for start in range(max(0, end - _WINDOW), end)
+                for start in range(_earliest(passages, end), end)
             )
         )
     cuts = [len(passages)]
     while cuts[-1]:
         cuts.append(best[cuts[-1]][1])
     return [tuple(passages[start:end]) for start, end in pairwise(cuts[::-1])]
+
+
+def _earliest(passages: Sequence[Passage], end: int) -> int:
+    """Where a section that ends at `end` may begin: no heading of the source is left inside it."""
+    headed = (place for place in range(end - 1, -1, -1) if own_heading(passages[place].heading))
+    return max(0, end - _WINDOW, next(headed, 0))
 
 
 def _cost(passages: Sequence[Passage], start: int, end: int) -> float:
@@ -143,6 +155,8 @@ def _border(before: Passage, after: Passage, blocks: dict[int, int]) -> float:
     cost = _COHESION * _likeness(before, after)
     if after.heading:
         return cost + _NEW_HEADING
+    if answers(last, first) or leans(first) or not (first.fact_ids or asks(first)):
+        return cost + _TORN
     if first.block == last.block:
         if blocks[first.block] < _LONG_BLOCK:
             return cost + _TORN
@@ -169,30 +183,84 @@ def _nouns(passage: Passage) -> frozenset[str]:
 def paragraphs(passages: Sequence[Passage]) -> tuple[tuple[Unit, ...], ...]:
     """The source's paragraphs, short ones joined and long ones cut, at most about 105 words each."""
     made: list[list[Unit]] = []
-    for passage in passages:
-        for unit in passage.units:
-            if not made or _breaks(made[-1], unit, starts=unit is passage.units[0]):
-                made.append([])
-            made[-1].append(unit)
+    starting = {passage.units[0].index for passage in passages}
+    for group in told_together([unit for passage in passages for unit in passage.units]):
+        if not made or _breaks(made[-1], group, starts=group[0].index in starting):
+            made.append([])
+        made[-1].extend(group)
     if len(made) > 1 and _words(made[-1]) < _PARAGRAPH_LEAST and _joins(made[-2], made[-1]):
         made[-2].extend(made.pop())
     return tuple(map(tuple, made))
+
+
+def told_together(units: Sequence[Unit]) -> tuple[tuple[Unit, ...], ...]:
+    """Sentences with the questions and fragments that hold no fact of their own, which are told in one piece with them.
+
+    A question, and a fragment that opens a paragraph, go with the sentence after; any other completes the one before.
+    """
+    groups: list[list[Unit]] = []
+    waiting: list[Unit] = []
+    for place, unit in enumerate(units):
+        if unit.fact_ids:
+            groups.append([*waiting, unit])
+            waiting = []
+        elif waiting or not groups or _leads_on(units, place):
+            waiting.append(unit)
+        else:
+            groups[-1].append(unit)
+    if waiting and groups:
+        groups[-1].extend(waiting)
+    return tuple(map(tuple, groups))
+
+
+def _leads_on(units: Sequence[Unit], place: int) -> bool:
+    unit, following = units[place], units[place + 1 : place + 2]
+    if not following:
+        return False
+    return asks(unit) or (unit.block != units[place - 1].block and following[0].block == unit.block)
+
+
+def asks(unit: Unit) -> bool:
+    """Whether the sentence is a question."""
+    return unit.text.rstrip().endswith(("?", "? »", "?\u00a0»", '?"', "?”"))
 
 
 def _words(units: Sequence[Unit]) -> int:
     return sum(unit.words for unit in units)
 
 
-def _breaks(current: Sequence[Unit], unit: Unit, *, starts: bool) -> bool:
-    words = _words(current)
+def _breaks(current: Sequence[Unit], group: Sequence[Unit], *, starts: bool) -> bool:
+    unit, words = group[0], _words(current)
     new_block = unit.block != current[-1].block
     if unit.kind == "bullet" or current[-1].kind == "bullet":
         return new_block
-    if words + unit.words > _PARAGRAPH_WORDS:
+    longer = words + _words(group)
+    if answers(current[-1], unit):
+        return new_block and longer > _PARAGRAPH_MOST and not asks(current[-1])
+    if longer > _PARAGRAPH_WORDS:
         return True
     if new_block:
         return words >= _PARAGRAPH_LEAST
     return starts and words >= _PARAGRAPH_WORDS - _PARAGRAPH_LEAST and opens_alone(unit)
+
+
+def answers(before: Unit, unit: Unit) -> bool:
+    """Whether a sentence cannot open a paragraph: it takes up the one before, or answers it."""
+    text = fold(unit.text)
+    if asks(before) or before.text.rstrip().endswith(":"):
+        return True
+    if text[:1] in _MARKS and (_ASKED.search(fold(before.text)) or _ANSWER.match(text.lstrip(_MARKS))):
+        return True
+    return _TAKES_UP.match(text.lstrip(_MARKS)) is not None
+
+
+_MARKS = '«"“ \u00a0\u202f'
+_ANSWER = re.compile(r"(?:oui|non)\b")
+_ASKED = re.compile(r"\b(?:demand|interrog|question)")
+_TAKES_UP = re.compile(
+    r"(?:ensuite|alors|puis|dans l[ea] meme|au meme|avant lui|apres lui|lui|elles?|ils?(?! y a\b| faut\b)|eux|leurs?|"
+    r"celles?-ci|celui-ci|ceux-ci|oui|non)\b(?! que\b)"
+)
 
 
 def _joins(current: Sequence[Unit], tail: Sequence[Unit]) -> bool:

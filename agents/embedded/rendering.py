@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from calame.agents.embedded.edits.catalogue import edited
 from calame.agents.embedded.edits.reading import Reading
-from calame.agents.embedded.grouping import paragraphs
+from calame.agents.embedded.grouping import paragraphs, told_together
 from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.recaps import Recap
 from calame.agents.embedded.rows import Row
@@ -72,26 +72,21 @@ def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ..
             style="bullet" if all(unit.kind == "bullet" for unit in units) else "prose",
         )
         for units in paragraphs(passages)
-        if any(unit.fact_ids for unit in units)
     )
 
 
 def _sentences(units: Sequence[Unit], material: Material, named: Unit | None) -> tuple[Sentence, ...]:
-    """The units as sentences; a fragment without fact goes with the sentence before it, or with the next."""
+    """The units as sentences; a question or fragment without fact is told in one piece with its neighbour."""
     made: list[Sentence] = []
-    fragment = ""
     before: Unit | None = None
-    for unit in units:
-        if not unit.fact_ids and made:
-            made[-1] = made[-1].model_copy(update={"text": french(f"{made[-1].text} {unit.text}")})
-        elif not unit.fact_ids:
-            fragment = f"{fragment}{unit.text} "
-        else:
-            told = sentence(unit, material, foreign=unit is named, before=before)
-            made.append(told.model_copy(update={"text": french(f"{fragment}{told.text}")}) if fragment else told)
-            fragment = ""
-            made.extend(_other_side(rival, material) for one, rival in material.rivals if one is unit or one == unit)
-        before = unit
+    for group in told_together(units):
+        place = next(place for place, unit in enumerate(group) if unit.fact_ids)
+        unit = group[place]
+        told = sentence(unit, material, foreign=unit is named, before=group[place - 1] if place else before)
+        pieces = [*(one.text for one in group[:place]), told.text, *(one.text for one in group[place + 1 :])]
+        made.append(told if len(group) == 1 else told.model_copy(update={"text": french(" ".join(pieces))}))
+        made.extend(_other_side(rival, material) for one, rival in material.rivals if one is unit or one == unit)
+        before = group[-1]
     return tuple(made)
 
 
