@@ -183,7 +183,8 @@ def cited_case(
     )
     facts = {fact.id: fact for fact in ledger.facts}
     by_id = {text.source.id: text for text in texts}
-    sentences = tuple(_cited(place, facts, by_id) for place in _places(draft, sources))
+    unstated = frozenset((span.source, span.start) for span in ledger.uncovered)
+    sentences = tuple(_cited(place, facts, by_id, unstated) for place in _places(draft, sources))
     return ReviewCase(brief, draft, texts, _index(texts), sentences, ledger, outline)
 
 
@@ -211,13 +212,32 @@ def _places(draft: Draft, sources: tuple[Source, ...]) -> Iterator[_Located]:
                 yield section, p, s, sentence, read(sentence.text, published)
 
 
-def _cited(located: _Located, facts: dict[str, Fact], texts: dict[str, SourceText]) -> DraftSentence:
+def _cited(
+    located: _Located,
+    facts: dict[str, Fact],
+    texts: dict[str, SourceText],
+    unstated: frozenset[tuple[str, int]],
+) -> DraftSentence:
     sentence = located[3]
     known = [facts[fact_id] for fact_id in sentence.fact_ids if fact_id in facts]
     spans = tuple(dict.fromkeys(span for fact in known for span in fact.spans if span.source in texts))
-    evidence = dict.fromkeys(found for span in spans for found in texts[span.source].within(span))
+    stated = dict.fromkeys(found for span in spans for found in texts[span.source].within(span))
+    evidence = dict.fromkeys(near for found in stated for near in _with_fragments(found, texts, unstated))
     unknown = tuple(fact_id for fact_id in sentence.fact_ids if fact_id not in facts)
     return _beside(located, tuple(evidence), spans, unknown, texts)
+
+
+def _with_fragments(
+    found: SourceSentence, texts: dict[str, SourceText], unstated: frozenset[tuple[str, int]]
+) -> list[SourceSentence]:
+    """The sentence with the questions and fragments around it that no fact covers: they are told with it."""
+    sentences = texts[found.span.source].sentences
+    first = last = found.index
+    while first > 0 and (found.span.source, sentences[first - 1].span.start) in unstated:
+        first -= 1
+    while last + 1 < len(sentences) and (found.span.source, sentences[last + 1].span.start) in unstated:
+        last += 1
+    return [found, *sentences[first : found.index], *sentences[found.index + 1 : last + 1]]
 
 
 def _found(located: _Located, index: Index, texts: dict[str, SourceText]) -> DraftSentence:

@@ -1,15 +1,17 @@
 """What goes into the article: lead, body sections and recaps, with their length. Pure; shared by both roles."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import permutations
+from typing import NamedTuple
 
 from calame.agents.embedded import rendering
 from calame.agents.embedded.grouping import sections
 from calame.agents.embedded.leads import lead
 from calame.agents.embedded.material import Material, Passage
-from calame.agents.embedded.recaps import ORDER, Recap, fill
+from calame.agents.embedded.recaps import ORDER, Recap, Shown, all_candidates, fill
 from calame.agents.embedded.rows import Row
-from calame.contracts import Brief, Paragraph
+from calame.contracts import Brief, Paragraph, SectionKind
 from calame.text.words import count_words
 
 MARGIN = 10
@@ -84,13 +86,44 @@ def _recaps(material: Material, opening: Sequence[Row], told: int, brief: Brief)
         room = _room(told, hard)
     if brief.max_words is not None:
         room = min(room, brief.max_words - told)
+    offered = all_candidates(material)
+    found: tuple[Recap, ...] = ()
+    for order in _orders():
+        tried = _filled(order, material, offered, opening, _Wanted(room, need))
+        if not found or _told(tried) > _told(found):
+            found = tried
+        if _told(found) >= need:
+            break
+    return found
+
+
+class _Wanted(NamedTuple):
+    """Words that recaps may take, and words that they are needed for."""
+
+    room: int
+    need: int
+
+
+def _orders() -> Iterator[tuple[SectionKind, ...]]:
+    """The usual order first; a row stands in one recap only, so another order may leave fewer rows alone."""
+    yield ORDER
+    yield from (order for order in permutations(ORDER) if order != ORDER)
+
+
+def _told(blocks: Sequence[Recap]) -> int:
+    return sum(words(rendering.recap(block)) for block in blocks)
+
+
+def _filled(
+    order: Sequence[SectionKind], material: Material, offered: Shown, opening: Sequence[Row], wanted: _Wanted
+) -> tuple[Recap, ...]:
     used: list[Row] = list(opening)
     blocks: list[Recap] = []
     spent = 0
-    for kind in ORDER:
-        if kind not in _EARNED and spent >= need:
+    for kind in order:
+        if kind not in _EARNED and spent >= wanted.need:
             continue
-        block = fill(kind, material, used, room - spent, need - spent)
+        block = fill(kind, material, offered, used=used, room=wanted.room - spent, need=wanted.need - spent)
         if block is not None:
             blocks.append(block)
             used.extend(block.rows)

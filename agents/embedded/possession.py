@@ -30,10 +30,21 @@ def _is_owned(view: View, place: int, *, plural: bool) -> bool:
     noun = view.head(place)
     if noun == place:
         return False
+    if not plural and _is_receivers(view, place, noun):
+        return True
     sufferer = _sufferer(view, noun)
     if sufferer is not None and view.quoted(sufferer) == view.quoted(place):
         return _number_fits(view, sufferer, plural=plural) or _is_subjects(view, place, noun, plural=plural)
     return _is_subjects(view, place, noun, plural=plural)
+
+
+def _is_receivers(view: View, place: int, noun: int) -> bool:
+    """`Les alliés livrent des armes à l'Alba pour sa défense`: the name right before, when the subject cannot be it."""
+    owner = _owner(view, noun)
+    if view.word(place - 1) != "pour" or not view.is_name(place - 2) or owner is None:
+        return False
+    rightly = view.tokens[place - 2].ent == "LOC" and view.feature(place - 2, "Number") != "Plur"
+    return rightly and view.feature(owner, "Number") == "Plur" and view.quoted(place - 2) == view.quoted(place)
 
 
 def _is_subjects(view: View, place: int, noun: int, *, plural: bool) -> bool:

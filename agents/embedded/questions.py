@@ -26,7 +26,7 @@ _OBJECT_CHARS = 60
 def question(unit: Unit, material: Material) -> str:
     """The question that the sentence answers word for word; empty when none is certain."""
     reading = Reading(unit.sentence, material.source_of(unit).text)
-    return _said(unit, reading) or _who(unit, reading) or _what(unit, reading)
+    return _said(unit, reading) or _asked_of(unit, reading) or _who(unit, reading) or _what(unit, reading)
 
 
 def _said(unit: Unit, reading: Reading) -> str:
@@ -35,6 +35,27 @@ def _said(unit: Unit, reading: Reading) -> str:
         return ""
     subject = _subject_of(reading, match.end("subject"))
     return f"Qu’{match['aux']} {match['verb']} {subject} ?" if subject else ""
+
+
+_ORDERED = re.compile(
+    r"^(?P<subject>[^,;:«»\"“”()]+?)\s(?P<aux>a|ont)\s"
+    r"(?P<verb>interdit|ordonné|demandé|promis|proposé|recommandé|conseillé|imposé)\s"
+    r"(?P<whom>(?:à\s|au\s|aux\s)[^,;:«»\"“”()]+?)\s(?:de\s|d['’])(?=[a-zà-ÿ])"
+)
+
+
+def _asked_of(unit: Unit, reading: Reading) -> str:
+    """`Qu’a interdit X à Y ?` out of `X a interdit à Y de ...`, Y named and an infinitive behind."""
+    match = _ORDERED.match(unit.text)
+    if match is None or (negations(unit.sentence)[:1] and negations(unit.sentence)[0].kind == "clausal"):
+        return ""
+    end = match.end() + reading.sentence.start
+    asked = next((token for token in reading.tokens if token.start >= end), None)
+    subject = _subject_of(reading, match.end("subject"))
+    named = any(word[:1].isupper() for word in re.findall(r"\w+", match["whom"]))
+    if asked is None or not asked.has("VerbForm=Inf") or not subject or not named:
+        return ""
+    return f"Qu’{match['aux']} {match['verb']} {subject} {match['whom']} ?"
 
 
 def _subject_of(reading: Reading, end: int) -> str:

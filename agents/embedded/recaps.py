@@ -1,7 +1,8 @@
 """Recap blocks: rows that can be told outside their place, each in one recap at most."""
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +10,17 @@ from calame.agents.embedded.clean import stands_as_row
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.questions import question
-from calame.agents.embedded.rows import Row, clause_row, completed_row, stands_at_end, tells_news, told_at_end, whole
+from calame.agents.embedded.rows import (
+    Row,
+    clause_row,
+    completed_row,
+    first_subject,
+    stands_at_end,
+    subject_phrase,
+    tells_news,
+    told_at_end,
+    whole,
+)
 from calame.contracts import Quantity, SectionKind
 from calame.text.attribution import attributions
 from calame.text.dates import date_mentions
@@ -43,18 +54,30 @@ def candidates(kind: SectionKind, material: Material) -> tuple[Row, ...]:
     return tuple(_CANDIDATES[kind](material))
 
 
-def fill(kind: SectionKind, material: Material, used: Sequence[Row], room: int, need: int) -> Recap | None:
+Shown = Mapping[SectionKind, tuple[Row, ...]]
+"""The candidates of every recap."""
+
+
+def all_candidates(material: Material) -> Shown:
+    """What could be told again, by recap."""
+    return {kind: candidates(kind, material) for kind in ORDER}
+
+
+def fill(
+    kind: SectionKind, material: Material, offered: Shown, *, used: Sequence[Row], room: int, need: int
+) -> Recap | None:
     """The block of at most `room` words that tells nothing twice; `None` without two rows.
 
     Args:
         kind: which recap.
         material: what can be told.
+        offered: the candidates of `all_candidates(material)`.
         used: rows of the lead and of the other recaps.
         room: words left.
         need: words from which a block that stands for the length only takes no more rows.
     """
     mentions = Counter(fact for row in used for fact in row.fact_ids)
-    shown = candidates(kind, material)
+    shown = offered[kind]
     rows: list[Row] = []
     words = 0
     for row in _by_worth(kind, shown, material):
@@ -192,6 +215,8 @@ _FULL_NAME = 2
 def _speaker(unit: Unit) -> str:
     """The speaker of the sentence, of whom all else in it is said, when named in full or as an institution there."""
     found = attributions(unit.sentence)
+    if not found:
+        return _also_said(unit)
     nested = bool(found) and all(
         found[0].content_start <= other.cue_start < found[0].content_end for other in found[1:]
     )
@@ -201,6 +226,20 @@ def _speaker(unit: Unit) -> str:
     capitals = [word for word in words if word[:1].isupper() or word[2:3].isupper()]
     institution = len(words) > _FULL_NAME and bool(capitals)
     return found[0].speaker if len(capitals) >= _FULL_NAME or institution else ""
+
+
+_ALSO_SAID = re.compile(r"\bet (?:indiqué|déclaré|affirmé|assuré|ajouté|précisé|expliqué|estimé) qu(?:e |['’])")
+
+
+def _also_said(unit: Unit) -> str:
+    """The subject of "X a fait ceci et indiqué que ...", a person named in full."""
+    reading = Reading(unit.sentence, unit.text)
+    subject = reading.subject or first_subject(reading)
+    if subject is None or _ALSO_SAID.search(unit.text) is None:
+        return ""
+    phrase = subject_phrase(reading, subject)
+    names = [token for token in phrase if token.ent == "PER" and token.text[:1].isupper()]
+    return reading.slice(phrase[0].start, phrase[-1].end) if len(names) >= _FULL_NAME else ""
 
 
 def event_date(unit: Unit, material: Material) -> date | None:

@@ -60,7 +60,9 @@ def _verbatim(section: Section, places: set[tuple[int, int]], material: Material
 
 
 def _from_source(sentence: Sentence, material: Material) -> Sentence:
-    """The source sentence for the same facts; the sentence itself when its source cannot be told."""
+    """The source sentence for the same facts; the sentence itself when nothing was edited in it."""
+    if not sentence.edits:
+        return sentence
     wanted = set(sentence.fact_ids)
     pool = [unit for unit in (*material.units, *material.standfirst, *material.bullets) if wanted & set(unit.fact_ids)]
     exact = [unit for unit in pool if set(unit.fact_ids) == wanted]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from calame.agents.embedded.clean import clean, leans, stands_as_row
 from calame.agents.embedded.edits.reading import Reading, capitalised
@@ -124,12 +125,12 @@ def _bound_to_subject(reason: str, unit: Unit) -> bool:
     """Whether a pronoun of the sentence takes up its own subject, a name at its opening, and nothing else can."""
     forms = {**_SINGULAR, **_PLURAL}
     reading = Reading(unit.sentence, unit.text)
-    subject = reading.subject
+    subject = reading.subject or first_subject(reading)
     if reason not in forms or subject is None:
         return False
-    phrase = reading.subtree(subject)
+    phrase = subject_phrase(reading, subject)
     early = [token for token in phrase if token.i - reading.tokens[0].i < _OPENING_TOKENS]
-    named = any(token.pos == "PROPN" for token in early)
+    named = any(token.pos == "PROPN" for token in early) or len(phrase) >= _FULL_PHRASE
     plural = subject.has("Number=Plur")
     gender = forms[reason]
     other = {"Masc": "Gender=Fem", "Fem": "Gender=Masc"}.get(gender, "")
@@ -139,12 +140,39 @@ def _bound_to_subject(reason: str, unit: Unit) -> bool:
     rivals = [
         token
         for token in reading.tokens
-        if token.i > phrase[-1].i and token.ent in {"PER", "ORG"} and places and token.i < places[-1].i
+        if token.i > phrase[-1].i
+        and token.ent in {"PER", "ORG"}
+        and token.dep not in _INSIDE
+        and places
+        and token.i < places[-1].i
     ]
     return named and agrees and bool(places) and places[0].i > phrase[-1].i and not rivals
 
 
+def subject_phrase(reading: Reading, subject: Token) -> tuple[Token, ...]:
+    """The tokens of the subject, with the rest of the name that it ends in."""
+    phrase = tuple(reading.subtree(subject))
+    last = phrase[-1]
+    rest = (token for token in reading.tokens if token.i > last.i)
+    return (*phrase, *takewhile(lambda token: token.ent == last.ent == "PER", rest))
+
+
+def first_subject(reading: Reading) -> Token | None:
+    """The only nominal subject of the first root, where a quotation or an apposition made the parser see several."""
+    root = next((token for token in reading.tokens if token.head == token.i and token.pos == "VERB"), None)
+    if root is None:
+        return None
+    found = [
+        token for token in reading.children(root) if token.dep.startswith("nsubj") and token.pos in {"NOUN", "PROPN"}
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 _OPENING_TOKENS = 8
+_FULL_PHRASE = 5
+"""Tokens of a subject that says of what it speaks: "les expéditions de produits raffinés"."""
+_INSIDE = frozenset({"nmod", "amod", "flat:name", "flat:foreign"})
+"""Relations of a name that only completes another word: a pronoun does not take it up."""
 
 
 def tells_news(unit: Unit) -> bool:
@@ -161,12 +189,16 @@ def clause_row(unit: Unit, material: Material) -> Row | None:
     reading = Reading(unit.sentence, material.source_of(unit).text)
     if reading.quoted or reading.glued or not clean(unit) or not unit.fact_ids:
         return None
-    if attributions(unit.sentence) or conditionals(unit.sentence) or negations(unit.sentence):
+    if attributions(unit.sentence) or conditionals(unit.sentence):
         return None
-    if modality(unit.sentence).modality != "asserted":
+    found = _relative(reading)
+    if found is None:
         return None
-    text = _relative(reading)
-    return Row((unit,), text, edits=("relative_clause",)) if text else None
+    text, start = found
+    hedged = [*(cue.start for cue in modality(unit.sentence).cues), *(one.start for one in negations(unit.sentence))]
+    if any(place - unit.sentence.start >= start for place in hedged):
+        return None
+    return Row((unit,), text, edits=("relative_clause",))
 
 
 _OPENING_RELATIVE = re.compile(
@@ -178,7 +210,8 @@ _POINTING = re.compile(
 )
 
 
-def _relative(reading: Reading) -> str | None:
+def _relative(reading: Reading) -> tuple[str, int] | None:
+    """The clause as a sentence, and where its head begins: a reserve before that is of another clause."""
     match = _OPENING_RELATIVE.search(reading.text)
     if match is None:
         return None
@@ -192,7 +225,7 @@ def _relative(reading: Reading) -> str | None:
     )
     if verb is None or not verb.has("VerbForm=Fin"):
         return None
-    return f"{capitalised(head)} {rest}."
+    return f"{capitalised(head)} {rest}.", match.start("head")
 
 
 def _is_nominal(reading: Reading, start: int, end: int) -> bool:

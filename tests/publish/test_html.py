@@ -112,8 +112,8 @@ def test_json_ld_cannot_end_its_script(saying: Callable[[str], Article]) -> None
     assert json.loads(block)["headline"] == "</script><!--"
 
 
-def test_bullets_make_one_list_and_questions_are_headings(article: Article) -> None:
+def test_bullets_make_one_list_and_questions_are_bold_paragraphs(article: Article) -> None:
     root = tree(render_html(article))
     lists = [len(list(found)) for found in root.iter("ul")]
     assert lists == [2, 2]
-    assert [element.text for element in root.iter("h3")] == ["Qu’a promis la maire ?"]
+    assert [element.text for element in root.iter("strong")] == ["Qu’a promis la maire ?"]

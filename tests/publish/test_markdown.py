@@ -111,7 +111,7 @@ def test_the_article_stands_below_in_reading_order(article: Article) -> None:
         "## La promesse de la maire",
     ]
     assert "- La criée de Sainte-Aube a fermé mercredi, selon la mairie.\n- Les 38 mareyeurs" in body
-    assert "### Qu’a promis la maire ?\n\nOdile Kerven" in body
+    assert "**Qu’a promis la maire ?**\n\nOdile Kerven" in body
 
 
 @pytest.mark.parametrize(

@@ -51,10 +51,14 @@ class Reading:
 
     @cached_property
     def subject(self) -> Token | None:
-        """The only subject of the root."""
+        """The only subject of the root; a capital "Un" after a name is part of the name, not a pronoun."""
         if self.root is None:
             return None
-        found = [token for token in self.children(self.root) if token.dep.startswith("nsubj")]
+        found = [
+            token
+            for token in self.children(self.root)
+            if token.dep.startswith("nsubj") and not (token.pos == "PRON" and token.ent and token.text[:1].isupper())
+        ]
         return found[0] if len(found) == 1 else None
 
     @cached_property
@@ -103,7 +107,7 @@ class Reading:
         if _ARTICLE_AND_NOUN.match(piece):
             return piece[:1].lower() + piece[1:]
         article = fold(first.text) in _ARTICLES
-        if (first.pos == "PROPN" and not article) or (first.text.isupper() and len(first.text) > 1):
+        if (first.pos == "PROPN" and not article) or (first.text.isupper() and len(first.text.rstrip("’'")) > 1):
             return piece
         if not (article or first.pos in {"DET", "ADP", "ADV", "PRON", "NUM"}) or not first.text[:1].isupper():
             return None

@@ -26,10 +26,12 @@ def reporting_verb(reading: Reading) -> str | None:
 
 
 def according_to_word(reading: Reading) -> str | None:
-    """The sentence with "d’après" for "selon" before whoever says it."""
+    """The sentence with "d’après" for "selon" before a person, firm or body that is named."""
     said = [one for one in attributions(reading.sentence) if one.kind == "according_to" and one.speaker]
     found = list(_SELON.finditer(reading.text))
     if len(said) != 1 or len(found) != 1 or "après" in reading.text or _in_quotation(reading, found[0].start()):
+        return None
+    if not any(word[:1].isupper() for word in (said[0].speaker or "").split()):
         return None
     place = found[0].start()
     if said[0].cue_start - reading.sentence.start != place or _FIXED.match(reading.text[found[0].end() :]):

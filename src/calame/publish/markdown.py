@@ -96,11 +96,12 @@ def _section(section: Section) -> Iterator[str]:
         if bullets:
             yield "\n".join(bullets)
             bullets = []
-        yield _paragraph(paragraph, section.level)
+        yield _paragraph(paragraph)
     if bullets:
         yield "\n".join(bullets)
 
 
-def _paragraph(paragraph: Paragraph, level: int) -> str:
+def _paragraph(paragraph: Paragraph) -> str:
+    """Prose, or a question in bold: as a heading its words would not count as body words."""
     text = escape(paragraph.text)
-    return f"{'#' * min(level + 1, 6)} {text}" if paragraph.style == "question" else text
+    return f"**{text}**" if paragraph.style == "question" else text

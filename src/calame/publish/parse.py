@@ -39,7 +39,8 @@ _KINDS: Final[dict[str, SectionKind]] = {
 def read_article(path: Path) -> Draft:
     """The article in `path`: Markdown, or HTML by its suffix or its first tag.
 
-    What stands before the first subheading is the lead; below an FAQ heading deeper headings are questions.
+    What stands before the first subheading is the lead; below an FAQ heading deeper headings, and paragraphs that ask,
+    are questions.
 
     Raises:
         SourceError: the file is missing, too large, not text, or holds no paragraph.
@@ -104,7 +105,7 @@ class _Builder:
     def add(self, piece: Piece) -> None:
         """Take the next piece in reading order."""
         if piece.kind != "heading":
-            self._paragraphs.append(_paragraph(piece.text, "bullet" if piece.kind == "bullet" else "prose"))
+            self._paragraphs.append(_paragraph(piece.text, self._style(piece)))
         elif self._kind == "faq" and piece.level > self._level:
             self._paragraphs.append(_paragraph(piece.text, "question"))
         else:
@@ -112,6 +113,11 @@ class _Builder:
             self._heading = piece.text
             self._level = min(max(piece.level, 2), _DEEPEST)
             self._kind = _KINDS.get(fold(piece.text), "body")
+
+    def _style(self, piece: Piece) -> Literal["prose", "bullet", "question"]:
+        if piece.kind == "bullet":
+            return "bullet"
+        return "question" if self._kind == "faq" and piece.text.rstrip().endswith("?") else "prose"
 
     def sections(self) -> tuple[Section, ...]:
         """All sections, the last one closed."""
