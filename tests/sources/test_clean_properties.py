@@ -48,8 +48,20 @@ FURNITURE = (
     "12. Le pont",
     "Répondre Signaler",
 )
+GLUED = (
+    "Rien ne change. Un chauffage interditMardi, l'école a rouvert.",
+    "Les élus se divisentLe débat a duré.",
+    "12 millions d'habitantsLe pays est grand.",
+    "5. Que faire si un enfant tousse ? Il reste chez lui.6. Quand revient-il à l'école ? Vite.",
+    "Tout va bien. • Transports : les bus roulent. • Écoles : elles ouvrent.",
+    "Le bilan est clair :En 2017, il a plu.« on a vu pire »",
+    ". Il a plu",
+    ", Il a plu",
+)
+SEAMS = st.lists(st.sampled_from([*PROSE, *GLUED, "Le ", "mot", "Un mot", ". ", "?", "• ", "5. ", '"', "« ", ":", ","]))
 LINES = st.lists(st.sampled_from(PROSE + FURNITURE), max_size=14).map("\n".join)
 STRANGE = st.text(st.characters(codec=None), max_size=300)
+ONE_LINE = SEAMS.map("".join)
 PIECES = st.text(
     st.sampled_from("aéEÀ.!? \"«»“”'’-–—>|/:()[]#*_\n\t\u00a0\u202e\u200b\x00\x1b12h%©@\ud800🙂"), max_size=200
 )
@@ -60,7 +72,7 @@ def letters(text: str) -> str:
     return re.sub(r"[\W_]", "", text)
 
 
-@given(st.one_of(LINES, STRANGE, PIECES))
+@given(st.one_of(LINES, STRANGE, PIECES, ONE_LINE))
 @settings(max_examples=250, deadline=None)
 def test_any_text_is_cleaned_and_nothing_is_lost(raw: str) -> None:
     source = clean(raw, form="text")
@@ -68,7 +80,7 @@ def test_any_text_is_cleaned_and_nothing_is_lost(raw: str) -> None:
     assert Counter(letters(normalise(raw))) == Counter(letters(there))
 
 
-@given(st.one_of(LINES, STRANGE, PIECES))
+@given(st.one_of(LINES, STRANGE, PIECES, ONE_LINE))
 @settings(max_examples=150, deadline=None)
 def test_blocks_cover_the_text(raw: str) -> None:
     source = clean(raw)
@@ -102,7 +114,7 @@ def test_cleaning_twice_keeps_the_prose(raw: str) -> None:
     assert [line for line in PROSE if line in once] == [line for line in PROSE if line in twice]
 
 
-@given(st.one_of(LINES, STRANGE, PIECES))
+@given(st.one_of(LINES, STRANGE, PIECES, ONE_LINE))
 @settings(max_examples=150, deadline=None)
 def test_splitting_a_pasted_text_loses_nothing(raw: str) -> None:
     pasted = split_pasted(raw)
@@ -138,6 +150,11 @@ def test_any_markup_is_read(raw: str) -> None:
         "«",
         "Le pont est sûr. ",
         "A-",
+        "motsLe ",
+        "Un motsLe mot va. ",
+        ". 5. Que faire ici ?A",
+        ".• Mot :",
+        "mot:En ",
     ],
 )
 def test_a_megabyte_on_one_line_is_read(unit: str) -> None:

@@ -8,10 +8,12 @@ from calame.contracts import Source
 from calame.sources.blocks import assemble, mark_kinds, remove_doubles
 from calame.sources.bylines import remove_bylines
 from calame.sources.captions import remove_captions
+from calame.sources.crossheads import split_crossheads
 from calame.sources.front_matter import read_front_matter
 from calame.sources.furniture import remove_furniture
 from calame.sources.joints import space_sentences, split_subheads
 from calame.sources.layout import lay_out
+from calame.sources.listings import remove_stray_mark, split_listings
 from calame.sources.normal import normalise
 from calame.sources.page import Page
 from calame.sources.titles import remove_titles
@@ -25,13 +27,16 @@ _PARAGRAPH = re.compile(r"<(?:p|div|article|h[1-6])\b[^<>]{0,500}>", re.IGNORECA
 _MARKDOWN = re.compile(r"^#{1,4} +\S|\]\(https?://|!\[[^\]\n]{0,200}\]\(|\*\*\S", re.MULTILINE)
 _FEWEST_TAGS = 3
 _STEPS = (
+    remove_stray_mark,
     remove_furniture,
     remove_captions,
     remove_bylines,
     remove_titles,
     remove_bylines,
     split_subheads,
+    split_listings,
     space_sentences,
+    split_crossheads,
     mark_kinds,
     remove_doubles,
 )

@@ -25,6 +25,8 @@ _GLUED = re.compile(
 )
 _AFTER_QUOTE = re.compile(rf"[.!?…] ?[»”](?=(?P<right>[{_UPPER}][{_LOWER}]*))")
 _BEHIND_CLOSER = re.compile(rf"(?<=\")[.!?…](?=[{_UPPER}][{_LOWER}'’]|\"[{_UPPER}])|(?<=[\w.!?…])\"(?=\"[{_UPPER}])")
+_COLON = re.compile(rf"[{_LOWER}]{{2}}['’»”)]?[ \u00a0\u202f]?:(?=[{_UPPER}][{_LOWER}'’ ]|[«“])")
+_BEFORE_OPENER = re.compile(r"(?<=[\w%)»”])[.!?…]{1,3}(?=[«“])")
 _ADDRESS = re.compile(r"www|https?:|@|/|\\|[._]\w+[._]")
 _NAME_LENGTH = 3
 
@@ -77,6 +79,9 @@ def spaced(text: str) -> str:
     cuts = [found.end() for found in _GLUED.finditer(text) if _is_border(text, found)]
     cuts += [found.end() for found in _AFTER_QUOTE.finditer(text) if found["right"] in STARTERS]
     cuts += [found.end() for found in _BEHIND_CLOSER.finditer(text)]
+    cuts += [found.end() for found in _COLON.finditer(text) if not _in_address(text, found.end())]
+    if "„" not in text:
+        cuts += [found.end() for found in _BEFORE_OPENER.finditer(text)]
     return space_quotes(_insert(text, sorted(set(cuts))))
 
 
@@ -85,10 +90,14 @@ def _insert(text: str, cuts: list[int]) -> str:
     return " ".join(parts)
 
 
+def _in_address(text: str, end: int) -> bool:
+    token = text[max(0, end - 40) : end].rsplit(" ", 1)[-1]
+    return bool(_ADDRESS.search(token))
+
+
 def _is_border(text: str, found: re.Match[str]) -> bool:
     left, right = found["left"], found["right"]
-    token = text[max(0, found.start() - 40) : found.end()].rsplit(" ", 1)[-1]
-    if _ADDRESS.search(token):
+    if _in_address(text, found.end()):
         return False
     opener = right in STARTERS and (len(right) > 1 or text[found.end() + 1 : found.end() + 2] in {"'", "’"})
     if left[0].islower():

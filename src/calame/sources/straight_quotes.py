@@ -15,7 +15,7 @@ class _Side(Enum):
     OPENS = auto()
     CLOSES = auto()
     EITHER = auto()
-    """Right behind a full stop and before a capital: a closer, or an opener whose space slipped."""
+    """Right behind a full stop and before a letter: a closer, or an opener whose space slipped."""
     UNKNOWN = auto()
 
 
@@ -42,7 +42,7 @@ def space_quotes(text: str) -> str:
 def _side(text: str, at: int) -> _Side:
     before = text[at - 1] if at else " "
     after = text[at + 1 : at + 2] or " "
-    if before in _STOPS and (after.isupper() or (after == " " and text[at + 2 : at + 3].isupper())):
+    if before in _STOPS and (after.isalpha() or (after == " " and text[at + 2 : at + 3].isupper())):
         return _Side.EITHER
     if before in _BEFORE_OPENER and after not in _AFTER_CLOSER:
         return _Side.OPENS
