@@ -1,6 +1,7 @@
 """The embedded team on every text of the desk: whole runs, checked without the critic's own eyes."""
 
 import asyncio
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from calame.graph.runner import run_article
 from calame.settings import Settings
 from calame.sources import read_request
 from calame.text.quotations import quotations
+from calame.text.sentences import split_sentences
 from calame.text.typography import canonical
 from calame.text.words import count_words, word_tokens
 
@@ -93,3 +95,32 @@ def test_a_range_is_kept_on_both_sides(words: str, least: int, most: int) -> Non
     article = asyncio.run(run_article(request.brief, request.sources, settings=Settings()))
     assert least <= article.review.words <= most
     assert article.outcome is Outcome.ACCEPTED
+
+
+_KEPT_WORDS = 0.7
+"""Share of a sentence's words that stays in one sentence of the article through every edit."""
+
+
+@pytest.mark.parametrize("path", [*TEXTS, *EXAMPLES], ids=lambda path: path.stem)
+def test_no_sentence_of_the_source_is_lost(path: Path) -> None:
+    article = written(path)
+    (source,) = article.sources
+    told = [s for x in article.draft.sections if x.kind not in RECAPS for p in x.paragraphs for s in p.sentences]
+    known = {fact for sentence in told for fact in sentence.fact_ids}
+    bags = [Counter(word_tokens(sentence.text)) for sentence in told]
+    paragraphs = [block for block in source.blocks if block.kind == "paragraph"]
+    for block in source.blocks:
+        opening = block.kind in {"lead", "bullet"} and block.start < paragraphs[0].start
+        for start, end in split_sentences(source.text[block.start : block.end]):
+            start, end = block.start + start, block.start + end  # noqa: PLW2901  # offsets of the block
+            words = Counter(word_tokens(source.text[start:end]))
+            facts = {
+                fact.id
+                for fact in article.ledger.facts
+                for span in fact.spans
+                if span.start < end and start < span.end
+            }
+            if block.kind == "heading" or not words or (opening and facts <= known):
+                continue
+            kept = max((words & bag).total() for bag in bags)
+            assert kept >= _KEPT_WORDS * words.total(), source.text[start:end]
