@@ -7,7 +7,7 @@ SOURCES := $(sort $(wildcard agents/*.py agents/*/*.py agents/*/*/*.py graph/*.p
            $(wildcard src/calame/*.py src/calame/*/*.py src/calame/*/*/*.py src/calame/publish/templates/*))
 MODULES := $(VENV)/modules.txt
 
-.PHONY: help setup demo test check slow lock clean FORCE
+.PHONY: help setup demo demo-model test check slow lock clean FORCE
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -31,6 +31,9 @@ $(VENV)/linked: $(VENV)/installed $(MODULES) pyproject.toml
 
 demo: setup ## one article from examples/, written without any model
 	$(BIN)/calame write examples/usine-batteries.txt --out articles --force
+
+demo-model: setup ## a REPLAY: what a model team wrote from the same source, on recorded replies, without key or network
+	$(BIN)/calame write examples/usine-batteries.txt --replay tests/cassettes/usine-batteries.jsonl --out articles/replay --force
 
 test: setup ## the whole test suite but the slow campaigns
 	$(BIN)/pytest -q -m "not slow"
