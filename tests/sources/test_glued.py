@@ -44,6 +44,7 @@ def test_a_glued_crosshead_becomes_a_heading(head: str, rest: str, stop: str) ->
         ),
         ("Le présidentMartin a parlé aux élus.", "Le président Martin a parlé aux élus."),
         ("Le grand groupeDurand a parlé.", "Le grand groupeDurand a parlé."),
+        ("L'ancien député européenJean Dupont est là.", "L'ancien député européen Jean Dupont est là."),
         ('"Une vie simpleLe maire sort de la salle."', '"Une vie simple Le maire sort de la salle."'),
     ],
 )
@@ -56,6 +57,7 @@ def test_a_sentence_in_front_only_gets_its_space(glued: str, spaced: str) -> Non
     [
         "Elle aime McDonald, YouTube, BlaBlaCar et LeBron à Valmont.",
         "Un iPhone vendu sur eBay par DiCaprio, dit la maire.",
+        "Une offre deezerPlus, dit-elle, est lancée.",
         "Selon franceInfo, le pont est fermé.",
         "Une enquête de mediaPart, publiée hier, le montre.",
         "Le mot-dièse #balanceTonMaire, né hier, circule.",

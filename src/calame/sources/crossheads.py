@@ -30,8 +30,10 @@ _FIGURE = re.compile(rf"(?<=[{_LOWER}]{{3}})[.!?…] ?(?=\d)")
 _OPENS = re.compile(rf"(?:[«\"“][ \u00a0\u202f]?)?[{_UPPER}\d]")
 _ENDS = re.compile(r"[.!?…][\s\"»”)\]]*$")
 _STOP = re.compile(r"[.!?…;:](?:\s|$)")
+_WORD = re.compile(r"[^\W\d_]+")
 _FRENCH = re.compile(rf"(?:{'|'.join(ENDINGS.split())})$")
 _WINDOW = 40
+_ARTICLE = 3
 _FEWEST = 2
 _MOST = 9
 _LONGEST_HEAD = 120
@@ -78,8 +80,14 @@ def _glues(text: str) -> Iterator[int]:
         right = _RIGHT.match(text[at : at + _WINDOW])
         if left is None or right is None:
             continue
-        if left["word"] not in NEVER_LAST and (right["word"] in STARTERS or len(right["word"]) > _FEWEST):
+        if _may_part(left["word"], right["word"]):
             yield at
+
+
+def _may_part(left: str, right: str) -> bool:
+    if left in CAMEL_BEGINNINGS:
+        return right in STARTERS and len(right) <= _ARTICLE
+    return left not in NEVER_LAST and (right in STARTERS or len(right) >= _ARTICLE)
 
 
 def _borders(text: str) -> list[int]:
@@ -115,14 +123,11 @@ def _opens_sentence(text: str) -> bool:
 
 
 def _may_precede_name(head: str) -> bool:
-    first, last = head.split(maxsplit=1)[0].lower(), _last_word(head)
-    noun = {last, last.removesuffix("s"), flat(last), flat(last).removesuffix("s")}
-    return first not in NEVER_FIRST and noun.isdisjoint(CAMEL_BEGINNINGS | BEFORE_NAMES | GENERIC | ROLES | TITLES)
-
-
-def _last_word(text: str) -> str:
-    left = _LEFT.search(text[-_WINDOW:])
-    return left["word"] if left else ""
+    if head.split(maxsplit=1)[0].lower() in NEVER_FIRST:
+        return False
+    nouns = {word.removesuffix("s") for word in _WORD.findall(head.lower())}
+    nouns |= {flat(noun) for noun in nouns}
+    return nouns.isdisjoint(BEFORE_NAMES | GENERIC | ROLES | TITLES)
 
 
 def _has_verb(head: str) -> bool:
@@ -136,5 +141,5 @@ def _has_verb(head: str) -> bool:
 def _is_certain(text: str, at: int) -> bool:
     if _opens_sentence(text[at : at + _WINDOW]):
         return True
-    word = _last_word(text[max(0, at - _WINDOW) : at])
-    return word not in CAMEL_BEGINNINGS and bool(_FRENCH.search(word))
+    left = _LEFT.search(text[max(0, at - _WINDOW) : at])
+    return left is not None and bool(_FRENCH.search(left["word"]))

@@ -11,7 +11,7 @@ _QUESTION = re.compile(
 )
 _RUBRIC = re.compile(rf"(?:^|(?<=[.!?…»”\")])) ?[•▪●■] ?(?=[{_UPPER}«\"“\d][^.!?…:•]{{1,80}}:)")
 _STRAY = re.compile(rf"[.,](?: (?=[\w«\"“])|(?=[{_UPPER}][a-zà-öø-ÿœ'’ ]))")
-_QUESTION_WORDS = 3
+_QUESTION_WORDS = 2
 
 
 def remove_stray_mark(page: Page) -> None:
@@ -45,7 +45,7 @@ def _questions(piece: Piece) -> list[Piece]:
     parts: list[Piece] = []
     start = 0
     for found in _QUESTION.finditer(piece.text):
-        if count_words(found["head"]) > _QUESTION_WORDS:
+        if count_words(found["head"]) >= _QUESTION_WORDS:
             parts.extend(_lines(piece, [piece.text[start : found.start()]]))
             parts.append(Piece(found["head"], piece.line, "heading", piece.group))
             start = found.end()

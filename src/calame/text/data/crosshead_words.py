@@ -38,7 +38,8 @@ NEVER_FIRST = frozenset(
 
 ENDINGS = (
     "ent ents ant ante ants antes é ée és ées er ers ère ères ion ions ité ités aire aires isme ismes iste istes eur"
-    " eurs euse euses ique iques able ables age ages ive ives eux ois oise oises ues"
+    " eurs euse euses ique iques able ables age ages ive ives eux ois oise oises ues ien iens"
+    " ienne iennes éen éens éenne éennes"
 )
 """Endings, apart by spaces, of words that are French and no beginning of a name."""
 
