@@ -14,9 +14,7 @@ from calame.text.attribution import attributions
 from calame.text.conditional import conditionals
 from calame.text.data.headline_words import (
     BODIES,
-    EVENT_ENDINGS,
     FUNCTION_ENDINGS,
-    HEDGED_NOUNS,
     NEUTRAL_HEADINGS,
     SETTING_PREPOSITIONS,
     UNDOING_VERBS,
@@ -74,13 +72,13 @@ def section_headings(passages: Sequence[Passage], material: Material, title: str
     told = [*_ranked_phrases(units, material), *_ranked_clauses(units, material)]
     spoken = [_Scored(french(label), _SPOKEN) for label in _speakers(units)]
     ranked = sorted([*told, *spoken, *_sayings(units)], key=lambda one: -one.score)
-    found = [heading for heading in own if heading]
-    found.extend(one.text for one in ranked if one.score > _WORST)
-    return tuple(heading for heading in dict.fromkeys(found) if not _repeats(heading, title))
+    found = [heading for heading in own if heading and fold(heading) != fold(title)]
+    made = [one.text for one in ranked if one.score > _WORST and not _repeats(one.text, title)]
+    return tuple(dict.fromkeys([*found, *made]))
 
 
 def last_headings(passages: Sequence[Passage], material: Material) -> tuple[str, ...]:
-    """What names the section when nothing tells it: one noun seen again and again, a full name."""
+    """What names the section when nothing tells it: one noun seen again and again."""
     units = [unit for passage in passages for unit in passage.units]
     seen = _Seen.of(units)
     single = [
@@ -90,7 +88,9 @@ def last_headings(passages: Sequence[Passage], material: Material) -> tuple[str,
         if phrase.content == 1 and seen.lemmas[fold(phrase.head.lemma)] >= _CENTRAL
     ]
     single.sort(key=lambda phrase: -seen.lemmas[fold(phrase.head.lemma)])
-    found = [*(french(phrase.text) for phrase in single), *(french(name) for name in _central_names(units))]
+    suspected = _suspects(units)
+    single = [phrase for phrase in single if not (suspected and _is_group(phrase))]
+    found = [french(phrase.text) for phrase in single]
     return tuple(dict.fromkeys(found))
 
 
@@ -129,18 +129,37 @@ _BODY = 1.2
 _CLAUSE_CHARS = 62
 _LONG_CLAUSE_CHARS = 75
 _LONG_CLAUSE = 1.2
+_CLAUSE_WORDS = 9
+_BEST = 6.0
+"""A short main clause that opens the section goes before every noun phrase."""
 
 
 def _ranked_phrases(units: Sequence[Unit], material: Material) -> list[_Scored]:
     here, everywhere = _Seen.of(units), _Seen.of(material.units)
+    suspected = _suspects(units)
     scored: list[_Scored] = []
     for unit in units:
         reading = Reading(unit.sentence, material.source_of(unit).text)
         for phrase in _asserted(reading):
             text = french(phrase.text)
-            if phrase.content > 1 and len(text) <= _MAX_CHARS:
+            central = unit is units[0] or here.lemmas[fold(phrase.head.lemma)] >= _SEEN_TWICE
+            if central and phrase.content > 1 and len(text) <= _MAX_CHARS and not (suspected and _is_group(phrase)):
                 scored.append(_Scored(text, _score(phrase, here, everywhere, unit, opening=unit is units[0])))
     return scored
+
+
+_SUSPICION = re.compile(r"\b(?:enquete|soupcon|garde a vue|gardes a vue|dopage|proces|mis en examen|mise en examen)")
+
+
+def _suspects(units: Sequence[Unit]) -> bool:
+    """Whether the section tells of an inquiry: a person or a group as its heading would point at a culprit."""
+    return any(_SUSPICION.search(fold(unit.text)) for unit in units)
+
+
+def _is_group(phrase: Phrase) -> bool:
+    head = fold(phrase.head.lemma)
+    person = head in _PEOPLE or head.endswith(_PERSON_ENDINGS) or phrase.head.ent in {"PER", "ORG"}
+    return person or head in BODIES or phrase.head.pos == "PROPN"
 
 
 def _ranked_clauses(units: Sequence[Unit], material: Material) -> list[_Scored]:
@@ -154,7 +173,8 @@ def _ranked_clauses(units: Sequence[Unit], material: Material) -> list[_Scored]:
         words = set(word_tokens(clause))
         shared = sum(min(here.lemmas[lemma] - 1, _SEEN_TWICE) for lemma in lemmas if lemma in words)
         long = _LONG_CLAUSE if len(clause) > _CLAUSE_CHARS else 0.0
-        score = _CLAUSE + min(shared, _CENTRAL) * 0.5 + (unit is units[0]) * _OPENS + unit.salience - long
+        best = unit is units[0] and len(clause) <= _MAX_CHARS and len(word_tokens(clause)) <= _CLAUSE_WORDS
+        score = _CLAUSE + min(shared, _CENTRAL) * 0.5 + best * _BEST + unit.salience - long
         scored.append(_Scored(clause, score))
     return scored
 
@@ -163,7 +183,7 @@ _SAYING = 1.3
 _PIECE = 0.4
 _SAYING_WORDS = range(3, 9)
 _SAYING_CHARS = 55
-_SAYING_OPENS = frozenset({"DET", "PROPN", "PRON", "NOUN"})
+_SAYING_OPENS = frozenset({"DET", "PROPN", "NOUN"})
 
 
 def _sayings(units: Sequence[Unit]) -> list[_Scored]:
@@ -178,7 +198,7 @@ def _sayings(units: Sequence[Unit]) -> list[_Scored]:
             text = said[0].text.rstrip(".! ") if said else ""
             words = word_tokens(text)
             whole = len(said) == 1 or inner[len(said[0].text) - 1 :][:1] in ".!" if said else False
-            if text[:1].islower() and said[0].tokens[0].pos != "NOUN":
+            if not said or text[:1].islower() or (said[0].tokens[0].pos == "NOUN" and not _has_verb(said[0])):
                 continue
             if not whole or len(words) not in _SAYING_WORDS or len(text) > _SAYING_CHARS or not _says(said[0]):
                 continue
@@ -191,6 +211,10 @@ def _sayings(units: Sequence[Unit]) -> list[_Scored]:
                     )
                 )
     return found
+
+
+def _has_verb(saying: SentenceAnalysis) -> bool:
+    return any(token.has("VerbForm=Fin") for token in saying.tokens)
 
 
 def _says(saying: SentenceAnalysis) -> bool:
@@ -270,19 +294,40 @@ def _asserted(reading: Reading) -> list[Phrase]:
     ]
     root = reading.predicate
     told = modality(reading.sentence).modality
-    plain = root is not None and not conditionals(reading.sentence) and not negations(reading.sentence)
-    if root is None or not plain or told not in {"asserted", "reported", "forecast"}:
-        return [phrase for phrase in found if _exists_anyway(phrase)]
-    undone = fold(root.lemma) in _UNDOING or told == "forecast"
-    return [
-        phrase
-        for phrase in found
-        if _exists_anyway(phrase)
-        or (
-            (phrase.head.i == reading.tokens[0].i + 1 or _in_main_clause(reading, phrase.head, root))
-            and (phrase.subject or not undone)
-        )
-    ]
+    undone = any(fold(token.lemma) in _UNDOING for token in reading.tokens if token.pos in {"VERB", "AUX", "ADJ"})
+    if root is None or undone or conditionals(reading.sentence) or negations(reading.sentence):
+        return []
+    if told not in {"asserted", "reported"}:
+        return []
+    return [phrase for phrase in found if _in_main_clause(reading, phrase.head, root) and _is_uncut(reading, phrase)]
+
+
+def _is_uncut(reading: Reading, phrase: Phrase) -> bool:
+    """Whether nothing that belongs to the phrase stands after it, and it is no aside nor one thing of a list."""
+    last = phrase.first + len([token for token in analyse(phrase.text).tokens if token.pos != "SPACE"]) - 1
+    tokens = [token for token in reading.tokens if token.i >= phrase.first]
+    end = phrase.head.start + max(0, len(phrase.bare) - phrase.bare.find(phrase.head.text))
+    after = [token for token in tokens if token.start >= end and token.i > min(last, phrase.head.i)][:2]
+    before = [token for token in reading.tokens if token.i < phrase.first]
+    opened = sum((token.text in {"(", "["}) - (token.text in {")", "]"}) for token in before)
+    dashes = sum(token.text in {"–", "—"} for token in before)
+    listed = bool(before) and fold(before[-1].text) in _LISTING
+    return not (opened or dashes % 2 or listed or _goes_on(after))
+
+
+_LISTING = frozenset({"et", "ou", "ni", "sur", "dont"})
+_GOES_ON = frozenset({"de", "du", "des", "d'", "pour", "a", "au", "aux", "contre", "entre", "que", "qu'", "dont"})
+
+
+def _goes_on(after: Sequence[Token]) -> bool:
+    """Whether an adjective, a participle, a complement or a coordinated adjective follows."""
+    if not after:
+        return False
+    first, word = after[0], fold(after[0].text)
+    if word in {"et", "ou"}:
+        return True
+    participle = first.pos == "VERB" and first.has("VerbForm=Part")
+    return word in _GOES_ON or participle or first.pos in {"ADJ", "NOUN", "PROPN", "NUM"}
 
 
 def _is_setting(reading: Reading, phrase: Phrase) -> bool:
@@ -291,14 +336,6 @@ def _is_setting(reading: Reading, phrase: Phrase) -> bool:
     return bool(before) and fold(before[0].text) in SETTING_PREPOSITIONS
 
 
-def _exists_anyway(phrase: Phrase) -> bool:
-    """Whether the phrase is a definite thing, no event that may not have come about."""
-    definite = re.match(r"(?:Les? |La |L['’])", phrase.text) is not None
-    noun = fold(phrase.head.text).rstrip("s")
-    return definite and phrase.content > 1 and not noun.endswith(EVENT_ENDINGS) and noun not in _HEDGED
-
-
-_HEDGED = frozenset(fold(noun) for noun in HEDGED_NOUNS)
 _UNDOING = frozenset(fold(verb) for verb in UNDOING_VERBS)
 
 
@@ -321,16 +358,29 @@ def _in_quotation(reading: Reading, token: Token) -> bool:
 def _speakers(units: Sequence[Unit]) -> list[str]:
     """The label "Les propos de X" for whoever is quoted here under a full name, most quoted first."""
     counts: Counter[str] = Counter()
+    others: set[str] = set()
     for unit in units:
         for attribution in attributions(unit.sentence):
             name = _full_name(attribution.speaker or "")
+            others.add(name or fold(attribution.speaker or ""))
             if name and _is_person(unit, name):
                 counts[name] += 1
     return [
         f"Les propos {_of(name)}"
         for name, count in counts.most_common()
-        if name[0] not in "HY" and (count >= _SEEN_TWICE or _SPEAKS * count >= len(units))
+        if name[0] not in "HY"
+        and _speaks_alone(name, others)
+        and (count >= _SEEN_TWICE or _SPEAKS * count >= len(units))
     ]
+
+
+def _speaks_alone(name: str, speakers: set[str]) -> bool:
+    """Whether every other speaker of the section is a pronoun or the same name again."""
+    words = set(word_tokens(name))
+    return all(other in _PRONOUNS or set(word_tokens(other)) <= words for other in speakers)
+
+
+_PRONOUNS = frozenset({"", "il", "elle", "je", "on", "-il", "-elle", "t-il", "t-elle"})
 
 
 def _full_name(speaker: str) -> str:
@@ -349,18 +399,3 @@ def _is_person(unit: Unit, name: str) -> bool:
 
 def _of(name: str) -> str:
     return f"d’{name}" if fold(name)[0] in "aeiou" else f"de {name}"
-
-
-def _central_names(units: Sequence[Unit]) -> list[str]:
-    """Full names seen twice or more in the section, most frequent first: a label that claims nothing."""
-    text = "\n".join(unit.text for unit in units)
-    quoted = " ".join(quotation.text for unit in units for quotation in quotations(unit.text))
-    counts = Counter(mention.core for mention in name_mentions(analyse(text)) if mention.core not in quoted)
-    return [
-        capitalised(name)
-        for name, count in counts.most_common()
-        if count >= _SEEN_TWICE
-        and len(name.split()) >= _SEEN_TWICE
-        and len(name) <= _MAX_CHARS
-        and name.replace("-", "").replace("’", "").replace("'", "").replace(" ", "").isalpha()
-    ]

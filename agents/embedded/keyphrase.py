@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material
-from calame.agents.embedded.phrases import VAGUE, phrases
-from calame.text.analysis import analyse
-from calame.text.data.headline_words import FUNCTION_ENDINGS
+from calame.agents.embedded.phrases import VAGUE, Phrase, agree, phrases
+from calame.text.analysis import Token, analyse
+from calame.text.data.headline_words import FUNCTION_ENDINGS, GENERIC_ADJECTIVES
 from calame.text.names import name_mentions
 from calame.text.words import fold, word_tokens
 
@@ -31,10 +31,10 @@ _PLAIN = re.compile(r"(?:[^\W_]|[ '’-])+")
 def keyphrases(material: Material, title: str, opening: str) -> tuple[str, ...]:
     """Candidate keyphrases, best first; each stands in the sources or in the title as written.
 
-    Those of two words or more that the title holds come first, then those that the opening holds: a phrase of one
-    word says too little to be looked for.
+    They are phrases of the title and of the opening, of the body only when neither has any. Those of two words or more
+    that the title holds come first: a phrase of one word says too little to be looked for.
     """
-    forms = _forms(material, title)
+    forms = _forms(_told_by(f"{title}.\n{opening}")) or _forms(_candidates(material, title))
     text = " ".join(fold(source.text) for source in material.sources)
     counts = Counter({key: _occurrences(key, text) for key in forms})
     heading, first = frozenset(word_tokens(title)), frozenset(word_tokens(f"{title} {opening}"))
@@ -59,11 +59,21 @@ def synonyms(chosen: str, ranked: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(near[:2])
 
 
-def _forms(material: Material, title: str) -> dict[str, str]:
+def _told_by(text: str) -> Iterator[str]:
+    """Every phrase, term and full name of the text."""
+    analysis = analyse(text)
+    for sentence in analysis.sentences:
+        yield from _of(Reading(sentence, text))
+    names = [mention.core for mention in name_mentions(analysis)]
+    parts = {word for name in names if " " in name for word in name.split()}
+    yield from (name for name in names if name not in parts)
+
+
+def _forms(candidates: Iterator[str]) -> dict[str, str]:
     """Comparison key to the form as first written; part of a longer name is no candidate."""
     forms: dict[str, str] = {}
     seen: Counter[str] = Counter()
-    for form in _candidates(material, title):
+    for form in candidates:
         key = fold(form)
         forms.setdefault(key, form)
         seen[key] += 1
@@ -88,16 +98,45 @@ def _candidates(material: Material, title: str) -> Iterator[str]:
 
 
 def _of(reading: Reading) -> tuple[str, ...]:
-    return (*(phrase.bare for phrase in phrases(reading)), *_terms(reading))
+    told = [phrase for phrase in phrases(reading) if not _is_generic(reading, phrase)]
+    return (*(phrase.bare for phrase in told), *_terms(reading))
+
+
+def _is_generic(reading: Reading, phrase: Phrase) -> bool:
+    """Whether it is a noun with nothing but an adjective that fits anything: "succès majeur"."""
+    words = [token for token in reading.tokens if phrase.first <= token.i and fold(token.text) in phrase.key.split()]
+    said = [token for token in words if token.pos == "ADJ"][:1]
+    return phrase.content == _PAIR and bool(said) and fold(said[0].lemma) in _GENERIC
+
+
+_PAIR = 2
 
 
 def _terms(reading: Reading) -> list[str]:
     """The terms of a noun and its adjective."""
     found: list[str] = []
     for first, second in pairwise(reading.tokens):
-        if first.pos == "NOUN" and second.pos == "ADJ" and second.head == first.i and fold(first.lemma) not in VAGUE:
-            found.append(reading.slice(first.start, second.end))
+        if first.pos != "NOUN" or second.pos != "ADJ" or second.head != first.i or fold(first.lemma) in VAGUE:
+            continue
+        if fold(second.lemma) in _GENERIC or not agree(first, second) or not _ends(reading, second):
+            continue
+        found.append(reading.slice(first.start, second.end))
     return found
+
+
+_GENERIC = frozenset(fold(word) for word in GENERIC_ADJECTIVES)
+
+
+def _ends(reading: Reading, last: Token) -> bool:
+    """Whether nothing that belongs to the term follows it."""
+    after = [token for token in reading.tokens if token.i > last.i][:2]
+    if not after or after[0].pos in {"PUNCT", "VERB", "AUX", "PRON", "ADV"}:
+        return not after or not after[0].has("VerbForm=Part")
+    joined = after[0].pos == "CCONJ" and after[1:] and after[1].pos in {"ADJ", "VERB"}
+    return not joined and after[0].pos not in {"ADJ", "NOUN", "PROPN"} and fold(after[0].text) not in _COMPLEMENTS
+
+
+_COMPLEMENTS = frozenset({"de", "du", "des", "d'", "a", "au", "aux", "pour", "contre", "entre"})
 
 
 def _content(phrase: str) -> frozenset[str]:

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from calame.agents.embedded import rendering, titles
-from calame.agents.embedded.clean import stands_as_row
-from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.gathering import gather
 from calame.agents.embedded.grouping import MOST
 from calame.agents.embedded.headings import choose, last_headings, neutral, own_heading, section_headings
 from calame.agents.embedded.keyphrase import keyphrases, synonyms
-from calame.agents.embedded.material import Material, Passage
+from calame.agents.embedded.leads import reads_first
+from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.planning import Plan, plan, words
 from calame.agents.embedded.recaps import Recap
-from calame.agents.embedded.rows import facts_of, tells_news
+from calame.agents.embedded.rows import facts_of
 from calame.agents.role import Context, OutlineTask
 from calame.contracts import Brief, Ledger, Metadata, Outline, SectionPlan
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.typography import french
+from calame.text.words import fold
 
 _FALLBACK_TITLE = "Ce que l’on sait"
 
@@ -72,17 +72,25 @@ def _title(material: Material, chosen: Plan, brief: Brief, refused: frozenset[st
 
 
 def _description(material: Material, chosen: Plan, title: str) -> str:
-    """The lead's fact; else the whole sentence that tells most."""
-    opening: str | None = None
-    for row in chosen.lead[:1]:
-        unit = row.units[0]
-        opening = french(row.text)
-        if len(opening) > titles.META_CHARS[-1]:
-            reading = Reading(unit.sentence, material.source_of(unit).text)
-            clause = titles.main_clause(reading, titles.META_CHARS[-1] - 1)
-            opening = f"{clause}." if clause else titles.shortened(opening)
-    others = sorted((unit for unit in material.units if stands_as_row(unit)), key=lambda unit: -unit.salience)
-    return titles.meta_description(opening, [french(unit.text) for unit in others if tells_news(unit)], title)
+    """The first sentence told, whole or its main clause, else another of the first third that speaks of the title."""
+    leading = [unit for row in chosen.lead for unit in row.units]
+    told = [*leading, *(unit for run in chosen.body for passage in run for unit in passage.units)]
+    opening = next((unit for unit in told[:1] if reads_first(unit)), None)
+    total, seen = sum(unit.words for unit in told), 0
+    early: list[Unit] = []
+    for unit in told:
+        if seen * _EARLY > total:
+            break
+        seen += unit.words
+        early.append(unit)
+    shown = {fold(french(row.text)) for block in chosen.recaps if block.kind == "essentials" for row in block.rows}
+    shown.add(f"{fold(title)}.")
+    found = titles.meta_description(opening, early, material, title)
+    return next((text for text in found if fold(text) not in shown), title)
+
+
+_EARLY = 3
+"""A description comes from the first third of what is told."""
 
 
 def _sections(
@@ -131,7 +139,10 @@ def _titled(
     made: list[tuple[str, tuple[Passage, ...]]] = []
     for run in runs:
         taken = [*RECAP_HEADINGS.values(), *refused, *(heading for heading, _ in made)]
-        heading = choose(section_headings(run, material, metadata.title), taken)
+        candidates = section_headings(run, material, metadata.title)
+        own = own_heading(run[0].heading)
+        kept = bool(own) and candidates[:1] == (own,) and own not in taken
+        heading = own if kept else choose(candidates, taken)
         if heading is None and made and _may_join(made[-1][1], run):
             made[-1] = (made[-1][0], (*made[-1][1], *run))
             continue

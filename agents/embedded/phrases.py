@@ -182,9 +182,32 @@ def _phrase(reading: Reading, head: Token) -> Phrase | None:
     return _made(reading, full, bare, head, subject=head.dep.startswith("nsubj"))
 
 
+def agree(noun: Token, adjective: Token) -> bool:
+    """Whether gender and number are the same as far as both are known."""
+    for feature in ("Gender", "Number"):
+        one, other = (
+            next((entry for entry in token.morph.split("|") if entry.startswith(feature)), "")
+            for token in (noun, adjective)
+        )
+        if one and other and one != other:
+            return False
+    return True
+
+
+def _agrees(span: list[Token]) -> bool:
+    """Whether every adjective after the head noun agrees with a noun of the phrase before it."""
+    return all(
+        any(agree(noun, token) for noun in span[:place] if noun.pos in {"NOUN", "PROPN"})
+        for place, token in enumerate(span)
+        if token.pos == "ADJ" and any(noun.pos == "NOUN" for noun in span[:place])
+    )
+
+
 def _made(reading: Reading, full: list[Token], bare: list[Token], head: Token, *, subject: bool) -> Phrase | None:
     text = reading.slice(full[0].start, full[-1].end)
     if not _PLAIN.fullmatch(text) or len(text) > _MAX_CHARS or "--" in text or "d’après" in text:
+        return None
+    if not _agrees(bare):
         return None
     counted = quantities(reading.slice(bare[0].start, bare[-1].end))
     if any(quantity.start == 0 for quantity in counted):

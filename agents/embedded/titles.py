@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from calame.agents.embedded.clauses import short_clause
 from calame.agents.embedded.clean import opens_alone
@@ -130,23 +130,28 @@ def _ascii_words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
 
 
-def meta_description(opening: str | None, others: Sequence[str], fallback: str) -> str:
-    """The opening's fact when it is short enough, else the best other whole sentence; never the bare title twice.
+def meta_description(opening: Unit | None, early: Sequence[Unit], material: Material, title: str) -> Iterator[str]:
+    """What can describe the article, best first; the bare title when nothing else is whole and short enough.
 
     Args:
-        opening: the source's first sentence, or its safe main clause.
-        others: whole sentences, best first.
-        fallback: what is left when no sentence is short enough.
+        opening: the first sentence that is told, when it opens alone.
+        early: the sentences of the first third of the sources.
+        material: where they come from.
+        title: the title of the article, which no description repeats with a full stop.
     """
-    if opening is not None and _USEFUL <= len(opening) <= META_CHARS[-1]:
-        return opening
-    fitting = [text for text in others if len(text) in META_CHARS]
-    if fitting:
-        return fitting[0]
-    short = [text for text in (*([opening] if opening else []), *others) if len(text) <= META_CHARS[-1]]
-    if short:
-        return max(short[:_FEW], key=len)
-    return fallback if fallback.endswith((".", "!", "?")) else f"{fallback}."
+    longest = META_CHARS[-1]
+    if opening is not None:
+        whole = french(opening.text)
+        clause = main_clause(Reading(opening.sentence, material.source_of(opening).text), longest - 1)
+        found = (whole, f"{clause}." if clause else None, shortened(whole))
+        yield from (text for text in found if text and len(text) <= longest)
+    words = frozenset(word_tokens(title)) - FUNCTION_ENDINGS
+    fitting = [unit for unit in early if opens_alone(unit) and words & frozenset(word_tokens(unit.text))]
+    others = [french(unit.text) for unit in fitting if "?" not in unit.text]
+    yield from (text for text in others if len(text) in META_CHARS)
+    yield from (text for text in others if _USEFUL <= len(text) < META_CHARS[0])
+    yield from (text for text in others if len(text) < _USEFUL)
+    yield title.rstrip(".")
 
 
 _ADJUNCT = re.compile(r", (?:sur|dans|à|au|aux|près|en|par|avec|après|avant|depuis|lors|pour) [^,;:«»\"“”()]+(?=,)")
@@ -167,4 +172,3 @@ def shortened(sentence: str) -> str | None:
 
 
 _USEFUL = 90
-_FEW = 6

@@ -1,6 +1,6 @@
 """Recap rows, headings and titles on single sentences: what is certain, and what is refused."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
@@ -176,9 +176,23 @@ def test_a_slug_is_ascii_words_without_stop_words() -> None:
     assert len(slug("mot " * 3 + "anticonstitutionnellement-" * 9, "clé")) <= 75
 
 
-def test_a_meta_description_is_the_opening_or_one_whole_sentence() -> None:
-    good = "Le port de Brévent a fermé " + "très " * 22 + "tôt."
-    opening = "Le port de Brévent ferme lundi son terminal à conteneurs, faute de grues, après six mois de travaux."
-    assert meta_description(opening, [good], "Titre") == opening
-    assert meta_description("Court.", [good, "x" * 200], "Titre") == good
-    assert meta_description(None, ["x" * 200], "Titre") == "Titre."
+TOLD = "Le port de Brévent a fermé lundi son terminal à conteneurs, faute de grues, après six mois de travaux."
+TOO_LONG = f"{TOLD[:-1]} {'et de longs débats ' * 6}au conseil."
+
+
+@pytest.mark.parametrize(
+    ("opening", "early", "best"),
+    [
+        (TOLD, (), TOLD),
+        (None, (TOLD,), TOLD),
+        (None, ("Il pleut.", TOO_LONG), "Brévent a fermé son port"),
+        (None, ("La mairie de Carsac vote une aide aux dockers du bassin.",), "Brévent a fermé son port"),
+    ],
+)
+def test_a_meta_description_is_one_whole_sentence_about_the_title(
+    opening: str | None, early: tuple[str, ...], best: str
+) -> None:
+    first, material = unit_of(opening or TOLD)
+    others = [replace(unit_of(text)[0], fact_ids=("F1",)) for text in early]
+    found = meta_description(first if opening else None, others, material, "Brévent a fermé son port")
+    assert next(found) == best

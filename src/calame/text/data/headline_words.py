@@ -11,7 +11,7 @@ VAGUE_HEADS = frozenset(
     "pays ville région endroit site dessus dessous avant après hauteur hier demain aujourd'hui "
     "lors fonction faveur contrepartie échange attente espoir peine doute grâce compte époque période "
     "siècle décennie trimestre semestre date durée kilomètre mètre euro dollar tonne habitant pourcent "
-    "possibilité impossibilité nécessité visage yeux main mains bras pied pieds jambe coup coups bout détail accord".split()
+    "possibilité impossibilité nécessité visage yeux main mains poignée bras pied pieds jambe coup coups bout détail accord".split()
 )
 """Head nouns that name time, quantity or a grammatical role rather than a subject."""
 
@@ -24,6 +24,12 @@ ALONE_VAGUE = frozenset(
 EVENT_ENDINGS = ("tion", "sion", "ment", "age", "ture", "ance", "ence")
 """Endings of nouns, folded, that name an event: in a hedged sentence, they would make it certain."""
 
+GENERIC_ADJECTIVES = frozenset(
+    "total majeur normal grand petit bon mauvais important nouveau fort gros vrai simple possible nécessaire principal "
+    "entier rapide faible haut bas long court seul unique propre autre même dernier premier prochain inédit".split()
+)
+"""Adjectives that fit any noun: with one alone a phrase says nothing to look for."""
+
 ARGUMENT_TAKERS = frozenset(
     "accuser soupçonner priver charger informer remercier féliciter menacer empêcher traiter convaincre avertir "
     "prévenir qualifier débarrasser dissuader protéger éloigner exclure extraire libérer accabler alerter".split()
@@ -33,7 +39,8 @@ ARGUMENT_TAKERS = frozenset(
 UNDOING_VERBS = frozenset(
     "rejeter refuser nier démentir éviter empêcher exclure renoncer annuler manquer échouer réfuter contester "
     "abandonner interdire suspendre écarter craindre redouter menacer espérer souhaiter réclamer demander exiger "
-    "vouloir prévoir envisager soupçonner accuser promettre proposer".split()
+    "vouloir prévoir envisager soupçonner accuser promettre proposer reporter prévenir ajourner prohiber stopper "
+    "retarder limiter fermer dissuader priver lutter cesser supprimer lever perdre risquer pouvoir devoir".split()
 )
 """Verbs whose object did not come about, or may not: a heading would assert it."""
 
