@@ -147,13 +147,15 @@ def meta_description(opening: Unit | None, early: Sequence[Unit], material: Mate
         yield from (text for text in found if text and len(text) <= longest)
     words = frozenset(word_tokens(title)) - FUNCTION_ENDINGS
     fitting = [unit for unit in early if opens_alone(unit) and words & frozenset(word_tokens(unit.text))]
-    others = [french(unit.text) for unit in fitting if "?" not in unit.text]
+    others = [french(unit.text) for unit in fitting if not _TIED.search(unit.text)]
     yield from (text for text in others if len(text) in META_CHARS)
     yield from (text for text in others if _USEFUL <= len(text) < META_CHARS[0])
     yield from (text for text in others if len(text) < _USEFUL)
     yield title.rstrip(".")
 
 
+_TIED = re.compile(r"\?|-t-|-(?:il|elle)s?\b|\b(?:également|aussi|plus tôt|plus tard|le passé)\b")
+"""What ties a sentence to what was told before it."""
 _ADJUNCT = re.compile(r", (?:sur|dans|à|au|aux|près|en|par|avec|après|avant|depuis|lors|pour) [^,;:«»\"“”()]+(?=,)")
 _WHEN = re.compile(
     rf"(?<=(?: annoncé| déclaré| indiqué| affirmé)) (?:{'|'.join(WEEKDAYS)})(?: (?:matin|soir))?"
