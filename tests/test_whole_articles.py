@@ -115,10 +115,7 @@ def test_no_sentence_of_the_source_is_lost(path: Path) -> None:
             start, end = block.start + start, block.start + end  # noqa: PLW2901  # offsets of the block
             words = Counter(word_tokens(source.text[start:end]))
             facts = {
-                fact.id
-                for fact in article.ledger.facts
-                for span in fact.spans
-                if span.start < end and start < span.end
+                fact.id for fact in article.ledger.facts for span in fact.spans if span.start < end and start < span.end
             }
             if block.kind == "heading" or not words or (opening and facts <= known):
                 continue
