@@ -37,10 +37,19 @@ def keyphrases(material: Material, title: str, opening: str) -> tuple[str, ...]:
     forms = _forms(_told_by(f"{title}.\n{opening}")) or _forms(_candidates(material, title))
     text = " ".join(fold(source.text) for source in material.sources)
     counts = Counter({key: _occurrences(key, text) for key in forms})
+    people = frozenset(
+        word
+        for analysis in material.analyses
+        for token in analysis.tokens
+        if token.ent == "PER"
+        for word in word_tokens(token.text)
+    )
     heading, first = frozenset(word_tokens(title)), frozenset(word_tokens(f"{title} {opening}"))
 
     def tier(key: str) -> int:
         words = _content(forms[key])
+        if words <= people and not words <= heading:
+            return _PERSON
         if len(words) == 1:
             return _LONELY
         return next((number for number, held in enumerate((heading, first)) if words <= held), _LONELY - 1)
@@ -50,6 +59,8 @@ def keyphrases(material: Material, title: str, opening: str) -> tuple[str, ...]:
 
 
 _LONELY = 3
+_PERSON = 4
+"""Tiers of a lone word, and of a person whom the title does not name: what nobody looks the story up by comes last."""
 
 
 def synonyms(chosen: str, ranked: tuple[str, ...]) -> tuple[str, ...]:
