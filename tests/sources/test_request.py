@@ -155,3 +155,11 @@ def test_ten_megabytes_are_refused(tmp_path: Path) -> None:
 def test_an_impossible_order_is_an_error(article: Path) -> None:
     with pytest.raises(BriefError, match="impossible"):
         read_request([str(article)], words="1100-900")
+
+
+def test_a_text_of_the_size_of_a_book_is_refused_with_its_size_and_what_to_do(tmp_path: Path) -> None:
+    book = tmp_path / "livre.txt"
+    lines = (f"Le conseil municipal de Valmer a voté mardi un budget de {n} millions d’euros." for n in range(1_700))
+    book.write_text("\n\n".join(lines), encoding="utf-8")
+    with pytest.raises(SourceError, match=r"livre\.txt' compte \d+ mots .* au plus 20000"):
+        read_request([str(book)])

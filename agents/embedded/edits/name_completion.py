@@ -65,7 +65,9 @@ def _shortened(view: View) -> Iterator[_Shortened]:
 
 
 def _is_a_persons(view: View, surname: str) -> bool:
-    return any(token.text == surname and token.ent == "PER" for token in view.analysis.tokens)
+    """Whether the text mostly uses the word for a person: a town that ends a person's name is still a town."""
+    labels = [token.ent for token in view.analysis.tokens if token.text == surname]
+    return "PER" in labels and 2 * labels.count("PER") >= len(labels)
 
 
 def _is_of_the_other_gender(view: View, civility: str, full: str) -> bool:

@@ -17,6 +17,8 @@ from calame.text.words import count_words
 
 FEWEST_WORDS = 40
 """Below this a cleaned text is no article: two sentences carry no long text."""
+MOST_WORDS = 20_000
+"""Above this a text is a book or a dump, not an article; reading it would take minutes (0.2 s per 1,000 characters)."""
 
 
 class Request(NamedTuple):
@@ -119,6 +121,12 @@ def _source(raw: RawText, pasted: Pasted, source_id: str) -> Source:
         first_line=pasted.first_line,
     )
     found = count_words(source.text)
+    if found > MOST_WORDS:
+        raise SourceError(
+            f"{raw.origin!r} compte {found} mots après nettoyage, Calame en lit au plus {MOST_WORDS} par source :"
+            " donner l’article seul, ou le partager en plusieurs sources.",
+            origin=raw.origin,
+        )
     if found < FEWEST_WORDS:
         raise SourceError(
             f"Pas d’article dans {raw.origin!r} : {found} mots restent après nettoyage, il en faut au"

@@ -40,6 +40,7 @@ def test_the_one_bearer_of_a_surname_is_named_in_full(sentence: str, full: str) 
         ("Mme Castelbou a quitté Brest en 2020.", "Le maire Yvon Castelbou a parlé mardi à Brest. "),
         ("« M. Castelbou a quitté Brest en 2020 », a déclaré Anne Petit.", STORY),
         ("Les Castelbou ont quitté Brest en 2020.", STORY),
+        ("L’usine de Brest emploie 40 ouvriers.", STORY + "Le lycée Armand-Delpech de Brest ouvrira à Brest. "),
     ],
 )
 def test_an_uncertain_name_stays_as_it_is(sentence: str, before: str) -> None:
