@@ -28,9 +28,24 @@ def clean(unit: Unit) -> bool:
     return reading.balanced and not reading.glued
 
 
+_CODE = re.compile(r"\b(?!G7\b|G8\b|G20\b)[A-Z]{1,3}\d{1,3}\b")
+"""A code such as "P4": only who has read what it stands for understands it."""
+
+
+_BARE_BODY = re.compile(
+    r"\b(?:[LlDd][ae]|[Dd]u|[Ll]e|[Ll]['’])\s?"
+    r"(?:Cour|Conseil|Institut|Agence|Commission|Fonds|Organisation|Fondation|Parti|Ligue|Fédération|Union|Comité|Bureau"
+    r"|Centre|Office|Autorité|Chambre|Parlement|Association|Groupe|Compagnie|Société|Université)"
+    r"(?=[,;.:!?)»]|\s+(?:a|est|ont|avait|doit|peut|va|se|s['’]|n['’]|ne|et|ou|qui|que|dont|dans|en|à|au|par|pour)\b)"
+)
+"""An institution by its first word: which court, which council, is told elsewhere."""
+
+
 def stands_as_row(unit: Unit) -> bool:
     """Whether the sentence can be a recap row: clean, self-contained, carrying facts, of a row's length."""
     if not (unit.self_contained and unit.fact_ids and unit.words in _ROW_WORDS and clean(unit)):
+        return False
+    if _CODE.search(unit.text) or _BARE_BODY.search(unit.text):
         return False
     text = fold(unit.text).lstrip('«"“ ')
     words = set(text.replace(",", " ").replace(".", " ").split())

@@ -26,6 +26,8 @@ from calame.text.attribution import attributions
 from calame.text.dates import date_mentions
 from calame.text.numbers import quantities
 from calame.text.overlap import shared_ngrams
+from calame.text.quotations import quotations
+from calame.text.words import count_words
 
 ORDER: tuple[SectionKind, ...] = ("essentials", "chronology", "key_figures", "who_says_what", "faq")
 """The order in which recaps are filled."""
@@ -189,7 +191,20 @@ def _is_key(quantity: Quantity) -> bool:
 
 
 def _who_says_what(material: Material) -> Iterator[Row]:
-    yield from (told_at_end(unit) for unit in _pool(material) if stands_at_end(unit) and _speaker(unit))
+    yield from (
+        told_at_end(unit)
+        for unit in _pool(material)
+        if stands_at_end(unit) and _speaker(unit) and _says_something(unit)
+    )
+
+
+_LEAST_SAID = 8
+"""Words below which a quotation says nothing by itself: "beaucoup de progrès ont été faits"."""
+
+
+def _says_something(unit: Unit) -> bool:
+    said = [count_words(quotation.text) for quotation in quotations(unit.text)]
+    return not said or sum(said) >= _LEAST_SAID or 2 * sum(said) < unit.words
 
 
 def _faq(material: Material) -> Iterator[Row]:
@@ -213,7 +228,10 @@ _FULL_NAME = 2
 
 
 def _speaker(unit: Unit) -> str:
-    """The speaker of the sentence, of whom all else in it is said, when named in full or as an institution there."""
+    """The speaker of the sentence, of whom all else in it is said, when named with a function or as an institution.
+
+    A bare name says nothing to a reader who has forgotten, or never read, in which section it was introduced.
+    """
     found = attributions(unit.sentence)
     if not found:
         return _also_said(unit)
@@ -225,7 +243,8 @@ def _speaker(unit: Unit) -> str:
     words = found[0].speaker.split()
     capitals = [word for word in words if word[:1].isupper() or word[2:3].isupper()]
     institution = len(words) > _FULL_NAME and bool(capitals)
-    return found[0].speaker if len(capitals) >= _FULL_NAME or institution else ""
+    bare = len(capitals) == len(words)
+    return found[0].speaker if institution and not bare else ""
 
 
 _ALSO_SAID = re.compile(r"\bet (?:indiqué|déclaré|affirmé|assuré|ajouté|précisé|expliqué|estimé) qu(?:e |['’])")

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from calame.agents.embedded.clean import stands_as_row
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.headings import own_heading
 from calame.agents.embedded.material import Material, Unit
@@ -196,3 +197,14 @@ def test_a_meta_description_is_one_whole_sentence_about_the_title(
     others = [replace(unit_of(text)[0], fact_ids=("F1",)) for text in early]
     found = meta_description(first if opening else None, others, material, "Brévent a fermé son port")
     assert next(found) == best
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("Une trentaine de P4 fonctionnent à Brest et à Lorient.", id="code"),
+        pytest.param("La Cour est régie par un traité signé à Brest en 2002.", id="institution-by-its-first-word"),
+    ],
+)
+def test_what_is_explained_elsewhere_is_no_row(said: str) -> None:
+    assert not stands_as_row(unit_of(said)[0])
