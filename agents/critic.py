@@ -51,15 +51,15 @@ class ModelCritic:
             {verdict.verified for verdict in task.previous.verdicts if verdict.verified} if task.previous else set()
         )
         wrong = unsupported(faults)
-        left = [found for found in undecided(case, unsupported(doubtful)) if _at(found) not in wrong]
-        fresh = [found for found in left if _digest(found) not in borne_out]
-        verified = {_at(found): _digest(found) for found in left if _digest(found) in borne_out}
+        left = [found for found in undecided(case, unsupported(doubtful)) if at(found) not in wrong]
+        fresh = [found for found in left if digest(found) not in borne_out]
+        verified = {at(found): digest(found) for found in left if digest(found) in borne_out}
         if fresh:
             found_wrong = await _verify(fresh, context.ask_models(self.name))
             refuted = unsupported(found_wrong)
-            verified |= {_at(found): _digest(found) for found in fresh if _at(found) not in refuted}
+            verified |= {at(found): digest(found) for found in fresh if at(found) not in refuted}
             faults = [*faults, *found_wrong]
-        return conclude(case, [*faults, *(pair for pair in doubtful if _place(pair[1]) not in verified)], verified)
+        return conclude(case, [*faults, *(pair for pair in doubtful if place_of(pair[1]) not in verified)], verified)
 
 
 def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[DraftSentence, ...]:
@@ -70,7 +70,7 @@ def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[
         if found.checkable
         and not found.is_question
         and found.evidence
-        and (_at(found) in doubtful or found.originals or not (found.verbatim or found.is_near))
+        and (at(found) in doubtful or found.originals or not (found.verbatim or found.is_near))
     )
 
 
@@ -116,14 +116,17 @@ def _unanswered(found: DraftSentence, why: str) -> Fault:
     return against(found, f"La vérification n’a pas répondu sur cette phrase ({why}).", "Relancer la vérification.")
 
 
-def _at(found: DraftSentence) -> At:
+def at(found: DraftSentence) -> At:
+    """Where the sentence stands."""
     return found.section.id, found.paragraph, found.index
 
 
-def _place(fault: Fault) -> At:
+def place_of(fault: Fault) -> At:
+    """Where the fault's sentence stands."""
     return fault.place.section, fault.place.paragraph, fault.place.sentence
 
 
-def _digest(found: DraftSentence) -> str:
+def digest(found: DraftSentence) -> str:
+    """Of the sentence with its evidence: while it is the same, a verdict about them stands."""
     said = "\0".join((found.reading.text, *(source.original or source.reading.text for source in found.evidence)))
     return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]

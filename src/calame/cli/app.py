@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from calame.cli import doctor, facts, review, roles, write
+from calame.cli import doctor, facts, review, roles, verify, write
 from calame.cli.errors import guarded
 from calame.cli.help import Command, new_app
 from calame.cli.options import Debug
@@ -46,6 +46,7 @@ def start(
 for command, examples in (
     (write.write, write.EXAMPLES),
     (review.review, review.EXAMPLES),
+    (verify.verify, verify.EXAMPLES),
     (facts.facts, facts.EXAMPLES),
     (roles.roles, roles.EXAMPLES),
     (doctor.doctor, doctor.EXAMPLES),

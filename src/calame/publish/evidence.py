@@ -38,6 +38,8 @@ class SentenceProof:
     state: State
     passages: tuple[Passage, ...]
     findings: tuple[Finding, ...]
+    verified: str | None = None
+    """Digest of sentence and evidence when a verifier model bore it out."""
 
     @property
     def verbatim(self) -> bool:
@@ -170,6 +172,7 @@ class _Builder:
             state=_state(verdict, findings),
             passages=tuple(self._passages(self._spans(sentence, verdict, findings))),
             findings=findings,
+            verified=verdict.verified if verdict else None,
         )
 
     def _at(self, section: str, paragraph: int | None = None, sentence: int | None = None) -> tuple[Finding, ...]:

@@ -1,17 +1,19 @@
 """The run on disk: files appear whole or not at all."""
 
+import errno
 import os
 import shutil
 import tempfile
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import chain, count
 from pathlib import Path
 
 from calame.contracts import Article
 from calame.errors import OutputError
 from calame.publish.html import render_html
 from calame.publish.markdown import render_markdown
-from calame.publish.report import dump, manifest_data, review_data
+from calame.publish.report import dump, manifest_data, review_file
 from calame.publish.review import render_review
 from calame.publish.slug import checked_slug
 from calame.settings import Settings
@@ -24,30 +26,34 @@ class Published:
     folder: Path
     files: tuple[Path, ...]
     """In the order in which a reader wants them: the article first."""
+    wanted: Path | None = None
+    """The folder that it should have been, when something stood there that is not the run's to replace."""
 
 
 def write_folder(article: Article, out: Path, *, force: bool, settings: Settings | None = None) -> Published:
     """Write `<out>/<slug>/` with the article, its pages, its proof and its manifest.
 
     Everything is written to a hidden folder beside the target and renamed, so that a reader never meets
-    half a run.
+    half a run. What stands at the target is replaced only with `force`, and only when it is a folder of its own;
+    otherwise the run goes beside it, to `<slug>-2` and so on: finished work is never lost.
 
     Raises:
-        OutputError: the folder exists and `force` is off, the slug is unsafe, or nothing can be written there.
+        OutputError: the slug is unsafe, or nothing can be written there.
     """
     files = _render(article, settings or Settings())
-    target = _target(out, checked_slug(article.draft.metadata.slug), force=force)
+    slug = checked_slug(article.draft.metadata.slug)
+    check_out(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".new", dir=out))
+        fresh = Path(tempfile.mkdtemp(prefix=f".{slug}.", suffix=".new", dir=out))
         try:
             _fill(fresh, files)
-            _swap(fresh, target, force=force)
+            target = _place(fresh, out / slug, force=force)
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
     except OSError as error:
         raise OutputError(_unwritable(out, error)) from error
-    return Published(target, tuple(target / name for name in files))
+    return Published(target, tuple(target / name for name in files), None if target == out / slug else out / slug)
 
 
 def check_out(out: Path) -> None:
@@ -56,7 +62,10 @@ def check_out(out: Path) -> None:
     Raises:
         OutputError: `out` is a file, or the folder that would hold it cannot be written.
     """
-    nearest = next(folder for folder in (out, *out.absolute().parents) if folder.exists())
+    try:
+        nearest = next(folder for folder in (out, *out.absolute().parents) if folder.exists())
+    except OSError as error:
+        raise OutputError(_unwritable(out, error)) from error
     if not nearest.is_dir():
         raise OutputError(f"La sortie {str(nearest)!r} est un fichier : donnez un dossier avec --out DOSSIER.")
     if not os.access(nearest, os.W_OK | os.X_OK):
@@ -107,27 +116,13 @@ def _render(article: Article, settings: Settings) -> dict[str, bytes]:
         "article.md": render_markdown(article),
         "article.html": render_html(article),
         "review.html": render_review(article),
-        "review.json": dump(review_data(article)),
     }
     files = {name: text.encode("utf-8", errors="replace") for name, text in texts.items()}
+    files["review.json"] = review_file(article, of=files["article.md"]).encode("utf-8", errors="replace")
     manifest = dump(
         manifest_data(article, settings=settings, hashes={name: digest(content) for name, content in files.items()})
     )
     return files | {"manifest.json": manifest.encode("utf-8", errors="replace")}
-
-
-def _target(out: Path, slug: str, *, force: bool) -> Path:
-    check_out(out)
-    target = out / slug
-    if target.is_symlink() or not target.resolve().is_relative_to(out.resolve()):
-        raise OutputError(f"{str(target)!r} est un lien vers un autre endroit : supprimez-le ou changez --out.")
-    if target.exists() and not force:
-        raise OutputError(
-            f"{str(target)!r} existe déjà : ajoutez --force pour le remplacer, ou --out DOSSIER pour écrire ailleurs."
-        )
-    if target.exists() and not target.is_dir():
-        raise OutputError(f"{str(target)!r} est un fichier et non un dossier : supprimez-le ou changez --out.")
-    return target
 
 
 def _fill(folder: Path, files: dict[str, bytes]) -> None:
@@ -137,12 +132,31 @@ def _fill(folder: Path, files: dict[str, bytes]) -> None:
     _sync(folder)
 
 
-def _swap(fresh: Path, target: Path, *, force: bool) -> None:
-    """Put `fresh` where `target` is; what stood there goes only once the new folder is in place."""
-    if not (force and target.exists()):
+def _place(fresh: Path, wanted: Path, *, force: bool) -> Path:
+    """Put `fresh` at `wanted`, or at the first free name beside it; where it is now."""
+    if force and wanted.is_dir() and not wanted.is_symlink():
+        _replace(fresh, wanted)
+        return wanted
+    beside = (wanted.with_name(f"{wanted.name}-{number}") for number in count(2))
+    return next(target for target in chain((wanted,), beside) if _put(fresh, target))
+
+
+def _put(fresh: Path, target: Path) -> bool:
+    """Give `fresh` the name `target` unless something has it, even something that came a moment ago."""
+    if target.exists() or target.is_symlink():
+        return False
+    try:
         fresh.rename(target)
-        _sync(target.parent)
-        return
+    except OSError as error:
+        if error.errno in {errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR}:
+            return False
+        raise
+    _sync(target.parent)
+    return True
+
+
+def _replace(fresh: Path, target: Path) -> None:
+    """Put `fresh` where `target` is; what stood there goes only once the new folder is in place."""
     aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent))
     target.rename(aside / target.name)
     try:

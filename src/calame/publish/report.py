@@ -2,12 +2,15 @@
 
 import json
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from calame import __version__
+from calame.agents.checks.catalogue import CHECKS
 from calame.contracts import Article, Finding, Source, Usage
 from calame.prompts import load
 from calame.publish.evidence import Passage, Proof, SectionProof, SentenceProof, prove
 from calame.publish.figures import near_source_note
+from calame.publish.seal import FIELD, UNSEALED, seal
 from calame.settings import Settings
 
 PROMPTS = {"extract": "extractor", "outline": "outliner", "write": "writer", "review": "critic"}
@@ -25,15 +28,25 @@ def review_data(article: Article) -> dict[str, object]:
         "near_source_note": near_source_note(article),
         "metadata": article.draft.metadata.model_dump(mode="json"),
         "words": article.review.words,
-        "sources": [_source(source) for source in article.sources],
+        "accepted": article.review.accepted,
+        "brief": article.brief.model_dump(mode="json"),
+        "sources": [_source(source) | {"text_sha256": _digest(source.text)} for source in article.sources],
         "measures": [measure.model_dump(mode="json") for measure in article.review.measures],
         "counts": _counts(proof),
         "findings": [finding.model_dump(mode="json") for finding in article.review.findings],
         "sections": [_section(section) for section in proof.sections],
+        "ledger": article.ledger.model_dump(mode="json"),
+        "outline": article.outline.model_dump(mode="json"),
         "doubts": [doubt.model_dump(mode="json") for doubt in article.ledger.doubts],
         "conflicts": [conflict.model_dump(mode="json") for conflict in article.ledger.conflicts],
         "rounds": [turn.model_dump(mode="json") for turn in article.rounds],
     }
+
+
+def review_file(article: Article, *, of: bytes) -> str:
+    """`review.json`: the review of the very bytes `of`, sealed, so that a changed character shows in either."""
+    data = {"article_sha256": sha256(of).hexdigest(), **review_data(article), FIELD: UNSEALED}
+    return seal(dump(data))
 
 
 def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str]) -> dict[str, object]:
@@ -99,6 +112,7 @@ def _section(proof: SectionProof) -> dict[str, object]:
         "id": proof.section.id,
         "kind": proof.section.kind,
         "heading": proof.section.heading,
+        "level": proof.section.level,
         "words": proof.words,
         "budget": proof.budget,
         "findings": _ids(proof.findings),
@@ -121,8 +135,23 @@ def _sentence(proof: SentenceProof) -> dict[str, object]:
         "facts": list(proof.sentence.fact_ids),
         "edits": list(proof.sentence.edits),
         "evidence": [_passage(passage) for passage in proof.passages],
+        "checks": _checks(proof),
+        "verified": proof.verified,
         "findings": _ids(proof.findings),
     }
+
+
+def _checks(proof: SentenceProof) -> dict[str, str]:
+    """What each check that decides whether a sentence is borne out says of this one."""
+    if proof.state == "no_claim" and not proof.findings:
+        return {}
+    failed = {finding.check for finding in proof.findings}
+    names = [check.name for check in CHECKS if check.decides_support]
+    return {name: "failed" if name in failed else "passed" for name in dict.fromkeys([*names, *sorted(failed)])}
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", errors="replace")).hexdigest()
 
 
 def _passage(passage: Passage) -> dict[str, object]:

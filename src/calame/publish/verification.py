@@ -1,0 +1,189 @@
+"""Does an article still say what was reviewed, and do its sources still bear it out? No model, no network."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from calame.agents.checks.case import ReviewCase, cited_case, found_case
+from calame.agents.rechecking import by_rules, recheck
+from calame.contracts import Draft, Finding, Source
+from calame.errors import SourceError
+from calame.publish.parse import read_article
+from calame.publish.plain import plain
+from calame.publish.review_file import ReadSource, ReviewFile, parse_review
+from calame.publish.seal import is_intact
+
+_SHOWN = 90
+"""Characters of a changed passage that a message shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that was verified."""
+
+    name: str
+    label: str
+    """French label."""
+    passed: bool
+    detail: str
+    """One French sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """Everything that was verified."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether every step did."""
+        return all(step.passed for step in self.steps)
+
+
+def recorded_origins(review: Path) -> tuple[str, ...]:
+    """Where the reviewed sources came from.
+
+    Raises:
+        SourceError: the review cannot be read.
+    """
+    return tuple(source.origin for source in parse_review(_bytes(review), review).sources)
+
+
+def verify(article: Path, review: Path, given: Sequence[Source]) -> Verification:
+    """Compare the article, the review and the sources with each other, then do the review again.
+
+    Args:
+        article: the published Markdown or HTML.
+        review: its `review.json`.
+        given: the sources at hand, read and cleaned, in any order.
+
+    Raises:
+        SourceError: the article or the review cannot be read.
+    """
+    raw = _bytes(review)
+    recorded = parse_review(raw, review)
+    sources = _matched(recorded.sources, given)
+    steps = [
+        Step("review", "Relecture", is_intact(raw), _seal_detail(intact=is_intact(raw))),
+        _article_step(article, recorded),
+        _sources_step(recorded.sources, sources),
+        _evidence_step(recorded, sources),
+    ]
+    if len(sources) == len(recorded.sources):
+        steps.append(_review_step(recorded, tuple(sources.values())))
+    return Verification(tuple(steps))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SourceError(
+            f"Impossible de lire {str(path)!r} ({reason}) : donnez l’article, et sa relecture avec --review FICHIER.",
+            origin=str(path),
+        ) from error
+
+
+def _seal_detail(*, intact: bool) -> str:
+    return "Le sceau est intact." if intact else "Le fichier a changé depuis qu’il a été écrit : son sceau est rompu."
+
+
+def _article_step(path: Path, recorded: ReviewFile) -> Step:
+    same = sha256(_bytes(path)).hexdigest() == recorded.article_sha256
+    changed = _first_change(recorded.draft, read_article(path))
+    if same and changed is None:
+        return Step("article", "Article", passed=True, detail="Mot pour mot celui qui a été relu.")
+    detail = changed or "Le fichier a changé hors du texte : en-tête, espaces ou balises."
+    return Step("article", "Article", passed=False, detail=detail)
+
+
+def _first_change(reviewed: Draft, found: Draft) -> str | None:
+    before, now = list(_lines(reviewed)), list(_lines(found))
+    for place, (one, other) in enumerate(zip(before, now, strict=False), start=1):
+        if one != other:
+            return f"Le bloc {place} dit {_shown(other)} ; la relecture portait sur {_shown(one)}."
+    if len(before) != len(now):
+        return f"L’article compte {len(now)} blocs de texte, la relecture portait sur {len(before)}."
+    return None
+
+
+def _lines(draft: Draft) -> Iterable[str]:
+    """Title, headings and paragraphs in reading order, white space aside."""
+    yield _folded(draft.metadata.title)
+    for section in draft.sections:
+        if section.heading:
+            yield _folded(section.heading)
+        yield from (_folded(paragraph.text) for paragraph in section.paragraphs)
+
+
+def _folded(text: str) -> str:
+    return " ".join(plain(text).split())
+
+
+def _shown(text: str) -> str:
+    cut = text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + "…"
+    return f"«\u00a0{cut}\u00a0»"
+
+
+def _matched(recorded: Sequence[ReadSource], given: Sequence[Source]) -> dict[str, Source]:
+    """The given source behind each recorded one: the same bytes, and the same text after cleaning."""
+    found: dict[str, Source] = {}
+    for wanted in recorded:
+        for source in given:
+            text = sha256(source.text.encode("utf-8", errors="replace")).hexdigest()
+            if source.sha256 == wanted.sha256 and text == wanted.text_sha256:
+                found[wanted.id] = source.model_copy(update={"id": wanted.id})
+    return found
+
+
+def _sources_step(recorded: Sequence[ReadSource], sources: dict[str, Source]) -> Step:
+    missing = [source for source in recorded if source.id not in sources]
+    if not missing:
+        count = "La source est celle" if len(recorded) == 1 else f"Les {len(recorded)} sources sont celles"
+        return Step("sources", "Sources", passed=True, detail=f"{count} de la relecture.")
+    names = ", ".join(f"{source.id} ({source.origin})" for source in missing)
+    return Step("sources", "Sources", passed=False, detail=f"Changée depuis la relecture, ou absente : {names}.")
+
+
+def _evidence_step(recorded: ReviewFile, sources: dict[str, Source]) -> Step:
+    wrong = [
+        sentence.number
+        for sentence in recorded.sentences
+        if any(
+            passage.source in sources and sources[passage.source].text[passage.start : passage.end] != passage.text
+            for passage in sentence.evidence
+        )
+    ]
+    passages = sum(len(sentence.evidence) for sentence in recorded.sentences)
+    if wrong:
+        detail = f"Des passages ne sont pas dans les sources à la place dite : phrases {', '.join(map(str, wrong))}."
+        return Step("evidence", "Preuves", passed=False, detail=detail)
+    detail = f"{passages} passages cités, pour {len(recorded.sentences)} phrases, sont à leur place dans les sources."
+    return Step("evidence", "Preuves", passed=len(sources) == len(recorded.sources), detail=detail)
+
+
+def _review_step(recorded: ReviewFile, sources: tuple[Source, ...]) -> Step:
+    done = recheck(_case(recorded, sources), recorded.verified)
+    before, now = _keys(by_rules(recorded.findings)), _keys(done.findings)
+    if before == now:
+        count = f"{len(now)} constat{'s' * (len(now) > 1)}"
+        return Step("recheck", "Contrôles refaits", passed=True, detail=f"Même résultat qu’à la relecture : {count}.")
+    changed = sorted(before ^ now, key=str)
+    detail = f"La relecture refaite diffère sur {len(changed)} constats, d’abord : {changed[0][-1]}"
+    return Step("recheck", "Contrôles refaits", passed=False, detail=detail)
+
+
+def _case(recorded: ReviewFile, sources: tuple[Source, ...]) -> ReviewCase:
+    if recorded.ledger.facts:
+        return cited_case(recorded.brief, recorded.draft, sources, recorded.ledger, recorded.outline)
+    return found_case(recorded.brief, recorded.draft, sources)
+
+
+def _keys(findings: Iterable[Finding]) -> set[tuple[str | int | None, ...]]:
+    return {
+        (found.check, found.place.section, found.place.paragraph, found.place.sentence, found.message)
+        for found in findings
+    }
