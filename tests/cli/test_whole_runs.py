@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from calame.cli.app import run
+from calame.graph import runner
 
 FILES = ["article.md", "article.html", "review.html", "review.json", "manifest.json"]
 
@@ -96,17 +97,33 @@ def test_options_stand_anywhere_and_quiet_prints_only_the_folder(here: Path, cal
     assert (manifest["brief"]["min_words"], manifest["settings"]["team"]) == (120, "embedded")
 
 
-def test_an_earlier_article_is_kept_unless_forced(here: Path, calame_here: Any) -> None:
+def test_an_earlier_article_is_refused_before_any_work(
+    here: Path, calame_here: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet")
     page = only_folder(here / "articles") / "article.md"
     page.write_text("retouché", encoding="utf-8")
-    again = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet")
+    with monkeypatch.context() as patched:
+        patched.setattr(runner, "run_article", None)
+        again = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet")
     assert (again.code, again.out) == (2, "")
+    assert again.err.count("\n") == 1
     assert "--force" in again.err
+    assert "--out" in again.err
     assert page.read_text(encoding="utf-8") == "retouché"
     forced = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet", "--force")
     assert (forced.code, forced.out) == (first.code, first.out)
     assert page.read_text(encoding="utf-8").startswith("---\n")
+
+
+def test_a_folder_in_the_way_costs_no_work_and_is_kept(here: Path, calame_here: Any) -> None:
+    first = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet")
+    folder = here / first.out.strip()
+    (folder / "manifest.json").unlink()
+    again = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet")
+    assert (again.code, again.out) == (first.code, f"{first.out.strip()}-2\n")
+    assert "existait déjà" in again.err
+    assert (folder / "article.md").read_bytes() == (here / again.out.strip() / "article.md").read_bytes()
 
 
 def test_a_source_too_thin_ends_with_an_honest_article_and_code_1(here: Path, calame_here: Any) -> None:

@@ -46,15 +46,42 @@ def test_the_manifest_hashes_every_other_file(article: Article, tmp_path: Path) 
     assert manifest["seconds"] == {"extract": 0.123, "write": 0.5}
 
 
-def test_an_earlier_run_is_kept_unless_forced(article: Article, tmp_path: Path) -> None:
+def test_an_earlier_run_is_kept_and_the_new_one_stands_beside_it(article: Article, tmp_path: Path) -> None:
+    first = write_folder(article, tmp_path, force=False)
+    (first.folder / "notes.txt").write_text("à moi", encoding="utf-8")
+    second, third = (write_folder(article, tmp_path, force=False) for _ in range(2))
+    assert [found.folder.name for found in (first, second, third)] == [
+        "criee-sainte-aube",
+        "criee-sainte-aube-2",
+        "criee-sainte-aube-3",
+    ]
+    assert (first.wanted, second.wanted) == (None, first.folder)
+    assert sorted(NAMES) == everything(second.folder)
+    assert (first.folder / "notes.txt").read_text(encoding="utf-8") == "à moi"
+
+
+def test_force_replaces_the_earlier_run(article: Article, tmp_path: Path) -> None:
     target = write_folder(article, tmp_path, force=False).folder
     (target / "notes.txt").write_text("à moi", encoding="utf-8")
-    with pytest.raises(OutputError, match="--force"):
-        write_folder(article, tmp_path, force=False)
-    assert (target / "notes.txt").read_text(encoding="utf-8") == "à moi"
-    write_folder(article, tmp_path, force=True)
+    assert write_folder(article, tmp_path, force=True).wanted is None
     assert sorted(NAMES) == everything(target)
     assert everything(tmp_path)[0] == "criee-sainte-aube"
+
+
+def test_a_folder_that_appears_at_the_last_moment_is_kept(
+    article: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.rename
+
+    def late(path: Path, to: Path) -> Path:
+        if to.name == "criee-sainte-aube":
+            to.mkdir()
+            (to / "notes.txt").write_text("à moi", encoding="utf-8")
+        return rename(path, to)
+
+    monkeypatch.setattr(Path, "rename", late)
+    assert write_folder(article, tmp_path, force=False).folder == tmp_path / "criee-sainte-aube-2"
+    assert everything(tmp_path / "criee-sainte-aube") == ["notes.txt"]
 
 
 def test_a_failure_half_way_leaves_the_earlier_run_whole(
@@ -95,22 +122,26 @@ def test_a_failed_swap_puts_the_earlier_run_back(
     assert (target / "article.md").read_text(encoding="utf-8").startswith("---\n")
 
 
-def test_a_link_that_leads_elsewhere_is_refused(article: Article, tmp_path: Path) -> None:
+def test_a_link_that_leads_elsewhere_is_never_written_through(article: Article, tmp_path: Path) -> None:
     elsewhere = tmp_path / "ailleurs"
     elsewhere.mkdir()
     out = tmp_path / "articles"
     out.mkdir()
     (out / "criee-sainte-aube").symlink_to(elsewhere)
-    for force in (False, True):
-        with pytest.raises(OutputError, match="lien"):
-            write_folder(article, out, force=force)
+    (out / "criee-sainte-aube-2").symlink_to(tmp_path / "absent")
+    for force, name in ((False, "criee-sainte-aube-3"), (True, "criee-sainte-aube-4")):
+        assert write_folder(article, out, force=force).folder == out / name
     assert everything(elsewhere) == []
 
 
-def test_a_file_in_the_way_is_refused(article: Article, tmp_path: Path) -> None:
+def test_a_file_in_the_way_is_kept(article: Article, tmp_path: Path) -> None:
     (tmp_path / "criee-sainte-aube").write_text("x", encoding="utf-8")
-    with pytest.raises(OutputError, match="fichier"):
-        write_folder(article, tmp_path, force=True)
+    assert write_folder(article, tmp_path, force=True).folder == tmp_path / "criee-sainte-aube-2"
+    assert (tmp_path / "criee-sainte-aube").read_text(encoding="utf-8") == "x"
+
+
+def test_an_output_that_is_a_file_is_refused_before_any_work(tmp_path: Path) -> None:
+    (tmp_path / "criee-sainte-aube").write_text("x", encoding="utf-8")
     with pytest.raises(OutputError, match="--out"):
         check_out(tmp_path / "criee-sainte-aube")
     with pytest.raises(OutputError, match="--out"):

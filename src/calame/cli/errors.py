@@ -94,6 +94,11 @@ def say(message: str, code: int) -> int:
     return code
 
 
+def warn(message: str) -> None:
+    """Say on stderr what went otherwise than asked, in a run that ended well."""
+    say(f"attention, {message}", 0)
+
+
 def _forget_stdout() -> int:
     """Let the interpreter flush into nothing at exit (Python docs, `signal`: note on SIGPIPE)."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -77,6 +77,7 @@ def write(
     """Écrit un article français à partir d’une ou de plusieurs sources."""
     from calame.cli.desk import choices_of
     from calame.cli.progress import shown
+    from calame.publish.earlier import check_earlier
     from calame.publish.folder import check_out, write_folder
     from calame.settings import read_settings
 
@@ -97,6 +98,8 @@ def write(
         from calame.sources import read_request
 
         request = read_request(inputs, instruction=instruction, words=words, keyphrase=keyphrase, brief_file=brief)
+        if not force:
+            check_earlier(out, request.sources, request.brief, settings)
         article = _run(request, settings, choices, screen)
         published = write_folder(article, out, force=force, settings=settings)
     return _tell(article, published, as_json=as_json, quiet=quiet)
@@ -135,6 +138,11 @@ def _tell(article: "Article", published: "Published", *, as_json: bool, quiet: b
         typer.echo(str(published.folder))
     else:
         summary.show(terminal.results(), article, published)
+    if published.wanted is not None:
+        errors.warn(
+            f"{str(published.wanted)!r} existait déjà : l’article est dans {str(published.folder)!r}. "
+            "Pour le remplacer la prochaine fois, ajoutez --force."
+        )
     if article.review.accepted:
         return 0
     return errors.say(article.failure, errors.ENVIRONMENT) if article.failure else 1
