@@ -13,7 +13,7 @@ from calame.contracts import Article
 from calame.errors import OutputError
 from calame.publish.html import render_html
 from calame.publish.markdown import render_markdown
-from calame.publish.report import dump, manifest_data, review_data
+from calame.publish.report import dump, manifest_data, review_file
 from calame.publish.review import render_review
 from calame.publish.slug import checked_slug
 from calame.settings import Settings
@@ -116,9 +116,9 @@ def _render(article: Article, settings: Settings) -> dict[str, bytes]:
         "article.md": render_markdown(article),
         "article.html": render_html(article),
         "review.html": render_review(article),
-        "review.json": dump(review_data(article)),
     }
     files = {name: text.encode("utf-8", errors="replace") for name, text in texts.items()}
+    files["review.json"] = review_file(article, of=files["article.md"]).encode("utf-8", errors="replace")
     manifest = dump(
         manifest_data(article, settings=settings, hashes={name: digest(content) for name, content in files.items()})
     )
