@@ -1,8 +1,8 @@
 """How contracts are told to a model: short lines, one thing a line, in French."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from calame.contracts import Brief, Finding, Ledger, Section, Source
+from calame.contracts import Brief, Finding, Ledger, Section, Source, Span
 
 _MODALITY = {
     "asserted": "affirmé",
@@ -13,11 +13,11 @@ _MODALITY = {
 }
 
 
-def length_line(brief: Brief) -> str:
-    """The length asked for, in words of the body."""
+def length_line(brief: Brief, aim: int) -> str:
+    """The length asked for and the one to aim at, in words of the body."""
     if brief.max_words is None:
-        return f"au moins {brief.min_words} mots ; vise {round(brief.min_words * 1.04)} mots"
-    return f"de {brief.min_words} à {brief.max_words} mots ; vise {(brief.min_words + brief.max_words) // 2} mots"
+        return f"au moins {brief.min_words} mots ; vise {aim} mots"
+    return f"de {brief.min_words} à {brief.max_words} mots ; vise {aim} mots"
 
 
 def fact_lines(ledger: Ledger, fact_ids: Iterable[str] | None = None) -> str:
@@ -31,18 +31,28 @@ def fact_lines(ledger: Ledger, fact_ids: Iterable[str] | None = None) -> str:
     )
 
 
-def conflict_lines(ledger: Ledger) -> str:
-    """One line a disagreement; empty when there is none."""
-    return "\n".join(f"- {', '.join(conflict.fact_ids)} : {conflict.message}" for conflict in ledger.conflicts)
+def conflict_lines(ledger: Ledger, fact_ids: Collection[str] | None = None) -> str:
+    """One line a disagreement, when `fact_ids` hold all its facts or are not given; empty when there is none."""
+    return "\n".join(
+        f"- {', '.join(conflict.fact_ids)} : {conflict.message}"
+        for conflict in ledger.conflicts
+        if fact_ids is None or set(conflict.fact_ids) <= set(fact_ids)
+    )
 
 
-def doubt_lines(ledger: Ledger, sources: Sequence[Source]) -> str:
-    """One line a doubt about a source, with its words; empty when there is none."""
+def doubt_lines(ledger: Ledger, sources: Sequence[Source], fact_ids: Collection[str] | None = None) -> str:
+    """One line a doubt about a source, with its words; only about passages of `fact_ids` when these are given."""
     texts = {source.id: source for source in sources}
+    spans = [span for fact in ledger.facts if fact_ids is None or fact.id in fact_ids for span in fact.spans]
     return "\n".join(
         f"- « {' '.join(texts[doubt.span.source].quote(doubt.span).split())} » : {doubt.message}"
         for doubt in ledger.doubts
+        if fact_ids is None or any(_touch(doubt.span, span) for span in spans)
     )
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def finding_lines(findings: Sequence[Finding]) -> str:

@@ -1,9 +1,18 @@
 """The outliner that asks a language model, and keeps its plan within what the facts can carry."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import ClassVar
 
 from calame.agents.briefing import conflict_lines, doubt_lines, fact_lines, finding_lines, length_line
+from calame.agents.budgets import (
+    ESSENTIALS,
+    LEAD_WORDS,
+    TIGHT,
+    Room,
+    body_scale,
+    recap_words,
+    told_words,
+)
 from calame.agents.embedded.titles import slug
 from calame.agents.role import Context, OutlineTask
 from calame.contracts import RECAPS, Brief, Contract, Fact, Ledger, Metadata, Outline, SectionKind, SectionPlan
@@ -11,17 +20,11 @@ from calame.errors import RoleError
 from calame.prompts import load, marker_for
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.typography import french
-from calame.text.words import count_words
 
-_WORDS_A_WORD = 1.25
-_WORDS_A_FACT = 2
-"""Body words that a fact of so many words carries: 19 for one of 14 words, as in two articles written by hand, 16 for
-one of 11, as in an article that a strong model wrote."""
 _TRIVIAL = 0.1
 """Salience of what an article may leave out."""
-_LEAD_WORDS = 40
-_OVERSHOOT = 1.03
-"""Aim above the minimum: writers fall short more often than long."""
+_SALIENT = 0.6
+"""Salience of what an article must tell, however short."""
 
 
 class SectionReply(Contract):
@@ -52,10 +55,12 @@ class ModelOutliner:
     async def run(self, task: OutlineTask, context: Context) -> Outline:
         """The plan of the article."""
         facts = fact_lines(task.ledger)
+        room = Room.of(task.ledger, task.brief)
         messages = load("outliner").render(
             brief=task.brief,
-            length=length_line(task.brief),
-            recap_share=f"{task.brief.thresholds.recap_share:.0%}".replace("%", "\u00a0%"),
+            length=length_line(task.brief, room.aim),
+            body_room=_body_line(task.ledger, room),
+            recap_room=_recap_line(task.ledger, room),
             facts=facts,
             marker=marker_for(facts),
             conflicts=conflict_lines(task.ledger),
@@ -63,25 +68,30 @@ class ModelOutliner:
             findings=finding_lines(task.findings),
         )
         reply = await context.ask_models(self.name).ask("outline", messages, OutlineReply)
-        return _outline(reply, task.brief, task.ledger)
+        return _outline(reply, task.brief, task.ledger, room)
 
 
-def carried_words(ledger: Ledger, brief: Brief) -> int:
-    """The longest honest article: what the facts carry in sections, and recaps up to their share of the whole."""
-    told = sum(map(_told, ledger.facts))
-    return int(told / (1 - min(brief.thresholds.recap_share, 0.9)))
+def _body_line(ledger: Ledger, room: Room) -> str:
+    told = round(told_words(ledger.facts))
+    if told * TIGHT <= room.body:
+        return f"les faits y tiennent environ {min(told, room.body)} mots ; raconte-les tous"
+    return (
+        f"{room.body} mots au plus, or les faits en demanderaient {told} : laisse de côté des faits d’importance 0.3 "
+        "et moins, les moins utiles d’abord"
+    )
 
 
-def _told(fact: Fact) -> float:
-    """Body words that the fact carries in a section."""
-    return _WORDS_A_FACT + _WORDS_A_WORD * count_words(fact.statement)
+def _recap_line(ledger: Ledger, room: Room) -> str:
+    words = room.recaps(told_words(ledger.facts))
+    if words <= ESSENTIALS:
+        return "le corps suffit à la longueur ; seul « L’essentiel » est permis, avec 3 faits"
+    return f"environ {words} mots en tout, « L’essentiel » compris"
 
 
-def _outline(reply: OutlineReply, brief: Brief, ledger: Ledger) -> Outline:
-    sections = _unique_facts(reply.sections, ledger)
+def _outline(reply: OutlineReply, brief: Brief, ledger: Ledger, room: Room) -> Outline:
+    sections = _unique_facts(reply.sections, ledger, room)
     if not any(section.kind == "body" for section in sections):
         raise RoleError("le plan du modèle ne contient aucune partie de corps", role="outline")
-    carried = carried_words(ledger, brief)
     keyphrase = brief.keyphrase or reply.keyphrase
     title = brief.title or reply.title
     metadata = Metadata(
@@ -91,70 +101,77 @@ def _outline(reply: OutlineReply, brief: Brief, ledger: Ledger) -> Outline:
         keyphrase=keyphrase,
         synonyms=brief.synonyms or tuple(reply.synonyms),
     )
-    target = min(carried, round(_middle(brief)))
-    return Outline(metadata=metadata, sections=_plans(sections, ledger, target), carried_words=carried)
+    return Outline(metadata=metadata, sections=_plans(sections, ledger, room), carried_words=room.carried)
 
 
-def _middle(brief: Brief) -> float:
-    return brief.min_words * _OVERSHOOT if brief.max_words is None else (brief.min_words + brief.max_words) / 2
+def _unique_facts(sections: Sequence[SectionReply], ledger: Ledger, room: Room) -> list[SectionReply]:
+    """Every known fact in one body section: the first that claims it, in the order in which it tells them.
 
-
-def _unique_facts(sections: Sequence[SectionReply], ledger: Ledger) -> list[SectionReply]:
-    """Every known fact in one body section: the first that claims it; forgotten ones beside their neighbour."""
-    known = [fact.id for fact in ledger.facts]
+    Facts that the planner forgot stand beside their neighbour, as long as there is room for them.
+    """
+    facts = {fact.id: fact for fact in ledger.facts}
+    known = list(facts)
+    kept: list[list[str]] = []
     owner: dict[str, int] = {}
     for place, section in enumerate(sections):
+        mine = [name for name in dict.fromkeys(section.fact_ids) if name in facts]
         if section.kind == "body":
-            for fact_id in section.fact_ids:
-                if fact_id in known:
-                    owner.setdefault(fact_id, place)
-    for fact in ledger.facts:
-        if fact.id not in owner and fact.salience > _TRIVIAL and owner:
-            owner[fact.id] = _nearest(fact, known, owner)
-    return [
-        section.model_copy(
-            update={
-                "fact_ids": [name for name in known if owner.get(name) == place]
-                if section.kind == "body"
-                else [name for name in known if name in section.fact_ids]
-            }
+            mine = [name for name in mine if owner.setdefault(name, place) == place]
+        kept.append(mine)
+    for fact in _forgotten(ledger, tuple(owner), room):
+        neighbour = min(owner, key=lambda name: abs(known.index(name) - known.index(fact.id)))
+        row = kept[owner[neighbour]]
+        row.insert(row.index(neighbour) + (known.index(fact.id) > known.index(neighbour)), fact.id)
+        owner[fact.id] = owner[neighbour]
+    return [section.model_copy(update={"fact_ids": mine}) for section, mine in zip(sections, kept, strict=True)]
+
+
+def _forgotten(ledger: Ledger, planned: Collection[str], room: Room) -> list[Fact]:
+    """Facts in no section that must be told, or can be in the room left; none when nothing is planned."""
+    left = room.body - told_words(fact for fact in ledger.facts if fact.id in planned) * TIGHT
+    found: list[Fact] = []
+    for fact in ledger.facts if planned else ():
+        needed = told_words([fact]) * TIGHT
+        if fact.id not in planned and (fact.salience >= _SALIENT or (fact.salience > _TRIVIAL and needed <= left)):
+            found.append(fact)
+            left -= needed
+    return found
+
+
+def _plans(sections: Sequence[SectionReply], ledger: Ledger, room: Room) -> tuple[SectionPlan, ...]:
+    """Plans with stable ids; sections are given what their facts carry, recaps what is then missing."""
+    facts = {fact.id: fact for fact in ledger.facts}
+    kept = _without_twins([section for section in sections if section.fact_ids])
+    told = {place: _told(section, facts) for place, section in enumerate(kept) if section.kind == "body"}
+    recaps = recap_words([section for section in kept if section.kind in RECAPS], sum(told.values()), room)
+    words = {section.kind: count for section, count in recaps}
+    lead = any(section.kind == "lead" for section in kept)
+    scale = body_scale(sum(told.values()), sum(words.values()), room, lead=lead)
+    words["lead"] = LEAD_WORDS
+    numbers = {place: number for number, place in enumerate(told, start=1)}
+    return tuple(
+        SectionPlan(
+            id=f"sec-{numbers[place]}" if place in told else section.kind,
+            kind=section.kind,
+            heading=_heading(section),
+            fact_ids=tuple(section.fact_ids),
+            words=round(told[place] * scale) if place in told else words[section.kind],
         )
-        for place, section in enumerate(sections)
+        for place, section in enumerate(kept)
+        if place in told or section.kind in words
+    )
+
+
+def _without_twins(sections: Sequence[SectionReply]) -> list[SectionReply]:
+    """Without a second lead or a second recap of one kind."""
+    firsts = {section.kind: place for place, section in reversed(list(enumerate(sections)))}
+    return [
+        section for place, section in enumerate(sections) if section.kind == "body" or firsts[section.kind] == place
     ]
 
 
-def _nearest(fact: Fact, known: Sequence[str], owner: dict[str, int]) -> int:
-    at = known.index(fact.id)
-    return owner[min(owner, key=lambda name: abs(known.index(name) - at))]
-
-
-def _plans(sections: Sequence[SectionReply], ledger: Ledger, target: int) -> tuple[SectionPlan, ...]:
-    """Plans with stable ids, budgets scaled so that they add up to `target`."""
-    kept = [section for section in sections if section.fact_ids]
-    facts = {fact.id: fact for fact in ledger.facts}
-    asked = sum(_asked(section, facts) for section in kept)
-    plans: list[SectionPlan] = []
-    bodies = 0
-    for section in kept:
-        bodies += section.kind == "body"
-        if section.kind != "body" and any(plan.id == section.kind for plan in plans):
-            continue
-        plans.append(
-            SectionPlan(
-                id=f"sec-{bodies}" if section.kind == "body" else section.kind,
-                kind=section.kind,
-                heading=_heading(section),
-                fact_ids=tuple(section.fact_ids),
-                words=round(_asked(section, facts) * target / max(asked, 1)),
-            )
-        )
-    return tuple(plans)
-
-
-def _asked(section: SectionReply, facts: Mapping[str, Fact]) -> int:
-    if section.kind == "body":
-        return round(sum(_told(facts[fact_id]) for fact_id in section.fact_ids))
-    return _LEAD_WORDS if section.kind == "lead" else max(20, min(section.words, 90))
+def _told(section: SectionReply, facts: Mapping[str, Fact]) -> float:
+    return told_words(facts[name] for name in section.fact_ids)
 
 
 def _heading(section: SectionReply) -> str:

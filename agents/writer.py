@@ -66,15 +66,15 @@ class ModelWriter:
         facts = fact_lines(task.ledger, wanted)
         messages = load("writer").render(
             brief=task.brief,
-            length=length_line(task.brief),
+            length=length_line(task.brief, sum(plan.words for plan in task.outline.sections)),
             outline=task.outline,
             facts=facts,
             marker=marker_for(facts),
             synonyms=f" (synonymes : {', '.join(task.outline.metadata.synonyms)})"
             if task.outline.metadata.synonyms
             else "",
-            conflicts=conflict_lines(task.ledger),
-            doubts=doubt_lines(task.ledger, task.sources),
+            conflicts=conflict_lines(task.ledger, wanted),
+            doubts=doubt_lines(task.ledger, task.sources, wanted),
             sections="\n".join(map(_plan_line, plans)),
             **_revision(task, plans),
         )
