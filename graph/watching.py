@@ -17,10 +17,12 @@ class Watched:
         self._desk = desk
         self.failure: ModelError | None = None
 
-    async def ask(self, seat: str, messages: Sequence[Message], reply: type[ReplyT]) -> ReplyT:
+    async def ask(
+        self, seat: str, messages: Sequence[Message], reply: type[ReplyT], *, max_tokens: int | None = None
+    ) -> ReplyT:
         """See `calame.models.port.Models`."""
         try:
-            return await self._desk.ask(seat, messages, reply)
+            return await self._desk.ask(seat, messages, reply, max_tokens=max_tokens)
         except ModelError as error:
             self.failure = error
             raise

@@ -26,6 +26,7 @@
         `-- BadReplyError      an answer came and cannot be used
             |-- EmptyReplyError      no text at all
             |-- TruncatedReplyError  cut before its end
+            |-- LoopingReplyError    the same run of words without end
             |-- BadBodyError         not an answer in the protocol's form
             `-- ReplyFormatError     not what the contract asks, even when asked again
 
@@ -202,6 +203,10 @@ class EmptyReplyError(BadReplyError):
 
 class TruncatedReplyError(BadReplyError):
     """The answer stops before its end."""
+
+
+class LoopingReplyError(BadReplyError):
+    """The answer repeats itself without end."""
 
 
 class BadBodyError(BadReplyError):

@@ -26,8 +26,9 @@ Answer = dict[str, Any]
 
 `say`, `message`, `finish`, `usage`, `model`: a completion, streamed when the request asks for it;
 `status`, `error`, `headers`: an error; `body`, `type`: anything else; `do`: what happens to the connection
-(`hang`, `reset`, `reset_midbody`, `drip`); `cut`: what happens to a stream after two pieces
-(`reset`, `stall`, `error`, `nodone`, `badjson`, `badutf8`, `html`, `whole`, `silent`).
+(`hang`, `reset`, `reset_midbody`, `drip`, `slow_body`); `cut`: what happens to a stream after two pieces
+(`reset`, `stall`, `error`, `nodone`, `badjson`, `badutf8`, `html`, `whole`, `silent`); `delay`: seconds before the
+headers, or between headers and body of `slow_body`; `pace`: seconds between two pieces of a stream.
 """
 Script = list[Answer] | Callable[[dict[str, Any], int], Answer]
 
@@ -65,6 +66,8 @@ def pieces(answer: Answer) -> list[bytes]:
     message = whole["choices"][0]["message"]
     base = {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": whole["model"]}
     deltas: list[dict[str, Any]] = [{"role": "assistant", "content": ""}]
+    if message.get("reasoning_content"):
+        deltas.append({"reasoning_content": message["reasoning_content"]})
     text = message.get("content") or ""
     deltas += [{"content": text[place : place + 8]} for place in range(0, len(text), 8)]
     deltas += [{"tool_calls": [{"index": place, **call}]} for place, call in enumerate(message.get("tool_calls") or [])]
@@ -90,6 +93,8 @@ class Misbehaving:
     in_flight: int = 0
     most_in_flight: int = 0
     connections: int = 0
+    pieces: int = 0
+    """Pieces of streams written."""
 
     def _answer(self, body: dict[str, Any]) -> Answer:
         number = len(self.requests)
@@ -131,7 +136,7 @@ class Misbehaving:
             await asyncio.sleep(30)
         elif do == "reset":
             self._reset(writer)
-        elif answer.get("delay"):
+        elif answer.get("delay") and do != "slow_body":
             await asyncio.sleep(answer["delay"])
         if do not in {"hang", "reset"}:
             await (self._stream(writer, answer) if streamed and self._streams(answer) else self._send(writer, answer))
@@ -164,6 +169,11 @@ class Misbehaving:
             await writer.drain()
             await asyncio.sleep(0.02)
             self._reset(writer)
+        elif answer.get("do") == "slow_body":
+            await writer.drain()
+            await asyncio.sleep(answer["delay"])
+            writer.write(data)
+            await writer.drain()
         elif answer.get("do") == "drip":
             for place in range(len(data)):
                 writer.write(data[place : place + 1])
@@ -181,6 +191,8 @@ class Misbehaving:
         for event in events[:2] if cut else events:
             writer.write(event)
             await writer.drain()
+            self.pieces += 1
+            await asyncio.sleep(answer.get("pace", 0))
         after = {
             "error": b'data: {"error": {"message": "overloaded", "type": "server_error"}}\n\n',
             "badjson": b'data: {"choices": [{"delta"\n\n',

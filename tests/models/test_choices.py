@@ -72,6 +72,11 @@ def test_local_servers_need_no_key() -> None:
     assert read_choices(["ollama:qwen"], environ={})["write"].key is None
 
 
+def test_only_models_of_ones_own_machine_are_watched() -> None:
+    choices = read_choices(["ollama:qwen", "writer=openai:gpt-5-mini"], environ=KEYS)
+    assert (choices["extract"].watched, choices["write"].watched) == (True, False)
+
+
 def test_a_providers_key_never_goes_to_another_host() -> None:
     choice = read_choices(["openai:gpt-5"], environ=KEYS, base_url="https://autre.example/v1")["write"]
     assert choice.key is not None

@@ -103,6 +103,74 @@ def test_a_longer_answer_is_allowed_once_when_one_was_cut(bench: Any) -> None:
     bench.run(scenario())
 
 
+CIRCLES = '{"title": "' + "Le port de Valmer a rouvert mardi, selon la mairie. " * 4000
+
+
+def test_an_answer_in_circles_is_cut_while_it_is_written_and_asked_again_with_half_the_room(bench: Any) -> None:
+    async def scenario() -> None:
+        sampling = {"write": Sampling(max_tokens=100, temperature=0.0)}
+        async with bench.running([{"say": CIRCLES}, OK]) as server:
+            async with bench.desk_at(server.url, choice={"watched": True}, sampling=sampling) as desk:
+                note = await bench.ask(desk)
+            assert server.pieces < len(CIRCLES) / 8 / 10, "the rest is not waited for"
+        first, second = server.requests
+        assert note == bench.Note(title="Bon", words=3)
+        assert (first["max_tokens"], second["max_tokens"]) == (100, 50)
+        assert (first["temperature"], second["temperature"]) == (0.0, 0.3)
+        assert second["messages"][:-1] == first["messages"][:-1]
+        assert second["messages"][-1]["content"].startswith(first["messages"][-1]["content"])
+        assert "répétait sans fin" in second["messages"][-1]["content"]
+        assert desk.usage["write"].calls == 2
+        assert desk.usage["write"].estimated, "an answer that was cut has no figures, but it was written"
+        assert desk.usage["write"].tokens_out > 60
+
+    bench.run(scenario())
+
+
+def test_a_role_may_say_how_long_its_answer_can_be(bench: Any) -> None:
+    async def scenario() -> None:
+        sampling = {"write": Sampling(max_tokens=100, longest_tokens=700)}
+        cut = {"say": GOOD, "finish": "length"}
+        async with bench.running([OK, cut, OK]) as server, bench.desk_at(server.url, sampling=sampling) as desk:
+            for room in (None, 40):
+                await desk.ask("write", bench.asked, bench.Note, max_tokens=room)
+            await desk.ask("write", bench.asked, bench.Note, max_tokens=9000)
+        assert [body["max_tokens"] for body in server.requests] == [100, 40, 80, 700]
+
+    bench.run(scenario())
+
+
+@pytest.mark.parametrize(("watched", "streamed"), [(True, True), (False, False)])
+def test_models_of_ones_own_are_watched_while_they_write(bench: Any, watched: bool, streamed: bool) -> None:
+    async def scenario() -> None:
+        async with (
+            bench.running([OK]) as server,
+            bench.desk_at(server.url, choice={"watched": watched}) as desk,
+        ):
+            await bench.ask(desk)
+        assert bool(server.requests[0].get("stream")) is streamed
+
+    bench.run(scenario())
+
+
+def test_a_slow_answer_holds_nobody_else_up_and_is_asked_again_once(bench: Any) -> None:
+    """Three requests of twelve stall far beyond their time; everything else passes them by."""
+
+    def script(_body: dict[str, Any], number: int) -> dict[str, Any]:
+        return {**OK, "delay": 20} if number in {2, 5, 6} else OK
+
+    async def scenario() -> None:
+        patience = Patience(attempt_seconds=0.4, first_wait=0.01, longest_wait=0.02)
+        async with bench.running(script) as server, bench.desk_at(server.url, patience=patience) as desk:
+            notes = await asyncio.gather(*(bench.ask(desk) for _ in range(12)))
+            assert {note.title for note in notes} == {"Bon"}
+            assert len(server.requests) == 15
+            assert server.most_in_flight <= patience.concurrency + 3, "a stalled answer is dropped by us, not by them"
+            assert desk.total.calls == 15
+
+    bench.run(scenario())
+
+
 def test_the_reask_quotes_the_wrong_answer_and_what_is_wrong(bench: Any) -> None:
     async def scenario() -> None:
         async with bench.running([{"say": '{"titre": "Bon"}'}, OK]) as server, bench.desk_at(server.url) as desk:

@@ -17,6 +17,7 @@ from calame.errors import (
     EndpointDownError,
     EndpointTimeoutError,
     KeyRejectedError,
+    LoopingReplyError,
     ModelError,
     QuotaSpentError,
     RateLimitedError,
@@ -108,6 +109,12 @@ def in_an_hour() -> str:
 
 SURROGATE = '{"title": "\\ud800", "words": 3}'
 ECHO = "Tu notes.\nNote ce texte."
+CIRCLES = '{"title": "' + "Le port de Valmer a rouvert mardi, selon la mairie. " * 60
+CUT_AT_LENGTH = {"say": '{"title": "Bon', "finish": "length"}
+THINKING_IN_CIRCLES = {
+    "say": GOOD,
+    "message": {"reasoning_content": "Non, reprenons depuis le début de la source. " * 60},
+}
 PAGE = {"body": "<!doctype html><title>Portail</title>"}
 WHOLE = (
     Case("ok", [OK], 1),
@@ -128,7 +135,22 @@ WHOLE = (
     Case("length", [{"say": '{"title": "Bon', "finish": "length"}], 2, TruncatedReplyError),
     Case("length_but_whole_json", [{"say": GOOD, "finish": "length"}], 2, TruncatedReplyError),
     Case("length_once", [{"say": '{"title": "Bon', "finish": "length"}, OK], 2),
-    Case("repetition_to_max_tokens", [{"say": "la la " * 5000, "finish": "length"}], 2, TruncatedReplyError),
+    Case("repetition_to_max_tokens", [{"say": "la la " * 5000, "finish": "length"}], 2, LoopingReplyError),
+    Case("repetition_once", [{"say": CIRCLES, "finish": "length"}, OK], 2),
+    Case("repetition_that_stops", [{"say": CIRCLES}, OK], 2),
+    Case("repetition_then_cut", [{"say": CIRCLES, "finish": "length"}, CUT_AT_LENGTH, OK], 3),
+    Case("latency_within_patience", [{**OK, "delay": 0.1}], 1, patience=IMPATIENT),
+    Case("latency_spike", [{**OK, "delay": 1}, OK], 2, patience=IMPATIENT),
+    Case("latency_for_ever", [{**OK, "delay": 1}], 2, EndpointTimeoutError, patience=IMPATIENT),
+    Case("latency_after_headers", [{**OK, "do": "slow_body", "delay": 1}, OK], 2, patience=IMPATIENT),
+    Case(
+        "latency_after_headers_for_ever",
+        [{**OK, "do": "slow_body", "delay": 1}],
+        2,
+        EndpointTimeoutError,
+        patience=IMPATIENT,
+    ),
+    Case("latency_spike_then_500", [{**OK, "delay": 1}, {"status": 500}], 2, EndpointDownError, patience=IMPATIENT),
     Case("no_finish_reason", [{"say": GOOD, "finish": None}], 4, TruncatedReplyError),
     Case("content_filter", [{"say": "", "finish": "content_filter"}], 1, ContentRefusedError),
     Case("400_content_filter", [error(400, "content_filter")], 1, ContentRefusedError),
@@ -219,6 +241,21 @@ STREAMED = (
     Case("stream_reset", [{**OK, "cut": "reset"}], 4, EndpointDownError, streamed=True),
     Case("stream_reset_once", [{**OK, "cut": "reset"}, OK], 2, streamed=True),
     Case("stream_stall", [{**OK, "cut": "stall"}], 2, EndpointTimeoutError, streamed=True, patience=IMPATIENT),
+    Case("stream_stall_once", [{**OK, "cut": "stall"}, OK], 2, streamed=True, patience=IMPATIENT),
+    Case("stream_latency_spike", [{**OK, "delay": 1}, OK], 2, streamed=True, patience=IMPATIENT),
+    Case("stream_latency_for_ever", [{**OK, "delay": 1}], 2, EndpointTimeoutError, streamed=True, patience=IMPATIENT),
+    Case("stream_slow_but_steady", [{**OK, "pace": 0.1}], 1, streamed=True, patience=IMPATIENT),
+    Case(
+        "stream_slow_beyond_its_time",
+        [{**OK, "pace": 0.1}, OK],
+        2,
+        streamed=True,
+        patience=IMPATIENT.model_copy(update={"stream_seconds": 0.4}),
+    ),
+    Case("stream_loop", [{"say": CIRCLES}], 2, LoopingReplyError, streamed=True),
+    Case("stream_loop_once", [{"say": CIRCLES}, OK], 2, streamed=True),
+    Case("stream_loop_in_a_tool_call", [called(CIRCLES), called(GOOD)], 2, streamed=True),
+    Case("stream_loop_of_thoughts", [THINKING_IN_CIRCLES, OK], 2, streamed=True),
     Case("stream_error", [{**OK, "cut": "error"}], 4, EndpointDownError, streamed=True),
     Case("stream_nodone", [{**OK, "cut": "nodone"}], 4, TruncatedReplyError, streamed=True),
     Case("stream_nodone_once", [{**OK, "cut": "nodone"}, OK], 2, streamed=True),

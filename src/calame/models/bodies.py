@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from calame.models.faults import Fault, Kind
+from calame.models.looping import LoopWatch
 from calame.models.statuses import from_inner_error
 from calame.models.wire import JsonObject, Reply, ToolCall
 
@@ -124,9 +125,14 @@ class Assembly:
         self._model = ""
         self._first: float | None = None
         self._pieces = 0
+        self._watch = LoopWatch()
 
     def add(self, chunk: Mapping[str, Any]) -> str:
-        """Takes one piece in; gives the text that it adds to the answer."""
+        """Takes one piece in; gives the text that it adds to the answer.
+
+        Raises:
+            Fault: the answer, or the thinking before it, goes round in circles.
+        """
         self._model = _optional(chunk.get("model")) or self._model
         if isinstance(chunk.get("usage"), Mapping):
             self._usage = chunk["usage"]
@@ -145,9 +151,13 @@ class Assembly:
     def _delta(self, delta: Mapping[str, Any]) -> str:
         text = _words(delta.get("content"))
         self._content.append(text)
-        self._thoughts.append(_thoughts(delta))
+        thought = _thoughts(delta)
+        self._thoughts.append(thought)
         self._refusal.append(_optional(delta.get("refusal")))
-        return text + self._call_pieces(delta.get("tool_calls"))
+        added = text + self._call_pieces(delta.get("tool_calls"))
+        if self._watch.turns(added or thought):
+            raise Fault(Kind.LOOP, reply=self.reply())
+        return added
 
     def _call_pieces(self, calls: object) -> str:
         added = ""

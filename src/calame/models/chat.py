@@ -9,8 +9,8 @@ import asyncio
 import socket
 import ssl
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing, suppress
 from contextvars import ContextVar
 from functools import cache
 from typing import Any
@@ -175,7 +175,7 @@ class _NothingStreamed(Exception):  # noqa: N818 - a signal between two function
     """A stream without a single piece."""
 
 
-async def _checked(stream: AsyncIterator[AIMessageChunk]) -> AsyncIterator[AIMessageChunk]:
+async def _checked(stream: AsyncIterator[AIMessageChunk]) -> AsyncGenerator[AIMessageChunk]:
     """The stream; LangChain's plain `ValueError` for an empty one gets a name."""
     try:
         async for piece in stream:
@@ -224,8 +224,8 @@ class ChatSender:
             wire_messages(request), stream_usage=quirks.stream_usage, extra_body=parameters(request, quirks)
         )
         with suppress(_NothingStreamed):
-            async with asyncio.timeout(patience.attempt_seconds) as clock:
-                async for _ in _checked(stream):
+            async with asyncio.timeout(patience.attempt_seconds) as clock, aclosing(_checked(stream)) as checked:
+                async for _ in checked:
                     clock.reschedule(min(last, loop.time() + patience.idle_seconds))
                     for chunk in seen:
                         if text := assembly.add(chunk):

@@ -31,6 +31,9 @@ class Choice(Contract):
     quirks: Quirks = Quirks()
     price: Price | None = None
     """`None` when it is not known."""
+    watched: bool = False
+    """True when every answer is streamed, so that one that goes round in circles is cut: small models on one's own
+    machine are slow and loop."""
 
     @property
     def label(self) -> str:
@@ -148,6 +151,7 @@ def choose(preset: Preset, model: str, base_url: str | None, environ: Mapping[st
         key_variable=variable,
         quirks=preset.quirks.model_copy(update={"temperature": False}) if fixed else preset.quirks,
         price=price,
+        watched=preset.local,
     )
 
 

@@ -98,7 +98,9 @@ class ModelDesk:
         """What all questions took so far."""
         return sum(self.usage.values(), Usage())
 
-    async def ask(self, seat: str, messages: Sequence[Message], reply: type[ReplyT]) -> ReplyT:
+    async def ask(
+        self, seat: str, messages: Sequence[Message], reply: type[ReplyT], *, max_tokens: int | None = None
+    ) -> ReplyT:
         """See `calame.models.port.Models`.
 
         Raises:
@@ -108,7 +110,7 @@ class ModelDesk:
         choice = self._choice(seat)
         endpoint = self._endpoint(choice)
         self._purse.start()
-        question = self._question(seat, messages, reply, endpoint)
+        question = self._question(self._request(seat, messages, reply, endpoint, max_tokens), reply, endpoint)
         key = self._cache.key(choice, question.request) if self._cache else ""
         if self._cache and (kept := self._kept(self._cache, key, question, reply)) is not None:
             return kept
@@ -137,25 +139,34 @@ class ModelDesk:
             self._endpoints[place] = Endpoint(choice, sender, Memory(choice.quirks), limiter, patience)
         return self._endpoints[place]
 
-    def _question(
-        self, seat: str, messages: Sequence[Message], reply: type[ReplyT], endpoint: Endpoint
-    ) -> Question[ReplyT]:
+    def _request(
+        self,
+        seat: str,
+        messages: Sequence[Message],
+        reply: type[Contract],
+        endpoint: Endpoint,
+        max_tokens: int | None,
+    ) -> Request:
         sampling = self._sampling.get(seat, Sampling())
-        request = Request(
+        return Request(
             seat=seat,
             model=endpoint.choice.model,
             messages=tuple(messages),
             name=named(reply),
             schema=strict_schema(reply),
             temperature=sampling.temperature,
-            max_tokens=sampling.max_tokens,
+            max_tokens=sampling.max_tokens if max_tokens is None else min(max_tokens, sampling.longest_tokens),
         )
+
+    def _question(self, request: Request, reply: type[ReplyT], endpoint: Endpoint) -> Question[ReplyT]:
+        seat = request.seat
         ears = Ears(
             listen=self._options.listen,
             spend=lambda usage: self._spend(seat, usage),
             on_delta=self._options.on_delta,
             on_reply=self._record if self._options.record else None,
         )
+        sampling = self._sampling.get(seat, Sampling())
         return Question(request, reply, endpoint=endpoint, purse=self._purse, sampling=sampling, ears=ears)
 
     def _kept(self, cache: ReplyCache, key: str, question: Question[ReplyT], contract: type[ReplyT]) -> ReplyT | None:

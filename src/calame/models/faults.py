@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from calame import errors
+from calame.models.looping import loops
 from calame.models.wire import Reply
 
 _ALWAYS = 1_000
@@ -23,6 +24,8 @@ class Remedy(StrEnum):
     """Send the same again at once."""
     LENGTHEN = "lengthen"
     """Allow a longer answer."""
+    SHORTEN = "shorten"
+    """Say that the answer went round in circles; allow half of it, a little less predictable."""
     ADAPT = "adapt"
     """Leave out the parameter that was refused, now and from then on."""
     DOWNGRADE = "downgrade"
@@ -47,6 +50,7 @@ class Kind(StrEnum):
     CONTEXT = "context"
     CONTENT = "content"
     LENGTH = "length"
+    LOOP = "loop"
     CUT = "cut"
     EMPTY = "empty"
     BODY = "body"
@@ -84,6 +88,7 @@ RULES: Mapping[Kind, Rule] = {
     Kind.CONTEXT: Rule(errors.ContextTooLongError, Remedy.ADAPT, 1, "la demande dépasse ce que le modèle peut lire"),
     Kind.CONTENT: Rule(errors.ContentRefusedError, Remedy.NONE, 0, "le modèle ou son filtre refuse de répondre"),
     Kind.LENGTH: Rule(errors.TruncatedReplyError, Remedy.LENGTHEN, 1, "la réponse est coupée à sa longueur maximale"),
+    Kind.LOOP: Rule(errors.LoopingReplyError, Remedy.SHORTEN, 1, "la réponse se répète sans fin"),
     Kind.CUT: Rule(errors.TruncatedReplyError, Remedy.WAIT, _ALWAYS, "la réponse s'arrête avant sa fin"),
     Kind.EMPTY: Rule(errors.EmptyReplyError, Remedy.AGAIN, 1, "la réponse est vide"),
     Kind.BODY: Rule(errors.BadBodyError, Remedy.AGAIN, 1, "la réponse n'a pas la forme du protocole"),
@@ -147,12 +152,12 @@ def check_finish(reply: Reply) -> None:
     """Lets a reply through only when the endpoint says that it is whole.
 
     Raises:
-        Fault: it was cut, filtered, refused, or has no end.
+        Fault: it was cut, went round in circles, was filtered, refused, or has no end.
     """
     finish = (reply.finish or "").lower()
     if reply.refusal or finish in FILTERED:
         raise Fault(Kind.CONTENT, reply.refusal, reply=reply)
     if finish in TRUNCATED:
-        raise Fault(Kind.LENGTH, reply=reply)
+        raise Fault(Kind.LOOP if loops(reply.text) else Kind.LENGTH, reply=reply)
     if finish not in FINISHED:
         raise Fault(Kind.CUT, f"finish_reason: {reply.finish}", reply=reply)

@@ -25,11 +25,13 @@ from calame.models.patience import Patience, Sampling
 from calame.models.port import Usage
 from calame.models.quirks import Memory, Quirks
 from calame.models.sender import Delta, OnDelta, Sender
-from calame.models.structured import read, reask
+from calame.models.structured import briefer, read, reask
 from calame.models.wire import Reply, Request, Strategy
 
 ReplyT = TypeVar("ReplyT", bound=Contract)
 
+_WARMER = 0.3
+"""Added to the temperature after an answer that went round in circles: at 0 it would come again."""
 _BREAKS = frozenset({Kind.KEY, Kind.QUOTA, Kind.MODEL, Kind.ADDRESS})
 """Faults that the next question would meet again: the endpoint is not asked any more in this run."""
 
@@ -53,7 +55,8 @@ class Ears:
     spend: Callable[[Usage], None]
     on_delta: OnDelta | None = None
     on_reply: Callable[[Request, Reply], None] | None = None
-    """Hears every whole reply, also those that do not fit (a recorder needs them)."""
+    """Hears every reply that is whole or goes round in circles, also those that do not fit: a recorder needs them
+    to ask the same again."""
 
 
 class Question(Generic[ReplyT]):
@@ -79,6 +82,7 @@ class Question(Generic[ReplyT]):
         self._attempt = 0
         self._used = endpoint.memory.quirks
         self._below = 0
+        self._temperature = sampling.temperature
 
     @property
     def attempts(self) -> int:
@@ -142,7 +146,7 @@ class Question(Generic[ReplyT]):
             self.request,
             strategy=strategies[min(self._below, len(strategies) - 1)],
             show_schema=quirks.show_schema,
-            temperature=self._sampling.temperature if quirks.temperature else None,
+            temperature=self._temperature if quirks.temperature else None,
             max_tokens=self.request.max_tokens or self._sampling.max_tokens,
         )
 
@@ -163,15 +167,23 @@ class Question(Generic[ReplyT]):
 
     async def _fetch(self) -> tuple[ReplyT, Reply]:
         """Sends, checks that the reply is whole, lets it be recorded, reads it."""
-        reply = await self._send()
-        check_finish(reply)
+        try:
+            reply = await self._send()
+            check_finish(reply)
+        except Fault as fault:
+            if fault.kind is Kind.LOOP and fault.reply is not None:
+                self._keep(fault.reply)
+            raise
+        self._keep(reply)
+        return read(reply, self.request, self._contract), reply
+
+    def _keep(self, reply: Reply) -> None:
         if self._ears.on_reply is not None:
             self._ears.on_reply(self.request, reply)
-        return read(reply, self.request, self._contract), reply
 
     async def _send(self) -> Reply:
         left = self._purse.seconds_left
-        streamed = self._ears.on_delta is not None and self._used.streaming
+        streamed = (self._ears.on_delta is not None or self._endpoint.choice.watched) and self._used.streaming
         sending = self._endpoint.sender.send(self.request, self._used, self._heard if streamed else None)
         try:
             return await asyncio.wait_for(sending, left)
@@ -256,11 +268,19 @@ class Question(Generic[ReplyT]):
             self._endpoint.memory.forget(fault.parameter, self._used)
         elif remedy is Remedy.LENGTHEN:
             self.request = replace(self.request, max_tokens=self._longer())
+        elif remedy is Remedy.SHORTEN:
+            self._shorten()
         elif remedy is Remedy.DOWNGRADE and self.request.strategy is not Strategy.TEXT:
             self._below += 1
         elif remedy in {Remedy.REASK, Remedy.DOWNGRADE}:
             self._reask(fault)
         self._tell(fault)
+
+    def _shorten(self) -> None:
+        room = (self.request.max_tokens or self._sampling.max_tokens) // 2
+        self.request = replace(self.request, messages=briefer(self.request), max_tokens=room)
+        if self._temperature is not None:
+            self._temperature += _WARMER
 
     def _reask(self, fault: Fault) -> None:
         if fault.parameter == "shape" and self.request.strategy is Strategy.JSON_SCHEMA:

@@ -86,6 +86,8 @@ class ScriptedModel:
         """What each seat's questions took, estimated from the text."""
         return self._desk.usage
 
-    async def ask(self, seat: str, messages: Sequence[Message], reply: type[ReplyT]) -> ReplyT:
+    async def ask(
+        self, seat: str, messages: Sequence[Message], reply: type[ReplyT], *, max_tokens: int | None = None
+    ) -> ReplyT:
         """See `calame.models.port.Models`."""
-        return await self._desk.ask(seat, messages, reply)
+        return await self._desk.ask(seat, messages, reply, max_tokens=max_tokens)

@@ -16,6 +16,10 @@ ReplyT = TypeVar("ReplyT", bound=Contract)
 _MOST_QUOTED = 6_000
 """Characters of a wrong answer that are sent back with the re-ask."""
 _MOST_PROBLEMS = 12
+_CIRCLES = (
+    "Attention : ta réponse précédente répétait sans fin le même passage. Écris chaque élément une seule fois, "
+    "puis ferme l’objet JSON et arrête-toi."
+)
 _SHAPE = frozenset({"missing", "extra_forbidden", "literal_error", "enum", "model_type", "model_attributes_type"})
 
 
@@ -97,6 +101,12 @@ def read(reply: Reply, request: Request, contract: type[ReplyT]) -> ReplyT:
     """
     objects = _called(reply, request.name) if reply.calls else _written(reply)
     return _valid(objects, contract, reply)
+
+
+def briefer(request: Request) -> tuple[Message, ...]:
+    """The conversation with a warning at its end; an answer that went round in circles is not shown, it would again."""
+    last = request.messages[-1]
+    return (*request.messages[:-1], last.model_copy(update={"content": f"{last.content}\n\n{_CIRCLES}"}))
 
 
 def reask(request: Request, fault: Fault) -> tuple[Message, ...]:

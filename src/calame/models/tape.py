@@ -10,6 +10,7 @@ from typing import NamedTuple
 from calame.errors import ModelChoiceError
 from calame.models.choices import SEATS, Choice
 from calame.models.faults import Fault, Kind
+from calame.models.looping import loops
 from calame.models.prices import FREE
 from calame.models.quirks import Quirks
 from calame.models.wire import STRATEGIES, Reply, Request, body, key_of
@@ -72,7 +73,7 @@ def replayed(path: Path) -> dict[str, Choice]:
 def append_exchange(path: Path, request: Request, reply: Reply) -> None:
     """Writes one exchange at the end of `path`, readable by its owner only."""
     wire = body(request)
-    text = reply.calls[0].arguments if reply.calls else reply.content
+    text = reply.calls[0].arguments if reply.calls else reply.content or reply.reasoning
     line = json.dumps({"key": key_of(wire), "model": request.model, "request": wire, "reply": text}, ensure_ascii=False)
     descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, _PRIVATE)
     with os.fdopen(descriptor, "ab") as file:
@@ -101,7 +102,8 @@ class TapeSender:
             raise Fault(Kind.MISS)
         if on_text is not None:
             on_text(text)
-        return Reply(content=text, finish="stop", model=request.model)
+        finish = "length" if loops(text) else "stop"  # it was cut when it was recorded
+        return Reply(content=text, finish=finish, model=request.model)
 
     async def models(self) -> tuple[str, ...]:
         """See `calame.models.sender.Sender`."""
