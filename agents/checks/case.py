@@ -21,6 +21,7 @@ from calame.contracts import (
     Source,
     Span,
 )
+from calame.text.analysis import parse_ahead
 from calame.text.names import same_name
 
 _WINDOW = 6
@@ -206,6 +207,7 @@ def _index(texts: tuple[SourceText, ...]) -> Index:
 
 def _places(draft: Draft, sources: tuple[Source, ...]) -> Iterator[_Located]:
     published = max((source.published for source in sources if source.published), default=None)
+    parse_ahead(sentence.text for _, _, paragraph in paragraphs(draft) for sentence in paragraph.sentences)
     for section in draft.sections:
         for p, paragraph in enumerate(section.paragraphs):
             for s, sentence in enumerate(paragraph.sentences):
