@@ -98,14 +98,15 @@ def recap_words(recaps: Sequence[PlannedT], told: float, room: Room) -> list[tup
     wanted = max(room.recaps(told), ESSENTIALS if essential else 0)
     chosen: list[PlannedT] = []
     for section in ranked:
-        left = wanted - sum(map(_holds, chosen))
+        left = wanted - sum(map(holds, chosen))
         if left > _RECAP_FACT:
             chosen.append(section)
-    held = sum(map(_holds, chosen))
-    return [(section, round(_holds(section) * min(1.0, wanted / held))) for section in chosen]
+    held = sum(map(holds, chosen))
+    return [(section, round(holds(section) * min(1.0, wanted / held))) for section in chosen]
 
 
-def _holds(section: Planned) -> int:
+def holds(section: Planned) -> int:
+    """Words that a recap can hold."""
     return min(_LONGEST_RECAP, _RECAP_FACT * len(section.fact_ids))
 
 

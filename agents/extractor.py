@@ -1,20 +1,34 @@
 """The extractor that asks a language model, and believes only what it can find in the source."""
 
-from collections.abc import Sequence
-from typing import ClassVar, Literal, NamedTuple
+import asyncio
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal, NamedTuple, Self
 
+from calame.agents.embedded.selfcontained import judge
 from calame.agents.evidence import EvidenceFinder
 from calame.agents.role import Context, ExtractTask
+from calame.agents.statements import faults_of
 from calame.contracts import Contract, Doubt, Extraction, Fact, Modality, Source, Span
+from calame.errors import BadReplyError
 from calame.models.port import Message, Models
 from calame.prompts import load, marker_for
 from calame.text.analysis import analyse
 from calame.text.dates import date_mentions
 from calame.text.names import name_mentions
 from calame.text.numbers import quantities
+from calame.text.typography import french
+from calame.text.words import count_words
 
 _SALIENCE = {5: 1.0, 4: 0.75, 3: 0.5, 2: 0.3, 1: 0.1}
 """The five steps a model chooses from; from 4 up a fact counts as salient (0.6 and more)."""
+
+
+_TOKENS = 2_000
+_TOKENS_A_WORD = 10
+_MOST_TOKENS = 16_000
+"""Room for an answer: eight recorded ones took about 6 tokens for a word read, and a model may think before it answers.
+Several endpoints refuse to write more than 16,384 at once."""
 
 
 class FactReply(Contract):
@@ -64,23 +78,82 @@ class ModelExtractor:
         piece = task.piece or Span(source=task.source.id, start=0, end=len(task.source.text))
         text = task.source.quote(piece)
         messages = load("extractor").render(source=task.source, text=text, marker=marker_for(text))
-        reply = await models.ask("extract", messages, ExtractionReply)
-        proven, unproven = _prove(reply.facts, finder)
-        if unproven:
-            again = await _ask_again(models, messages, unproven)
-            mended, unproven = _prove(again.facts, finder)
-            proven += mended
-        facts = _facts(proven, task.source)
-        found = ((doubt, finder.find(doubt.evidence)) for doubt in reply.doubts)
+        reply = await models.ask("extract", messages, ExtractionReply, max_tokens=_room(text))
+        reading = await _Reading.of(reply.facts, task.source, finder)
+        if reading.unproven or reading.wrong:
+            again = await _ask_again(models, messages, reading, _room(text))
+            reading = reading.mended_by(await _Reading.of(again, task.source, finder), task.source)
+        facts = _facts(reading.sound, task.source)
         return Extraction(
             source=task.source.id,
             facts=facts,
-            doubts=tuple(
-                Doubt(kind=doubt.kind, message=doubt.message, span=spans[0]) for doubt, spans in found if spans
-            ),
+            doubts=tuple(_doubts(reply.doubts, task.source, piece, finder)),
             uncovered=_uncovered(task.source, piece, facts),
-            dropped=tuple(fact.statement for fact in unproven),
+            dropped=tuple(fact.statement for fact in reading.unproven),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a model found, sorted by what the source says of it."""
+
+    sound: tuple[Proven, ...]
+    wrong: tuple[tuple[Proven, tuple[str, ...]], ...]
+    """Statements that say what their passages do not, each with the reasons."""
+    unproven: tuple[FactReply, ...]
+
+    @classmethod
+    async def of(cls, facts: Sequence[FactReply], source: Source, finder: EvidenceFinder) -> Self:
+        """Look for every passage, then read every statement beside its own."""
+        proven, unproven = _prove(facts, finder)
+        stated = tuple(_fact(str(number), one, source) for number, one in enumerate(proven))
+        reasons = await asyncio.to_thread(faults_of, stated, source)
+        sound = tuple(one for number, one in enumerate(proven) if str(number) not in reasons)
+        wrong = tuple((one, reasons[str(number)]) for number, one in enumerate(proven) if str(number) in reasons)
+        return cls(sound, wrong, tuple(unproven))
+
+    def mended_by(self, again: Self, source: Source) -> Self:
+        """What holds after the second try; a statement that is still wrong gives way to its passage, or goes."""
+        answered = [span for one in again.sound for span in one.spans]
+        left = [
+            one for one, _ in self.wrong if not any(_touch(span, other) for span in one.spans for other in answered)
+        ]
+        kept: dict[str, Proven] = {}
+        gone: list[FactReply] = []
+        for one in (*left, *(one for one, _ in again.wrong)):
+            if (spare := _as_written(one, source)) is None:
+                gone.append(one.reply)
+            else:
+                kept.setdefault(spare.reply.statement, spare)
+        return type(self)((*self.sound, *again.sound, *kept.values()), (), (*again.unproven, *gone))
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _as_written(proven: Proven, source: Source) -> Proven | None:
+    """The source's own sentence for a fact, when it is French and can be read alone."""
+    analysis = analyse(source.text)
+    home = next((s for s in analysis.sentences if s.start <= proven.spans[0].start < s.end), None)
+    if source.language != "fr" or home is None or not judge(home, analysis).self_contained:
+        return None
+    span = Span(source=source.id, start=home.start, end=home.end)
+    return Proven(proven.reply.model_copy(update={"statement": " ".join(home.text.split())}), (span,))
+
+
+def _doubts(replies: Sequence[DoubtReply], source: Source, piece: Span, finder: EvidenceFinder) -> Iterator[Doubt]:
+    """Doubts whose words stand in the source; one about its title is shown at the text's first sentence."""
+    title = EvidenceFinder(source.model_copy(update={"text": source.title})) if source.title else None
+    for doubt in replies:
+        if spans := finder.find(doubt.evidence):
+            yield Doubt(kind=doubt.kind, message=doubt.message, span=spans[0])
+        elif title is not None and title.find(doubt.evidence):
+            first = next((s for s in analyse(source.text).sentences if s.end > piece.start), None)
+            if first is not None:
+                span = Span(source=source.id, start=first.start, end=first.end)
+                message = f"Dans le titre, « {' '.join(doubt.evidence.split())} » : {doubt.message}"
+                yield Doubt(kind=doubt.kind, message=french(message), span=span)
 
 
 def _prove(facts: Sequence[FactReply], finder: EvidenceFinder) -> tuple[list[Proven], list[FactReply]]:
@@ -95,15 +168,36 @@ def _prove(facts: Sequence[FactReply], finder: EvidenceFinder) -> tuple[list[Pro
     return proven, unproven
 
 
-async def _ask_again(models: Models, messages: Sequence[Message], unproven: Sequence[FactReply]) -> ExtractionReply:
-    told = "\n".join(f"- {fact.statement}" for fact in unproven)
-    request = (
-        "Les faits suivants citent des passages qui ne se trouvent pas mot pour mot dans la source :\n"
-        f"{told}\n"
-        "Redonne seulement ces faits, avec pour preuve un passage recopié tel quel ; laisse tomber ceux que la source "
-        "ne dit pas. `doubts` reste vide."
+def _room(text: str) -> int:
+    return min(_MOST_TOKENS, _TOKENS + _TOKENS_A_WORD * count_words(text))
+
+
+async def _ask_again(models: Models, messages: Sequence[Message], reading: _Reading, most: int) -> list[FactReply]:
+    """What the model answers to what is wrong; a model that cannot answer has nothing to add."""
+    request = Message(role="user", content=_request(reading))
+    try:
+        reply = await models.ask("extract", [*messages, request], ExtractionReply, max_tokens=most)
+    except BadReplyError:
+        return []
+    return reply.facts
+
+
+def _request(reading: _Reading) -> str:
+    parts: list[str] = []
+    if reading.unproven:
+        told = "\n".join(f"- {fact.statement}" for fact in reading.unproven)
+        parts.append(
+            f"Les faits suivants citent des passages qui ne se trouvent pas mot pour mot dans la source :\n{told}"
+        )
+    if reading.wrong:
+        told = "\n".join(f"- {one.reply.statement} ({' '.join(reasons)})" for one, reasons in reading.wrong)
+        parts.append(f"Les énoncés suivants ne disent pas ce que disent leurs passages :\n{told}")
+    parts.append(
+        "Redonne seulement ces faits, corrigés : un passage recopié tel quel (deux, si un second dit le nom ou le "
+        "chiffre qui manque), un énoncé qui n’y ajoute rien. Laisse tomber ceux que la source ne dit pas. "
+        "`doubts` reste vide."
     )
-    return await models.ask("extract", [*messages, Message(role="user", content=request)], ExtractionReply)
+    return "\n".join(parts)
 
 
 def _facts(proven: Sequence[Proven], source: Source) -> tuple[Fact, ...]:

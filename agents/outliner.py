@@ -10,19 +10,26 @@ from calame.agents.budgets import (
     TIGHT,
     Room,
     body_scale,
+    holds,
     recap_words,
     told_words,
 )
 from calame.agents.embedded.titles import slug
 from calame.agents.role import Context, OutlineTask
+from calame.agents.spare_recaps import spare_recap
 from calame.contracts import RECAPS, Brief, Contract, Fact, Ledger, Metadata, Outline, SectionKind, SectionPlan
 from calame.errors import RoleError
 from calame.prompts import load, marker_for
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.typography import french
 
+_TOKENS = 4_000
+_TOKENS_A_FACT = 30
+"""Room for an answer: recorded plans took about 20 tokens for a fact, and planners think before they answer."""
 _TRIVIAL = 0.1
 """Salience of what an article may leave out."""
+_NEARLY = 40
+"""Words that sections can make up for when recaps are planned too short."""
 _SALIENT = 0.6
 """Salience of what an article must tell, however short."""
 
@@ -67,7 +74,8 @@ class ModelOutliner:
             doubts=doubt_lines(task.ledger, task.sources),
             findings=finding_lines(task.findings),
         )
-        reply = await context.ask_models(self.name).ask("outline", messages, OutlineReply)
+        most = _TOKENS + _TOKENS_A_FACT * len(task.ledger.facts)
+        reply = await context.ask_models(self.name).ask("outline", messages, OutlineReply, max_tokens=most)
         return _outline(reply, task.brief, task.ledger, room)
 
 
@@ -141,9 +149,9 @@ def _forgotten(ledger: Ledger, planned: Collection[str], room: Room) -> list[Fac
 def _plans(sections: Sequence[SectionReply], ledger: Ledger, room: Room) -> tuple[SectionPlan, ...]:
     """Plans with stable ids; sections are given what their facts carry, recaps what is then missing."""
     facts = {fact.id: fact for fact in ledger.facts}
-    kept = _without_twins([section for section in sections if section.fact_ids])
+    kept = _long_enough(_without_twins([section for section in sections if section.fact_ids]), facts, room)
     told = {place: _told(section, facts) for place, section in enumerate(kept) if section.kind == "body"}
-    recaps = recap_words([section for section in kept if section.kind in RECAPS], sum(told.values()), room)
+    recaps = recap_words(_recaps(kept), sum(told.values()), room)
     words = {section.kind: count for section, count in recaps}
     lead = any(section.kind == "lead" for section in kept)
     scale = body_scale(sum(told.values()), sum(words.values()), room, lead=lead)
@@ -168,6 +176,26 @@ def _without_twins(sections: Sequence[SectionReply]) -> list[SectionReply]:
     return [
         section for place, section in enumerate(sections) if section.kind == "body" or firsts[section.kind] == place
     ]
+
+
+def _long_enough(sections: list[SectionReply], facts: Mapping[str, Fact], room: Room) -> list[SectionReply]:
+    """With the recaps that the length asks for beyond those planned; the essentials follow the lead."""
+    bodies = [section for section in sections if section.kind == "body"]
+    names = {name for section in bodies for name in section.fact_ids}
+    told = [fact for fact in facts.values() if fact.id in names]
+    missing = room.recaps(sum(_told(section, facts) for section in bodies))
+    while sum(map(holds, _recaps(sections))) < missing - _NEARLY:
+        spare = spare_recap(told, [(section.kind, section.fact_ids) for section in _recaps(sections)])
+        if spare is None:
+            break
+        added = SectionReply(kind=spare[0], heading="", fact_ids=spare[1], words=0)
+        place = sum(section.kind == "lead" for section in sections[:1]) if spare[0] == "essentials" else len(sections)
+        sections = [*sections[:place], added, *sections[place:]]
+    return sections
+
+
+def _recaps(sections: Sequence[SectionReply]) -> list[SectionReply]:
+    return [section for section in sections if section.kind in RECAPS]
 
 
 def _told(section: SectionReply, facts: Mapping[str, Fact]) -> float:

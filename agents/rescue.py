@@ -1,49 +1,69 @@
-"""The last resort of a model team: a sentence that will not pass becomes its source's own, or goes."""
+"""The last resort of a model team: a sentence that will not pass becomes its source's own, or its fact's, or goes."""
 
 from collections.abc import Mapping, Sequence
 
 from calame.agents.embedded.selfcontained import judge
-from calame.contracts import Draft, Fact, Ledger, Paragraph, Review, Section, Sentence, Source
+from calame.agents.statements import wrongly_stated
+from calame.contracts import RECAPS, Draft, Fact, Ledger, Paragraph, Review, Section, Sentence, Source
 from calame.text.analysis import analyse
 from calame.text.typography import french
+from calame.text.words import count_words
 
 RESCUED = "source_sentence"
 """Name of the edit, as the review page shows it."""
+STATED = "fact_statement"
+"""The same for the wording of the ledger."""
 
 Key = tuple[str, int, int]
 
 
-def rescued(draft: Draft, review: Review, ledger: Ledger, sources: Sequence[Source]) -> Draft:
+def rescued(draft: Draft, review: Review, ledger: Ledger, sources: Sequence[Source], *, least: int = 0) -> Draft:
     """`draft` without the sentences that `review` found unsupported.
 
-    Each is replaced by the source sentence behind its first fact that can stand by itself and is not told already,
-    else it is removed with whatever that leaves empty. Everything else stays as it was, byte for byte.
+    Each is replaced by the source sentence behind its first fact that can stand by itself and is not told already, else
+    by the ledger's statement of such a fact when its source bears it out, else it is removed with whatever that leaves
+    empty. Facts that no section tells then fill what is missing to `least` words. Everything else stays as it was, byte
+    for byte.
     """
     wrong = {(v.section, v.paragraph, v.sentence) for v in review.verdicts if v.supported is False}
     standing = {sentence.text for section in draft.sections for p in section.paragraphs for sentence in p.sentences}
     replacements = _Replacements(
         {fact.id: fact for fact in ledger.facts}, {source.id: source for source in sources}, standing
     )
-    sections = (_section(section, wrong, replacements) for section in draft.sections)
-    return draft.model_copy(update={"sections": tuple(section for section in sections if section.paragraphs)})
+    sections = [_section(section, wrong, replacements) for section in draft.sections]
+    kept = _lengthened([section for section in sections if section.paragraphs], ledger, replacements, least)
+    return draft.model_copy(update={"sections": tuple(kept)})
 
 
 class _Replacements:
-    """Source sentences by fact, each given out once."""
+    """Truthful sentences by fact, each given out once."""
 
     def __init__(self, facts: Mapping[str, Fact], sources: Mapping[str, Source], told: set[str]) -> None:
         self._facts = facts
         self._sources = sources
         self._told = told
 
-    def for_sentence(self, sentence: Sentence) -> Sentence | None:
-        """A sentence of the source for the same facts, or `None`."""
-        for fact_id in sentence.fact_ids:
-            text = self._stands_alone(self._facts[fact_id]) if fact_id in self._facts else None
-            if text is not None and text not in self._told:
-                self._told.add(text)
-                return Sentence(text=text, fact_ids=(fact_id,), edits=(RESCUED,))
+    def for_facts(self, fact_ids: Sequence[str]) -> Sentence | None:
+        """A sentence of the source for one of the facts, or the ledger's own wording of one, or `None`."""
+        known = [self._facts[fact_id] for fact_id in fact_ids if fact_id in self._facts]
+        for fact in known:
+            if (made := self._given_out(fact, self._stands_alone(fact), RESCUED)) is not None:
+                return made
+        for fact in known:
+            if (made := self._given_out(fact, self._stated(fact), STATED)) is not None:
+                return made
         return None
+
+    def _given_out(self, fact: Fact, text: str | None, edit: str) -> Sentence | None:
+        if text is None or text in self._told:
+            return None
+        self._told.add(text)
+        return Sentence(text=text, fact_ids=(fact.id,), edits=(edit,))
+
+    def _stated(self, fact: Fact) -> str | None:
+        text = french(fact.statement)
+        text = text if text.endswith((".", "!", "?", "»", "…")) else f"{text}."
+        return None if text in self._told or wrongly_stated([fact], self._sources) else text
 
     def _stands_alone(self, fact: Fact) -> str | None:
         span = fact.spans[0]
@@ -64,7 +84,8 @@ def _section(section: Section, wrong: set[Key], replacements: _Replacements) -> 
     for place, paragraph in enumerate(section.paragraphs):
         kept: list[Sentence] = []
         for index, sentence in enumerate(paragraph.sentences):
-            spare = sentence if (section.id, place, index) not in wrong else replacements.for_sentence(sentence)
+            failed = (section.id, place, index) in wrong
+            spare = replacements.for_facts(sentence.fact_ids) if failed else sentence
             if spare is not None:
                 kept.append(spare)
         if kept:
@@ -79,3 +100,28 @@ def _answered(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         for place, paragraph in enumerate(paragraphs)
         if paragraph.style != "question" or (place + 1 < len(paragraphs) and paragraphs[place + 1].style != "question")
     ]
+
+
+def _lengthened(sections: list[Section], ledger: Ledger, replacements: _Replacements, least: int) -> list[Section]:
+    """With facts that no body section tells, each in its neighbour's section, until the text is long enough."""
+    places = {fact.id: place for place, fact in enumerate(ledger.facts)}
+    homes = {
+        places[fact_id]: number
+        for number, section in enumerate(sections)
+        if section.kind not in RECAPS and section.kind != "lead"
+        for paragraph in section.paragraphs
+        for sentence in paragraph.sentences
+        for fact_id in sentence.fact_ids
+        if fact_id in places
+    }
+    words = sum(count_words(section.text) for section in sections)
+    for place, fact in enumerate(ledger.facts):
+        if words >= least or not homes:
+            break
+        made = replacements.for_facts([fact.id]) if place not in homes else None
+        if made is not None:
+            home = homes[min(homes, key=lambda other: abs(other - place))]
+            added = (*sections[home].paragraphs, Paragraph(sentences=(made,)))
+            sections[home] = sections[home].model_copy(update={"paragraphs": added})
+            words += count_words(made.text)
+    return sections

@@ -12,6 +12,9 @@ from calame.text.typography import french
 
 HEADING_CHECKS = frozenset({"headline", "subheadings", "structure"})
 """Checks whose finding in a section may be against its heading."""
+_TOKENS = 2_000
+_TOKENS_A_WORD = 8
+"""Room for an answer: recorded ones took about 3.5 tokens for a word planned, and a model may think first."""
 _KINDS = {
     "lead": "chapeau",
     "body": "corps",
@@ -78,7 +81,8 @@ class ModelWriter:
             sections="\n".join(map(_plan_line, plans)),
             **_revision(task, plans),
         )
-        reply = await context.ask_models(self.name).ask("write", messages, WriterReply)
+        most = _TOKENS + _TOKENS_A_WORD * sum(plan.words for plan in plans)
+        reply = await context.ask_models(self.name).ask("write", messages, WriterReply, max_tokens=most)
         written = {section.id: section for section in reply.sections}
         renamed = {finding.place.section for finding in task.findings if finding.check in HEADING_CHECKS}
         made = [_section(plan, written[plan.id], renamed) for plan in plans if plan.id in written]

@@ -154,7 +154,8 @@ class Nodes:
         """The best draft with its unsupported sentences replaced by their sources' own, or gone."""
         best = Draft.model_validate(state["best_draft"])
         review = Review.model_validate(state["best_review"])
-        draft = rescued(best, review, Ledger.model_validate(state["ledger"]), _sources(state))
+        ledger, least = Ledger.model_validate(state["ledger"]), Brief.model_validate(state["brief"]).min_words
+        draft = await asyncio.to_thread(rescued, best, review, ledger, _sources(state), least=least)
         number = state["round"] + 1
         before = {section.id: section for section in best.sections}
         changed = [section.id for section in draft.sections if section != before[section.id]]

@@ -35,7 +35,10 @@ def reply(*facts: FactReply) -> ExtractionReply:
     return ExtractionReply(facts=list(facts), doubts=[])
 
 
-LOST = fact("Le port aurait perdu 40 bateaux en 2025.", "Le port de Sainte-Aube aurait perdu 40 bateaux en 2025")
+LOST = fact(
+    "Selon la préfecture, le port de Sainte-Aube aurait perdu 40 bateaux en 2025.",
+    "Le port de Sainte-Aube aurait perdu 40 bateaux en 2025",
+)
 INVENTED = fact("Le port emploie 300 personnes.", "Le port emploie 300 personnes")
 
 
