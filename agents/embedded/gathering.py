@@ -9,6 +9,7 @@ from calame.agents.embedded.edits.name_completion import complete_name
 from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.rivals import paired, without
 from calame.agents.embedded.selfcontained import chains, judge
+from calame.agents.embedded.telling import in_order_of_events, telling
 from calame.contracts import Fact, Ledger, Source
 from calame.text.analysis import Analysis, analyse
 from calame.text.words import fold
@@ -18,24 +19,47 @@ _ASIDE_RATIO = 2
 
 
 def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
-    """Everything the sources offer, with each fact told for the first time in one passage."""
-    analyses = tuple(analyse(source.text) for source in sources)
-    passages: list[Passage] = []
-    standfirst: tuple[Unit, ...] = ()
-    bullets: tuple[Unit, ...] = ()
-    told: set[str] = set()
-    for source, analysis in zip(sources, analyses, strict=True):
-        units = tuple(_units(source, analysis, ledger))
-        aside = _asides(units)
-        if source is sources[0]:
-            standfirst, bullets = _standfirst_and_bullets([unit for unit in units if unit.index in aside])
-        body = {unit.index: unit for unit in units if unit.index not in aside}
-        kept = _kept(_passages(source, analysis, body), frozenset(told))
-        told.update(fact for passage in kept for fact in passage.homes)
-        passages.extend(kept)
+    """Everything the sources offer in the order in which it is told, each fact for the first time in one passage."""
+    read = [analyse(source.text) for source in sources]
+    told = telling(sources, read)
+    ordered = tuple(sources[place] for place in told.order)
+    analyses = tuple(read[place] for place in told.order)
+    newest = sources[told.newest].id if told.newest is not None else None
+    units = [tuple(_units(source, analysis, ledger)) for source, analysis in zip(ordered, analyses, strict=True)]
+    above = _above(units, newest)
+    body = _bodies(ordered, analyses, units, above)
+    passages = in_order_of_events(body, ordered, analyses) if len(ordered) > 1 else tuple(body[0]) if body else ()
     disputed = frozenset(fact for conflict in ledger.conflicts for fact in conflict.fact_ids)
     rivals = paired(passages, ledger)
-    return Material(tuple(sources), analyses, without(passages, rivals), standfirst, bullets, disputed, rivals)
+    standfirst, bullets = _standfirst_and_bullets(above)
+    return Material(ordered, analyses, without(passages, rivals), standfirst, bullets, disputed, rivals, newest)
+
+
+def _above(units: Sequence[tuple[Unit, ...]], newest: str | None) -> tuple[Unit, ...]:
+    """The asides that may open the article: those of the newest source, else of the first."""
+    asides = [tuple(unit for unit in own if unit.index in _asides(own)) for own in units]
+    latest = [found for found in asides if found and found[0].source == newest]
+    return next(iter(latest), next(iter(asides), ()))
+
+
+def _bodies(
+    sources: Sequence[Source], analyses: Sequence[Analysis], units: Sequence[tuple[Unit, ...]], above: Sequence[Unit]
+) -> list[list[Passage]]:
+    """The passages of each source; asides that do not open the article go there when nothing else tells them."""
+    bodies: list[list[Passage]] = []
+    told: set[str] = set()
+    for source, analysis, own in zip(sources, analyses, units, strict=True):
+        asides = _asides(own)
+        body = {unit.index: unit for unit in own if unit.index not in asides}
+        kept = _kept(_passages(source, analysis, body), frozenset(told))
+        told.update(fact for passage in kept for fact in passage.homes)
+        for unit in reversed([unit for unit in own if unit.index in asides and unit not in above]):
+            homes = frozenset(unit.fact_ids) - told
+            if homes:
+                kept.insert(0, Passage((unit,), None, homes))
+                told |= homes
+        bodies.append(kept)
+    return bodies
 
 
 def _units(source: Source, analysis: Analysis, ledger: Ledger) -> Iterator[Unit]:

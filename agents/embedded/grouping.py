@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from calame.agents.embedded.clean import leans, opens_alone, opens_section
 from calame.agents.embedded.headings import own_heading
@@ -43,8 +43,8 @@ _PARAGRAPH_MOST = 145
 def sections(passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
     """Runs of passages of one source that end where a paragraph of the source ends, of 80 to 210 words mostly."""
     grouped: list[tuple[Passage, ...]] = []
-    for source in dict.fromkeys(passage.source for passage in passages):
-        grouped.extend(_cut([passage for passage in passages if passage.source == source]))
+    for _, run in groupby(passages, key=lambda passage: passage.source):
+        grouped.extend(_cut(list(run)))
     return tuple(grouped)
 
 

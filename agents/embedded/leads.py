@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 
-from calame.agents.embedded.clean import clean, leans, opens_alone
+from calame.agents.embedded.clean import clean, leans, opens_alone, opens_section
 from calame.agents.embedded.grouping import answers, shortened, told_together
 from calame.agents.embedded.headings import own_heading
 from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.rows import Row, whole
+from calame.agents.embedded.telling import is_understood
 from calame.text.words import fold
 
 LEAD_WORDS = 45
@@ -24,17 +26,28 @@ class Lead:
 
 
 def lead(material: Material) -> Lead:
-    """The standfirst, the lead bullets, or the first sentence of the source moved there; else nothing.
+    """The newest news: the standfirst, the lead bullets, or the first sentence of the source moved there; else nothing.
 
-    No later sentence is pulled up, and none is told here and again in the body: only lead bullets, which the body of
-    the source repeats itself, may be.
+    With several sources the newest one opens the article where what it goes on with can be read without its opening;
+    else the first one told does. No later sentence is pulled up, and none is told here and again in the body: only
+    lead bullets, which the body of the source repeats itself, may be.
     """
     body = shortened(material.passages)
     above = _fitting(material.standfirst) or _fitting(material.bullets)
+    news = None if above and above[0].units[0].source == material.newest else _moved_news(material, body)
+    if news is not None:
+        return Lead(news.rows, _with_untold(_untold(material, ()), news.body))
     untold = _untold(material, above)
     if above or untold or not body:
-        return Lead(above, (*untold, *body))
+        return Lead(above, _with_untold(untold, body))
     return _moved(material, body) or Lead((), body)
+
+
+def _with_untold(untold: Sequence[Passage], body: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The body with what stood above it in a source, right before the first passage of that source."""
+    own = [place for place, passage in enumerate(body) if untold and passage.source == untold[0].source]
+    place = own[0] if own else 0
+    return (*body[:place], *untold, *body[place:])
 
 
 def _untold(material: Material, above: Sequence[Row]) -> tuple[Passage, ...]:
@@ -73,6 +86,65 @@ def _moved(material: Material, body: Sequence[Passage]) -> Lead | None:
     if not homes or not _goes_on_alone(rest[0]) or answers(group[-1], rest[0]):
         return None
     return Lead((row,), (replace(first, units=rest, homes=homes), *body[1:]))
+
+
+def _moved_news(material: Material, body: Sequence[Passage]) -> Lead | None:
+    """The first sentences of the newest source as the lead, when what follows them there needs none of them."""
+    place = next((place for place, passage in enumerate(body) if passage.source == material.newest), 0)
+    run = list(takewhile(lambda passage: passage.source == material.newest, body[place:]))
+    if place == 0 or not _opens_with_news(run[0], material):
+        return None
+    groups = [(passage, group) for passage in run for group in told_together(passage.units)]
+    rivals = {unit for pair in material.rivals for unit in pair}
+    opening: list[Unit] = []
+    for (passage, group), (_, after) in pairwise(groups):
+        opening.extend(group)
+        if sum(unit.words for unit in opening) > _LONGEST or rivals.intersection(group) or own_heading(passage.heading):
+            return None
+        kept = _left(run, len(opening))
+        if kept and _needs_nothing(after[0], opening, material):
+            rows = [Row(told, " ".join(unit.text for unit in told)) for _, told in groups if told[0] in opening]
+            return Lead(tuple(rows), (*body[:place], *kept, *body[place + len(run) :]))
+    return None
+
+
+def _left(run: Sequence[Passage], count: int) -> tuple[Passage, ...]:
+    """The passages without their first `count` sentences; empty when what is left of one tells nothing new."""
+    left: list[Passage] = []
+    for passage in run:
+        units, count = passage.units[count:], max(0, count - len(passage.units))
+        homes = passage.homes & {fact for unit in units for fact in unit.fact_ids}
+        if units and not homes:
+            return ()
+        if units:
+            left.append(passage if units == passage.units else replace(passage, units=units, homes=homes))
+    return tuple(left)
+
+
+def _opens_with_news(passage: Passage, material: Material) -> bool:
+    first = passage.units[0]
+    title = material.source_of(first).title or ""
+    return _begins_source(first, material) and _opens_article(first, title)
+
+
+def _begins_source(unit: Unit, material: Material) -> bool:
+    """Whether no sentence of its source but headings, standfirst and lead bullets stands before it."""
+    above = {one.index for one in (*material.standfirst, *material.bullets) if one.source == unit.source}
+    blocks = material.source_of(unit).blocks
+    before = [sentence.start for sentence in material.analysis_of(unit).sentences[: unit.index]]
+    headings = [block for block in blocks if block.kind == "heading"]
+    return all(
+        index in above or any(block.start <= start < block.end for block in headings)
+        for index, start in enumerate(before)
+    )
+
+
+def _needs_nothing(unit: Unit, opening: Sequence[Unit], material: Material) -> bool:
+    """Whether the sentence can open a section far below `opening`: what it takes up was told by the sources before."""
+    if not opens_section(unit) or answers(opening[-1], unit):
+        return False
+    before = [one for one in material.units if one.source != unit.source]
+    return is_understood((unit,), before, material.analysis_of(unit))
 
 
 def _opens_article(unit: Unit, title: str) -> bool:

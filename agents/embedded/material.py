@@ -79,17 +79,20 @@ class Material:
     """All that can be written."""
 
     sources: tuple[Source, ...]
+    """In the order in which they are told, which need not be the order given."""
     analyses: tuple[Analysis, ...]
     passages: tuple[Passage, ...]
     """Body passages in reading order; those that add nothing are left out."""
     standfirst: tuple[Unit, ...]
-    """Sentences of the first source's standfirst."""
+    """Sentences of the standfirst of one source: the newest when that has one, else the first told."""
     bullets: tuple[Unit, ...]
     """Lead bullets, which the body usually tells again."""
     disputed: frozenset[str]
     """Facts on which sources disagree."""
     rivals: tuple[tuple[Unit, Unit], ...] = ()
     """Pairs that disagree: the second is told right after the first, and not in its own place."""
+    newest: str | None = None
+    """Id of the source with the latest news, when its day is certain and later than that of all others."""
 
     @property
     def units(self) -> tuple[Unit, ...]:

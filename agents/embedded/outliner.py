@@ -61,7 +61,9 @@ def _title(material: Material, chosen: Plan, brief: Brief, refused: frozenset[st
     """The client's title, a source's headline, a main clause that is short enough, a heading of the source."""
     if brief.title:
         return brief.title
-    headlines = [titles.usable_title(source.title) for source in material.sources]
+    opening = chosen.lead[0].units[0].source if chosen.lead else None
+    first = sorted(material.sources, key=lambda source: source.id != opening)
+    headlines = [titles.usable_title(source.title) for source in first]
     leading = [unit for row in chosen.lead for unit in row.units]
     clauses = [titles.title_from([*leading, *material.units], material)]
     topic = next(iter(keyphrases(material, "", _opening_text(material, chosen))), None)
@@ -146,7 +148,7 @@ def _titled(
         if heading is None and made and _may_join(made[-1][1], run):
             made[-1] = (made[-1][0], (*made[-1][1], *run))
             continue
-        heading = heading or neutral(taken, most=1) or choose(last_headings(run, material), [*taken, metadata.title])
+        heading = heading or choose(last_headings(run, material, metadata.title), [*taken, metadata.title])
         made.append((heading or neutral(taken) or _numbered(len(made)), tuple(run)))
     return made
 

@@ -1,6 +1,7 @@
 """Units into draft sentences and paragraphs: the one place where the embedded team's text is made."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from calame.agents.embedded.edits.catalogue import edited
 from calame.agents.embedded.edits.reading import Reading
@@ -64,8 +65,8 @@ _RANKS = ("première", "seconde", "troisième", "quatrième")
 
 def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ...]:
     """The paragraphs of a body section."""
-    foreign = bool(passages) and passages[0].source != material.sources[0].id
     first = passages[0].units[0] if passages else None
+    foreign = first is not None and _after_another(first, material)
     return tuple(
         Paragraph(
             sentences=_sentences(units, material, first if foreign else None),
@@ -73,6 +74,12 @@ def body(passages: Sequence[Passage], material: Material) -> tuple[Paragraph, ..
         )
         for units in paragraphs(passages)
     )
+
+
+def _after_another(unit: Unit, material: Material) -> bool:
+    """Whether another source was told before: all but the first source, and that too once another interrupted it."""
+    told = takewhile(lambda passage: unit not in passage.units, material.passages)
+    return unit.source != material.sources[0].id or any(passage.source != unit.source for passage in told)
 
 
 def _sentences(units: Sequence[Unit], material: Material, named: Unit | None) -> tuple[Sentence, ...]:

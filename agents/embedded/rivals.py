@@ -17,7 +17,7 @@ def paired(passages: Sequence[Passage], ledger: Ledger) -> tuple[tuple[Unit, Uni
     taken: set[tuple[str, int]] = set()
     for conflict in ledger.conflicts:
         sides = [next((unit for unit in units if fact in unit.fact_ids), None) for fact in conflict.fact_ids]
-        told = [unit for unit in sides if unit is not None]
+        told = sorted((unit for unit in sides if unit is not None), key=units.index)
         for one, other in pairwise(told):
             places = {_place(one), _place(other)}
             if one.source != other.source and _place(other) in free and not places & taken:
