@@ -6,6 +6,7 @@ from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.faults import Fault
 from calame.agents.checks.measures import body_words
 from calame.contracts import Place
+from calame.text.wording import counted, figure
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -14,12 +15,12 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     if words < least:
         yield Fault(
             Place(),
-            f"Le corps compte {words} mots, il en faut au moins {least}.",
-            f"Ajouter {least - words} mots à partir de faits qui ne sont pas encore racontés.",
+            f"Le corps compte {counted(words, 'mot')}, il en faut au moins {figure(least)}.",
+            f"Ajouter {counted(least - words, 'mot')} à partir de faits qui ne sont pas encore racontés.",
         )
     elif most is not None and words > most:
         yield Fault(
             Place(),
-            f"Le corps compte {words} mots, il en faut au plus {most}.",
-            f"Retirer {words - most} mots, les rappels d’abord.",
+            f"Le corps compte {counted(words, 'mot')}, il en faut au plus {figure(most)}.",
+            f"Retirer {counted(words - most, 'mot')}, les rappels d’abord.",
         )

@@ -1,6 +1,7 @@
 """What a run is set to: read once at the front door, frozen, and passed on."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,7 +11,9 @@ from pydantic import BeforeValidator, Field, ValidationError
 
 from calame.contracts import Contract
 from calame.errors import BriefError
+from calame.text.wording import os_reason
 
+_LINE = re.compile(r"\(at line (\d{1,9})\b")
 FILE = "calame.toml"
 """Settings of a working folder; its keys are the fields of `Settings`."""
 EMBEDDED = "embedded"
@@ -35,11 +38,11 @@ class Settings(Contract):
     """Address of an OpenAI-compatible service, instead of the provider's own."""
     max_rounds: int = Field(default=3, ge=1, le=20)
     """Drafts the critic reads at most; the first one counts."""
-    timeout: float | None = Field(default=None, gt=0)
+    timeout: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     """Seconds of wall time after which the run stops with the best draft."""
     max_calls: int | None = Field(default=None, ge=1)
     """Requests to models, retries included."""
-    max_cost: float | None = Field(default=None, gt=0)
+    max_cost: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     """US dollars."""
     stream: bool = False
     """Ask models to stream, and show the section being written."""
@@ -89,7 +92,7 @@ def read_settings(environ: Mapping[str, str] | None = None, *, folder: Path | No
         first = error.errors()[0]
         name = str(first["loc"][0])
         where = _where(name, flags=flags, variables=variables, path=path)
-        raise BriefError(f"{where} ne peut valoir {values[name]!r} : il faut {_WANTED[name]}.") from error
+        raise BriefError(f"{where} ne peut valoir {values[name]!r} : donnez {_WANTED[name]}.") from error
     if "team" not in values and settings.asks_models:
         settings = settings.model_copy(update={"team": MODEL})
     return settings
@@ -104,6 +107,12 @@ def _where(name: str, *, flags: Mapping[str, object], variables: Mapping[str, ob
     return f"Le réglage {name} (fichier {str(path)!r})"
 
 
+def _line(error: ValueError) -> str:
+    """`, ligne 3,`, as far as the parser says (Python docs: the place stands at the end of its message)."""
+    found = _LINE.search(str(error))
+    return f", ligne {found[1]}," if found else ""
+
+
 def _file(path: Path) -> dict[str, object]:
     """What the file sets; nothing when there is none. Values are never repeated: a key may stand among them."""
     try:
@@ -112,9 +121,11 @@ def _file(path: Path) -> dict[str, object]:
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BriefError(f"{str(path)!r} n’est pas du TOML lisible : {error}.") from error
+        raise BriefError(
+            f'{str(path)!r}{_line(error)} n’est pas du TOML lisible : écrivez par exemple model = "openai:gpt-5-mini".'
+        ) from error
     except OSError as error:
-        raise BriefError(f"{str(path)!r} ne peut être lu ({error.strerror or error}).") from error
+        raise BriefError(f"{str(path)!r} ne peut être lu ({os_reason(error)}) : vérifiez ce fichier.") from error
     unknown = sorted(set(found) - set(Settings.model_fields))
     if unknown:
         many = "Réglages inconnus" if len(unknown) > 1 else "Réglage inconnu"

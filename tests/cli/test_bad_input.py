@@ -1,11 +1,15 @@
 """Everything that cannot be used: one sentence, its exit code, and nothing left on disk."""
 
+import io
+import re
 from pathlib import Path
 
 import pytest
 
 from calame.cli.app import run
 from calame.errors import SourceError
+
+ENGLISH = re.compile(r"\b(?:should|valid|input|value|got|unexpected|such|is|not|or directory)\b", re.IGNORECASE)
 
 
 @pytest.fixture
@@ -31,6 +35,18 @@ def here(story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.param(("facts", "english.txt"), "n’est pas en français", id="facts of an English text"),
         pytest.param(("write", "english.txt"), "n’est pas en français", id="article from an English text"),
         pytest.param(("review", "absent.md", "--source", "passerelle.txt"), "absent.md", id="missing article"),
+        pytest.param(("write", "passerelle.txt", "--timeout", "abc"), "nombre de secondes", id="time in words"),
+        pytest.param(("write", "passerelle.txt", "--timeout", "inf"), "nombre de secondes", id="time without end"),
+        pytest.param(("write", "passerelle.txt", "--max-calls", "1.5"), "un entier supérieur à 0", id="half a call"),
+        pytest.param(("write", "passerelle.txt", "--max-cost", "peu"), "nombre de dollars", id="cost in words"),
+        pytest.param(("write", "passerelle.txt", "--words", "0"), "donnez de 50 à", id="no words"),
+        pytest.param(("write", "passerelle.txt", "--words", ""), "900-1100", id="empty words"),
+        pytest.param(("write", "passerelle.txt", "--brief", "faux.yaml"), "ligne 2 : 'accuracy'", id="wrong threshold"),
+        pytest.param(("write", "passerelle.txt", "--brief", "."), "c’est un dossier", id="brief is a folder"),
+        pytest.param(("write", ""), "Le nom d’une entrée est vide", id="empty name"),
+        pytest.param(("write", "."), "binaire.txt", id="folder with a binary"),
+        pytest.param(("facts", "english.txt"), "langue trouvée : anglais", id="language by its name"),
+        pytest.param(("roles", "tous"), "'tous' est de trop", id="extra argument"),
         pytest.param(("review", "passerelle.txt"), "Il manque --source SOURCE", id="review without a source"),
     ],
 )
@@ -41,6 +57,7 @@ def test_what_cannot_be_used_gets_one_sentence_and_leaves_nothing(
     (here / "binaire.txt").write_bytes(bytes(range(256)) * 20)
     english = "The town council opened a footbridge on Monday, and nobody has crossed it since the flood. " * 8
     (here / "english.txt").write_text(english, encoding="utf-8")
+    (here / "faux.yaml").write_text("thresholds:\n  accuracy: 7\n", encoding="utf-8")
     before = sorted(here.iterdir())
     assert run(list(arguments)) == 2
     said = capsys.readouterr()
@@ -48,6 +65,7 @@ def test_what_cannot_be_used_gets_one_sentence_and_leaves_nothing(
     assert said.err.startswith("calame : ")
     assert said.err.count("\n") == 1
     assert told in said.err
+    assert not ENGLISH.search(said.err)
     assert sorted(here.iterdir()) == before
 
 
@@ -107,3 +125,14 @@ def test_an_interrupted_run_says_so(
 def test_a_file_name_cannot_steer_the_terminal(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["facts", "\x1b]0;pris\x07\x1b[31mabsent\u202e.txt"]) == 2
     assert not set("\x1b\x07\u202e") & set(capsys.readouterr().err)
+
+
+@pytest.mark.parametrize(("given", "told"), [(b"", "L’entrée standard est vide"), (b"trop court", "il reste 2 mots")])
+def test_the_standard_input_is_called_by_its_name(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], given: bytes, told: str
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+    assert run(["facts", "-"]) == 2
+    said = capsys.readouterr().err.replace("\u00a0", " ")
+    assert told in said
+    assert "'-'" not in said

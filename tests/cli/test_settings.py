@@ -57,9 +57,9 @@ def test_an_empty_variable_sets_nothing(tmp_path: Path) -> None:
         ("modle = 'openai:a'", r"Réglage inconnu dans .*calame.toml' : modle. Il existe team, model, base_url"),
         ("models = 1\nstreaming = 2", "Réglages inconnus dans .* : models, streaming"),
         ("model = ", "TOML"),
-        ("max_calls = 0", r"max_calls \(fichier .*\) ne peut valoir 0 : il faut un entier supérieur à 0"),
-        ("model = 3", "ne peut valoir 3 : il faut fournisseur:modèle"),
-        ("timeout = -1", "ne peut valoir -1 : il faut un nombre de secondes"),
+        ("max_calls = 0", r"max_calls \(fichier .*\) ne peut valoir 0 : donnez un entier supérieur à 0"),
+        ("model = 3", "ne peut valoir 3 : donnez fournisseur:modèle"),
+        ("timeout = -1", "ne peut valoir -1 : donnez un nombre de secondes"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_said(tmp_path: Path, text: str, told: str) -> None:

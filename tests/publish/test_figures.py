@@ -1,7 +1,8 @@
 import pytest
 
-from calame.contracts import Article
-from calame.publish.figures import figure, near_source_note, words
+from calame.contracts import Article, Measure
+from calame.publish.figures import measure_figure, near_source_note, words
+from calame.text.wording import figure
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,11 @@ def test_figures_are_written_the_french_way(value: float, unit: str, expected: s
 
 def test_none_and_one_are_singular() -> None:
     assert (words(0), words(1), words(2)) == ("0\u00a0mot", "1\u00a0mot", "2\u00a0mots")
+
+
+@pytest.mark.parametrize(("value", "told"), [(1, "1\u00a0mot"), (2, "2\u00a0mots")])
+def test_a_measure_agrees_with_its_figure(value: float, told: str) -> None:
+    assert measure_figure(Measure(name="words", label="Longueur", value=value, unit="mots")) == told
 
 
 def test_the_note_needs_no_measure(article: Article) -> None:

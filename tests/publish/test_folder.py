@@ -98,7 +98,7 @@ def test_a_failure_half_way_leaves_the_earlier_run_whole(
         path.write_bytes(content)
 
     monkeypatch.setattr(folder, "write_whole", full_disk)
-    with pytest.raises(OutputError, match="No space left"):
+    with pytest.raises(OutputError, match="le disque est plein"):
         write_folder(article, tmp_path, force=True)
     assert before == everything(tmp_path)
 
@@ -116,7 +116,7 @@ def test_a_failed_swap_puts_the_earlier_run_back(
         return rename(path, to)
 
     monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(OutputError, match="Input/output error"):
+    with pytest.raises(OutputError, match="le disque répond par une erreur"):
         write_folder(article, tmp_path, force=True)
     assert before == everything(tmp_path)
     assert (target / "article.md").read_text(encoding="utf-8").startswith("---\n")

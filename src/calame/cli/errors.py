@@ -1,6 +1,7 @@
 """The outermost edge: every failure becomes one sentence and an exit code."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from calame.publish.plain import plain
 
 USAGE: Final = 2
 ENVIRONMENT: Final = 3
+_EXTRA: Final = re.compile(r"unexpected extra argument[^(]*(?:\(s\) )?\((.*)\)", re.DOTALL)
 INTERRUPTED: Final = 130
 """128 + SIGINT, as shells count it."""
 BROKEN_PIPE: Final = 1
@@ -65,7 +67,11 @@ def _refusal(error: typer.TyperException) -> str:
     if kind == "MissingParameter":
         parameter = getattr(error, "param", None)
         return f"Il manque {_wanted(parameter) if parameter else 'une entrée'}."
-    return f"Commande mal formée : {error.format_message()}"
+    if kind == "BadParameter":
+        parameter = getattr(error, "param", None)
+        return f"La valeur donnée à {_wanted(parameter) if parameter else 'une option'} ne convient pas."
+    extra = _EXTRA.search(error.format_message())
+    return f"{extra[1]!r} est de trop." if extra else "La commande est mal formée."
 
 
 def _wanted(parameter: Any) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from calame.contracts import Source
 from calame.errors import SourceError
+from calame.text.wording import language_name, origin_name, sentence_case
 
 _AT = {"extract": "au relevé (extractor)", "write": "à la rédaction (writer)"}
 READER = frozenset({"extract"})
@@ -25,7 +26,8 @@ def require_french(sources: Sequence[Source], seated: Collection[str], needed: C
             wanted = " et ".join(_AT[seat] for seat in sorted(needed))
             why = f"il faut un modèle {wanted}" if seated else "aucun modèle n’est configuré"
             raise SourceError(
-                f"{source.origin!r} n’est pas en français (langue trouvée : {source.language}) : l’équipe embarquée "
+                f"{sentence_case(origin_name(source.origin))} n’est pas en français "
+                f"(langue trouvée : {language_name(source.language)}) : l’équipe embarquée "
                 f"n’écrit qu’à partir du français et {why}. Donnez une source en français, ou ajoutez "
                 "--model fournisseur:modèle.",
                 origin=source.origin,

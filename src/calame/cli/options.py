@@ -39,11 +39,11 @@ BaseUrl = Annotated[
     str | None, typer.Option("--base-url", metavar="ADRESSE", help="Service compatible OpenAI à employer (…/v1).")
 ]
 MaxCalls = Annotated[
-    int | None, typer.Option("--max-calls", metavar="N", help="Requêtes aux modèles au plus, nouveaux essais compris.")
+    str | None, typer.Option("--max-calls", metavar="N", help="Requêtes aux modèles au plus, nouveaux essais compris.")
 ]
-MaxCost = Annotated[float | None, typer.Option("--max-cost", metavar="DOLLARS", help="Dépense au plus.")]
+MaxCost = Annotated[str | None, typer.Option("--max-cost", metavar="DOLLARS", help="Dépense au plus.")]
 Timeout = Annotated[
-    float | None, typer.Option("--timeout", metavar="SECONDES", help="Durée au plus ; le meilleur brouillon est gardé.")
+    str | None, typer.Option("--timeout", metavar="SECONDES", help="Durée au plus ; le meilleur brouillon est gardé.")
 ]
 Stream = Annotated[
     bool | None, typer.Option("--stream/--no-stream", help="Montre la partie en cours d’écriture.", show_default=False)

@@ -13,7 +13,8 @@ from calame.contracts import Contract, Draft, Extraction, Ledger, Outline, Revie
 from calame.events import Event
 from calame.models.accounting import CallReport
 from calame.models.sender import Delta
-from calame.publish.figures import NBSP, counted, dollars, tokens, words
+from calame.publish.figures import dollars, tokens, words
+from calame.text.wording import NBSP, counted
 from calame.text.words import count_words
 
 _DOING: Final = {

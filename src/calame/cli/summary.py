@@ -13,9 +13,10 @@ from calame.cli.terminal import table, text
 from calame.contracts import RECAPS, Article, Draft, Finding, Measure, Outcome, Usage
 from calame.publish import labels
 from calame.publish.evidence import SectionProof, prove
-from calame.publish.figures import NBSP, PLURAL, counted, dollars, figure, heading_of, measure_figure, near_source_note
+from calame.publish.figures import dollars, heading_of, measure_figure, near_source_note
 from calame.publish.folder import Published
 from calame.settings import EMBEDDED
+from calame.text.wording import NBSP, PLURAL, agreed, counted, figure
 
 _COLOURS = {Outcome.ACCEPTED: "green", Outcome.NEEDS_REVIEW: "red", Outcome.SOURCE_TOO_THIN: "yellow"}
 _MOST_FINDINGS = 12
@@ -101,8 +102,13 @@ def _findings(console: Console, article: Article) -> None:
         _line(console, "aucun", "dim")
     for finding in found[:_MOST_FINDINGS]:
         _finding(console, finding, article.draft)
-    if len(found) > _MOST_FINDINGS:
-        _line(console, f"… et {len(found) - _MOST_FINDINGS} autres, tous sur la page de relecture", "dim")
+    rest = len(found) - _MOST_FINDINGS
+    if rest > 0:
+        _line(
+            console,
+            f"… et {counted(rest, 'autre')}, {agreed(rest, 'qui est', 'qui sont')} sur la page de relecture",
+            "dim",
+        )
 
 
 def _extracted(console: Console, article: Article) -> None:

@@ -1,27 +1,10 @@
 """Figures and notes in French wording."""
 
 from pathlib import PurePath
-from typing import Final
 
 from calame.contracts import Article, Draft, Measure, Source
 from calame.settings import EMBEDDED
-
-NBSP: Final = "\u00a0"
-PLURAL: Final = 2
-"""French counts none and one in the singular."""
-
-
-def figure(value: float, unit: str = "") -> str:
-    """`value` as a French reader writes it: `42,4 %`, `1 204 mots`."""
-    rounded = round(value, 1)
-    text = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
-    text = text.replace(",", NBSP).replace(".", ",")
-    return f"{text}{NBSP}{unit}" if unit else text
-
-
-def counted(count: int, noun: str) -> str:
-    """`1 fait`, `24 faits`: `noun` in the singular takes an s from two on."""
-    return figure(count, noun if count < PLURAL else f"{noun}s")
+from calame.text.wording import NBSP, STDIN, agreed, counted, figure
 
 
 def words(count: int) -> str:
@@ -41,6 +24,8 @@ def dollars(cost: float | None) -> str:
 
 def measure_figure(measure: Measure) -> str:
     """The measured value with its unit."""
+    if measure.unit == "mots":
+        return figure(measure.value, agreed(int(measure.value), "mot", "mots"))
     return figure(measure.value, measure.unit)
 
 
@@ -74,6 +59,6 @@ def source_name(source: Source) -> str:
     """What readers call a source: its title, its address, or the name of its file without the folders around it."""
     if source.title:
         return source.title
-    if source.origin == "-":
+    if source.origin == STDIN:
         return "texte collé"
     return source.origin if "://" in source.origin else PurePath(source.origin).name

@@ -17,6 +17,7 @@ from calame.publish.report import dump, manifest_data, review_file
 from calame.publish.review import render_review
 from calame.publish.slug import checked_slug
 from calame.settings import Settings
+from calame.text.wording import os_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,6 @@ def _sync(folder: Path) -> None:
 
 def _unwritable(path: Path, error: OSError) -> str:
     return (
-        f"Impossible d’écrire dans {str(path)!r} ({error.strerror or error}) : "
+        f"Impossible d’écrire dans {str(path)!r} ({os_reason(error)}) : "
         "vérifiez les droits et la place, ou donnez un autre dossier avec --out DOSSIER."
     )

@@ -14,6 +14,7 @@ from calame.publish.slug import MAX_BYTES
 from calame.sources.decoding import decode
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.sentences import split_sentences
+from calame.text.wording import os_reason
 from calame.text.words import fold
 
 _HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml"})
@@ -59,7 +60,7 @@ def _read(path: Path) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = os_reason(error)
         raise SourceError(
             f"Impossible de lire l’article {str(path)!r} ({reason}) : donnez un fichier Markdown ou HTML.",
             origin=str(path),

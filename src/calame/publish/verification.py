@@ -13,6 +13,7 @@ from calame.publish.parse import read_article
 from calame.publish.plain import plain
 from calame.publish.review_file import ReadSource, ReviewFile, parse_review
 from calame.publish.seal import is_intact
+from calame.text.wording import os_reason
 
 _SHOWN = 90
 """Characters of a changed passage that a message shows."""
@@ -80,7 +81,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = os_reason(error)
         raise SourceError(
             f"Impossible de lire {str(path)!r} ({reason}) : donnez l’article, et sa relecture avec --review FICHIER.",
             origin=str(path),

@@ -51,7 +51,7 @@ def _parts(url: str) -> SplitResult:
         parts = urlsplit(url)
     except ValueError as error:
         raise SourceError(
-            f"Adresse {url!r} illisible : écrire par exemple https://exemple.fr/article.", origin=url
+            f"Adresse {url!r} illisible : écrivez par exemple https://exemple.fr/article.", origin=url
         ) from error
     if parts.scheme not in _PORTS:
         raise SourceError(f"Adresse {url!r} refusée : seules http:// et https:// sont lues.", origin=url)
@@ -75,7 +75,7 @@ def _resolve(name: str, port: int, url: str, *, allow_private: bool) -> Address:
         found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise SourceError(
-            f"Site {name!r} introuvable : vérifier l’adresse {url!r} et la connexion.", origin=url
+            f"Site {name!r} introuvable : vérifiez l’adresse {url!r} et la connexion.", origin=url
         ) from error
     addresses = [ipaddress.ip_address(str(entry[4][0]).split("%")[0]) for entry in found]
     if not allow_private and not all(is_public(address) for address in addresses):

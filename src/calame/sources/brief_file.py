@@ -11,6 +11,7 @@ from calame.errors import BriefError
 from calame.sources.instruction import read_orders
 from calame.sources.lengths import Length, parse_words, possible
 from calame.sources.orders import Orders, resolve
+from calame.text.wording import os_reason
 
 _LARGEST = 64_000
 _TEXTS = ("keyphrase", "audience", "tone", "title")
@@ -52,7 +53,7 @@ def read_brief_file(path: str | Path) -> Orders:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise BriefError(
-            f"{_at(name, mark.line + 1 if mark else 1)} : YAML illisible ; écrire par exemple « words: 900-1100 »."
+            f"{_at(name, mark.line + 1 if mark else 1)} : YAML illisible ; écrivez par exemple « words: 900-1100 »."
         ) from error
     except (RecursionError, ValueError) as error:
         raise BriefError(
@@ -72,14 +73,16 @@ def _read(path: Path) -> str:
             raw = stream.read(_LARGEST + 1)
     except OSError as error:
         raise BriefError(
-            f"Fichier de consigne {str(path)!r} illisible ({error.strerror}) : vérifier le chemin."
+            f"Fichier de consigne {str(path)!r} illisible ({os_reason(error)}) : vérifiez le chemin."
         ) from error
     if len(raw) > _LARGEST:
-        raise BriefError(f"Fichier de consigne {str(path)!r} trop grand : la limite est de {_LARGEST // 1000} ko.")
+        raise BriefError(
+            f"Fichier de consigne {str(path)!r} trop grand : donnez-la seule ({_LARGEST // 1000} ko au plus)."
+        )
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BriefError(f"Fichier de consigne {str(path)!r} illisible : l’enregistrer en UTF-8.") from error
+        raise BriefError(f"Fichier de consigne {str(path)!r} illisible : enregistrez-le en UTF-8.") from error
 
 
 def _at(name: str, line: int) -> str:
@@ -121,7 +124,7 @@ class _Values:
 
     def _wrong(self, key: str, expected: str) -> BriefError:
         shown = str(self._data.get(key))[:60]
-        return BriefError(f"{_at(self._name, self._lines.get(key, 1))} : {key!r} vaut {shown!r} ; il faut {expected}.")
+        return BriefError(f"{_at(self._name, self._lines.get(key, 1))} : {key!r} vaut {shown!r} ; donnez {expected}.")
 
     def _text(self, key: str) -> str | None:
         value = self._data.get(key)
@@ -150,7 +153,7 @@ class _Values:
         words = self._data.get("words")
         least, most = self._number("min_words"), self._number("max_words")
         if words is not None and (least is not None or most is not None):
-            raise self._wrong("words", "soit « words », soit « min_words » et « max_words »")
+            raise self._wrong("words", "soit « words », soit « min_words » et « max_words », pas les trois")
         try:
             if words is not None and isinstance(words, (str, int)) and not isinstance(words, bool):
                 return parse_words(str(words))
@@ -180,8 +183,9 @@ class _Values:
             return Thresholds.model_validate(value)
         except ValidationError as error:
             key = str(error.errors()[0]["loc"][0])
+            expected = "un nombre entier de mots" if key == "copied_run" else "un nombre de 0 à 1"
             raise BriefError(
-                f"{_at(self._name, lines.get(key, 1))} : {key!r} n’est pas un seuil possible (0 à 1, ou un entier)."
+                f"{_at(self._name, lines.get(key, 1))} : {key!r} vaut {str(value.get(key))[:60]!r} ; donnez {expected}."
             ) from error
 
     def _language(self) -> tuple[str, ...]:

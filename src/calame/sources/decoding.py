@@ -6,27 +6,28 @@ import re
 from charset_normalizer import from_bytes
 
 from calame.errors import SourceError
+from calame.text.wording import figure, origin_name, sentence_case
 
 LARGEST = 5_000_000
 """Bytes of one source; an article has 0.1 % of it."""
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "un PDF : exporter son texte, par exemple avec pdftotext"),
-    (b"\x89PNG", "une image PNG : donner le texte de l’article"),
-    (b"\xff\xd8\xff", "une image JPEG : donner le texte de l’article"),
-    (b"GIF8", "une image GIF : donner le texte de l’article"),
-    (b"BM", "une image BMP : donner le texte de l’article"),
-    (b"II*\x00", "une image TIFF : donner le texte de l’article"),
-    (b"MM\x00*", "une image TIFF : donner le texte de l’article"),
-    (b"PK\x03\x04", "une archive ou un document Word ou LibreOffice : l’enregistrer en texte brut (.txt)"),
-    (b"\xd0\xcf\x11\xe0", "un ancien document Office : l’enregistrer en texte brut (.txt)"),
-    (b"{\\rtf", "un document RTF : l’enregistrer en texte brut (.txt)"),
-    (b"\x1f\x8b", "une archive gzip : la décompresser d’abord"),
-    (b"7z\xbc\xaf", "une archive 7z : la décompresser d’abord"),
-    (b"Rar!", "une archive RAR : la décompresser d’abord"),
-    (b"\x7fELF", "un programme : donner un fichier .txt, .md ou .html"),
-    (b"MZ\x90", "un programme : donner un fichier .txt, .md ou .html"),
-    (b"SQLite format 3", "une base SQLite : donner un fichier .txt, .md ou .html"),
+    (b"%PDF", "un PDF : exportez son texte, par exemple avec pdftotext"),
+    (b"\x89PNG", "une image PNG : donnez le texte de l’article"),
+    (b"\xff\xd8\xff", "une image JPEG : donnez le texte de l’article"),
+    (b"GIF8", "une image GIF : donnez le texte de l’article"),
+    (b"BM", "une image BMP : donnez le texte de l’article"),
+    (b"II*\x00", "une image TIFF : donnez le texte de l’article"),
+    (b"MM\x00*", "une image TIFF : donnez le texte de l’article"),
+    (b"PK\x03\x04", "un document Word ou LibreOffice, ou une archive : enregistrez-le en texte brut (.txt)"),
+    (b"\xd0\xcf\x11\xe0", "un ancien document Office : enregistrez-le en texte brut (.txt)"),
+    (b"{\\rtf", "un document RTF : enregistrez-le en texte brut (.txt)"),
+    (b"\x1f\x8b", "une archive gzip : décompressez-la d’abord"),
+    (b"7z\xbc\xaf", "une archive 7z : décompressez-la d’abord"),
+    (b"Rar!", "une archive RAR : décompressez-la d’abord"),
+    (b"\x7fELF", "un programme : donnez un fichier .txt, .md ou .html"),
+    (b"MZ\x90", "un programme : donnez un fichier .txt, .md ou .html"),
+    (b"SQLite format 3", "une base SQLite : donnez un fichier .txt, .md ou .html"),
 )
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -57,11 +58,11 @@ def decode(raw: bytes, *, origin: str, declared: str | None = None) -> str:
         SourceError: empty, too large, binary, or in no encoding that can be told.
     """
     if not raw.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise SourceError(f"{origin!r} est vide : donner un fichier qui contient un article.", origin=origin)
+        raise SourceError(f"{_subject(origin)} est vide : donnez un texte qui contient un article.", origin=origin)
     if len(raw) > LARGEST:
         raise SourceError(
-            f"{origin!r} pèse {len(raw) / 1e6:.1f} Mo ; la limite est de {LARGEST // 1_000_000} Mo : ne"
-            f" donner que l’article.",
+            f"{_subject(origin)} pèse {figure(len(raw) / 1e6, 'Mo')} ; la limite est de {LARGEST // 1_000_000} Mo : ne"
+            " donnez que l’article.",
             origin=origin,
         )
     _refuse_binary(raw, origin)
@@ -71,13 +72,19 @@ def decode(raw: bytes, *, origin: str, declared: str | None = None) -> str:
     return _guess(raw, origin, declared)
 
 
+def _subject(origin: str) -> str:
+    return sentence_case(origin_name(origin))
+
+
 def _refuse_binary(raw: bytes, origin: str) -> None:
     start = raw[:64].lstrip()
     for magic, what in _MAGIC:
         if start.startswith(magic) and (magic != b"BM" or b"\x00" in raw[:64]):
-            raise SourceError(f"{origin!r} n’est pas un texte mais {what}.", origin=origin)
+            raise SourceError(f"{_subject(origin)} n’est pas un texte mais {what}.", origin=origin)
     if start[:4] == b"RIFF":
-        raise SourceError(f"{origin!r} n’est pas un texte mais un média : donner le texte de l’article.", origin=origin)
+        raise SourceError(
+            f"{_subject(origin)} n’est pas un texte mais un média : donnez le texte de l’article.", origin=origin
+        )
 
 
 def _guess(raw: bytes, origin: str, declared: str | None) -> str:
@@ -85,7 +92,7 @@ def _guess(raw: bytes, origin: str, declared: str | None) -> str:
         return _strict(raw, wide, origin)
     sample = raw[:_SAMPLE]
     if len(_BINARY.findall(sample)) > len(sample) * _BINARY_SHARE:
-        raise SourceError(f"{origin!r} est un fichier binaire : donner un fichier .txt, .md ou .html.", origin=origin)
+        raise SourceError(f"{_subject(origin)} est binaire : donnez un fichier .txt, .md ou .html.", origin=origin)
     meta = _META.search(raw[:4096])
     for encoding in ("utf-8", declared, meta[1].decode("ascii") if meta else None):
         if encoding and (text := _try(raw, encoding)) is not None:
@@ -108,7 +115,7 @@ def _strict(raw: bytes, encoding: str, origin: str) -> str:
 
 
 def _unreadable(origin: str) -> SourceError:
-    return SourceError(f"L’encodage de {origin!r} est illisible : enregistrer le fichier en UTF-8.", origin=origin)
+    return SourceError(f"{_subject(origin)} a un encodage illisible : enregistrez-le en UTF-8.", origin=origin)
 
 
 def _wide(raw: bytes) -> str | None:

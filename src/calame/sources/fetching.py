@@ -52,7 +52,7 @@ def fetch(url: str, *, allow_private: bool = False) -> Fetched:
             if answer.fetched is not None:
                 return answer.fetched
             current = urljoin(current, answer.location or "")
-    raise SourceError(f"{url!r} redirige plus de {_REDIRECTS} fois : donner l’adresse finale de l’article.", origin=url)
+    raise SourceError(f"{url!r} redirige plus de {_REDIRECTS} fois : donnez l’adresse finale de l’article.", origin=url)
 
 
 def _ask(client: httpx.Client, current: str, url: str, deadline: float, *, allow_private: bool) -> _Answer:
@@ -68,11 +68,11 @@ def _ask(client: httpx.Client, current: str, url: str, deadline: float, *, allow
             response.close()
     except httpx.TimeoutException as error:
         raise SourceError(
-            f"{url!r} ne répond pas à temps : réessayer, ou copier l’article dans un fichier.", origin=url
+            f"{url!r} ne répond pas à temps : réessayez, ou copiez l’article dans un fichier.", origin=url
         ) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise SourceError(
-            f"{url!r} n’a pas pu être lu ({type(error).__name__}) : vérifier l’adresse.", origin=url
+            f"{url!r} n’a pas pu être lu ({type(error).__name__}) : vérifiez l’adresse.", origin=url
         ) from error
 
 
@@ -81,7 +81,7 @@ def _read(response: httpx.Response, current: str, url: str, deadline: float) -> 
         return _Answer(response.headers.get("location"), None)
     if response.status_code != httpx.codes.OK:
         raise SourceError(
-            f"{url!r} répond {response.status_code} : vérifier l’adresse, ou copier l’article dans un fichier.",
+            f"{url!r} répond {response.status_code} : vérifiez l’adresse, ou copiez l’article dans un fichier.",
             origin=url,
         )
     kind = response.headers.get("content-type", "text/html").lower()
@@ -98,17 +98,17 @@ def _body(response: httpx.Response, url: str, deadline: float) -> bytes:
     for chunk in response.iter_raw():
         if time.monotonic() > deadline:
             raise SourceError(
-                f"{url!r} met plus de {_SECONDS:.0f} s à répondre : copier l’article dans un fichier.", origin=url
+                f"{url!r} met plus de {_SECONDS:.0f} s à répondre : copiez l’article dans un fichier.", origin=url
             )
         try:
             body += inflate.decompress(chunk, LARGEST + 1 - len(body)) if inflate else chunk
         except zlib.error as error:
             raise SourceError(
-                f"{url!r} envoie une page mal compressée : copier l’article dans un fichier.", origin=url
+                f"{url!r} envoie une page mal compressée : copiez l’article dans un fichier.", origin=url
             ) from error
         if len(body) > LARGEST:
             raise SourceError(
-                f"{url!r} dépasse la limite de {LARGEST // 1_000_000} Mo : copier l’article dans un fichier.",
+                f"{url!r} dépasse la limite de {LARGEST // 1_000_000} Mo : copiez l’article dans un fichier.",
                 origin=url,
             )
     return bytes(body)
@@ -120,5 +120,5 @@ def _inflater(encoding: str, url: str) -> "zlib._Decompress | None":
     if encoding in {"gzip", "x-gzip", "deflate"}:
         return zlib.decompressobj(zlib.MAX_WBITS | 32)
     raise SourceError(
-        f"{url!r} envoie un codage inconnu ({encoding!r}) : copier l’article dans un fichier.", origin=url
+        f"{url!r} envoie un codage inconnu ({encoding!r}) : copiez l’article dans un fichier.", origin=url
     )

@@ -209,7 +209,7 @@ def _switch(reading: _Reading, pattern: re.Pattern[str], name: str) -> bool | No
         ):
             reading.take(*found.span())
     if len(wanted) > 1:
-        raise BriefError(f"La consigne se contredit : elle demande l’article avec et sans {name} ; n’en garder qu’un.")
+        raise BriefError(f"La consigne se contredit : elle demande l’article avec et sans {name} ; n’en gardez qu’un.")
     return next(iter(wanted), None)
 
 

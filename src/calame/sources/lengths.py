@@ -6,6 +6,7 @@ from typing import NamedTuple
 from calame.contracts import DEFAULT_MIN_WORDS
 from calame.errors import BriefError
 from calame.text.flat import flat
+from calame.text.wording import counted
 
 TOLERANCE_PERCENT = 10
 """What a single figure allows on both sides (the order's own convention, README: length)."""
@@ -113,7 +114,7 @@ def parse_words(value: str) -> Length:
     """
     match = _PLAIN.fullmatch(flat(value).replace(" ", "").replace("mots", "").strip())
     if match is None:
-        raise BriefError(f"Longueur {value!r} illisible : écrire 900 (± 10 %), 900-1100 ou 700+ (au moins 700 mots).")
+        raise BriefError(f"Longueur {value!r} illisible : écrivez 900 (± 10 %), 900-1100 ou 700+ (au moins 700 mots).")
     low = int(match["low"])
     if match["high"]:
         return possible(Length(low, int(match["high"])))
@@ -134,12 +135,14 @@ def possible(length: Length) -> Length:
     least, most = length
     if least is not None and most is not None and least > most:
         raise BriefError(
-            f"Longueur impossible : au moins {least} mots et au plus {most} ; donner d’abord le plus"
-            f" petit nombre, par exemple 900-1100."
+            f"Longueur impossible : au moins {counted(least, 'mot')} et au plus {most} ; donnez d’abord le plus"
+            " petit nombre, par exemple 900-1100."
         )
     for words in (least, most):
         if words is not None and not LEAST <= words <= MOST:
-            raise BriefError(f"Longueur impossible : {words} mots ; Calame écrit entre {LEAST} et {MOST} mots.")
+            raise BriefError(
+                f"Longueur impossible : {counted(words, 'mot')} ; donnez de {LEAST} à {counted(MOST, 'mot')}."
+            )
     return length
 
 
@@ -198,6 +201,6 @@ def _merged(found: list[Length]) -> Length:
     if len(least) > 1 or len(most) > 1:
         raise BriefError(
             "La consigne donne plusieurs longueurs différentes "
-            f"({', '.join(str(words) for words in sorted(least | most))} mots) : n’en garder qu’une."
+            f"({', '.join(str(words) for words in sorted(least | most))} mots) : n’en gardez qu’une."
         )
     return possible(Length(next(iter(least), None), next(iter(most), None)))

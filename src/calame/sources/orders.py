@@ -52,5 +52,5 @@ def resolve(*layers: Orders) -> Brief:
             | {"min_words": least, "max_words": length.most, "warnings": tuple(dict.fromkeys(warnings))}
         )
     except ValidationError as error:
-        first = error.errors()[0]
-        raise BriefError(f"Consigne impossible ({first['loc']}) : {first['msg']}.") from error
+        name = str(next(iter(error.errors()[0]["loc"]), "longueur"))
+        raise BriefError(f"Consigne impossible : donnez une autre valeur à {name!r}.") from error

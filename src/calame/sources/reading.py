@@ -11,6 +11,7 @@ from calame.sources.addresses import is_web
 from calame.sources.cleaning import Form, guess_form
 from calame.sources.decoding import LARGEST, decode
 from calame.sources.fetching import fetch
+from calame.text.wording import STDIN, agreed, counted, figure, os_reason
 
 _FORMS: dict[str, Form] = {
     ".txt": "text",
@@ -22,7 +23,6 @@ _FORMS: dict[str, Form] = {
     ".xhtml": "html",
 }
 SUPPORTED = tuple(_FORMS)
-STDIN = "-"
 _NAMED = 8
 
 Warn = Callable[[str], None]
@@ -52,7 +52,7 @@ def read_raw(inputs: Sequence[str], *, warn: Warn, allow_private: bool = False) 
     """
     if not inputs:
         raise SourceError(
-            "Aucune source : donner un fichier, un dossier, une adresse ou - pour l’entrée standard.", origin=""
+            "Aucune source : donnez un fichier, un dossier, une adresse, ou - pour l’entrée standard.", origin=""
         )
     for name in inputs:
         if name == STDIN:
@@ -65,16 +65,24 @@ def read_raw(inputs: Sequence[str], *, warn: Warn, allow_private: bool = False) 
 
 def _paths(name: str, warn: Warn) -> list[Path]:
     path = Path(name)
+    if not name.strip():
+        raise SourceError("Le nom d’une entrée est vide : donnez un fichier, un dossier ou une adresse.", origin=name)
     try:
         if path.is_dir():
             return _members(path, warn)
         if not path.exists():
             raise SourceError(
-                f"Fichier {name!r} introuvable : vérifier le chemin (attendu : .txt, .md ou .html).", origin=name
+                f"Fichier {name!r} introuvable : vérifiez le chemin (attendu : .txt, .md ou .html).", origin=name
             )
     except (ValueError, OSError) as error:
-        raise SourceError(f"Chemin {name!r} illisible : {error}.", origin=name) from error
+        raise SourceError(
+            f"Chemin {name!r} illisible ({_why(error)}) : donnez un autre fichier.", origin=name
+        ) from error
     return [path]
+
+
+def _why(error: ValueError | OSError) -> str:
+    return os_reason(error) if isinstance(error, OSError) else "le nom porte un caractère interdit"
 
 
 def _members(folder: Path, warn: Warn) -> list[Path]:
@@ -83,11 +91,14 @@ def _members(folder: Path, warn: Warn) -> list[Path]:
     others = [path.name for path in members if path not in files]
     if not files:
         raise SourceError(
-            f"Le dossier {str(folder)!r} ne contient aucun fichier .txt, .md ou .html.", origin=str(folder)
+            f"Le dossier {str(folder)!r} ne contient aucun fichier .txt, .md ou .html : donnez-en un autre.",
+            origin=str(folder),
         )
     if others:
-        more = f" et {len(others) - _NAMED} autres" if len(others) > _NAMED else ""
-        warn(f"Dossier {str(folder)!r} : laissés de côté {', '.join(others[:_NAMED])}{more}.")
+        rest = len(others) - _NAMED
+        more = f" et {counted(rest, 'autre')}" if rest > 0 else ""
+        left = agreed(len(others), "laissé de côté", "laissés de côté")
+        warn(f"Dossier {str(folder)!r} : {left} {', '.join(others[:_NAMED])}{more}.")
     return files
 
 
@@ -98,12 +109,12 @@ def _file(path: Path, origin: str) -> RawText:
             size = path.stat().st_size
     except OSError as error:
         raise SourceError(
-            f"Fichier {origin!r} illisible ({error.strerror}) : vérifier les droits d’accès.", origin=origin
+            f"Fichier {origin!r} illisible ({os_reason(error)}) : vérifiez les droits d’accès.", origin=origin
         ) from error
     if size > LARGEST:
         raise SourceError(
-            f"{origin!r} pèse {size / 1e6:.1f} Mo ; la limite est de {LARGEST // 1_000_000} Mo : ne"
-            f" donner que l’article.",
+            f"{origin!r} pèse {figure(size / 1e6, 'Mo')} ; la limite est de {LARGEST // 1_000_000} Mo : ne"
+            " donnez que l’article.",
             origin=origin,
         )
     return _text(raw, origin, _FORMS.get(path.suffix.lower()))

@@ -13,6 +13,7 @@ from calame.sources.lengths import parse_words
 from calame.sources.orders import Orders, resolve
 from calame.sources.pasted import Pasted, split_pasted
 from calame.sources.reading import RawText, Warn, read_raw
+from calame.text.wording import counted, figure, origin_name, sentence_case
 from calame.text.words import count_words
 
 FEWEST_WORDS = 40
@@ -66,8 +67,13 @@ def read_request(
         BriefError: the order is impossible.
     """
     warnings: list[str] = []
+    keyphrase, tone, audience, title = (_said(value) for value in (keyphrase, tone, audience, title))
     options = Orders(
-        length=parse_words(words) if words else None, keyphrase=keyphrase, tone=tone, audience=audience, title=title
+        length=parse_words(words) if words is not None else None,
+        keyphrase=keyphrase,
+        tone=tone,
+        audience=audience,
+        title=title,
     )
     given = read_orders(instruction) if instruction and instruction.strip() else Orders()
     filed = read_brief_file(brief_file) if brief_file is not None else Orders()
@@ -91,6 +97,11 @@ def read_sources(inputs: Sequence[str], *, warn: Warn | None = None, allow_priva
     return _read(inputs, warn or _ignore, allow_private=allow_private).sources
 
 
+def _said(value: str | None) -> str | None:
+    """An empty option asks for nothing."""
+    return " ".join(value.split()) or None if value is not None else None
+
+
 def _ignore(_warning: str) -> None:
     """A caller who asked for sources only; what was left aside still stands in `Source.removed`."""
 
@@ -105,7 +116,8 @@ def _read(inputs: Sequence[str], warn: Warn, *, allow_private: bool) -> _Reading
             instruction = pasted.instruction
         elif pasted.instruction is not None:
             warn(
-                f"La consigne en tête de {raw.origin!r} est laissée de côté : seule celle de la première source compte."
+                f"La consigne en tête de {origin_name(raw.origin)} est laissée de côté : "
+                "seule celle de la première source compte."
             )
     return _Reading(tuple(sources), instruction)
 
@@ -123,15 +135,14 @@ def _source(raw: RawText, pasted: Pasted, source_id: str) -> Source:
     found = count_words(source.text)
     if found > MOST_WORDS:
         raise SourceError(
-            f"{raw.origin!r} compte {found} mots après nettoyage, Calame en lit au plus {MOST_WORDS} par source :"
-            " donner l’article seul, ou le partager en plusieurs sources.",
+            f"{sentence_case(origin_name(raw.origin))} compte {counted(found, 'mot')} après nettoyage, Calame en lit au"
+            f" plus {figure(MOST_WORDS)} par source : donnez l’article seul, ou partagez-le en plusieurs sources.",
             origin=raw.origin,
         )
     if found < FEWEST_WORDS:
         raise SourceError(
-            f"Pas d’article dans {raw.origin!r} : {found} mots restent après nettoyage, il en faut au"
-            f" moins {FEWEST_WORDS} ;"
-            " vérifier le contenu du fichier.",
+            f"Pas d’article dans {origin_name(raw.origin)} : il reste {counted(found, 'mot')} après nettoyage,"
+            f" il en faut au moins {FEWEST_WORDS} ; vérifiez ce qu’il contient.",
             origin=raw.origin,
         )
     if pasted.instruction is None:
