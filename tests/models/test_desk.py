@@ -107,12 +107,22 @@ CIRCLES = '{"title": "' + "Le port de Valmer a rouvert mardi, selon la mairie. "
 
 
 def test_an_answer_in_circles_is_cut_while_it_is_written_and_asked_again_with_half_the_room(bench: Any) -> None:
+    at_work: list[int] = []
+
     async def scenario() -> None:
         sampling = {"write": Sampling(max_tokens=100, temperature=0.0)}
-        async with bench.running([{"say": CIRCLES}, OK]) as server:
+
+        def script(_body: dict[str, Any], number: int) -> dict[str, Any]:
+            if number == 1:
+                return {"say": CIRCLES}
+            asyncio.get_running_loop().call_later(0.3, lambda: at_work.append(server.in_flight))
+            return {**OK, "delay": 0.6}
+
+        async with bench.running(script) as server:
             async with bench.desk_at(server.url, choice={"watched": True}, sampling=sampling) as desk:
                 note = await bench.ask(desk)
-            assert server.pieces < len(CIRCLES) / 8 / 10, "the rest is not waited for"
+            assert at_work == [1], "who wrote it was told to stop before the second question was put"
+            assert server.pieces < len(CIRCLES) / 8 / 2
         first, second = server.requests
         assert note == bench.Note(title="Bon", words=3)
         assert (first["max_tokens"], second["max_tokens"]) == (100, 50)

@@ -9,8 +9,8 @@ import asyncio
 import socket
 import ssl
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import cache
 from typing import Any
@@ -34,6 +34,9 @@ _NO_KEY = "none"
 """Sent when an endpoint needs no key; the SDK wants a word."""
 _SEEN: ContextVar[list[JsonObject]] = ContextVar("calame_raw_bodies")
 """Raw bodies of the request under way."""
+_OPENED: ContextVar[list[httpx2.Response]] = ContextVar("calame_responses")
+"""Responses to the request under way: LangChain leaves a stream open that nobody reads to its end, and a server on
+one's own machine then goes on writing for nobody."""
 
 
 class RawChat(ChatOpenAI):
@@ -90,6 +93,7 @@ def _client(choice: Choice, patience: Patience) -> httpx2.AsyncClient:
             request.headers.pop("authorization", None)
 
     async def after(response: httpx2.Response) -> None:
+        _OPENED.get([]).append(response)
         if isinstance(response.stream, httpx2.AsyncByteStream):
             response.stream = _Capped(response.stream, patience.longest_body)
         if response.is_success and "text/html" in response.headers.get("content-type", ""):
@@ -175,7 +179,7 @@ class _NothingStreamed(Exception):  # noqa: N818 - a signal between two function
     """A stream without a single piece."""
 
 
-async def _checked(stream: AsyncIterator[AIMessageChunk]) -> AsyncGenerator[AIMessageChunk]:
+async def _checked(stream: AsyncIterator[AIMessageChunk]) -> AsyncIterator[AIMessageChunk]:
     """The stream; LangChain's plain `ValueError` for an empty one gets a name."""
     try:
         async for piece in stream:
@@ -199,7 +203,7 @@ class ChatSender:
 
     async def send(self, request: Request, quirks: Quirks, on_text: Callable[[str], None] | None = None) -> Reply:
         """See `calame.models.sender.Sender`."""
-        token = _SEEN.set([])
+        seen, opened = _SEEN.set([]), _OPENED.set([])
         try:
             if on_text is None:
                 return await self._whole(request, quirks)
@@ -208,7 +212,10 @@ class ChatSender:
             # ValueError: JSON or UTF-8 that cannot be read
             fault = _fault_of(error, streamed=on_text is not None)
         finally:
-            _SEEN.reset(token)
+            for response in _OPENED.get():
+                await response.aclose()
+            _SEEN.reset(seen)
+            _OPENED.reset(opened)
         raise fault
 
     async def _whole(self, request: Request, quirks: Quirks) -> Reply:
@@ -224,8 +231,8 @@ class ChatSender:
             wire_messages(request), stream_usage=quirks.stream_usage, extra_body=parameters(request, quirks)
         )
         with suppress(_NothingStreamed):
-            async with asyncio.timeout(patience.attempt_seconds) as clock, aclosing(_checked(stream)) as checked:
-                async for _ in checked:
+            async with asyncio.timeout(patience.attempt_seconds) as clock:
+                async for _ in _checked(stream):
                     clock.reschedule(min(last, loop.time() + patience.idle_seconds))
                     for chunk in seen:
                         if text := assembly.add(chunk):
