@@ -7,7 +7,7 @@ from typing import Protocol, Self, TypeVar
 from calame.contracts import Brief, Fact, Ledger, SectionKind
 from calame.text.words import count_words
 
-LEAD_WORDS = 40
+_LEAD = 40
 _WORDS_A_FACT = 4
 _WORDS_A_WORD = 0.7
 """Body words that a fact carries. Six articles of a strong model, 19 to 34 words a statement, were written with .81 to
@@ -16,7 +16,8 @@ _RECAP_FACT = 18
 """Words that a recap needs for one fact with its date, voice or question: the same articles took 15 to 19."""
 _LONGEST_RECAP = 90
 ESSENTIALS = 60
-"""Words of the one recap that earns its place at any length."""
+"""Words of a recap of three facts, in an article of `_LONG_ENOUGH` words."""
+_LONG_ENOUGH = 400
 _OVERSHOOT = 1.05
 """Aim above the minimum: writers fall short more often than long."""
 _BELOW_MOST = 0.97
@@ -53,8 +54,6 @@ class Room:
 
     aim: int
     """Body words to aim at, recaps and lead included."""
-    body: int
-    """Words for sections that tell the facts, at most."""
     carried: int
     """The longest honest article."""
     recap_share: float
@@ -66,11 +65,26 @@ class Room:
         share = min(brief.thresholds.recap_share, 0.9)
         carried = int(told / (1 - share))
         aim = min(carried, _aim(brief, told))
-        return cls(aim=aim, body=max(0, aim - LEAD_WORDS - ESSENTIALS), carried=carried, recap_share=share)
+        return cls(aim=aim, carried=carried, recap_share=share)
+
+    @property
+    def lead(self) -> int:
+        """Words of the lead."""
+        return min(_LEAD, self.aim // 5)
+
+    @property
+    def essentials(self) -> int:
+        """Words of the one recap that earns its place at any length but the shortest."""
+        return ESSENTIALS if self.aim >= _LONG_ENOUGH else 0
+
+    @property
+    def body(self) -> int:
+        """Words for sections that tell the facts, at most."""
+        return self.aim - self.lead - self.essentials
 
     def recaps(self, told: float) -> int:
         """Words left for recaps when sections carry `told`."""
-        return max(0, min(round(self.aim - LEAD_WORDS - told), int(self.recap_share * _BELOW_SHARE * self.aim)))
+        return max(0, min(round(self.aim - self.lead - told), int(self.recap_share * _BELOW_SHARE * self.aim)))
 
 
 def told_words(facts: Iterable[Fact]) -> float:
@@ -85,7 +99,7 @@ def _aim(brief: Brief, told: float) -> int:
     if brief.max_words is not None:
         least = (brief.min_words + brief.max_words) / 2
         most = max(least, brief.max_words * _BELOW_MOST)
-    return round(min(max(least, LEAD_WORDS + ESSENTIALS + TIGHT * told), most))
+    return round(min(max(least, _LEAD + ESSENTIALS + TIGHT * told), most))
 
 
 def recap_words(recaps: Sequence[PlannedT], told: float, room: Room) -> list[tuple[PlannedT, int]]:
@@ -95,7 +109,7 @@ def recap_words(recaps: Sequence[PlannedT], told: float, room: Room) -> list[tup
     """
     ranked = sorted(recaps, key=lambda section: section.kind != "essentials")
     essential = bool(ranked) and ranked[0].kind == "essentials"
-    wanted = max(room.recaps(told), ESSENTIALS if essential else 0)
+    wanted = max(room.recaps(told), room.essentials if essential else 0)
     chosen: list[PlannedT] = []
     for section in ranked:
         left = wanted - sum(map(holds, chosen))
@@ -112,5 +126,5 @@ def holds(section: Planned) -> int:
 
 def body_scale(told: float, recaps: int, room: Room, *, lead: bool) -> float:
     """By how much sections are drawn out or tightened, against what their facts carry."""
-    left = room.aim - recaps - (LEAD_WORDS if lead else 0)
+    left = room.aim - recaps - (room.lead if lead else 0)
     return min(_STRETCH, max(0, left) / told) if told else 1.0

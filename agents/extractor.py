@@ -89,7 +89,7 @@ class ModelExtractor:
             facts=facts,
             doubts=tuple(_doubts(reply.doubts, task.source, piece, finder)),
             uncovered=_uncovered(task.source, piece, facts),
-            dropped=tuple(fact.statement for fact in reading.unproven),
+            dropped=tuple(dict.fromkeys(fact.statement for fact in reading.unproven)),
         )
 
 

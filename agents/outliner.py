@@ -6,7 +6,6 @@ from typing import ClassVar
 from calame.agents.briefing import conflict_lines, doubt_lines, fact_lines, finding_lines, length_line
 from calame.agents.budgets import (
     ESSENTIALS,
-    LEAD_WORDS,
     TIGHT,
     Room,
     body_scale,
@@ -155,7 +154,7 @@ def _plans(sections: Sequence[SectionReply], ledger: Ledger, room: Room) -> tupl
     words = {section.kind: count for section, count in recaps}
     lead = any(section.kind == "lead" for section in kept)
     scale = body_scale(sum(told.values()), sum(words.values()), room, lead=lead)
-    words["lead"] = LEAD_WORDS
+    words["lead"] = room.lead
     numbers = {place: number for number, place in enumerate(told, start=1)}
     return tuple(
         SectionPlan(

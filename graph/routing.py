@@ -5,7 +5,8 @@ from typing import Literal
 from langgraph.runtime import Runtime
 from langgraph.types import Send
 
-from calame.contracts import Finding, Review, Round, Source, Span
+from calame.contracts import Brief, Draft, Finding, Outline, Review, Round, Source, Span
+from calame.graph.lengthening import length_findings
 from calame.graph.state import Assignment, Json, RunContext, State
 from calame.graph.stopping import Progress, Stop
 from calame.text.words import count_words
@@ -91,6 +92,9 @@ class Router:
         if self._stop(progress):
             return None
         flagged = flagged_sections(progress.best)
+        if self._rescues:
+            for section, finding in _lengths(state, progress.best).items():
+                flagged[section] = (*flagged.get(section, ()), finding)
         if flagged:
             return [Send("write", _assignment(state, [section], findings)) for section, findings in flagged.items()]
         if needs_new_plan(progress.best) and state.get("replans", 0) < MAX_REPLANS:
@@ -98,8 +102,17 @@ class Router:
         return None
 
     def _last_resort(self, state: State, best: Review) -> Literal["rescue", "publish"]:
-        wrong = any(verdict.supported is False for verdict in best.verdicts)
+        wrong = best.words_missing > 0 or any(verdict.supported is False for verdict in best.verdicts)
         return "rescue" if self._rescues and wrong and not state.get("rescued") else "publish"
+
+
+def _lengths(state: State, best: Review) -> dict[str, Finding]:
+    return length_findings(
+        best,
+        Draft.model_validate(state["best_draft"]),
+        Outline.model_validate(state["outline"]),
+        Brief.model_validate(state["brief"]),
+    )
 
 
 def flagged_sections(review: Review) -> dict[str, tuple[Finding, ...]]:

@@ -4,11 +4,12 @@ import asyncio
 
 import pytest
 
-from calame.agents.extractor import ExtractionReply, FactReply, ModelExtractor
+from calame.agents.extractor import DoubtReply, ExtractionReply, FactReply, ModelExtractor
 from calame.agents.role import Context, ExtractTask
 from calame.contracts import Block, Brief, Extraction, Source
 from calame.errors import RoleError
 from calame.models.scripted import Line, ScriptedModel
+from calame.text.words import count_words
 
 TEXT = (
     "Le port de Sainte-Aube aurait perdu 40 bateaux en 2025, selon la préfecture. "
@@ -93,3 +94,65 @@ def test_the_source_is_fenced_by_a_mark_that_it_does_not_hold() -> None:
 def test_without_a_model_the_role_says_what_to_add() -> None:
     with pytest.raises(RoleError, match="--model"):
         asyncio.run(ModelExtractor().run(ExtractTask(brief=Brief(), source=SOURCE), Context()))
+
+
+NEWSPAPER = Source(
+    id="S1",
+    text="Luc Astier, maire de Brec, a inauguré un pont mardi. Il a déclaré que les travaux avaient coûté 3 millions.",
+    blocks=(Block(kind="paragraph", start=0, end=106),),
+    sha256="0" * 64,
+    origin="pont.txt",
+    title="Le pont rouvre en 1925",
+)
+OPENED = fact(
+    "Luc Astier, maire de Brec, a inauguré un pont mardi.", "Luc Astier, maire de Brec, a inauguré un pont mardi", 5
+)
+COST = "Il a déclaré que les travaux avaient coûté 3 millions."
+
+
+def read(*lines: Line) -> tuple[Extraction, ScriptedModel]:
+    model = ScriptedModel(lines)
+    task = ExtractTask(brief=Brief(), source=NEWSPAPER)
+    return asyncio.run(ModelExtractor().run(task, Context(models=model))), model
+
+
+def test_a_statement_that_adds_a_figure_is_asked_for_again_with_the_reason() -> None:
+    wrong = fact("Luc Astier a déclaré que les travaux avaient coûté 4 millions.", COST)
+    right = fact("Luc Astier a déclaré que les travaux avaient coûté 3 millions.", COST)
+    extraction, model = read(reply(OPENED, wrong), reply(right))
+    assert [found.statement for found in extraction.facts] == [OPENED.statement, right.statement]
+    assert "4 millions" in model.requests[1].messages[-1].content.split("(")[1]
+
+
+def test_a_statement_still_wrong_gives_way_to_a_source_sentence_that_stands_alone() -> None:
+    wrong = fact("Luc Astier, maire de Brec, a inauguré un pont jeudi.", OPENED.evidence[0])
+    extraction, _ = read(reply(wrong), reply(wrong))
+    assert [found.statement for found in extraction.facts] == [OPENED.statement]
+    assert extraction.dropped == ()
+
+
+def test_a_statement_still_wrong_whose_passage_leans_on_another_is_dropped_and_counted() -> None:
+    wrong = fact("Luc Astier a déclaré que les travaux avaient coûté 4 millions.", COST)
+    extraction, _ = read(reply(OPENED, wrong), reply(wrong))
+    assert [found.statement for found in extraction.facts] == [OPENED.statement]
+    assert extraction.dropped == (wrong.statement,)
+
+
+def test_a_model_that_cannot_answer_the_second_time_keeps_what_it_proved_the_first() -> None:
+    wrong = fact("Luc Astier a déclaré que les travaux avaient coûté 4 millions.", COST)
+    extraction, _ = read(reply(OPENED, wrong), *["rien"] * 4)
+    assert [found.statement for found in extraction.facts] == [OPENED.statement]
+
+
+def test_a_doubt_about_the_title_is_kept_and_says_so() -> None:
+    doubt = DoubtReply(kind="ambiguous_figure", message="L’année étonne.", evidence="Le pont rouvre en 1925")
+    extraction, _ = read(ExtractionReply(facts=[OPENED], doubts=[doubt]))
+    (kept,) = extraction.doubts
+    assert "titre" in kept.message
+    assert "Le pont rouvre en 1925" in kept.message
+    assert NEWSPAPER.quote(kept.span).startswith("Luc Astier")
+
+
+def test_the_question_asks_for_room_by_the_words_to_read() -> None:
+    _, model = read(reply(OPENED))
+    assert model.requests[0].max_tokens == 2_000 + 10 * count_words(NEWSPAPER.text)

@@ -11,6 +11,8 @@ from calame.agents.writer import ModelWriter, ParagraphReply, SentenceReply, Wri
 from calame.contracts import (
     Block,
     Brief,
+    Conflict,
+    Doubt,
     Draft,
     Fact,
     Finding,
@@ -102,7 +104,31 @@ def test_a_forgotten_fact_joins_its_neighbour_and_an_invented_one_is_dropped() -
 def test_budgets_add_up_to_what_the_facts_can_carry() -> None:
     found = planned(body("F1", "F2"), body("F3", "F4"))
     assert found.carried_words == 86
-    assert abs(sum(plan.words for plan in found.sections) - found.carried_words) <= len(found.sections)
+    assert [plan.words for plan in found.sections if plan.kind == "body"] == [29, 26]
+
+
+def test_facts_stand_in_the_order_in_which_the_planner_tells_them() -> None:
+    found = planned(body("F3", "F1"), body("F4", "F2"))
+    assert [plan.fact_ids for plan in found.sections if plan.kind == "body"] == [("F3", "F1"), ("F4", "F2")]
+
+
+def test_the_planner_is_told_what_the_body_holds_and_what_recaps_may_add() -> None:
+    model = ScriptedModel([plan_reply(body("F1"))])
+    task = OutlineTask(brief=Brief(min_words=50), sources=(source(),), ledger=ledger())
+    asyncio.run(ModelOutliner().run(task, Context(models=model)))
+    asked = model.requests[0].messages[-1].content
+    assert "- Corps : les faits y tiennent environ" in asked
+    assert "- Rappels : le corps suffit à la longueur" in asked
+
+
+def test_each_question_asks_for_the_room_its_answer_may_take() -> None:
+    model = ScriptedModel([plan_reply(body("F1"))])
+    asyncio.run(
+        ModelOutliner().run(OutlineTask(brief=Brief(), sources=(source(),), ledger=ledger()), Context(models=model))
+    )
+    assert model.requests[0].max_tokens == 4_000 + 30 * len(STATEMENTS)
+    _, model = written(sections_reply("sec-2"), task=write_task("sec-2"))
+    assert model.requests[0].max_tokens == 2_000 + 8 * 20
 
 
 def test_a_slug_never_comes_from_the_model() -> None:
@@ -172,6 +198,35 @@ def test_a_revision_sends_one_section_its_facts_its_findings_and_its_neighbours_
     assert f"précède : {STATEMENTS[1]}" in asked
     assert f"suit : {STATEMENTS[3]}" in asked
     assert STATEMENTS[0] not in asked
+
+
+def test_a_section_is_told_only_of_disagreements_between_its_own_facts() -> None:
+    within = Conflict(fact_ids=("F1", "F2"), message="Deux budgets.")
+    across = Conflict(fact_ids=("F2", "F3"), message="Deux votes.")
+    facts = ledger().model_copy(update={"conflicts": (within, across)})
+    first, second = (
+        written(sections_reply(name), task=write_task(name).model_copy(update={"ledger": facts}))[1]
+        .requests[0]
+        .messages[-1]
+        .content
+        for name in ("sec-1", "sec-2")
+    )
+    assert "Deux budgets." in first
+    assert "Deux votes." not in first
+    assert "Désaccords" not in second
+
+
+def test_a_section_is_told_only_of_doubts_about_its_own_passages() -> None:
+    start = TEXT.index("Le musée")
+    doubt = Doubt(kind="unanchored_date", message="Quel mardi ?", span=Span(source="S1", start=0, end=20))
+    other = Doubt(
+        kind="ambiguous_figure", message="Quels visiteurs ?", span=Span(source="S1", start=start, end=start + 9)
+    )
+    facts = ledger().model_copy(update={"doubts": (doubt, other)})
+    _, model = written(sections_reply("sec-1"), task=write_task("sec-1").model_copy(update={"ledger": facts}))
+    asked = model.requests[0].messages[-1].content
+    assert "Quel mardi ?" in asked
+    assert "Quels visiteurs ?" not in asked
 
 
 def test_a_writer_that_brings_no_section_back_is_an_error_of_the_role() -> None:

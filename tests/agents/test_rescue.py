@@ -1,0 +1,89 @@
+"""What takes the place of a sentence that will not pass."""
+
+from calame.agents.rescue import RESCUED, STATED, rescued
+from calame.contracts import (
+    Block,
+    Draft,
+    Fact,
+    Ledger,
+    Metadata,
+    Paragraph,
+    Review,
+    Section,
+    Sentence,
+    Source,
+    Span,
+    Verdict,
+)
+from calame.text.words import count_words
+
+SENTENCES = (
+    "Le conseil municipal de Valmer a voté mardi un budget de 12 millions d’euros.",
+    "Elle a promis deux écoles.",
+    "Le musée de Valmer a reçu 4 000 visiteurs en 2025.",
+)
+TEXT = " ".join(SENTENCES)
+SOURCE = Source(
+    id="S1", text=TEXT, blocks=(Block(kind="paragraph", start=0, end=len(TEXT)),), sha256="0" * 64, origin="valmer.txt"
+)
+METADATA = Metadata(title="Valmer", slug="valmer", meta_description="d", keyphrase="k")
+
+
+def fact(number: int, statement: str) -> Fact:
+    sentence = SENTENCES[number - 1]
+    start = TEXT.index(sentence)
+    return Fact(
+        id=f"F{number}", statement=statement, spans=(Span(source="S1", start=start, end=start + len(sentence)),)
+    )
+
+
+FACTS = (fact(1, SENTENCES[0]), fact(2, "La promesse porte sur deux écoles"), fact(3, SENTENCES[2]))
+
+
+def draft(*sentences: tuple[str, str]) -> Draft:
+    made = tuple(Sentence(text=text, fact_ids=(fact_id,)) for text, fact_id in sentences)
+    section = Section(id="sec-1", kind="body", heading="h", paragraphs=(Paragraph(sentences=made),))
+    return Draft(metadata=METADATA, sections=(section,))
+
+
+def review_of(*wrong: int, count: int = 2) -> Review:
+    verdicts = tuple(Verdict(section="sec-1", paragraph=0, sentence=n, supported=n not in wrong) for n in range(count))
+    return Review(round=1, findings=(), measures=(), verdicts=verdicts, words=20, words_missing=0, accepted=False)
+
+
+def told(article: Draft) -> list[tuple[str, tuple[str, ...]]]:
+    return [(s.text, s.edits) for section in article.sections for p in section.paragraphs for s in p.sentences]
+
+
+def test_a_sentence_of_the_source_that_stands_alone_comes_first() -> None:
+    given = draft(("Valmer a 14 millions.", "F1"), (SENTENCES[2], "F3"))
+    made = rescued(given, review_of(0), Ledger(facts=FACTS), (SOURCE,))
+    assert [edits for _, edits in told(made)] == [(RESCUED,), ()]
+    assert "12 millions" in told(made)[0][0]
+
+
+def test_the_ledgers_wording_stands_in_where_the_source_sentence_leans_on_another() -> None:
+    given = draft((SENTENCES[0], "F1"), ("Elle a promis neuf écoles.", "F2"))
+    made = rescued(given, review_of(1), Ledger(facts=FACTS), (SOURCE,))
+    assert told(made)[1] == ("La promesse porte sur deux écoles.", (STATED,))
+
+
+def test_a_wording_that_the_source_does_not_bear_out_is_not_used() -> None:
+    wrong = FACTS[1].model_copy(update={"statement": "La promesse porte sur neuf écoles"})
+    given = draft((SENTENCES[0], "F1"), ("Elle a promis neuf écoles.", "F2"))
+    made = rescued(given, review_of(1), Ledger(facts=(FACTS[0], wrong)), (SOURCE,))
+    assert [text for text, _ in told(made)] == [SENTENCES[0]]
+
+
+def test_facts_that_nobody_told_make_up_for_what_is_missing() -> None:
+    given = draft((SENTENCES[0], "F1"), ("Valmer rayonne.", "F9"))
+    short = rescued(given, review_of(1), Ledger(facts=FACTS), (SOURCE,))
+    assert [text for text, _ in told(short)] == [SENTENCES[0]]
+    made = rescued(given, review_of(1), Ledger(facts=FACTS), (SOURCE,), least=20)
+    assert sum(count_words(section.text) for section in made.sections) >= 20
+    assert told(made)[0] == (SENTENCES[0], ())
+
+
+def test_what_is_long_enough_and_right_stays_as_it_was() -> None:
+    given = draft((SENTENCES[0], "F1"), (SENTENCES[2], "F3"))
+    assert rescued(given, review_of(), Ledger(facts=FACTS), (SOURCE,), least=10) == given
