@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 from calame.agents.checks.case import DraftSentence, ReviewCase, cited_case
 from calame.agents.checks.faults import Check, Fault, against
 from calame.agents.checks.review import At, Faults, conclude, faults_of, unsupported
+from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.role import Context, ReviewTask
 from calame.contracts import Contract, Review
 from calame.errors import BadReplyError, ContentRefusedError
@@ -100,9 +101,23 @@ def _item(number: int, found: DraftSentence) -> str:
 
 def _around(found: DraftSentence) -> str:
     """The sentence before it in the article, and the one before its passage: where pronouns point."""
-    paragraph = found.section.paragraphs[found.paragraph]
-    before = f"   phrase précédente : {paragraph.sentences[found.index - 1].text}\n" if found.index else ""
-    return before + "".join(f"   avant le passage : {source.reading.text}\n" for source in found.context[-1:])
+    told = [
+        sentence.text
+        for number, paragraph in enumerate(found.section.paragraphs[: found.paragraph + 1])
+        for sentence in (paragraph.sentences if number < found.paragraph else paragraph.sentences[: found.index])
+    ]
+    before = f"   phrase précédente : {told[-1]}\n" if told else ""
+    return before + "".join(f"   avant le passage : {source.reading.text}\n" for source in _in_front(found))
+
+
+def _in_front(found: DraftSentence) -> tuple[SourceSentence, ...]:
+    """The source sentence right before the closest passage, unless it is a passage itself."""
+    closest = found.evidence[0]
+    return tuple(
+        source
+        for source in found.context
+        if source.span.source == closest.span.source and source.index == closest.index - 1
+    )
 
 
 def _refuted(found: DraftSentence, answer: SentenceVerdict) -> Fault:

@@ -7,7 +7,28 @@ from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.reading import Verb
 from calame.agents.checks.sourcing import SourceSentence
 
-_COMMON = frozenset({"etre", "avoir", "faire", "pouvoir", "devoir", "aller", "dire", "vouloir", "venir", "mettre"})
+_COMMON = frozenset(
+    {
+        "etre",
+        "avoir",
+        "faire",
+        "pouvoir",
+        "devoir",
+        "aller",
+        "dire",
+        "vouloir",
+        "venir",
+        "mettre",
+        "tenir",
+        "prendre",
+        "donner",
+        "rendre",
+        "passer",
+        "attendre",
+        "rester",
+        "porter",
+    }
+)
 """Verbs so frequent that the same lemma alone says nothing."""
 _ENOUGH = 2
 """Shared neighbours that make even a common verb the same one."""
@@ -36,9 +57,16 @@ def _counterpart(ours: Verb, found: DraftSentence) -> Pair | None:
         if not ours.keys.isdisjoint(theirs.keys)
     ]
     best = max(candidates, key=_closeness, default=None)
-    if best is None or (not ours.keys.isdisjoint(_COMMON) and _shared(best) < _ENOUGH):
+    if best is None:
         return None
-    return best
+    loose = not ours.keys.isdisjoint(_COMMON) or (best.source is not found.evidence[0] and not _is_beside(best, found))
+    return None if loose and _shared(best) < _ENOUGH else best
+
+
+def _is_beside(pair: Pair, found: DraftSentence) -> bool:
+    """Whether the counterpart stands next to the closest passage, in one thread with it."""
+    closest = found.evidence[0]
+    return pair.source.span.source == closest.span.source and abs(pair.source.index - closest.index) <= 1
 
 
 def _shared(pair: Pair) -> int:

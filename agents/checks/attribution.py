@@ -7,7 +7,10 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
 from calame.text.attribution import Attribution
+from calame.text.data.hedges import REPORTING_VERBS
+from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.names import same_name
+from calame.text.words import fold
 
 _WITHIN = 0.8
 """Share of the draft's words that must stand in what the source attributes."""
@@ -15,6 +18,7 @@ _REPORTING = frozenset({"reporting_verb", "according_to"})
 _MARKS = (("«", "»"), ("“", "”"), ('"', '"'))
 _SPEAKER_WORDS = re.compile(r"\w\w+")
 """Words of a speaker's name; elided articles are none."""
+_PRONOUNS = frozenset({"l'", "le"})
 _LEAST = 3
 """Content words from which a sentence can be said to lie within an attributed passage."""
 
@@ -25,7 +29,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     for found in case.claims:
         yield from _wrong_speaker(found)
         near = [other for other in sentences if _same_paragraph(other, found)]
-        if not _is_open(found.reading.text) and not any(map(_attributes, _beside(found, near))):
+        if not (found.is_question or _is_open(found.reading.text) or any(map(_attributes, _beside(found, near)))):
             yield from _dropped(found)
 
 
@@ -36,11 +40,24 @@ def same_speaker(ours: str, theirs: str) -> bool:
 
 
 def _capitals(speaker: str) -> set[str]:
-    return {word for word in _SPEAKER_WORDS.findall(speaker) if word[:1].isupper()}
+    """The proper words of a designation: a pronoun or an article that opens a sentence is none."""
+    return {word for word in _SPEAKER_WORDS.findall(speaker) if word[:1].isupper() and fold(word) not in LIGHT_WORDS}
 
 
 def _attributes(found: DraftSentence) -> bool:
-    return bool(found.reading.attributions) or any(cue.kind in _REPORTING for cue in found.reading.hedges)
+    reading = found.reading
+    return bool(reading.attributions or any(cue.kind in _REPORTING for cue in reading.hedges) or _points_back(reading))
+
+
+def _points_back(reading: Reading) -> bool:
+    """Whether a pronoun stands for what was said: les médias l’ont rapporté, le maire l’a confirmé lundi."""
+    tokens = reading.analysis.tokens
+    return any(
+        fold(token.text) in _PRONOUNS and fold(verb.lemma) in REPORTING_VERBS
+        for token, *after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        for verb in after
+        if verb.pos in {"VERB", "AUX"}
+    )
 
 
 def _is_open(text: str) -> bool:

@@ -9,7 +9,13 @@ from calame.agents.checks.reading import Reading
 from calame.agents.checks.reckoning import is_distance_known
 from calame.agents.checks.slots import supplanted
 from calame.contracts import DateMention
-from calame.text.data.calendar_words import ANAPHORIC_DAYS, PARTS_OF_DAY, RELATIVE_OPENERS, RELATIVE_SPELLINGS
+from calame.text.data.calendar_words import (
+    ANAPHORIC_DAYS,
+    PARTS_OF_DAY,
+    RELATIVE_OPENERS,
+    RELATIVE_PHRASES,
+    RELATIVE_SPELLINGS,
+)
 from calame.text.flat import flat
 
 _WORDS = re.compile(r"\w+")
@@ -110,7 +116,10 @@ def _same_phrase(ours: str, theirs: str) -> bool:
 
 
 def _bare(phrase: str) -> tuple[str, ...]:
-    words = [RELATIVE_SPELLINGS.get(word, word) for word in _WORDS.findall(flat(phrase))]
+    spelled = flat(phrase)
+    for form, usual in RELATIVE_PHRASES.items():
+        spelled = spelled.replace(form, usual)
+    words = [RELATIVE_SPELLINGS.get(word, word) for word in _WORDS.findall(spelled)]
     return tuple(word for word in words if word not in RELATIVE_OPENERS)
 
 

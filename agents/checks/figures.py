@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading
-from calame.agents.checks.reckoning import approximation, is_restated, multiples
+from calame.agents.checks.reading import Reading, stem_keys
+from calame.agents.checks.reckoning import approximation, counts_again, is_capped, is_restated, multiples
 from calame.agents.checks.slots import supplanted
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
@@ -19,6 +19,8 @@ _ROUNDING = 0.05
 _BOUND = 0.1
 """How far "plus de" or "moins de" may stand from the figure it rounds."""
 _ALIKE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
+_MOST = frozenset({"at_most", "less_than"})
+_PEOPLE = "personne"
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -44,13 +46,13 @@ def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> I
     given = [other for source in found.evidence for other in source.reading.figures]
     same = [other for other in given if _same_value(figure, other)]
     readings = [source.reading for source in found.evidence]
-    if not same and is_restated(figure, found.reading, readings):
+    if counts_again(figure, found.reading, readings) or (not same and is_restated(figure, found.reading, readings)):
         return
     if not same and not any(reading.carries(figure.text) for reading in readings):
         yield _wrong(found, figure, _rivals(figure, given))
     elif replaced := _replaced(found, figure, untold):
         yield _wrong(found, figure, [replaced])
-    elif same and not any(_same_unit(figure, other, given) for other in same):
+    elif same and not any(_same_unit(figure, other, given) or _same_people(found, figure, other) for other in same):
         yield _fault(
             found, figure, f"Le chiffre {show(figure.text)} est suivi d’une autre unité que dans la source.", same
         )
@@ -109,15 +111,31 @@ def _same_unit(figure: Quantity, other: Quantity, given: list[Quantity]) -> bool
     return all(fold(rival.unit or "") != ours for rival in given)
 
 
+def _same_people(found: DraftSentence, figure: Quantity, other: Quantity) -> bool:
+    """Whether « trois blessés » tells « trois personnes » of whom the source says that they were hurt."""
+    if fold(other.unit or "") != _PEOPLE or fold(figure.unit or "") in MEASURE_UNITS:
+        return False
+    keys = stem_keys(figure.unit or "", figure.unit or "")
+    near = frozenset(key for source in found.context for key in source.reading.vocabulary)
+    return not keys.isdisjoint(found.vocabulary | near)
+
+
 def _is_as_exact(found: DraftSentence, figure: Quantity) -> bool:
     """Whether a figure of the evidence of this value is told as exactly."""
     ours = approximation(found.reading, figure)
     return any(
         _same_approximation(ours, approximation(source.reading, other), figure, other)
+        or _same_limit((found.reading, figure), (source.reading, other))
         for source in found.evidence
         for other in source.reading.figures
         if _same_value(figure, other)
     )
+
+
+def _same_limit(ours: tuple[Reading, Quantity], theirs: tuple[Reading, Quantity]) -> bool:
+    """Whether both are upper limits, one by a verb: pas plus de 500 000 barils for limiter à 500 000 barils."""
+    bounded = (approximation(*ours) in _MOST, approximation(*theirs) in _MOST)
+    return (bounded[0] and is_capped(*theirs)) or (bounded[1] and is_capped(*ours))
 
 
 def _same_approximation(ours: Approximation, theirs: Approximation, figure: Quantity, other: Quantity) -> bool:

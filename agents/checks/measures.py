@@ -1,15 +1,17 @@
 """The figures of a review: length, accuracy, coverage, recap share, nearness to the sources, readability."""
 
+import re
 from collections.abc import Collection
 
 from calame.agents.checks.case import ReviewCase
-from calame.agents.checks.reading import plain_words
+from calame.agents.checks.reading import Word, overlap, plain_words
 from calame.agents.checks.retrieval import carried_share
 from calame.contracts import RECAPS, Draft, Fact, Measure, Verdict
 from calame.text.overlap import longest_copied_run, shared_ngrams
 from calame.text.quotations import quotations
 from calame.text.readability import kandel_moles
 from calame.text.sentences import split_sentences
+from calame.text.wording import counted, figure
 from calame.text.words import count_words
 
 SALIENT = 0.6
@@ -17,6 +19,33 @@ SALIENT = 0.6
 _TOLD = 0.3
 """Share of a fact's content words that the sentences citing it must hold: a mere mention of its id tells nothing."""
 _PERCENT = 100
+_LEAST_SAID = 2
+"""Content words that must be left when names and titles are taken out; else all words count."""
+_APPOSITION = re.compile(r",\s+(?P<opening>\w+)[^,;:«»]{0,80},")
+_CLAUSES = frozenset(
+    [
+        "qui",
+        "que",
+        "dont",
+        "où",
+        "mais",
+        "et",
+        "ou",
+        "car",
+        "si",
+        "quand",
+        "lorsque",
+        "alors",
+        "puis",
+        "donc",
+        "elle",
+        "il",
+        "ils",
+        "elles",
+        "on",
+    ]
+)
+"""Words that open something other than an apposition."""
 
 
 def body_words(draft: Draft) -> int:
@@ -82,7 +111,7 @@ def measures(case: ReviewCase, verdicts: Collection[Verdict]) -> tuple[Measure, 
 
 def _words(case: ReviewCase) -> Measure:
     words, least, most = body_words(case.draft), case.brief.min_words, case.brief.max_words
-    wording = f"de {least} à {most} mots" if most else f"au moins {least} mots"
+    wording = f"de {figure(least)} à {counted(most, 'mot')}" if most else f"au moins {counted(least, 'mot')}"
     passed = least <= words and (most is None or words <= most)
     return Measure(name="words", label="Longueur", value=words, unit="mots", threshold=wording, passed=passed)
 
@@ -118,7 +147,7 @@ def _nearness(case: ReviewCase) -> tuple[Measure, ...]:
             label="Plus longue suite reprise hors citations",
             value=run,
             unit="mots",
-            threshold=f"au plus {most} mots" if most is not None else "",
+            threshold=f"au plus {counted(most, 'mot')}" if most is not None else "",
             passed=run <= most if most is not None else None,
         ),
     )
@@ -143,8 +172,30 @@ def _shape(case: ReviewCase) -> tuple[Measure, ...]:
 def _is_told(case: ReviewCase, fact: Fact) -> bool:
     citing = [found for found in case.sentences if fact.id in found.sentence.fact_ids]
     vocabulary = frozenset(key for found in citing for key in found.reading.vocabulary)
-    return bool(citing) and carried_share(plain_words(fact.statement), vocabulary) >= _TOLD
+    return bool(citing) and carried_share(_content(fact), vocabulary) >= _TOLD
 
 
-def _french(figure: float) -> str:
-    return f"{figure:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+def _content(fact: Fact) -> tuple[Word, ...]:
+    """The words of what a fact says: not the names in it, not who says it, not what an apposition calls them."""
+    statement = fact.statement
+    words = plain_words(statement)
+    named = [
+        (start, start + len(name))
+        for name in (*fact.names, *((fact.speaker,) if fact.speaker else ()))
+        if name and (start := statement.find(name)) >= 0
+    ]
+    apposed = [
+        (end, match.end()) for _, end in named if (match := _APPOSITION.match(statement, end)) and not _has_verb(match)
+    ]
+    aside = [*named, *apposed]
+    said = tuple(word for word in words if not any(overlap((word.start, word.end), place) for place in aside))
+    return said if len(said) >= _LEAST_SAID else words
+
+
+def _has_verb(apposition: re.Match[str]) -> bool:
+    """Whether what stands between the commas is a clause of its own, which tells something."""
+    return apposition["opening"] in _CLAUSES
+
+
+def _french(value: float) -> str:
+    return f"{value:.1f}".rstrip("0").rstrip(".").replace(".", ",")

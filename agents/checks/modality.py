@@ -1,13 +1,16 @@
 """Modality: what the source hedges stays hedged, what it states is not put in doubt."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
+from calame.text.data.hedges import MEANS_TO, PLANNING_NOUNS, PLANNING_VERBS
 from calame.text.modality import Cue, CueKind
+from calame.text.words import fold
 
 _AROUND = 45
 """Characters on each side of a hedge in which the words it bears on are looked for."""
@@ -17,6 +20,10 @@ _LOCAL: frozenset[CueKind] = frozenset({"presumed", "possible", "suspected", "ex
 """Hedges that stand beside the words they bear on; conditionals go verb by verb, speakers are another check."""
 _STRONG: frozenset[CueKind] = _LOCAL | {"press_conditional", "according_to"}
 """Hedges that may stand for one another."""
+_SCHEDULED = "prevu"
+"""« Un récital prévu le 8 novembre »: the participle bears on the words behind it only."""
+_AHEAD: frozenset[CueKind] = frozenset({"expected", "forecast"})
+"""Hedges that say no more than that a thing lies ahead."""
 _MAY = frozenset({"pouvoir"})
 _REPORTING: frozenset[CueKind] = frozenset({"reporting_verb", "according_to"})
 
@@ -59,7 +66,7 @@ def _may(draft: Reading, source: Reading) -> bool:
 
 def _lost_cues(found: DraftSentence) -> Iterator[Fault]:
     source = found.evidence[0]
-    missed = [cue for cue in source.reading.hedges if _is_missed(found, source, cue)]
+    missed = [cue for cue in source.reading.hedges if _is_missed(found, source, cue) and not _is_planned(found, cue)]
     if missed and not _has_other_hedge(found.reading, source.reading) and not _may(found.reading, source.reading):
         message = f"La réserve de la source est perdue\u00a0: {show(missed[0].text)}."
         yield against(found, message, "Garder cette réserve ou une autre de même force.")
@@ -74,8 +81,25 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
     if not _is_governed_verb_told(found.reading, source.reading, cue):
         return False
     anchors = [word for word in source.reading.words if _is_near(word.start, word.end, cue)]
+    if fold(cue.text).startswith(_SCHEDULED):
+        anchors = [word for word in anchors if word.start > cue.start]
     told = [word for word in anchors if not word.keys.isdisjoint(found.reading.vocabulary)]
     return bool(anchors) and len(told) / len(anchors) >= _ANCHORS
+
+
+def _is_planned(found: DraftSentence, cue: Cue) -> bool:
+    """Whether what the source plans is a plan in the draft too: compte investir for prévoit d’investir."""
+    if cue.kind not in _AHEAD:
+        return False
+    draft = found.reading
+    tokens = draft.analysis.tokens
+    planned = any(
+        fold(token.lemma) in (PLANNING_NOUNS if token.pos == "NOUN" else PLANNING_VERBS)
+        for token in tokens
+        if token.pos in {"VERB", "AUX", "ADJ", "NOUN"}
+    )
+    means_to = any(fold(one.text) in MEANS_TO and two.has("VerbForm=Inf") for one, two in pairwise(tokens))
+    return planned or means_to or any(verb.future for verb in draft.verbs)
 
 
 def _is_voiced(draft: Reading, source: Reading) -> bool:
@@ -107,4 +131,4 @@ def _is_governed_verb_told(draft: Reading, source: Reading, cue: Cue) -> bool:
 
 
 def _reports(reading: Reading) -> bool:
-    return any(cue.kind in _REPORTING for cue in reading.hedges)
+    return bool(reading.attributions) or any(cue.kind in _REPORTING for cue in reading.hedges)

@@ -5,14 +5,19 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.kinship import are_kin, carries_kin
+from calame.agents.checks.kinship import are_kin, carries_kin, kindred
 from calame.agents.checks.reading import Reading, overlap
+from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sourcing import carries_name
+from calame.text.analysis import Token
+from calame.text.common_words import is_common_word
 from calame.text.names import NameMention, same_name
 
 _TIES = re.compile(r"\s+(?:(?:de|à|en)\s+(?:la\s+|l[’'])?|du\s+|des\s+|aux?\s+|d[’'])")
 """What ties a name to the one before it."""
+_SAME = 0.6
+"""Share of the words of a sentence that a passage must carry for a name of both to stand in another's place."""
 _OPENING = " \u00a0\u202f«“\"'–—-•"
 
 
@@ -46,8 +51,19 @@ def _is_known(case: ReviewCase, found: DraftSentence, name: NameMention) -> bool
     """Whether a source says the name, or each of the names that a preposition ties together in it."""
     if carries_name(found.evidence[0].reading, name.core) or case.knows_name(name.core):
         return True
-    parts = [part for part in _TIES.split(name.core) if part]
-    return len(parts) > 1 and all(case.mentions_name(part) for part in parts)
+    shorter = _without_tail(name.core)
+    if shorter != name.core and case.knows_name(shorter):
+        return True
+    parts = [part for part in _TIES.split(shorter) if part != part.lower()]
+    return bool(parts) and parts != [name.core] and all(case.mentions_name(part) for part in parts)
+
+
+def _without_tail(name: str) -> str:
+    """A name without the lower-case words behind its last capital: « département d’État cité »."""
+    words = name.split()
+    while len(words) > 1 and words[-1] == words[-1].lower():
+        words.pop()
+    return " ".join(words)
 
 
 def _says_kin(found: DraftSentence, name: NameMention) -> bool:
@@ -63,8 +79,13 @@ def is_name(name: NameMention, reading: Reading) -> bool:
         if token.text[:1].isupper() and overlap((token.start, token.end), (name.start, name.end))
     ]
     if len(capitals) == 1 and reading.text[: capitals[0].start].strip(_OPENING) == "":
-        return capitals[0].pos == "PROPN"
+        return capitals[0].pos == "PROPN" and not _is_word(capitals[0])
     return bool(capitals)
+
+
+def _is_word(opening: Token) -> bool:
+    """Whether the first word of a sentence is a common one that the tagger takes for a name: Étals, Détentrice."""
+    return opening.ent not in {"PER", "ORG"} and not kindred(opening.text) and is_common_word(opening.text)
 
 
 def _replaced(found: DraftSentence, name: NameMention) -> NameMention | None:
@@ -72,6 +93,8 @@ def _replaced(found: DraftSentence, name: NameMention) -> NameMention | None:
     source = found.evidence[0].reading
     own = [other for other in source.names if same_name(name.core, other.core) or are_kin(name.core, other.core)]
     if not own and (source.carries(name.core) or carries_kin(source, name.core)):
+        return None
+    if own and carried_share(found.reading.words, source.vocabulary) < _SAME:
         return None
     rivals = [
         other

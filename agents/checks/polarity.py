@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 
-from calame.agents.checks.alignment import pairs
+from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.retrieval import carried_share
 from calame.text.negation import negations
+from calame.text.words import fold
 
 _NEAR = 0.85
 """Share of words in common, both ways, from which two sentences must hold as many negations."""
 _LONGER = 4
 """Tokens by which they may differ in length: the two words of a negation and what typography adds."""
+_BEFORE = " avant "
+_REACH = 40
+"""Characters behind a denied verb in which « avant » makes it a date."""
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -21,9 +25,16 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         faults = [
             _fault(found, pair.ours.text, pair.ours.start, pair.ours.end, added=pair.ours.negated)
             for pair in pairs(found)
-            if pair.ours.negated != pair.theirs.negated
+            if pair.ours.negated != pair.theirs.negated and not _says_when(found.reading, pair)
         ]
         yield from faults or _miscounted(found)
+
+
+def _says_when(draft: Reading, pair: Pair) -> bool:
+    """Whether a denial only sets a date: « n’est pas attendue avant juin » for « est attendue en juin »."""
+    source = pair.source.reading
+    verb, here, there = (pair.theirs, source, draft) if pair.theirs.negated else (pair.ours, draft, source)
+    return _BEFORE in f" {fold(here.text[verb.end : verb.end + _REACH])} " and _BEFORE not in there.folded
 
 
 def _fault(found: DraftSentence, verb: str, start: int | None, end: int | None, *, added: bool) -> Fault:

@@ -8,7 +8,7 @@ from calame.agents.checks.reading import Reading
 from calame.contracts import DateMention, Quantity
 from calame.contracts.values import Approximation
 from calame.text.analysis import Token
-from calame.text.data.measures import EXCEEDING_VERBS, MULTIPLYING_VERBS
+from calame.text.data.measures import CAPPING_STEMS, EXCEEDING_VERBS, MULTIPLYING_VERBS
 from calame.text.flat import flat
 from calame.text.numbers import quantities
 from calame.text.words import fold
@@ -21,9 +21,15 @@ _EXCEEDS = re.compile(
 )
 _BEFORE = 40
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ces|leurs|ses)(?: tous)? $")
+_AGAIN = re.compile(r"\bces $")
+_CAPS = re.compile(rf"\b(?:{'|'.join(CAPPING_STEMS)})[a-z]* (?:[^.;:]{{1,60}} )?(?:a|au|de) $")
+_CAPPED = 90
+"""Characters before a figure in which a verb or a noun makes it a limit."""
 _FEW = 5
 """Up to here a text counts again what it has just named: les deux pays."""
 _CLOSE = 0.002
+_LOWER = frozenset({"at_least", "more_than"})
+_UPPER = frozenset({"at_most", "less_than"})
 
 
 def approximation(reading: Reading, figure: Quantity) -> Approximation:
@@ -32,6 +38,18 @@ def approximation(reading: Reading, figure: Quantity) -> Approximation:
         return figure.approximation
     before = flat(reading.text[max(0, figure.start - _BEFORE) : figure.start])
     return "more_than" if _EXCEEDS.search(before) else "exact"
+
+
+def is_capped(reading: Reading, figure: Quantity) -> bool:
+    """Whether a figure is a limit by the words before it: limiter à 500 000 barils, un plafond de 500 000 barils."""
+    return _CAPS.search(flat(reading.text[max(0, figure.start - _CAPPED) : figure.start])) is not None
+
+
+def counts_again(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether « ces deux » counts what was just told, and the evidence counts nothing of that kind otherwise."""
+    if not 1 < figure.value <= _FEW or not _AGAIN.search(flat(draft.text[: figure.start])[-_BEFORE:]):
+        return False
+    return all(other.unit != figure.unit for reading in readings for other in reading.figures)
 
 
 def durations(reading: Reading, *, ahead: bool = False) -> Iterator[Quantity]:
@@ -69,6 +87,8 @@ def is_restated(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -
         or _is_share(figure, reading.figures)
         or _is_rest(figure, draft.figures, reading.figures)
         or _counts_names(figure, draft, reading)
+        or _is_end(figure, draft.figures, reading.figures)
+        or _joins(figure, reading.figures)
         for reading in readings
     )
 
@@ -105,6 +125,31 @@ def _is_rest(figure: Quantity, told: Sequence[Quantity], given: Sequence[Quantit
         for part in given
         for whole in given
     )
+
+
+def _is_end(figure: Quantity, told: Sequence[Quantity], given: Sequence[Quantity]) -> bool:
+    """Whether a figure is one end of a range of the source, said to be that end or told beside the other one."""
+    return any(
+        (math.isclose(figure.value, low) and (figure.approximation in _LOWER or _gives(told, high)))
+        or (math.isclose(figure.value, high) and (figure.approximation in _UPPER or _gives(told, low)))
+        for other in given
+        if other.high is not None and figure.high is None and _may_count(figure, other)
+        for low, high in ((other.value, other.high),)
+    )
+
+
+def _joins(figure: Quantity, given: Sequence[Quantity]) -> bool:
+    """Whether both ends of a range are figures of one sentence of the source: de 22 à 31 for 31, contre 22."""
+    counted = [other for other in given if other.high is None and _may_count(figure, other)]
+    return figure.high is not None and _gives(counted, figure.value) and _gives(counted, figure.high)
+
+
+def _may_count(figure: Quantity, other: Quantity) -> bool:
+    return figure.unit is None or other.unit is None or fold(figure.unit) == fold(other.unit)
+
+
+def _gives(figures: Sequence[Quantity], value: float) -> bool:
+    return any(math.isclose(figure.value, value) for figure in figures)
 
 
 def _counts_names(figure: Quantity, draft: Reading, source: Reading) -> bool:

@@ -6,6 +6,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against
 from calame.agents.checks.figures import known_value
 from calame.agents.checks.reading import Word, overlap
+from calame.agents.checks.sourcing import carries_name
 
 _LEAST = 0.35
 """Share of content words found in the evidence below which a claim says something else (development news, shuffled)."""
@@ -43,9 +44,11 @@ def _fault(found: DraftSentence) -> Fault | None:
 
 
 def _told(found: DraftSentence) -> float:
-    """Share of the words of a claim that its evidence carries, figures by their value."""
+    """Share of the words of a claim that its evidence carries, figures by their value, names for its pronouns."""
     readings = tuple(source.reading for source in found.evidence)
+    near = tuple(source.reading for source in found.context)
     known = [(f.start, f.end) for f in found.reading.figures if known_value(f, readings)]
+    known += [(n.start, n.end) for n in found.reading.names if any(carries_name(reading, n.core) for reading in near)]
     words = found.reading.words
     told = [
         not word.keys.isdisjoint(found.vocabulary) or any(overlap((word.start, word.end), place) for place in known)

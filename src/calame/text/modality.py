@@ -149,7 +149,8 @@ class _Reader:
 
     def _kind(self, index: int) -> CueKind | None:
         token, word, lemma = self.tokens[index], self.words[index], self.lemmas[index]
-        if word in PRESUMED or (word in POSSIBLE and self._is_doubt(index)):
+        says = index in self.reporting and token.text[-1:] != "é"
+        if (word in PRESUMED and not says) or (word in POSSIBLE and self._is_doubt(index)):
             return "presumed" if word in PRESUMED else "possible"
         if token.pos in {"NOUN", "ADJ"} and (lemma in SUSPICION_NOUNS or lemma in FORECAST_NOUNS):
             return "suspected" if lemma in SUSPICION_NOUNS else "forecast"

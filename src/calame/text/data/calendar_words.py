@@ -143,12 +143,15 @@ RELATIVE_OPENERS = frozenset("le la l les de du des d au aux a en ce cet cette d
 """Articles, prepositions and pointing words around a relative phrase: they say nothing of the day."""
 RELATIVE_SPELLINGS = {
     "annee": "an",
+    "avant": "auparavant",
     "derniere": "dernier",
     "passe": "dernier",
     "passee": "dernier",
     "prochaine": "prochain",
 }
 """Words of relative phrases that mean the same."""
+RELATIVE_PHRASES = {"plus tot": "auparavant", "plus tard": "apres"}
+"""The same for phrases."""
 PARTS_OF_DAY = frozenset(("matin", "midi", "soir"))
 
 PAST_CUES = ("dernier", "derniere", "passe", "passee", "ecoule", "ecoulee")

@@ -97,6 +97,14 @@ DENIED_THINGS = frozenset(
 FORECAST_VERBS = frozenset(
     "prevoir anticiper projeter tabler escompter envisager pronostiquer ambitionner predire planifier".split()
 )
+PLANNING_VERBS = FORECAST_VERBS | frozenset(
+    "compter vouloir souhaiter esperer entendre viser attendre appreter promettre engager programmer".split()
+)
+"""By these a sentence tells of something that is not done yet."""
+MEANS_TO = frozenset("compte comptent comptait comptaient".split())
+"""Forms that are a noun to the tagger; before an infinitive they are a plan."""
+PLANNING_NOUNS = frozenset("projet plan intention objectif programme prevision".split())
+"""The same for nouns."""
 FORECAST_NOUNS = frozenset("prevision projection pronostic".split())
 FORECAST_PHRASES = (
     "d'ici a",

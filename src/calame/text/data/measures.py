@@ -157,6 +157,8 @@ APPROXIMATORS = {
 
 EXCEEDING_VERBS = ("depass", "exced", "franchi", "surpass")
 """Stems of verbs that make what follows a lower bound."""
+CAPPING_STEMS = ("limit", "plafon", "restrei", "born")
+"""Stems of the verbs and nouns that make what follows an upper bound."""
 MULTIPLYING_VERBS = {"doubler": 2.0, "tripler": 3.0, "quadrupler": 4.0, "quintupler": 5.0, "decupler": 10.0}
 """Verbs that hold a figure."""
 SUPERLATIVE_WORDS = ("fort", "haut", "bas", "tard", "tot", "vite", "pres", "loin", "profond", "grand", "large", "mal")
