@@ -14,7 +14,9 @@ _MODALITY = {
 
 
 def length_line(brief: Brief, aim: int) -> str:
-    """The length asked for and the one to aim at, in words of the body."""
+    """The length asked for and the one to aim at, in words of the body; from thin sources only what they carry."""
+    if aim < brief.min_words:
+        return f"environ {aim} mots, car les faits n’en portent pas davantage ; n’ajoute rien pour faire plus long"
     if brief.max_words is None:
         return f"au moins {brief.min_words} mots ; vise {aim} mots"
     return f"de {brief.min_words} à {brief.max_words} mots ; vise {aim} mots"

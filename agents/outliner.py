@@ -90,6 +90,8 @@ def _body_line(ledger: Ledger, room: Room) -> str:
 
 def _recap_line(ledger: Ledger, room: Room) -> str:
     words = room.recaps(told_words(ledger.facts))
+    if not room.essentials and words <= _NEARLY:
+        return "aucun, le corps suffit à la longueur"
     if words <= ESSENTIALS:
         return "le corps suffit à la longueur ; seul « L’essentiel » est permis, avec 3 faits"
     return f"environ {words} mots en tout, « L’essentiel » compris"

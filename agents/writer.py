@@ -69,7 +69,7 @@ class ModelWriter:
         facts = fact_lines(task.ledger, wanted)
         messages = load("writer").render(
             brief=task.brief,
-            length=length_line(task.brief, sum(plan.words for plan in task.outline.sections)),
+            length=_length(task, plans),
             outline=task.outline,
             facts=facts,
             marker=marker_for(facts),
@@ -90,6 +90,14 @@ class ModelWriter:
         if not sections:
             raise RoleError("le modèle n’a écrit aucune des parties demandées", role="write")
         return WriteResult(sections=sections)
+
+
+def _length(task: WriteTask, plans: Sequence[SectionPlan]) -> str:
+    """The whole article's length when all of it is asked for, else that of the sections asked for."""
+    words = sum(plan.words for plan in plans)
+    if len(plans) == len(task.outline.sections):
+        return length_line(task.brief, words)
+    return f"tu n’écris ici qu’un morceau de l’article, environ {words} mots"
 
 
 def _plan_line(plan: SectionPlan) -> str:

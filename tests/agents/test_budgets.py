@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from calame.agents.briefing import length_line
 from calame.agents.budgets import Room, body_scale, recap_words, told_words
 from calame.contracts import Brief, Fact, Ledger, SectionKind, Span
 
@@ -81,3 +82,19 @@ def test_a_short_article_has_a_short_lead_and_no_essentials_of_its_own_right() -
     room = room_of(4, Brief(min_words=50))
     assert (room.lead, room.essentials) == (room.aim // 5, 0)
     assert recap_words([Asked("essentials")], 200, room) == []
+
+
+@pytest.mark.parametrize(
+    ("brief", "aim", "said"),
+    [
+        (Brief(), 735, "au moins 700 mots ; vise 735 mots"),
+        (Brief(min_words=700, max_words=800), 750, "de 700 à 800 mots ; vise 750 mots"),
+        (
+            Brief(),
+            390,
+            "environ 390 mots, car les faits n’en portent pas davantage ; n’ajoute rien pour faire plus long",
+        ),
+    ],
+)
+def test_nobody_is_asked_for_more_words_than_the_facts_carry(brief: Brief, aim: int, said: str) -> None:
+    assert length_line(brief, aim) == said

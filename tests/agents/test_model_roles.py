@@ -118,7 +118,7 @@ def test_the_planner_is_told_what_the_body_holds_and_what_recaps_may_add() -> No
     asyncio.run(ModelOutliner().run(task, Context(models=model)))
     asked = model.requests[0].messages[-1].content
     assert "- Corps : les faits y tiennent environ" in asked
-    assert "- Rappels : le corps suffit à la longueur" in asked
+    assert "- Rappels : aucun, le corps suffit à la longueur" in asked
 
 
 def test_each_question_asks_for_the_room_its_answer_may_take() -> None:
@@ -176,6 +176,7 @@ def test_a_first_draft_sends_every_fact_and_no_source_text() -> None:
     _, model = written(sections_reply("sec-1"), task=write_task("sec-1", "sec-2", "sec-3"))
     asked = model.requests[0].messages[-1].content
     assert all(statement in asked for statement in STATEMENTS)
+    assert "environ 80 mots, car les faits n’en portent pas davantage" in asked
 
 
 def test_a_revision_sends_one_section_its_facts_its_findings_and_its_neighbours_edges() -> None:
@@ -194,6 +195,7 @@ def test_a_revision_sends_one_section_its_facts_its_findings_and_its_neighbours_
     _, model = written(sections_reply("sec-2"), task=task)
     asked = model.requests[0].messages[-1].content
     assert "Chiffre faux. R." in asked
+    assert "qu’un morceau de l’article, environ 20 mots" in asked
     assert STATEMENTS[2] in asked
     assert f"précède : {STATEMENTS[1]}" in asked
     assert f"suit : {STATEMENTS[3]}" in asked
