@@ -14,11 +14,12 @@ from calame.sources.furniture import remove_furniture
 from calame.sources.joints import space_sentences, split_subheads
 from calame.sources.layout import lay_out
 from calame.sources.listings import remove_stray_mark, split_listings
+from calame.sources.markup import strip_markup
 from calame.sources.normal import normalise
 from calame.sources.page import Page
 from calame.sources.titles import remove_titles
 from calame.sources.webpage import read_webpage
-from calame.text.language import detect_language
+from calame.text.language import main_language
 
 Form = Literal["text", "markdown", "html"]
 
@@ -80,7 +81,7 @@ def clean(
         author=page.about.author,
         url=page.about.url or url,
         published=page.about.published,
-        language=detect_language(body.text).code,
+        language=main_language([piece.text for piece in page.pieces]).code,
         removed=tuple(sorted(page.removed, key=lambda removal: removal.line)),
     )
 
@@ -98,10 +99,9 @@ def guess_form(raw: str) -> Form:
 def _page(raw: str, form: Form, url: str | None, first_line: int) -> Page:
     if form == "html":
         return read_webpage(raw, url=url)
-    text = normalise(raw)
-    if form == "markdown":
-        matter = read_front_matter(text)
-        page = Page(lay_out(matter.body, markdown=True, first_line=first_line + matter.lines), matter.about)
-        page.note(matter.text, "en-tête du fichier", first_line)
-        return page
-    return Page(lay_out(text, first_line=first_line))
+    matter = read_front_matter(normalise(raw))
+    line = first_line + matter.lines
+    body, removed = strip_markup(matter.body, first_line=line)
+    page = Page(lay_out(body, markdown=form == "markdown", first_line=line), matter.about, list(removed))
+    page.note(matter.text, "en-tête du fichier", first_line)
+    return page
