@@ -19,7 +19,7 @@ from typing import Any
 
 from calame.contracts import Article, Brief, Source, Usage
 from calame.graph.runner import run_article
-from calame.models.accounting import usage_of
+from calame.models.accounting import estimate, usage_of
 from calame.models.choices import SEATS, Choice
 from calame.models.desk import DeskOptions, ModelDesk
 from calame.models.patience import Patience
@@ -279,10 +279,18 @@ class Measured:
         """All calls together."""
         return sum((usage for _, usage in self.sent), Usage())
 
-    @property
-    def revision_share(self) -> float | None:
-        """Tokens of the largest revision call as a share of writing the whole; `None` without a revision."""
-        writing = [usage.tokens_in + usage.tokens_out for request, usage in self.sent if request.seat == "write"]
+    def revision_share(self, *, prefix: bool) -> float | None:
+        """Tokens of the largest revision call as a share of writing the whole; `None` without a revision.
+
+        Args:
+            prefix: count the system message and the schema too, which stay the same from call to call and which
+                providers serve from their cache.
+        """
+        writing = [
+            (usage.tokens_in if prefix else estimate(asked(request))) + usage.tokens_out
+            for request, usage in self.sent
+            if request.seat == "write"
+        ]
         return max(writing[1:]) / writing[0] if len(self.article.rounds) > 1 and len(writing) > 1 else None
 
 
@@ -304,7 +312,8 @@ def row(found: Measured) -> str:
     """One line of the Markdown table."""
     by_seat = " + ".join(str(found.calls(seat)) for seat in SEATS)
     words = found.article.review.words
-    share = "" if found.revision_share is None else f"{found.revision_share:.0%}"
+    shares = (found.revision_share(prefix=True), found.revision_share(prefix=False))
+    share = ", ".join(f"{one:.0%}" for one in shares if one is not None)
     total = found.total
     return (
         f"| {found.label} | {len(found.sent)} ({by_seat}) | {found.depth} | {total.tokens_in:,} | {total.tokens_out:,} "
@@ -315,7 +324,7 @@ def row(found: Measured) -> str:
 def main(names: Sequence[str]) -> None:
     """Prints the table."""
     print("| article | calls (extract + outline + write + verify) | depth | tokens in | tokens out ", end="")
-    print("| revision, of a full rewrite | words | end |")
+    print("| revision, of a full rewrite (all, without the stable prefix) | words | end |")
     print("|---|---|---|---|---|---|---|---|")
     for name in names or CASES:
         print(row(measure(CASES[name])), flush=True)

@@ -13,10 +13,11 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import pytest
 
@@ -101,7 +102,35 @@ class Service:
     asked: list[str] = field(default_factory=list)
     """Names of the replies asked for, one a request."""
     keys: list[str | None] = field(default_factory=list)
+    circles: set[str] = field(default_factory=set)
+    """Names of replies that are streamed without end the next time they are asked for."""
+    takes: float = 0.0
+    """Seconds an answer takes."""
+    in_flight: int = 0
+    most_in_flight: int = 0
+    alone: list[bool] = field(default_factory=list)
+    """Of each request after the first: whether everybody before it was served or gone, at once or after a moment."""
     url: str = ""
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @contextmanager
+    def serving(self) -> Iterator[None]:
+        with self._lock:
+            self.in_flight += 1
+            self.most_in_flight = max(self.most_in_flight, self.in_flight)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.in_flight -= 1
+
+    def look_around(self) -> None:
+        """Notes whether this request is the only one."""
+        for _ in range(100):
+            if self.in_flight == 1:
+                break
+            time.sleep(0.02)
+        self.alone.append(self.in_flight == 1)
 
     def answer(self, body: Json, key: str | None) -> tuple[int, Json]:
         name = body["response_format"]["json_schema"]["name"]
@@ -143,37 +172,59 @@ def events(reply: Json) -> Iterator[bytes]:
     yield b"\n\ndata: [DONE]\n\n"
 
 
-def handler(service: Service) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-            status, reply = service.answer(body, self.headers.get("authorization"))
-            if status == 200 and body.get("stream"):
-                self._send(200, "text/event-stream", b"".join(events(reply)))
-            else:
-                told = completion(reply) if status == 200 else reply
-                self._send(status, "application/json", json.dumps(told).encode())
+class Handler(BaseHTTPRequestHandler):
+    service: ClassVar[Service]
 
-        def do_GET(self) -> None:
-            self._send(200, "application/json", b'{"object": "list", "data": [{"id": "modele", "object": "model"}]}')
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        with self.service.serving():
+            self._serve(body)
 
-        def _send(self, status: int, kind: str, data: bytes) -> None:
-            self.send_response(status)
-            self.send_header("content-type", kind)
-            self.send_header("content-length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
+    def _serve(self, body: Json) -> None:
+        service = self.service
+        status, reply = service.answer(body, self.headers.get("authorization"))
+        if service.asked[-1] in service.circles and body.get("stream"):
+            service.circles.remove(service.asked[-1])
+            self._go_round()
+            return
+        time.sleep(service.takes)
+        if status == 200 and body.get("stream"):
+            self._send(200, "text/event-stream", b"".join(events(reply)))
+        else:
+            told = completion(reply) if status == 200 else reply
+            self._send(status, "application/json", json.dumps(told).encode())
 
-        def log_message(self, *args: object) -> None:
-            """Nothing on stderr."""
+    def _go_round(self) -> None:
+        """Writes the same until nobody reads it."""
+        (event, *_) = events({"facts": ["Le port de Valmer a rouvert mardi."]})
+        self.send_response(200)
+        self.send_header("content-type", "text/event-stream")
+        self.end_headers()
+        with suppress(OSError):
+            while True:
+                self.wfile.write(event)
+                time.sleep(0.001)
 
-    return Handler
+    def do_GET(self) -> None:
+        self._send(200, "application/json", b'{"object": "list", "data": [{"id": "modele", "object": "model"}]}')
+
+    def _send(self, status: int, kind: str, data: bytes) -> None:
+        self.send_response(status)
+        self.send_header("content-type", kind)
+        self.send_header("content-length", str(len(data)))
+        if status != 200:
+            self.send_header("retry-after-ms", "10")
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *args: object) -> None:
+        """Nothing on stderr."""
 
 
 @pytest.fixture
 def service() -> Iterator[Service]:
     service = Service()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler(service))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Served", (Handler,), {"service": service}))
     service.url = f"http://127.0.0.1:{server.server_port}/v1"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
@@ -456,6 +507,53 @@ def test_what_cannot_be_used_is_said_before_anything_is_asked(
     assert told in result.err
     assert result.err.count("\n") == 1
     assert not (tmp_path / "articles").exists()
+
+
+def test_a_service_that_stays_down_is_asked_four_times_over_all_layers(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    service.refuse = lambda name: (503, {"error": {"message": "overloaded"}})
+    result = calame_at(*WRITE)
+    assert (result.code, service.asked) == (3, ["ExtractionReply"] * 4)
+    assert "le service est en panne après 4 essais" in result.err
+    assert not (tmp_path / "articles").exists()
+
+
+def test_every_question_may_fail_three_times_and_every_request_is_counted(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    service.refuse = lambda name: (503, {"error": {}}) if service.asked.count(name) < 4 else None
+    result = calame_at(*WRITE)
+    kept = manifest(tmp_path)
+    assert (result.code, kept["outcome"]) == (0, "accepted")
+    asked = [name for name in service.asked if name != "VerifierReply"]
+    assert asked == ["ExtractionReply"] * 4 + ["OutlineReply"] * 4 + ["WriterReply"] * 4
+    assert kept["usage"]["total"]["calls"] == len(service.asked)
+
+
+def test_six_sources_are_read_four_at_a_time(calame_at: Calame, service: Service, story: Path) -> None:
+    names = [f"source-{number}.txt" for number in range(6)]
+    for number, name in enumerate(names):
+        (story.parent / name).write_text(story.read_text(encoding="utf-8").replace("82", f"8{number}"), "utf-8")
+    service.takes = 0.3
+    calame_at("write", *names, "--words", "60+", "--json")
+    assert service.asked[:7] == [*["ExtractionReply"] * 6, "OutlineReply"]
+    assert service.most_in_flight == 4
+
+
+def test_a_model_of_ones_own_that_goes_round_in_circles_is_stopped_and_asked_again(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    def honest(body: Json) -> Json:
+        service.look_around()
+        return extraction(body)
+
+    service.circles = {"ExtractionReply"}
+    service.answers["ExtractionReply"] = lambda body: honest(body) if service.asked.count("ExtractionReply") > 1 else {}
+    result = calame_at(*WRITE, "--model", "llamacpp:modele")
+    assert (result.code, manifest(tmp_path)["outcome"]) == (0, "accepted")
+    assert service.asked[:3] == ["ExtractionReply", "ExtractionReply", "OutlineReply"]
+    assert service.alone == [True], "the first answer was given up before the question was put again"
 
 
 def test_a_missing_key_names_its_variable(calame: Calame) -> None:
