@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal, NamedTuple, Self
 
+from calame.agents.embedded.extractor import extract
 from calame.agents.embedded.selfcontained import judge
 from calame.agents.evidence import EvidenceFinder
 from calame.agents.role import Context, ExtractTask
 from calame.agents.statements import faults_of
 from calame.contracts import Contract, Doubt, Extraction, Fact, Modality, Source, Span
 from calame.errors import BadReplyError
+from calame.events import Event
 from calame.models.port import Message, Models
 from calame.prompts import load, marker_for
 from calame.text.analysis import analyse
@@ -83,7 +85,7 @@ class ModelExtractor:
         if reading.unproven or reading.wrong:
             again = await _ask_again(models, messages, reading, _room(text))
             reading = reading.mended_by(await _Reading.of(again, task.source, finder), task.source)
-        facts = _facts(reading.sound, task.source)
+        facts = _facts(reading.sound, task.source) or _plain_facts(task.source, piece, context)
         return Extraction(
             source=task.source.id,
             facts=facts,
@@ -166,6 +168,15 @@ def _prove(facts: Sequence[FactReply], finder: EvidenceFinder) -> tuple[list[Pro
         else:
             unproven.append(fact)
     return proven, unproven
+
+
+def _plain_facts(source: Source, piece: Span, context: Context) -> tuple[Fact, ...]:
+    """The facts that French analysis finds, for a model of whose answer nothing holds; none in another language."""
+    if source.language != "fr":
+        return ()
+    said = f"{source.id} : aucun fait relevé par le modèle ne tient à la source ; ils sont relevés sans lui"
+    context.listen(Event("warning", "extract", said))
+    return tuple(fact for fact in extract(source).facts if piece.start <= fact.spans[0].start < piece.end)
 
 
 def _room(text: str) -> int:

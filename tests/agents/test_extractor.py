@@ -8,6 +8,7 @@ from calame.agents.extractor import DoubtReply, ExtractionReply, FactReply, Mode
 from calame.agents.role import Context, ExtractTask
 from calame.contracts import Block, Brief, Extraction, Source
 from calame.errors import RoleError
+from calame.events import Event
 from calame.models.scripted import Line, ScriptedModel
 from calame.text.words import count_words
 
@@ -156,3 +157,12 @@ def test_a_doubt_about_the_title_is_kept_and_says_so() -> None:
 def test_the_question_asks_for_room_by_the_words_to_read() -> None:
     _, model = read(reply(OPENED))
     assert model.requests[0].max_tokens == 2_000 + 10 * count_words(NEWSPAPER.text)
+
+
+def test_when_nothing_of_an_answer_holds_the_facts_are_taken_without_the_model_and_that_is_said() -> None:
+    heard: list[Event] = []
+    model = ScriptedModel([reply(INVENTED), reply()])
+    context = Context(models=model, listen=heard.append)
+    extraction = asyncio.run(ModelExtractor().run(ExtractTask(brief=Brief(), source=NEWSPAPER), context))
+    assert OPENED.statement in [found.statement for found in extraction.facts]
+    assert ["sans lui" in event.message for event in heard if event.kind == "warning"] == [True]
