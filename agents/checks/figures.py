@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, stem_keys
-from calame.agents.checks.reckoning import approximation, counts_again, is_capped, is_restated, multiples
+from calame.agents.checks.reckoning import approximation, counts_again, is_capped, is_restated, multiples, was_counted
 from calame.agents.checks.slots import supplanted
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
@@ -46,7 +46,10 @@ def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> I
     given = [other for source in found.evidence for other in source.reading.figures]
     same = [other for other in given if _same_value(figure, other)]
     readings = [source.reading for source in found.evidence]
-    if counts_again(figure, found.reading, readings) or (not same and is_restated(figure, found.reading, readings)):
+    before = [source.reading for source in found.context]
+    if counts_again(figure, found.reading, readings) or was_counted(figure, found.reading, before):
+        return
+    if not same and is_restated(figure, found.reading, readings):
         return
     if not same and not any(reading.carries(figure.text) for reading in readings):
         yield _wrong(found, figure, _rivals(figure, given))

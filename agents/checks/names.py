@@ -18,6 +18,7 @@ _TIES = re.compile(r"\s+(?:(?:de|à|en)\s+(?:la\s+|l[’'])?|du\s+|des\s+|aux?\s
 """What ties a name to the one before it."""
 _SAME = 0.6
 """Share of the words of a sentence that a passage must carry for a name of both to stand in another's place."""
+_PARTICIPLES = ("é", "ée", "és", "ées")
 _OPENING = " \u00a0\u202f«“\"'–—-•"
 
 
@@ -79,13 +80,19 @@ def is_name(name: NameMention, reading: Reading) -> bool:
         if token.text[:1].isupper() and overlap((token.start, token.end), (name.start, name.end))
     ]
     if len(capitals) == 1 and reading.text[: capitals[0].start].strip(_OPENING) == "":
-        return capitals[0].pos == "PROPN" and not _is_word(capitals[0])
+        return capitals[0].pos == "PROPN" and not _is_word(capitals[0], reading)
     return bool(capitals)
 
 
-def _is_word(opening: Token) -> bool:
+def _is_word(opening: Token, reading: Reading) -> bool:
     """Whether the first word of a sentence is a common one that the tagger takes for a name: Étals, Détentrice."""
-    return opening.ent not in {"PER", "ORG"} and not kindred(opening.text) and is_common_word(opening.text)
+    if kindred(opening.text) or not is_common_word(opening.text):
+        return False
+    if opening.text.endswith(_PARTICIPLES):
+        return True
+    after = reading.analysis.tokens[opening.i + 1 : opening.i + 2]
+    acts = any(token.has("VerbForm=Fin") and not token.has("Number=Plur") for token in after)
+    return opening.ent not in {"PER", "ORG"} and not (opening.text.endswith(("s", "x")) and acts)
 
 
 def _replaced(found: DraftSentence, name: NameMention) -> NameMention | None:

@@ -52,6 +52,13 @@ def counts_again(figure: Quantity, draft: Reading, readings: Sequence[Reading]) 
     return all(other.unit != figure.unit for reading in readings for other in reading.figures)
 
 
+def was_counted(figure: Quantity, draft: Reading, before: Sequence[Reading]) -> bool:
+    """Whether « les deux pays » takes up a count that the source makes a few sentences earlier."""
+    if figure.value > _FEW or not _DEFINITE.search(flat(draft.text[: figure.start])[-_BEFORE:]):
+        return False
+    return any(_is_same_length(figure, other) for reading in before for other in reading.figures)
+
+
 def durations(reading: Reading, *, ahead: bool = False) -> Iterator[Quantity]:
     """The lengths of time inside relative dates, past or ahead: five years in il y a cinq ans."""
     for day in reading.dates:

@@ -33,7 +33,7 @@ _FRACTION = re.compile(r"[ -](?P<word>[a-z]+)(?![\w-])")
 _APPROXIMATORS = tuple(sorted(APPROXIMATORS, key=len, reverse=True))
 _NUMERAL_START = "|".join(sorted({*UNITS, *TEENS, *TENS, "cent", "mille"}, key=len, reverse=True))
 _APPROXIMATION_AFTER = re.compile(
-    rf",? (?P<word>{'|'.join(sorted(APPROXIMATORS_AFTER, key=len, reverse=True))})(?![\w'-])(?! (?:de|d') ?\w)"
+    rf"(?: par [a-z]{{1,20}})?,? (?P<word>{'|'.join(sorted(APPROXIMATORS_AFTER, key=len, reverse=True))})(?![\w'-])(?! (?:de|d') ?\w)"
     rf"(?! (?:\d|(?:{_NUMERAL_START}|{'|'.join(SUPERLATIVE_WORDS)})(?![a-z])))"
 )
 _VAGUE = re.compile(r"(?<![\w-])(?:des|de|plusieurs|quelques|par|les|d'|aux) ?$")
