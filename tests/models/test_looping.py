@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calame.models.looping import LONGEST, SHORTEST, TIMES, LoopWatch, loops
+from calame.models.looping import LONG, LONGEST, SHORTEST, TIMES, LoopWatch, loops
 
 FACT = (
     '{"statement": "La criée a vendu 1 240 tonnes.", "evidence": ["La criée a vendu 1 240 tonnes"], '
@@ -53,10 +53,17 @@ def test_any_run_is_found_after_anything(run: str, before: str) -> None:
     assert loops(before + run * TIMES)
 
 
-@given(st.text(alphabet="ab", max_size=2000))
+@given(st.text(alphabet="ab", max_size=1000))
 def test_what_is_found_is_there(text: str) -> None:
     runs = range(SHORTEST, len(text) // TIMES + 1)
     assert loops(text) == any(text[-length * TIMES :] == text[-length:] * TIMES for length in runs)
+
+
+@pytest.mark.parametrize(("length", "times"), [(LONG - 1, TIMES), (LONG, TIMES - 1), (LONGEST, TIMES - 1)])
+def test_a_long_run_needs_one_time_less(length: int, times: int) -> None:
+    run = "".join(chr(ord("a") + place % 26) + str(place) for place in range(LONGEST))[:length]
+    assert loops(run * times)
+    assert not loops(run * (times - 1))
 
 
 @given(st.integers(1, 700), st.text(max_size=200))

@@ -3,7 +3,9 @@
 SHORTEST = 40
 """Characters of a run; JSON repeats shorter ones by its form."""
 TIMES = 4
-"""How often a run must follow itself: three items in a row may be alike in an honest list."""
+"""How often a run must follow itself: three short items in a row may be alike in an honest list."""
+LONG = 300
+"""Characters from which a run need follow itself only three times: no honest list says so much thrice."""
 LONGEST = 2_000
 """Characters of the longest run looked for, some five facts of an extraction."""
 _EVERY = 256
@@ -13,7 +15,7 @@ _WINDOW = TIMES * LONGEST
 
 
 def loops(text: str) -> bool:
-    """True when `text` ends in one run of 40 to 2,000 characters, four times over."""
+    """True when `text` ends in one run of 40 to 2,000 characters, four times over, or three times when it is long."""
     tail = text[-_WINDOW:]
     last, place = tail[-SHORTEST:], len(tail) - SHORTEST
     for _ in range(_MOST_PLACES):
@@ -29,7 +31,7 @@ def loops(text: str) -> bool:
 def _turns(tail: str, distance: int) -> bool:
     """True when the end of `tail` repeats after `distance` characters, often enough."""
     run = distance * -(-SHORTEST // distance)
-    length = TIMES * run
+    length = run * (TIMES if run < LONG else TIMES - 1)
     return length <= len(tail) and tail[-length:-distance] == tail[len(tail) - length + distance :]
 
 
