@@ -638,3 +638,91 @@ def test_doctor_alone_says_how_to_configure_a_model(calame: Calame) -> None:
     missing = calame("doctor", "--model", "openai:gpt-5-mini")
     assert missing.code == 3
     assert "OPENAI_API_KEY" in missing.out
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What a service answers from some point of a run on, and how the run then tells it."""
+
+    id: str
+    status: int
+    body: Json
+    requests: int
+    """Of the question that meets it."""
+    told: str
+
+
+ENDS = (
+    Fault("down", 500, {"error": {}}, 4, "le service est en panne après 4 essais"),
+    Fault("quota", 429, {"error": {"code": "insufficient_quota"}}, 1, "le crédit du compte est épuisé"),
+    Fault("key", 401, {"error": {"message": KEY}}, 1, "la clé est refusée"),
+    Fault("model", 404, {"error": {"code": "model_not_found"}}, 1, "ce modèle n'existe pas ici"),
+    Fault("filter", 400, {"error": {"code": "content_filter"}}, 1, "refuse de répondre"),
+    Fault("context", 400, {"error": {"code": "context_length_exceeded"}}, 1, "dépasse ce que le modèle peut lire"),
+    Fault("half an answer", 200, {"sections": "non"}, 2, "n'a pas la forme demandée après 2 essais"),
+    Fault("nothing", 200, {}, 2, "n'a pas la forme demandée après 2 essais"),
+)
+
+
+@pytest.mark.parametrize("fault", ENDS, ids=lambda fault: fault.id)
+def test_a_fault_in_a_revision_leaves_the_best_draft_and_one_sentence(
+    calame_at: Calame, service: Service, tmp_path: Path, fault: Fault
+) -> None:
+    service.answers["WriterReply"] = lambda body: sections(body, lie=LIE)
+    first = ["ExtractionReply", "OutlineReply", "WriterReply"]
+
+    def refuse(name: str) -> tuple[int, Json] | None:
+        revised = name == "WriterReply" and service.asked.count(name) > 1
+        return (fault.status, fault.body) if revised else None
+
+    service.refuse = refuse
+    result = calame_at("write", "passerelle.txt", "--words", "140+")
+    kept = manifest(tmp_path)
+    asked = [name for name in service.asked if name != "VerifierReply"]
+    assert asked == [*first, *["WriterReply"] * fault.requests]
+    assert (result.code, kept["outcome"]) == (3, "needs_review")
+    assert fault.told in kept["failure"].replace("’", "'")
+    assert result.err.count("\n") == 1
+    article = next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
+    assert LIE not in article
+    assert "Trévallon" in article
+    assert not keys_left(tmp_path, result.out, result.err)
+
+
+@pytest.mark.parametrize("fault", [fault for fault in ENDS if fault.status != 200], ids=lambda fault: fault.id)
+def test_a_fault_before_any_draft_writes_nothing_and_says_why(
+    calame_at: Calame, service: Service, tmp_path: Path, fault: Fault
+) -> None:
+    service.refuse = lambda name: (fault.status, fault.body) if name == "OutlineReply" else None
+    result = calame_at(*WRITE)
+    assert service.asked == ["ExtractionReply", *["OutlineReply"] * fault.requests]
+    assert (result.code, result.out) == (3, "")
+    assert fault.told in result.err.replace("’", "'")
+    assert not (tmp_path / "articles").exists()
+    assert not keys_left(tmp_path, result.out, result.err)
+
+
+def test_an_article_in_another_language_is_not_accepted(calame_at: Calame, service: Service, tmp_path: Path) -> None:
+    english = iter(
+        [
+            "The town of Trévallon opened a footbridge of 82 metres over the Vioune on Monday.",
+            "The structure cost 1.4 million euros, according to the town hall.",
+            "The works had begun in March 2024.",
+        ]
+        * 30
+    )
+
+    def spoken(body: Json) -> Json:
+        told = sections(body)
+        for section in told["sections"]:
+            for paragraph in section["paragraphs"]:
+                for sentence in paragraph["sentences"]:
+                    sentence["text"] = next(english)
+        return told
+
+    service.answers["WriterReply"] = spoken
+    result = calame_at(*WRITE)
+    kept = manifest(tmp_path)
+    article = next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
+    assert kept["outcome"] != "accepted" or "The town of" not in article
+    assert result.code in {0, 1}
