@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from calame.agents.embedded.clean import clean, leans, opens_alone, opens_section
+from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.grouping import answers, shortened, told_together
 from calame.agents.embedded.headings import own_heading
 from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.rows import Row, whole
 from calame.agents.embedded.telling import is_understood
+from calame.text.analysis import Token
 from calame.text.words import fold
 
 LEAD_WORDS = 45
@@ -74,7 +76,8 @@ def _moved(material: Material, body: Sequence[Passage]) -> Lead | None:
     group, *_ = told_together(first.units)
     unit, rest = group[0], first.units[len(group) :]
     rival = any(one == unit for one, _ in material.rivals)
-    if own_heading(first.heading) or rival or sum(one.words for one in group) > _LONGEST:
+    another = first.source != material.sources[0].id
+    if another or own_heading(first.heading) or rival or sum(one.words for one in group) > _LONGEST:
         return None
     if not _opens_article(unit, material.source_of(unit).title or ""):
         return None
@@ -90,10 +93,11 @@ def _moved(material: Material, body: Sequence[Passage]) -> Lead | None:
 
 def _moved_news(material: Material, body: Sequence[Passage]) -> Lead | None:
     """The first sentences of the newest source as the lead, when what follows them there needs none of them."""
-    place = next((place for place, passage in enumerate(body) if passage.source == material.newest), 0)
-    run = list(takewhile(lambda passage: passage.source == material.newest, body[place:]))
-    if place == 0 or not _opens_with_news(run[0], material):
+    newest = [place for place, passage in enumerate(body) if passage.source == material.newest]
+    place = next((place for place in newest if _opens_with_news(body[place], material)), 0)
+    if place == 0:
         return None
+    run = list(takewhile(lambda passage: passage.source == material.newest, body[place:]))
     groups = [(passage, group) for passage in run for group in told_together(passage.units)]
     rivals = {unit for pair in material.rivals for unit in pair}
     opening: list[Unit] = []
@@ -174,8 +178,15 @@ def reads_first(unit: Unit) -> bool:
     if not clean(unit) or not unit.fact_ids or leans(unit) or unit.text[:1] in '«"“' or not tokens:
         return False
     pointing = any(token.has("PronType=Dem") or token.has("Poss=Yes") for token in tokens[:_LEAST_TOKENS])
-    subjects = any(token.dep.startswith("nsubj") for token in tokens)
-    return tokens[0].pos in {"DET", "PROPN", "NOUN"} and not pointing and not subjects
+    subjects = [token for token in tokens if token.dep.startswith("nsubj")]
+    return tokens[0].pos in {"DET", "PROPN", "NOUN"} and not pointing and (not subjects or _is_copular(unit, subjects))
+
+
+def _is_copular(unit: Unit, subjects: Sequence[Token]) -> bool:
+    """Whether the sentence says of one noun what it is: "La corrosion serait à l'origine de la rupture"."""
+    predicate = Reading(unit.sentence, unit.text).predicate
+    linked = [one for one in subjects if predicate is not None and one.head == predicate.i]
+    return len(linked) == 1 and linked[0].pos in {"NOUN", "PROPN"}
 
 
 _LEAST_TOKENS = 4

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from calame.agents.embedded.dating import DATED, dated
 from calame.agents.embedded.edits.catalogue import edited
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.grouping import paragraphs, told_together
@@ -30,11 +31,16 @@ def sentence(unit: Unit, material: Material, *, foreign: bool = False, before: U
     if disputed or foreign:
         named = attributed(unit, material, disputed=disputed)
         if named is not None:
-            return Sentence(text=french(named), fact_ids=unit.fact_ids, edits=(_ATTRIBUTED,))
+            return _dated(named, unit, material, (_ATTRIBUTED,))
     setting = material.source_of(unit).text
     previous = Reading(before.sentence, setting) if before is not None else None
     made = edited(Reading(unit.sentence, setting), unit.index, previous)
-    return Sentence(text=french(made.text), fact_ids=unit.fact_ids, edits=made.edits)
+    return _dated(made.text, unit, material, made.edits)
+
+
+def _dated(text: str, unit: Unit, material: Material, edits: tuple[str, ...]) -> Sentence:
+    told = dated(text, unit, material)
+    return Sentence(text=french(told), fact_ids=unit.fact_ids, edits=edits if told == text else (*edits, DATED))
 
 
 def verbatim(unit: Unit) -> Sentence:
@@ -104,7 +110,7 @@ def _other_side(unit: Unit, material: Material) -> Sentence:
         source = material.source_of(unit)
         claim = Reading(unit.sentence, source.text).lowered(unit.text) or unit.text
         named = f"Autre version, celle {_of(_publisher(source, material))}\u00a0: {claim}"
-    return Sentence(text=french(named), fact_ids=unit.fact_ids, edits=(_ATTRIBUTED,))
+    return _dated(named, unit, material, (_ATTRIBUTED,))
 
 
 def _of(who: str) -> str:
@@ -127,8 +133,8 @@ def _opening(row: Row, material: Material) -> Sentence:
     disputed = bool(material.disputed & set(row.fact_ids)) and len(material.sources) > 1
     named = attributed(row.units[0], material, disputed=True) if disputed else None
     if named is None:
-        return _row(row)
-    return Sentence(text=french(named), fact_ids=row.fact_ids, edits=(_ATTRIBUTED,))
+        return _dated(row.text, row.units[0], material, row.edits) if len(row.units) == 1 else _row(row)
+    return _dated(named, row.units[0], material, (_ATTRIBUTED,))
 
 
 def _row(row: Row) -> Sentence:

@@ -88,7 +88,7 @@ def in_order_of_events(
 
 
 def _runs(passages: Sequence[Passage], source: Source) -> list[_Run]:
-    cut = sections(passages)
+    cut = [run for section in sections(passages) for run in _by_day(section, source)]
     made: list[_Run] = []
     for run, after in pairwise([*cut, ()]):
         units = [unit for passage in run for unit in passage.units]
@@ -96,6 +96,23 @@ def _runs(passages: Sequence[Passage], source: Source) -> list[_Run]:
         free = opens_section(units[0]) and (not after or opens_section(after[0].units[0]))
         made.append(_Run(run, days[0], max((day for day in days if day), default=None), free))
     return made
+
+
+_LEAST = 60
+"""Words of a run that may be told as a section of its own."""
+
+
+def _by_day(section: Sequence[Passage], source: Source) -> list[tuple[Passage, ...]]:
+    """The section, cut where a paragraph of the source opens with the day of another event."""
+    starts = [0]
+    for place in range(1, len(section)):
+        first = section[place].units[0]
+        new = first.block != section[place - 1].units[-1].block and opens_section(first)
+        behind, ahead = section[starts[-1] : place], section[place:]
+        large = all(sum(passage.words for passage in part) >= _LEAST for part in (behind, ahead))
+        if new and large and event_day(first.sentence, source.published) is not None:
+            starts.append(place)
+    return [tuple(section[start:end]) for start, end in pairwise([*starts, len(section)])]
 
 
 def _is_before(run: _Run, other: _Run) -> bool:
