@@ -48,10 +48,17 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
             return None
         message = f"Le conditionnel de la source est perdu\u00a0: {show(ours.text)} est affirmé comme un fait."
         return against(found, message, "Garder la réserve de la source.", start=ours.start, end=ours.end)
-    if any(cue.kind in _STRONG for cue in pair.source.reading.hedges) or _reports(found.reading):
-        return None
-    if _is_expected(found.reading) and any(verb.future for verb in pair.source.reading.verbs):
-        return None
+    return None if _may_doubt(found.reading, pair.source.reading) else _doubted(found, pair)
+
+
+def _may_doubt(draft: Reading, source: Reading) -> bool:
+    """Whether the source hedges too, the draft gives somebody's words, or both tell what lies ahead."""
+    hedged = any(cue.kind in _STRONG for cue in source.hedges) or _reports(draft)
+    return hedged or (_is_expected(draft) and any(verb.future for verb in source.verbs))
+
+
+def _doubted(found: DraftSentence, pair: Pair) -> Fault:
+    ours = pair.ours
     message = f"La phrase met en doute ce que la source affirme\u00a0: {show(ours.text)}."
     return against(found, message, "Reprendre l’affirmation de la source.", start=ours.start, end=ours.end)
 

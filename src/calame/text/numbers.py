@@ -33,8 +33,8 @@ _FRACTION = re.compile(r"[ -](?P<word>[a-z]+)(?![\w-])")
 _APPROXIMATORS = tuple(sorted(APPROXIMATORS, key=len, reverse=True))
 _NUMERAL_START = "|".join(sorted({*UNITS, *TEENS, *TENS, "cent", "mille"}, key=len, reverse=True))
 _APPROXIMATION_AFTER = re.compile(
-    rf"(?: par [a-z]{{1,20}})?,? (?P<word>{'|'.join(sorted(APPROXIMATORS_AFTER, key=len, reverse=True))})(?![\w'-])(?! (?:de|d') ?\w)"
-    rf"(?! (?:\d|(?:{_NUMERAL_START}|{'|'.join(SUPERLATIVE_WORDS)})(?![a-z])))"
+    rf"(?: par [a-z]{{1,20}})?,? (?P<word>{'|'.join(sorted(APPROXIMATORS_AFTER, key=len, reverse=True))})"
+    rf"(?![\w'-])(?! (?:de|d') ?\w)(?! (?:\d|(?:{_NUMERAL_START}|{'|'.join(SUPERLATIVE_WORDS)})(?![a-z])))"
 )
 _VAGUE = re.compile(r"(?<![\w-])(?:des|de|plusieurs|quelques|par|les|d'|aux) ?$")
 _DETERMINER = re.compile(r"(?<![\w-])(?:la|le|les|une|un|des|plusieurs|quelques) $")
