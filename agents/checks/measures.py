@@ -154,12 +154,12 @@ def _nearness(case: ReviewCase) -> tuple[Measure, ...]:
 
 
 def _shape(case: ReviewCase) -> tuple[Measure, ...]:
-    prose = [found for found in case.sentences if found.style == "prose"]
-    words = sum(count_words(found.reading.text) for found in prose)
-    text = " ".join(found.reading.text for found in prose)
+    sentences = _sentences(case.draft)
+    prose = [sentence for style, sentence in sentences if style == "prose"]
+    words, text = sum(count_words(sentence) for sentence in prose), " ".join(prose)
     return (
         Measure(name="kandel_moles", label="Lisibilité (Kandel-Moles)", value=round(kandel_moles(text), 1)),
-        Measure(name="sentences", label="Phrases", value=len(case.sentences)),
+        Measure(name="sentences", label="Phrases", value=len(sentences)),
         Measure(
             name="sentence_words",
             label="Longueur moyenne des phrases",
@@ -167,6 +167,16 @@ def _shape(case: ReviewCase) -> tuple[Measure, ...]:
             unit="mots",
         ),
     )
+
+
+def _sentences(draft: Draft) -> list[tuple[str, str]]:
+    """Style and text of every sentence as a reader counts them, whatever units the writer cites evidence for."""
+    return [
+        (paragraph.style, paragraph.text[start:end])
+        for section in draft.sections
+        for paragraph in section.paragraphs
+        for start, end in (split_sentences(paragraph.text) if paragraph.style != "question" else ((0, None),))
+    ]
 
 
 def _is_told(case: ReviewCase, fact: Fact) -> bool:

@@ -129,6 +129,23 @@ def test_a_folder_in_the_way_costs_no_work_and_is_kept(here: Path, calame_here: 
     assert (folder / "article.md").read_bytes() == (here / again.out.strip() / "article.md").read_bytes()
 
 
+@pytest.mark.parametrize("page", ["article.md", "article.html"])
+def test_the_critic_alone_finds_the_same_figures_in_what_was_written(here: Path, calame_here: Any, page: str) -> None:
+    written = json.loads(calame_here("write", "passerelle.txt", "--words", "120+", "--json").out)
+    path = Path(written["folder"]) / page
+    told = calame_here("review", str(path), "--source", "passerelle.txt", "--words", "120+", "--json")
+    found = json.loads(told.out)
+    figures = [
+        {measure["name"]: measure["value"] for measure in result["measures"] if measure["name"] != "coverage"}
+        for result in (written, found)
+    ]
+    assert figures[0] == figures[1]
+    assert written["words"] == found["words"] == sum(section["words"] for section in found["sections"])
+    assert [finding["message"] for finding in written["findings"]] == [
+        finding["message"] for finding in found["findings"]
+    ]
+
+
 def test_a_source_too_thin_ends_with_an_honest_article_and_code_1(here: Path, calame_here: Any) -> None:
     told = calame_here("write", "passerelle.txt", "--words", "900+")
     assert told.code == 1

@@ -44,6 +44,19 @@ def test_our_own_html_reads_back_as_the_draft_it_was(article: Article, tmp_path:
     assert article.draft.metadata.meta_description == found.metadata.meta_description
 
 
+def test_a_page_s_own_data_names_its_key_phrase_and_scripts_are_no_text(tmp_path: Path) -> None:
+    data = '[{"@type": "Thing"}, {"@type": "NewsArticle", "keywords": ["criée", "port"]}]'
+    page = (
+        f'<script type="application/ld+json">{data}</script><script type="application/ld+json">{{</script>'
+        "<h1>Un port</h1><p>Le port <script>track('a');</script>a fermé sa criée.</p>"
+    )
+    path = tmp_path / "page.html"
+    path.write_text(page, encoding="utf-8")
+    draft = read_article(path)
+    assert (draft.metadata.keyphrase, draft.metadata.synonyms) == ("criée", ("port",))
+    assert [section.text for section in draft.sections] == ["Le port a fermé sa criée."]
+
+
 def test_a_stranger_s_markdown(tmp_path: Path) -> None:
     text = """---
 titre: Un titre d’en-tête

@@ -1,5 +1,6 @@
 """HTML articles: a tolerant walk that keeps headings, paragraphs and list items."""
 
+import json
 from collections import Counter
 from html.parser import HTMLParser
 from typing import Final
@@ -45,6 +46,8 @@ class _Walk(HTMLParser):
         self._buffer: list[str] = []
         self._regions: dict[str, list[Piece]] = {}
         self._meta: dict[str, str] = {}
+        self._held: list[str] = []
+        self._is_data = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "meta":
@@ -57,6 +60,9 @@ class _Walk(HTMLParser):
             self.flush()
             if self._open and self._open[-1] in _LEAVES:
                 self._pop()
+        if tag == "script":
+            self._held, self._buffer = self._buffer, []
+            self._is_data = "ld+json" in (dict(attrs).get("type") or "").lower()
         self._articles += tag == "article" and not self._counts["article"]
         self._open.append(tag)
         self._counts[tag] += 1
@@ -65,6 +71,9 @@ class _Walk(HTMLParser):
         if tag == "title" and self._counts["title"]:
             self._meta.setdefault("title", plain("".join(self._buffer)))
             self._buffer.clear()
+        if tag == "script" and self._counts["script"]:
+            self._note_data("".join(self._buffer))
+            self._buffer, self._held = self._held, []
         if tag in _BLOCKS:
             self.flush()
         if self._counts[tag]:
@@ -113,6 +122,20 @@ class _Walk(HTMLParser):
         name = (attributes.get("name") or "").lower()
         if name in {"description", "keywords"}:
             self._meta.setdefault(name, plain(attributes.get("content") or ""))
+
+    def _note_data(self, text: str) -> None:
+        """Keywords of an article's JSON-LD (schema.org `keywords`): a list, or words between commas."""
+        if not self._is_data:
+            return
+        try:
+            found = json.loads(text)
+        except (ValueError, RecursionError):
+            return
+        for thing in found if isinstance(found, list) else [found]:
+            words = thing.get("keywords") if isinstance(thing, dict) else None
+            told = ",".join(word for word in words if isinstance(word, str)) if isinstance(words, list) else words
+            if isinstance(told, str):
+                self._meta.setdefault("keywords", plain(told))
 
 
 def _size(pieces: list[Piece]) -> int:
