@@ -80,7 +80,12 @@ class ModelExtractor:
         piece = task.piece or Span(source=task.source.id, start=0, end=len(task.source.text))
         text = task.source.quote(piece)
         messages = load("extractor").render(source=task.source, text=text, marker=marker_for(text))
-        reply = await models.ask("extract", messages, ExtractionReply, max_tokens=_room(text))
+        try:
+            reply = await models.ask("extract", messages, ExtractionReply, max_tokens=_room(text))
+        except BadReplyError:
+            if task.source.language != "fr":
+                raise
+            reply = ExtractionReply(facts=[], doubts=[])
         reading = await _Reading.of(reply.facts, task.source, finder)
         if reading.unproven or reading.wrong:
             again = await _ask_again(models, messages, reading, _room(text))

@@ -159,9 +159,15 @@ def test_the_question_asks_for_room_by_the_words_to_read() -> None:
     assert model.requests[0].max_tokens == 2_000 + 10 * count_words(NEWSPAPER.text)
 
 
-def test_when_nothing_of_an_answer_holds_the_facts_are_taken_without_the_model_and_that_is_said() -> None:
+@pytest.mark.parametrize(
+    "lines",
+    [pytest.param((reply(INVENTED), reply()), id="invented"), pytest.param(("rien",) * 4, id="no-json")],
+)
+def test_when_nothing_of_an_answer_holds_the_facts_are_taken_without_the_model_and_that_is_said(
+    lines: tuple[Line, ...],
+) -> None:
     heard: list[Event] = []
-    model = ScriptedModel([reply(INVENTED), reply()])
+    model = ScriptedModel(lines)
     context = Context(models=model, listen=heard.append)
     extraction = asyncio.run(ModelExtractor().run(ExtractTask(brief=Brief(), source=NEWSPAPER), context))
     assert OPENED.statement in [found.statement for found in extraction.facts]
