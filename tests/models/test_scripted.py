@@ -237,6 +237,20 @@ def test_the_probe_says_what_works_and_what_to_do(bench: Any, script: Any, ok: l
     bench.run(scenario())
 
 
+def test_the_probe_says_so_when_a_service_answers_under_any_name_and_without_a_key(bench: Any) -> None:
+    async def scenario() -> None:
+        async with bench.running([CAPITAL]) as server:
+            other = bench.choice_at(server.url, model="tset-model", key=None)
+            checks = {check.name: check for check in await probe(other, bench.quick)}
+            listed = {check.name: check for check in await probe(bench.choice_at(server.url), bench.quick)}
+        assert checks["model"].ok
+        assert checks["model"].said.endswith("ne cite pas ce nom ; il sert : test-model, test-model-mini")
+        assert checks["key"].said == "aucune clé envoyée, aucune demandée"
+        assert (listed["model"].said, listed["key"].said) == ("", "")
+
+    bench.run(scenario())
+
+
 def test_the_probe_names_a_weaker_way_of_asking(bench: Any) -> None:
     def script(body: dict[str, Any], _number: int) -> dict[str, Any]:
         return CAPITAL if "schéma JSON" in body["messages"][0]["content"] else {"say": "Paris."}

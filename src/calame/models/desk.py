@@ -200,11 +200,14 @@ class ModelDesk:
         )
         if fault.kind is not Kind.MODEL:
             return error
+        return unknown_model(error, endpoint.choice, await self.served(question.request.seat))
+
+    async def served(self, seat: str) -> tuple[str, ...]:
+        """Models that the endpoint of `seat` says it serves; empty when it does not say."""
         try:
-            known = await endpoint.sender.models()
+            return await self._endpoint(self._choice(seat)).sender.models()
         except Fault:
-            known = ()
-        return unknown_model(error, endpoint.choice, known)
+            return ()
 
     def learnt(self, seat: str) -> Quirks:
         """How the endpoint of `seat` is spoken to by now."""

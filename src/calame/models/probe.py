@@ -1,6 +1,6 @@
 """What `calame doctor` asks an endpoint: does it answer, take the key, know the model, keep a form, stream."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from calame.contracts import Contract
@@ -18,6 +18,8 @@ from calame.errors import (
 )
 from calame.models.choices import Choice
 from calame.models.desk import DeskOptions, ModelDesk
+from calame.models.failing import nearest
+from calame.models.keys import excerpt
 from calame.models.patience import Patience, Sampling
 from calame.models.port import Message
 from calame.models.sender import Delta
@@ -43,6 +45,7 @@ _QUESTION = (
     Message(role="user", content="Donne la capitale de la France et le nombre de lettres de son nom."),
 )
 _SAMPLING = Sampling(max_tokens=1024)
+_MOST_LISTED = 4
 
 
 class Capital(Contract):
@@ -86,6 +89,14 @@ def _checks(failed: CheckName | None, said: dict[CheckName, str]) -> tuple[Check
     )
 
 
+def _unlisted(choice: Choice, served: Sequence[str]) -> dict[CheckName, str]:
+    """What to say of a model that answers although the list leaves it out: some servers take any name for their own."""
+    if not served or choice.model in served:
+        return {}
+    names = ", ".join(excerpt(name, (choice.key,), most=80) for name in nearest(choice.model, served)[:_MOST_LISTED])
+    return {"model": f"le service répond, mais ne cite pas ce nom ; il sert : {names}"}
+
+
 def _options(patience: Patience, on_delta: Callable[[Delta], None] | None) -> DeskOptions:
     return DeskOptions(patience=patience, on_delta=on_delta, sampling={"review": _SAMPLING})
 
@@ -107,6 +118,8 @@ async def probe(choice: Choice, patience: Patience | None = None) -> tuple[Check
             failed = _failed_at(error)
             return _checks(failed, {failed: str(error)})
         said["structured"] = _STRATEGIES[desk.learnt("review").strategies[0]]
+        said |= {"key": "aucune clé envoyée, aucune demandée"} if choice.key is None else {}
+        said |= _unlisted(choice, await desk.served("review"))
     async with ModelDesk({"review": choice}, _options(patience, lambda delta: pieces.append(delta.text))) as desk:
         try:
             await desk.ask("review", _QUESTION, Capital)
@@ -115,4 +128,5 @@ async def probe(choice: Choice, patience: Patience | None = None) -> tuple[Check
         if not desk.learnt("review").streaming:
             said["streaming"] = "le service répond d'un bloc : --stream ne montrera rien avant la fin"
             return _checks("streaming", said)
-    return _checks(None, {**said, "streaming": f"{sum(map(bool, pieces))} morceaux"})
+    heard = sum(map(bool, pieces))
+    return _checks(None, {**said, "streaming": f"{heard} morceaux" if heard > 1 else "en un seul morceau"})
