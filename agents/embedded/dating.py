@@ -1,10 +1,12 @@
 """Days of the week told with their date, where sources of different weeks are told side by side."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from calame.agents.embedded.days import event_day
 from calame.agents.embedded.material import Material, Unit
+from calame.agents.embedded.rows import Row
 from calame.text.data.lexicon import MONTHS, WEEKDAYS
 from calame.text.dates import date_mentions
 from calame.text.words import fold
@@ -40,6 +42,12 @@ def dated(text: str, unit: Unit, material: Material) -> str:
     year = "" if day.year == _latest(material).year else f" {day.year}"
     told = f"{named} {number} {MONTHS[day.month - 1]}{year}{_PARTS.get((part or '').lower(), '')}"
     return text[: found[0].start()] + told + text[found[0].end() :]
+
+
+def dated_row(row: Row, material: Material) -> Row:
+    """A row of one sentence, dated in the same way."""
+    told = dated(row.text, row.units[0], material) if len(row.units) == 1 else row.text
+    return row if told == row.text else replace(row, text=told, edits=(*row.edits, DATED))
 
 
 def _misread_day(unit: Unit, material: Material) -> date | None:

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from calame.agents.embedded.clean import stands_as_row
-from calame.agents.embedded.dating import DATED, dated
+from calame.agents.embedded.dating import dated_row
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.questions import question
@@ -54,12 +54,7 @@ class Recap:
 
 def candidates(kind: SectionKind, material: Material) -> tuple[Row, ...]:
     """What could be a row of this recap, in the order in which it would show them."""
-    return tuple(_dated(row, material) for row in _CANDIDATES[kind](material))
-
-
-def _dated(row: Row, material: Material) -> Row:
-    told = dated(row.text, row.units[0], material) if len(row.units) == 1 else row.text
-    return row if told == row.text else replace(row, text=told, edits=(*row.edits, DATED))
+    return tuple(dated_row(row, material) for row in _CANDIDATES[kind](material))
 
 
 Shown = Mapping[SectionKind, tuple[Row, ...]]

@@ -1,9 +1,9 @@
 """Units into draft sentences and paragraphs: the one place where the embedded team's text is made."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from calame.agents.embedded.dating import DATED, dated
+from calame.agents.embedded.dating import DATED, dated, dated_row
 from calame.agents.embedded.edits.catalogue import edited
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.grouping import paragraphs, told_together
@@ -98,9 +98,18 @@ def _sentences(units: Sequence[Unit], material: Material, named: Unit | None) ->
         told = sentence(unit, material, foreign=unit is named, before=group[place - 1] if place else before)
         pieces = [*(one.text for one in group[:place]), told.text, *(one.text for one in group[place + 1 :])]
         made.append(told if len(group) == 1 else told.model_copy(update={"text": french(" ".join(pieces))}))
-        made.extend(_other_side(rival, material) for one, rival in material.rivals if one is unit or one == unit)
+        made.extend(_told_beside(unit, material))
         before = group[-1]
     return tuple(made)
+
+
+def _told_beside(unit: Unit, material: Material) -> Iterator[Sentence]:
+    """What other sources say instead, each with the sentence of its own that needs it."""
+    before: Unit | None = None
+    for rival in (rival for one, rival in material.rivals if one == unit):
+        follows = before is not None and (rival.source, rival.index) == (before.source, before.index + 1)
+        yield sentence(rival, material, before=before) if follows else _other_side(rival, material)
+        before = rival
 
 
 def _other_side(unit: Unit, material: Material) -> Sentence:
@@ -133,7 +142,7 @@ def _opening(row: Row, material: Material) -> Sentence:
     disputed = bool(material.disputed & set(row.fact_ids)) and len(material.sources) > 1
     named = attributed(row.units[0], material, disputed=True) if disputed else None
     if named is None:
-        return _dated(row.text, row.units[0], material, row.edits) if len(row.units) == 1 else _row(row)
+        return _row(dated_row(row, material))
     return _dated(named, row.units[0], material, (_ATTRIBUTED,))
 
 

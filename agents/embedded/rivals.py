@@ -7,10 +7,14 @@ from itertools import pairwise
 from calame.agents.embedded.clean import clean, opens_alone
 from calame.agents.embedded.material import Passage, Unit
 from calame.contracts import Ledger
+from calame.text.words import fold
 
 
 def paired(passages: Sequence[Passage], ledger: Ledger) -> tuple[tuple[Unit, Unit], ...]:
-    """For each conflict the first source's sentence and the other's, where the other can leave its place."""
+    """For each conflict the first source's sentence and the other's, where the other can leave its place.
+
+    A sentence that only the other makes understood is paired with the first source's too, and told after the other.
+    """
     found: list[tuple[Unit, Unit]] = []
     units = [unit for passage in passages for unit in passage.units]
     free = set(map(_place, _free(passages)))
@@ -21,9 +25,31 @@ def paired(passages: Sequence[Passage], ledger: Ledger) -> tuple[tuple[Unit, Uni
         for one, other in pairwise(told):
             places = {_place(one), _place(other)}
             if one.source != other.source and _place(other) in free and not places & taken:
-                found.append((one, other))
-                taken |= places
+                beside = (other, *_followers(other, units))
+                found.extend((one, unit) for unit in beside)
+                taken |= {*places, *map(_place, beside)}
     return tuple(found)
+
+
+def _followers(moved: Unit, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The sentence after it, when that opens with a thing told nowhere before and can leave its place too.
+
+    "Le document demandait ..." goes with "selon un rapport": only the sentence moved away tells which document.
+    """
+    own = [unit for unit in units if unit.source == moved.source]
+    place = own.index(moved)
+    after, later = (*own[place + 1 : place + 3], None, None)[:2]
+    if after is None or _quotes_all(after) or not clean(after) or (later is not None and not opens_alone(later)):
+        return ()
+    opening = fold(after.text)
+    taken_up = [reason.partition(": ")[2] for reason in after.reasons if reason.startswith("bare definite: ")]
+    thing = next((phrase.split()[-1] for phrase in taken_up if opening.startswith(phrase.replace("' ", "'"))), None)
+    told = {word for unit in own[: place + 1] for word in fold(unit.text).replace("'", " ").split()}
+    return (after,) if thing is not None and thing not in told and f"{thing}s" not in told else ()
+
+
+def _quotes_all(unit: Unit) -> bool:
+    return unit.text.lstrip()[:1] in '«"“'
 
 
 def without(passages: Sequence[Passage], rivals: Sequence[tuple[Unit, Unit]]) -> tuple[Passage, ...]:
