@@ -200,3 +200,13 @@ def test_a_section_stays_where_it_is_when_it_leans_or_tells_nothing_earlier(para
     second = source("S2", FOLLOW_UP, paragraph, AFTER, published=date(2026, 3, 17))
     material = material_of((FIRST, second))
     assert [passage.source for passage in material.passages] == sorted(passage.source for passage in material.passages)
+
+
+def test_a_sentence_that_only_the_moved_side_of_a_conflict_explains_goes_with_it() -> None:
+    first = source("S1", "La commission de Nance a visité la halle le 12 mai, a assuré la mairie. " + AFTER)
+    rival = "La commission de Nance a visité la halle le 21 mai, selon un procès-verbal consulté à Tarle."
+    second = source("S2", f"{rival} Le document demandait onze détecteurs de fumée. {FOLLOW_UP}", publisher="Le Phare")
+    ledger = reconcile((first, second), [extract(first), extract(second)])
+    assert ledger.conflicts
+    text = "\n".join(section.text for section in article_of((first, second)))
+    assert f"{rival} Le document demandait" in text.replace("Autre version, celle du Phare\u00a0: la", "La")
