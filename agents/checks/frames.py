@@ -1,0 +1,143 @@
+"""Who does what to whom: for each verb the nouns on either side of it, by order of words and voice.
+
+A parser errs too often on names to be believed alone, so the sides are read off the order of the words, which French
+keeps; the tagger is asked only what is a verb, a noun and a passive.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from calame.agents.checks.reading import Reading
+from calame.text.analysis import Token
+from calame.text.data.role_words import (
+    CLAUSE_OPENERS,
+    EMPTY_VERBS,
+    LINKING_PREPOSITIONS,
+    MUTUAL_VERBS,
+    OBJECT_PREPOSITIONS,
+)
+from calame.text.words import fold
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_STOPS = frozenset({";", ":", ".", "(", ")", "«", "»", "…", "?", "!"})
+_CLITICS = frozenset({"lui", "leur", "l'", "le", "la", "les", "y", "en", "nous", "me", "m'"})
+_MOST = 25
+"""Words on each side of a verb that may belong to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One verb with those who act and those who are acted upon, as keys of words."""
+
+    verb: Token
+    lemma: str
+    agents: frozenset[str]
+    patients: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def frames(reading: Reading) -> tuple[Frame, ...]:
+    """Frames of the verbs of one sentence that have somebody on both sides."""
+    tokens = reading.analysis.tokens
+    words = [fold(token.text) for token in tokens]
+    found = (_frame(reading, tokens, words, at) for at in range(len(tokens)) if _is_verb(tokens[at]))
+    return tuple(frame for frame in found if frame is not None)
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos == "VERB" and not token.text[:1].isupper() and fold(token.lemma) not in EMPTY_VERBS | MUTUAL_VERBS
+
+
+def _frame(reading: Reading, tokens: Sequence[Token], words: list[str], at: int) -> Frame | None:
+    token = tokens[at]
+    if reading.is_quoted(token.start) or _reports(reading, token):
+        return None
+    if _is_reflexive(words, at) or _is_inverted(words, at):
+        return None
+    before = frozenset(_keys(tokens, _left(tokens, words, at)))
+    by = frozenset(_keys(tokens, _right(tokens, words, at, {"par"})))
+    after = frozenset(_keys(tokens, _right(tokens, words, at, OBJECT_PREPOSITIONS | {""})))
+    passive = bool(by) and token.has("VerbForm=Part") and not _has_active_auxiliary(words, at)
+    agents, patients = (by, before) if passive else (before, after)
+    if not agents or not patients:
+        return None
+    return Frame(token, fold(token.lemma), agents, patients)
+
+
+def _reports(reading: Reading, token: Token) -> bool:
+    """« ..., ont constaté les architectes »: a verb of saying whose subject stands behind it."""
+    return any(
+        said.kind == "inverted" and said.cue_start <= token.start < said.cue_end for said in reading.attributions
+    )
+
+
+def _is_reflexive(words: list[str], at: int) -> bool:
+    return bool({"se", "s'"} & set(words[max(0, at - 3) : at]))
+
+
+def _is_inverted(words: list[str], at: int) -> bool:
+    """« ..., lui reproche le syndicat », « que dirige X »: the subject stands behind the verb."""
+    first = at
+    while first > 0 and words[first - 1] in _CLITICS:
+        first -= 1
+    before = words[first - 1] if first else ""
+    return before in {"que", "qu'", "dont", "ou"} or (before == "," and first < at)
+
+
+def _has_active_auxiliary(words: list[str], at: int) -> bool:
+    """« A vendu » is active, « a été vendu » and « vendu par » are not."""
+    near = words[max(0, at - 3) : at]
+    return bool({"a", "ont", "avait", "avaient", "aurait", "auraient", "aura", "auront"} & set(near)) and (
+        "ete" not in near
+    )
+
+
+def _keys(tokens: Sequence[Token], places: Iterator[int]) -> Iterator[str]:
+    for place in places:
+        yield fold(tokens[place].text).strip("'-.")
+        yield fold(tokens[place].lemma).strip("'-.")
+
+
+def _left(tokens: Sequence[Token], words: list[str], at: int) -> Iterator[int]:
+    """Places of the nouns of the subject before a verb: back to the border of the clause, complements left out."""
+    start = at - 1
+    while start >= 0 and tokens[start].pos in {"AUX", "PRON", "ADV", "PART"} and words[start] not in CLAUSE_OPENERS:
+        start -= 1
+    if start >= 0 and words[start] in {"qui", ","}:
+        start -= 1
+    if start >= 0 and words[start] == ",":
+        start -= 1
+    held: list[int] = []
+    for place in range(start, max(-1, start - _MOST), -1):
+        if _ends_clause(tokens[place], words[place]):
+            break
+        if tokens[place].pos == "ADP" and words[place] not in LINKING_PREPOSITIONS:
+            held = []
+            continue
+        if _is_noun(tokens[place]):
+            held.append(place)
+    yield from held
+
+
+def _right(tokens: Sequence[Token], words: list[str], at: int, openers: frozenset[str] | set[str]) -> Iterator[int]:
+    """Places of the nouns behind a verb that `openers` bring in; the empty word stands for no preposition."""
+    opener = ""
+    for place in range(at + 1, min(len(tokens), at + _MOST)):
+        if _ends_clause(tokens[place], words[place]) or (words[place] == "," and opener == "par"):
+            return
+        if tokens[place].pos == "ADP" and words[place] not in LINKING_PREPOSITIONS:
+            opener = words[place]
+        elif _is_noun(tokens[place]) and opener in openers:
+            yield place
+
+
+def _ends_clause(token: Token, word: str) -> bool:
+    if word in _STOPS or word in CLAUSE_OPENERS:
+        return True
+    return token.pos in {"VERB", "AUX"} and token.has("VerbForm=Fin") and not _is_noun(token)
+
+
+def _is_noun(token: Token) -> bool:
+    """A noun or a name; a capital within a sentence is a name, whatever the tagger says."""
+    return token.pos in _NOUNS or (token.i > 0 and token.text[:1].isupper())
