@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from calame.agents.checks.reading import Reading
 from calame.text.analysis import Token
+from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.role_words import (
     CLAUSE_OPENERS,
     EMPTY_VERBS,
@@ -51,7 +52,7 @@ def _is_verb(token: Token) -> bool:
 
 def _frame(reading: Reading, tokens: Sequence[Token], words: list[str], at: int) -> Frame | None:
     token = tokens[at]
-    if reading.is_quoted(token.start) or _reports(reading, token):
+    if reading.is_quoted(token.start) or _reports(reading, words, token):
         return None
     if _is_reflexive(words, at) or _is_inverted(words, at):
         return None
@@ -65,10 +66,11 @@ def _frame(reading: Reading, tokens: Sequence[Token], words: list[str], at: int)
     return Frame(token, fold(token.lemma), agents, patients)
 
 
-def _reports(reading: Reading, token: Token) -> bool:
+def _reports(reading: Reading, words: list[str], token: Token) -> bool:
     """« ..., ont constaté les architectes »: a verb of saying whose subject stands behind it."""
-    return any(
-        said.kind == "inverted" and said.cue_start <= token.start < said.cue_end for said in reading.attributions
+    inverted = (said for said in reading.attributions if said.kind == "inverted")
+    return any(said.cue_start <= token.start < said.cue_end for said in inverted) or (
+        fold(token.lemma) in REPORTING_VERBS and "," in words[max(0, token.i - 2) : token.i]
     )
 
 
