@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material
-from calame.agents.embedded.phrases import VAGUE, Phrase, agree, phrases
+from calame.agents.embedded.phrase_forms import VAGUE, Phrase, agree
+from calame.agents.embedded.phrases import phrases
 from calame.text.analysis import Token, analyse
 from calame.text.data.headline_words import FUNCTION_ENDINGS, GENERIC_ADJECTIVES
 from calame.text.names import name_mentions

@@ -78,5 +78,5 @@ def _renamed(section: Section, task: WriteTask, material: Material) -> str:
     others = [plan.heading for plan in task.outline.sections if plan.heading]
     metadata = task.outline.metadata
     taken = [section.heading, metadata.title, *RECAP_HEADINGS.values(), *others]
-    found = (*section_headings(passages, material, metadata.title), *last_headings(passages, material))
+    found = (*section_headings(passages, material, metadata.title), *last_headings(passages, material, metadata.title))
     return choose(found, taken) or neutral(taken) or section.heading

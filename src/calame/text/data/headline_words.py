@@ -4,7 +4,8 @@ VAGUE_HEADS = frozenset(
     "an année annee jour journée mois semaine heure minute seconde lundi mardi mercredi jeudi vendredi samedi dimanche "
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir nuit veille "
     "lendemain week-end fois moment instant part cas façon manière suite fin début cours issue cadre occasion nombre "
-    "ensemble majorité minorité millier million milliard centaine dizaine vingtaine sorte point lieu côté tour égard "
+    "ensemble majorité minorité millier million milliard centaine dizaine vingtaine quinzaine douzaine trentaine "
+    "quarantaine cinquantaine soixantaine poignée sorte point lieu côté tour égard "
     "titre fait effet raison cause but objet sujet chose gens personne homme femme monsieur madame place tête face base "
     "lors sein bord marge proie vue terme dernier premier reste quart moitié tiers total somme série type genre "
     "partie plupart propos mesure exemple réponse mot phrase milieu "
@@ -26,7 +27,7 @@ EVENT_ENDINGS = ("tion", "sion", "ment", "age", "ture", "ance", "ence")
 
 GENERIC_ADJECTIVES = frozenset(
     "total majeur normal grand petit bon mauvais important nouveau fort gros vrai simple possible nécessaire principal "
-    "entier rapide faible haut bas long court seul unique propre autre même dernier premier prochain inédit".split()
+    "entier rapide faible haut bas long court seul unique propre autre même dernier premier prochain inédit nombreux nécessaire".split()
 )
 """Adjectives that fit any noun: with one alone a phrase says nothing to look for."""
 
@@ -43,10 +44,6 @@ UNDOING_VERBS = frozenset(
     "retarder limiter fermer dissuader priver lutter cesser supprimer lever perdre risquer pouvoir devoir".split()
 )
 """Verbs whose object did not come about, or may not: a heading would assert it."""
-
-HEDGED_NOUNS = frozenset(
-    "accusation allégation soupçon hypothèse rumeur projet proposition demande menace risque volonté promesse".split()
-)
 
 FUNCTION_ENDINGS = frozenset(
     "à au aux de du des d l la le les un une et ou mais que qu qui dont où en dans sur sous par pour avec sans contre "
