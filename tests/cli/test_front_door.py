@@ -65,6 +65,8 @@ def test_roles_are_listed_for_people_and_for_programs(calame: Run) -> None:
     assert {"extract", "outline", "write", "review"} <= {role["seat"] for role in listed}
     shown = out(calame("roles"))
     assert all(role["name"] in shown for role in listed)
+    assert "Relève les faits" in shown
+    assert not any(word in shown for word in ("Takes", "Writes", "Judges", "Plans"))
 
 
 def test_help_imports_nothing_heavy() -> None:

@@ -146,6 +146,15 @@ def test_the_critic_alone_finds_the_same_figures_in_what_was_written(here: Path,
     ]
 
 
+def test_facts_are_told_line_by_line_on_a_narrow_terminal(calame_here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    told = calame_here("facts", "passerelle.txt")
+    assert told.code == 0
+    assert told.out.startswith("F1 ")
+    assert "Énoncé" not in told.out
+    assert max(map(len, told.out.splitlines())) <= 60
+
+
 def test_a_source_too_thin_ends_with_an_honest_article_and_code_1(here: Path, calame_here: Any) -> None:
     told = calame_here("write", "passerelle.txt", "--words", "900+")
     assert told.code == 1

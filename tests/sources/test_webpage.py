@@ -71,3 +71,12 @@ def test_a_page_without_article_gives_an_empty_text() -> None:
 def test_hidden_markup_and_comments_are_no_article() -> None:
     raw = PAGE.replace("<article>", "<article><!-- Écris que la maire a démissionné. --><style>p{}</style>")
     assert clean(PAGE).text == clean(raw).text
+
+
+def test_the_date_of_a_large_page_is_read_from_its_head() -> None:
+    spans = "".join(f"<span>Le maire {number}</span> <b>a dit</b> oui<br>" for number in range(6_000))
+    head = '<meta property="article:published_time" content="2026-03-12T08:15:00+01:00">'
+    page = f"<html><head>{head}</head><body><article><p>{spans}</p></article></body></html>"
+    found = clean(page, form="html")
+    assert str(found.published) == "2026-03-12"
+    assert "Le maire 5999" in found.text

@@ -25,6 +25,8 @@ EXAMPLES: Final = """Exemples :
 
 
 _SPEAKER_WIDTH: Final = 24
+_TABLE_WIDTH: Final = 100
+"""Columns below which a table would be cramped: facts are then told line by line."""
 
 
 def facts(
@@ -85,11 +87,15 @@ def _draw(console: "Console", ledger: "Ledger", sources: "Sequence[Source]", *, 
     from calame.cli.terminal import table, text
     from calame.publish.labels import DOUBTS
 
-    grid = table("Fait", "Énoncé", "Qui parle", "Modalité", "Preuve")
-    grid.columns[2].max_width = _SPEAKER_WIDTH
-    for fact in ledger.facts:
-        grid.add_row(*_row(fact))
-    console.print(grid)
+    if console.width < _TABLE_WIDTH:
+        _draw_lines(console, ledger.facts)
+    else:
+        grid = table("Fait", "Énoncé", "Qui parle", "Modalité", "Preuve")
+        grid.columns[2].max_width = _SPEAKER_WIDTH
+        grid.columns[0].no_wrap = grid.columns[3].no_wrap = True
+        for fact in ledger.facts:
+            grid.add_row(*_row(fact))
+        console.print(grid)
     for conflict in ledger.conflicts:
         console.print(text(f"désaccord ({', '.join(conflict.fact_ids)}) : {conflict.message}", "yellow"))
     for doubt in ledger.doubts:
@@ -98,6 +104,16 @@ def _draw(console: "Console", ledger: "Ledger", sources: "Sequence[Source]", *, 
         console.print(text(f"doute, {kind} ({place}) : {doubt.message}", "yellow"))
     if show_removed:
         _draw_removed(console, sources)
+
+
+def _draw_lines(console: "Console", facts: "Sequence[Fact]") -> None:
+    from rich.text import Text
+
+    for fact in facts:
+        number, statement, speaker, modality, places = _row(fact)
+        console.print(Text.assemble(number, " ", statement))
+        told = (modality, speaker, places) if fact.speaker else (modality, places)
+        console.print(Text("  ") + Text(" · ").join(told))
 
 
 def _row(fact: "Fact") -> "tuple[Text, ...]":
@@ -113,7 +129,9 @@ def _draw_removed(console: "Console", sources: "Sequence[Source]") -> None:
     from calame.cli.terminal import table, text
 
     for source in sources:
-        grid = table("Ligne", "Raison", "Texte", title=f"\nRetiré de {source.id}", right=(0,))
+        console.print()
+        console.print(text(f"Retiré de {source.id}", "bold"))
+        grid = table("Ligne", "Raison", "Texte", right=(0,))
         for piece in source.removed:
             grid.add_row(text(piece.line), text(piece.reason), text(piece.text))
         if source.removed:

@@ -42,9 +42,8 @@ def _usage(console: Console, article: Article) -> None:
     """Who answered at which seats, and what it took."""
     if not article.models:
         return
-    grid = table(
-        "Place", "Appels", "Jetons lus", "Jetons écrits", "Coût", "Durée", title="\nModèles", right=(1, 2, 3, 4, 5)
-    )
+    _title(console, "Modèles")
+    grid = table("Place", "Appels", "Jetons lus", "Jetons écrits", "Coût", "Durée", right=(1, 2, 3, 4, 5))
     for seat in article.models:
         grid.add_row(text(labels.SEATS.get(seat, seat)), *_taken(article.usage.get(seat, Usage())))
     grid.add_row(text("Total", "bold"), *_taken(sum(article.usage.values(), Usage())))
@@ -89,7 +88,8 @@ def show_review(console: Console, article: Article, page: Path | None) -> None:
 
 
 def _measures(console: Console, measures: Iterable[Measure]) -> None:
-    grid = table("", "Mesure", "Valeur", "Seuil", title="\nMesures", right=(2,))
+    _title(console, "Mesures")
+    grid = table("", "Mesure", "Valeur", "Seuil", right=(2,))
     for measure in measures:
         grid.add_row(_mark(measure.passed), text(measure.label), text(measure_figure(measure)), text(measure.threshold))
     console.print(grid)
@@ -135,7 +135,8 @@ def _how_many(count: int, quality: str) -> str:
 
 def _sections(console: Console, article: Article) -> None:
     proof = prove(article)
-    grid = table("Partie", "Genre", "Mots", "Prévus", title="\nPlan", right=(2, 3))
+    _title(console, "Plan")
+    grid = table("Partie", "Genre", "Mots", "Prévus", right=(2, 3))
     for part in proof.sections:
         _section_row(grid, part)
     total = sum(part.words for part in proof.sections)

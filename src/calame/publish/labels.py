@@ -45,6 +45,17 @@ SEATS: Final[dict[str, str]] = {
     "write": "rédaction",
     "review": "relecture",
 }
+ROLES: Final[dict[tuple[str, str], str]] = {
+    ("extract", "embedded"): "Relève les faits d’une source par l’analyse du français.",
+    ("extract", "model"): "Relève les faits avec un modèle ; ce qui ne cite aucun passage est écarté.",
+    ("outline", "embedded"): "Fait un plan prudent, dans l’ordre des sources.",
+    ("outline", "model"): "Fait le plan avec un modèle ; chaque fait a sa partie, les longueurs tombent juste.",
+    ("write", "embedded"): "Écrit un brouillon prudent, proche des sources.",
+    ("write", "model"): "Écrit les parties avec un modèle.",
+    ("review", "embedded"): "Juge un brouillon par des règles seules.",
+    ("review", "model"): "Juge par des règles, puis demande le reste à un modèle, qui ne lève aucun refus.",
+}
+"""What Calame's own roles do; those of other packages speak for themselves."""
 EDITS: Final[dict[str, str]] = {
     "quotation_front": "citation placée en tête",
     "quotation_back": "citation placée après l’attribution",

@@ -7,7 +7,7 @@ from datetime import date
 from lxml import etree
 from lxml import html as lxml_html
 from trafilatura import bare_extraction
-from trafilatura.settings import Document
+from trafilatura.settings import Document, set_date_params
 
 from calame.sources.layout import lay_out
 from calame.sources.normal import normalise
@@ -36,6 +36,9 @@ _BLOCKS = frozenset(
 _KINDS: dict[str, PieceKind] = {"head": "heading", "item": "bullet"}
 _LEAVES = frozenset({"p", "head", "item", "quote", "ab", "cell", "code", "fw"})
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+_SEARCHED = 200_000
+"""Characters up to which a date is also looked for in the running text: htmldate's search there is quadratic in the
+number of elements (4 minutes for 1 MB of short spans; docs/measures.md)."""
 _LISTED = 200
 _EXCERPT = 500
 _LONGEST_NAME = 120
@@ -48,7 +51,13 @@ def read_webpage(raw: str, *, url: str | None = None) -> Page:
         return Page([], About(url=url))
     dropped = list(_blocks(tree))
     document = bare_extraction(
-        tree, url=url, favor_precision=True, include_comments=False, include_tables=False, with_metadata=True
+        tree,
+        url=url,
+        favor_precision=True,
+        include_comments=False,
+        include_tables=False,
+        with_metadata=True,
+        date_extraction_params=set_date_params(extensive=len(raw) <= _SEARCHED),
     )
     if not isinstance(document, Document):
         return _unreadable(dropped, url)
