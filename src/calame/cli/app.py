@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from calame.cli import doctor, facts, review, roles, verify, write
+from calame.cli import doctor, evaluate, facts, review, roles, verify, write
 from calame.cli.errors import guarded
 from calame.cli.help import Command, new_app
 from calame.cli.options import Debug
@@ -52,6 +52,8 @@ for command, examples in (
     (doctor.doctor, doctor.EXAMPLES),
 ):
     app.command(cls=Command, epilog=examples)(command)
+
+app.add_typer(evaluate.app, name="eval")
 
 
 def run(arguments: list[str]) -> int:

@@ -1,0 +1,177 @@
+"""Public French sets, read from a folder outside the repository: the same rules, beside what others publish.
+
+Nothing of the data is kept. The rules are not tuned to it.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from calame.agents.checks.case import found_case
+from calame.agents.checks.review import faults_of
+from calame.contracts import Block, Brief, Draft, Metadata, Paragraph, Section, Sentence, Source
+from calame.errors import SourceError
+from calame.evals.readers import dates_read, mood, negation, numbers_read, numerals_read, proper_nouns
+from calame.evals.rows import Share
+
+Row = dict[str, Any]
+"""One row of a set, as its file has it."""
+
+_SILENCE = frozenset({"support", "evidence", "citations"})
+"""Checks that say « the source does not say so », not « the source says otherwise »."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """One figure on one set."""
+
+    dataset: str
+    what: str
+    share: Share
+    peers: str = ""
+    """What others publish, as the folder's README gives it."""
+
+    def data(self) -> dict[str, object]:
+        """As JSON."""
+        return {"dataset": self.dataset, "what": self.what, "peers": self.peers, **self.share.data()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What the rules say of a claim beside its source."""
+
+    objected: bool
+    contradicted: bool
+
+
+def measure(folder: Path) -> tuple[Outside, ...]:
+    """Every figure on every set that `folder` has.
+
+    Raises:
+        SourceError: it has none of them.
+    """
+    found = tuple(
+        line for name, measured in _SETS.items() if (folder / name).is_file() for line in measured(_rows(folder / name))
+    )
+    if not found:
+        known = ", ".join(_SETS)
+        raise SourceError(f"{str(folder)!r} ne contient aucun des jeux attendus : {known}.", origin=str(folder))
+    return found
+
+
+def _rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def _judge(row: Row) -> _Verdict:
+    """The rules on one claim, its source as the only one."""
+    text = row["source"]
+    source = Source(
+        id="S1",
+        text=text,
+        blocks=(Block(kind="paragraph", start=0, end=len(text)),),
+        sha256="0" * 64,
+        origin=str(row["id"]),
+    )
+    section = Section(
+        id="sec", kind="body", heading="", paragraphs=(Paragraph(sentences=(Sentence(text=row["claim"]),)),)
+    )
+    draft = Draft(metadata=Metadata(title="", slug="", meta_description="", keyphrase=""), sections=(section,))
+    faults = faults_of(found_case(Brief(min_words=50, seo=False), draft, (source,)))
+    deciding = [check.name for check, fault in faults if check.severity != "minor" and fault.place.sentence is not None]
+    return _Verdict(bool(deciding), any(name not in _SILENCE for name in deciding))
+
+
+def _contradictions(rows: Sequence[Row]) -> Iterator[Outside]:
+    """DACCORD: is the claim contradicted? The rules answer yes when a check other than lack of support objects."""
+    peers = "GPT-4o 96,6 ; Mistral-large 95,1 ; Llama-3.1-8B 74,4 ; négation seule 66,2"
+    verdicts = [(row["label"] == "contradicted", _judge(row)) for row in rows]
+    right = sum(wrong == verdict.contradicted for wrong, verdict in verdicts)
+    yield Outside("DACCORD", "exactitude (contredit ou non)", Share(right, len(rows)), peers)
+    wrong = [verdict for bad, verdict in verdicts if bad]
+    fine = [verdict for bad, verdict in verdicts if not bad]
+    yield Outside("DACCORD", "contredites relevées comme telles", Share(sum(v.contradicted for v in wrong), len(wrong)))
+    yield Outside("DACCORD", "contredites refusées", Share(sum(v.objected for v in wrong), len(wrong)))
+    yield Outside("DACCORD", "compatibles non contredites", Share(sum(not v.contradicted for v in fine), len(fine)))
+
+
+def _entailment(rows: Sequence[Row]) -> Iterator[Outside]:
+    """RTE3: a claim that is not entailed has to be refused."""
+    peers = "à trois classes, jeu de test : Sonnet 4 86,8 ; GPT-4o 79,0 ; Mistral-large 75,6"
+    verdicts = [(row["label"], _judge(row)) for row in rows]
+    right = sum((label == "supported") != verdict.objected for label, verdict in verdicts)
+    yield Outside("RTE3-FR", "exactitude à deux classes (étayé ou non)", Share(right, len(rows)), peers)
+    for label, what in (("contradicted", "contredites refusées"), ("neutral", "non étayées refusées")):
+        of = [verdict for given, verdict in verdicts if given == label]
+        yield Outside("RTE3-FR", what, Share(sum(v.objected for v in of), len(of)))
+    of = [verdict for given, verdict in verdicts if given == "supported"]
+    yield Outside("RTE3-FR", "étayées admises", Share(sum(not v.objected for v in of), len(of)))
+
+
+_NAIVE = {
+    "number": "100",
+    "year": "100",
+    "negation_insert": "97",
+    "negation_drop": "97",
+    "quote_alter": "91",
+    "date": "49",
+    "conditionnel_drop": "10",
+    "entity_swap": "7",
+    "attribution_drop": "1-5",
+    "attribution_swap": "1-5",
+}
+
+
+def _perturbed(rows: Sequence[Row]) -> Iterator[Outside]:
+    """Sentences of the press with one edit, and the same sentences untouched."""
+    edited: defaultdict[str, list[bool]] = defaultdict(list)
+    untouched: list[bool] = []
+    for row in rows:
+        objected = _judge(row).objected
+        if row["label"] == "supported":
+            untouched.append(objected)
+        else:
+            edited[row["meta"]["type"]].append(objected)
+    for kind, flags in sorted(edited.items()):
+        naive = f"règle naïve {_NAIVE[kind]}" if kind in _NAIVE else ""
+        yield Outside("Perturbations", f"rappel, {kind}", Share(sum(flags), len(flags)), naive)
+    spared = sum(not flag for flag in untouched)
+    yield Outside("Perturbations", "phrases intactes admises", Share(spared, len(untouched)), "règle naïve 97,8")
+
+
+def _numbers(rows: Sequence[Row]) -> Iterator[Outside]:
+    yield Outside("Recognizers, nombres", "valeurs lues", Share(*numbers_read(rows)))
+
+
+def _dates(rows: Sequence[Row]) -> Iterator[Outside]:
+    yield Outside("Recognizers, dates", "passages reconnus", Share(*dates_read(rows)))
+
+
+def _numerals(rows: Sequence[Row]) -> Iterator[Outside]:
+    yield Outside("Duckling", "nombres et ordinaux lus", Share(*numerals_read(rows)))
+
+
+def _treebank(rows: Sequence[Row]) -> Iterator[Outside]:
+    found, gold, hits = mood(rows)
+    yield Outside("UD GSD, conditionnel", "rappel", Share(hits, gold), "spaCy md 76,5")
+    yield Outside("UD GSD, conditionnel", "précision", Share(hits, found), "spaCy md 95,6")
+    found, gold, hits = negation(rows)
+    yield Outside("UD GSD, négation", "rappel, par phrase", Share(hits, gold))
+    yield Outside("UD GSD, négation", "précision, par phrase", Share(hits, found))
+    yield Outside("UD GSD, noms propres", "rappel, par mot", Share(*proper_nouns(rows)))
+
+
+_SETS: dict[str, Callable[[Sequence[Row]], Iterator[Outside]]] = {
+    "daccord_fr.jsonl": _contradictions,
+    "rte3_fr.dev.jsonl": _entailment,
+    "perturb_fr.dev.jsonl": _perturbed,
+    "recognizers_numbers_fr.dev.jsonl": _numbers,
+    "recognizers_datetime_fr.dev.jsonl": _dates,
+    "duckling_fr.jsonl": _numerals,
+    "ud_gsd_fr.jsonl": _treebank,
+}
+"""What is measured on each file of the folder."""

@@ -1,0 +1,119 @@
+"""Dates: another day, month, year or order; the same day told in another form."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from calame.evals.planted.site import Change, Site, upper_first
+
+_MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+_DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+_VOWELS = frozenset({"avril", "août", "octobre"})
+_MONTH = "|".join(_MONTHS)
+_DAY_MONTH = re.compile(rf"\b(1er|\d{{1,2}}) ({_MONTH})\b(?: (\d{{4}}))?")
+_BARE_MONTH = re.compile(rf"\b({_MONTH})\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
+_LE_DAY = re.compile(rf"\b(l)e (\d{{1,2}}) ({_MONTH})\b(?! \d)", re.IGNORECASE)
+_ORDERS = (
+    (re.compile(r"\bavant (?=le |la |l’|\d|fin )"), "après "),
+    (re.compile(r"\bAvant (?=le |la |l’|\d|fin )"), "Après "),
+    (re.compile(r"\bà partir du (?=\d|1er)"), "jusqu’au "),
+    (re.compile(r"\bjusqu’au (?=\d|1er)"), "à partir du "),
+    (re.compile(r"\bdepuis (?=\d{4})"), "avant "),
+    (re.compile(r"\bDepuis (?=\d{4})"), "Avant "),
+)
+_RELATIVES = (("l’an dernier", "cette année"), ("l’an passé", "cette année"), ("dès ", "avant "))
+
+
+def wrong(site: Site) -> Iterator[Change]:
+    """Slips in a date."""
+    yield from _other_days(site)
+    yield from _other_months(site)
+    yield from _other_years(site)
+    yield from _other_weekdays(site)
+    for pattern, new in _ORDERS:
+        for found in _outside(site, pattern):
+            yield Change("order", site.cut(*found.span(), new))
+    for old, new in _RELATIVES[:2]:
+        for found in _outside(site, re.compile(re.escape(old), re.IGNORECASE)):
+            yield Change("relative", site.cut(*found.span(), upper_first(new) if found.start() == 0 else new))
+
+
+def right(site: Site) -> Iterator[Change]:
+    """The same date, told otherwise."""
+    for found in _outside(site, _LE_DAY):
+        day = _known(site, int(found.group(2)), found.group(3))
+        if day is None:
+            continue
+        le, rest = found.group(1), found.group()[2:]
+        yield Change("year_added", site.cut(*found.span(), f"{found.group()} {day.year}"))
+        if not _WEEKDAY.search(site.text):
+            yield Change("weekday_added", site.cut(*found.span(), f"{le}e {_DAYS[day.weekday()]}{rest}"))
+        yield Change("numeric", site.cut(*found.span(), f"{le}e {day:%d/%m/%Y}"))
+        if not re.search(r"\b(?:avant|après|depuis|dès) $", site.text[: found.start()]):
+            month = "En" if le == "L" else "en"
+            yield Change("month_only", site.cut(*found.span(), f"{month} {found.group(3)}"))
+    for found in _outside(site, re.compile(rf"\b(?:{'|'.join(_DAYS)}) (\d{{1,2}} (?:{_MONTH}))")):
+        yield Change("weekday_dropped", site.cut(*found.span(), f"le {found.group(1)}"))
+    for found in _outside(site, re.compile(rf"\b((?:1er|\d{{1,2}}) (?:{_MONTH})) {site.pair.published.year}\b")):
+        yield Change("year_dropped", site.cut(*found.span(), found.group(1)))
+    for found in _outside(site, re.compile(rf"\ben ({_MONTH}) (\d{{4}})")):
+        yield Change("month_of_year", site.cut(*found.span(), f"au mois {_of(found.group(1))} {found.group(2)}"))
+
+
+def _outside(site: Site, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    return (found for found in pattern.finditer(site.text) if not site.is_quoted(found.start()))
+
+
+def _of(month: str) -> str:
+    return f"d’{month}" if month in _VOWELS else f"de {month}"
+
+
+def _known(site: Site, day: int, month: str) -> date | None:
+    """The day, when a source writes it with its month; its year is that of the source or of publication."""
+    found = re.search(rf"\b{day} {month}(?: (\d{{4}}))?", site.pair.said)
+    if found is None:
+        return None
+    year = int(found.group(1)) if found.group(1) else site.pair.published.year
+    return date(year, _MONTHS.index(month) + 1, day)
+
+
+def _other_days(site: Site) -> Iterator[Change]:
+    for found in _outside(site, _DAY_MONTH):
+        pool = [str(day) for day in range(2, 28) if f"{day} {found.group(2)}" not in site.pair.said]
+        if found.group(1) != "1er":
+            other = site.rng.choice([day for day in pool if day != found.group(1)])
+            yield Change("day", site.cut(*found.span(1), other))
+
+
+def _other_months(site: Site) -> Iterator[Change]:
+    for found in _outside(site, _BARE_MONTH):
+        month = found.group(1)
+        pool = [m for m in _MONTHS if (m in _VOWELS) == (month in _VOWELS) and m != "février"]
+        if other := site.other(pool, month):
+            yield Change("month", site.cut(*found.span(), other))
+
+
+def _other_years(site: Site) -> Iterator[Change]:
+    for found in _outside(site, _YEAR):
+        year = int(found.group())
+        if other := site.other((str(year + gap) for gap in (-4, -3, -2, 2, 3)), found.group()):
+            yield Change("year", site.cut(*found.span(), other))
+
+
+def _other_weekdays(site: Site) -> Iterator[Change]:
+    yesterday = site.pair.published - timedelta(days=1)
+    for found in _outside(site, _WEEKDAY):
+        if other := site.other(_DAYS, found.group().lower()):
+            new = upper_first(other) if found.group()[0].isupper() else other
+            yield Change("weekday", site.cut(*found.span(), new))
+        if found.group().lower() != _DAYS[yesterday.weekday()] and not site.text[found.end() :].startswith(
+            (" soir", " à")
+        ):
+            anchor = site.text[: found.start()].lower()
+            if not anchor.endswith(("de ", "à ", "le ", "du ")) and not re.match(r" \d", site.text[found.end() :]):
+                yield Change("lost_anchor", site.cut(*found.span(), "Hier" if found.start() == 0 else "hier"))
