@@ -105,7 +105,16 @@ def _worth_of_cut(before: Unit, unit: Unit) -> float:
     first = unit.sentence.tokens[0] if unit.sentence.tokens else None
     if first is not None and first.pos in {"DET", "PROPN", "NOUN", "ADP"}:
         worth += 0.5
-    return worth
+    return 0.0 if worth < _CERTAIN_CUT and _points_back(unit) else worth
+
+
+def _points_back(unit: Unit) -> bool:
+    """Whether it opens with a pronoun, a possessive or a demonstrative: "Ces derniers sont jugés", "Son départ"."""
+    first = unit.sentence.tokens[:_FIRST_WORDS]
+    return any(token.pos == "PRON" or token.has("PronType=Dem") or token.has("Poss=Yes") for token in first)
+
+
+_FIRST_WORDS = 2
 
 
 def _cut(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:

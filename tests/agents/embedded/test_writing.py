@@ -383,3 +383,13 @@ def test_a_fragment_without_fact_goes_with_the_sentence_before_it() -> None:
     assert all(sentence.fact_ids for sentence in told)
     assert any(sentence.text.endswith("Une décision lourde.") for sentence in told)
     assert any(sentence.text.endswith("une aide. Un geste attendu.") for sentence in told)
+
+
+def test_no_section_is_cut_before_a_sentence_that_opens_with_a_pronoun_or_demonstrative() -> None:
+    named = (
+        "Le conseil municipal de Brévent a voté une aide de {} euros aux dockers du port de Brévent, selon la mairie."
+    )
+    told = " ".join(named.format(number) for number in range(10, 18))
+    text = f"{told} Ces derniers réclament davantage au maire de Brévent. {told.replace('aide', 'avance')}"
+    for section in draft_of(source_of((("paragraph", text),))).sections:
+        assert not section.text.startswith("Ces derniers")
