@@ -13,11 +13,13 @@ from calame.agents.budgets import (
     recap_words,
     told_words,
 )
+from calame.agents.embedded.outliner import EmbeddedOutliner
 from calame.agents.embedded.titles import slug
 from calame.agents.role import Context, OutlineTask
 from calame.agents.spare_recaps import spare_recap
 from calame.contracts import RECAPS, Brief, Contract, Fact, Ledger, Metadata, Outline, SectionKind, SectionPlan
-from calame.errors import RoleError
+from calame.errors import BadReplyError, RoleError
+from calame.events import Event
 from calame.prompts import load, marker_for
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.typography import french
@@ -59,7 +61,7 @@ class ModelOutliner:
     name: ClassVar[str] = "model"
 
     async def run(self, task: OutlineTask, context: Context) -> Outline:
-        """The plan of the article."""
+        """The plan of the article; of French sources it is made by rules when no try makes the model's readable."""
         facts = fact_lines(task.ledger)
         room = Room.of(task.ledger, task.brief)
         messages = load("outliner").render(
@@ -74,8 +76,14 @@ class ModelOutliner:
             findings=finding_lines(task.findings),
         )
         most = _TOKENS + _TOKENS_A_FACT * len(task.ledger.facts)
-        reply = await context.ask_models(self.name).ask("outline", messages, OutlineReply, max_tokens=most)
-        return _outline(reply, task.brief, task.ledger, room)
+        try:
+            reply = await context.ask_models(self.name).ask("outline", messages, OutlineReply, max_tokens=most)
+            return _outline(reply, task.brief, task.ledger, room)
+        except (BadReplyError, RoleError) as error:
+            if task.findings or any(source.language != "fr" for source in task.sources):
+                raise
+            context.listen(Event("warning", "outline", f"le plan est fait sans modèle : {error}"))
+            return await EmbeddedOutliner().run(task, context)
 
 
 def _body_line(ledger: Ledger, room: Room) -> str:

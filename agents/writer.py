@@ -4,9 +4,11 @@ from collections.abc import Container, Sequence
 from typing import ClassVar, Literal
 
 from calame.agents.briefing import conflict_lines, doubt_lines, fact_lines, finding_lines, length_line, section_text
+from calame.agents.embedded.writer import EmbeddedWriter
 from calame.agents.role import Context, WriteResult, WriteTask
 from calame.contracts import Contract, Draft, Outline, Paragraph, Section, SectionPlan, Sentence
-from calame.errors import RoleError
+from calame.errors import BadReplyError, RoleError
+from calame.events import Event
 from calame.prompts import load, marker_for
 from calame.text.typography import french
 
@@ -82,7 +84,13 @@ class ModelWriter:
             **_revision(task, plans),
         )
         most = _TOKENS + _TOKENS_A_WORD * sum(plan.words for plan in plans)
-        reply = await context.ask_models(self.name).ask("write", messages, WriterReply, max_tokens=most)
+        try:
+            reply = await context.ask_models(self.name).ask("write", messages, WriterReply, max_tokens=most)
+        except BadReplyError as error:
+            if task.previous is not None or any(source.language != "fr" for source in task.sources):
+                raise
+            context.listen(Event("warning", "write", f"{', '.join(task.sections)} : écrit sans modèle : {error}"))
+            return await EmbeddedWriter().run(task, context)
         written = {section.id: section for section in reply.sections}
         renamed = {finding.place.section for finding in task.findings if finding.check in HEADING_CHECKS}
         made = [_section(plan, written[plan.id], renamed) for plan in plans if plan.id in written]

@@ -726,3 +726,44 @@ def test_an_article_in_another_language_is_not_accepted(calame_at: Calame, servi
     article = next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
     assert kept["outcome"] != "accepted" or "The town of" not in article
     assert result.code in {0, 1}
+
+
+EVERYTHING = ("ExtractionReply", "OutlineReply", "WriterReply")
+
+
+@pytest.mark.parametrize("unread", [("OutlineReply",), ("WriterReply",), EVERYTHING], ids="+".join)
+def test_what_a_weak_model_cannot_answer_is_done_by_rules_and_told(
+    calame_at: Calame, service: Service, tmp_path: Path, unread: tuple[str, ...]
+) -> None:
+    service.answers |= dict.fromkeys(unread, lambda _: {"non": "oui"})
+    result = calame_at(*WRITE)
+    kept = manifest(tmp_path)
+    assert (result.code, kept["outcome"]) == (0, "accepted")
+    assert [service.asked.count(name) for name in EVERYTHING] == [1 + (name in unread) for name in EVERYTHING]
+    assert "n'a pas la forme demandée après 2 essais" in kept["failure"]
+    assert "sans réponse" in result.out
+    article = next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
+    assert "La région a payé 40\u00a0% de la somme." in article.replace("\u202f", "\u00a0")
+
+
+def test_a_section_of_a_long_article_that_no_try_makes_readable_is_written_by_rules(
+    calame_at: Calame, service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("calame.agents.writer.ModelWriter.whole_up_to", 50)
+
+    def torn(body: Json) -> Json:
+        return {"non": "oui"} if "- sec-2 (" in body["messages"][-1]["content"] else sections(body)
+
+    service.answers["WriterReply"] = torn
+    result = calame_at(*WRITE)
+    assert (result.code, manifest(tmp_path)["outcome"]) == (0, "accepted")
+    assert "éteindre les lampes" in next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
+
+
+def test_what_a_model_cannot_write_from_another_language_is_not_written(calame_at: Calame, service: Service) -> None:
+    service.answers["OutlineReply"] = lambda _: {"non": "oui"}
+    service.answers["ExtractionReply"] = translated
+    Path("harbour.txt").write_text("\n\n".join(ENGLISH), encoding="utf-8")
+    result = calame_at("write", "harbour.txt", "--words", "50+")
+    assert (result.code, service.asked) == (3, ["ExtractionReply", "OutlineReply", "OutlineReply"])
+    assert "Rien n’est écrit" in result.err

@@ -136,9 +136,17 @@ def test_a_slug_never_comes_from_the_model() -> None:
     assert planned(body("F1")).metadata.slug.startswith("budget-valmer")
 
 
-def test_a_plan_without_body_is_an_error_of_the_role() -> None:
+def test_a_plan_without_body_gives_way_to_one_by_rules() -> None:
+    found = planned(SectionReply(kind="faq", heading="?", fact_ids=["F1"], words=10))
+    assert any(plan.kind == "body" and plan.fact_ids for plan in found.sections)
+
+
+def test_a_plan_without_body_for_a_foreign_source_is_an_error_of_the_role() -> None:
+    reply = plan_reply(SectionReply(kind="faq", heading="?", fact_ids=["F1"], words=10))
+    foreign = source().model_copy(update={"language": "en"})
+    task = OutlineTask(brief=Brief(), sources=(foreign,), ledger=ledger())
     with pytest.raises(RoleError, match="aucune partie de corps"):
-        planned(SectionReply(kind="faq", heading="?", fact_ids=["F1"], words=10))
+        asyncio.run(ModelOutliner().run(task, Context(models=ScriptedModel([reply]))))
 
 
 def written(*lines: Line, task: WriteTask) -> tuple[tuple[Section, ...], ScriptedModel]:
