@@ -60,7 +60,7 @@ def test_a_text_without_instruction_gets_the_defaults(tmp_path: Path) -> None:
 def test_a_folder_gives_its_supported_files_by_name(tmp_path: Path) -> None:
     for name in ("b.txt", "a.md", "c.html", "d.docx", ".hidden.txt"):
         (tmp_path / name).write_text(
-            ARTICLE.replace("\n\n", "</p><p>") if name == "c.html" else ARTICLE, encoding="utf-8"
+            ARTICLE.replace("\n\n", "</p><p>") if name == "c.html" else f"{ARTICLE}\n{name}", encoding="utf-8"
         )
     (tmp_path / "c.html").write_text(
         f"<html><body><article><p>{ARTICLE.replace(chr(10) * 2, '</p><p>')}</p></article></body></html>",
@@ -163,3 +163,11 @@ def test_a_text_of_the_size_of_a_book_is_refused_with_its_size_and_what_to_do(tm
     book.write_text("\n\n".join(lines), encoding="utf-8")
     with pytest.raises(SourceError, match=r"livre\.txt' compte [\d\s]+\smots .* au plus 20\s000"):
         read_request([str(book)])
+
+
+def test_the_same_source_given_twice_counts_once_and_says_so(article: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copie.txt"
+    copy.write_bytes(article.read_bytes())
+    request = read_request([str(article), str(copy)])
+    assert [source.id for source in request.sources] == ["S1"]
+    assert any("copie.txt' répète" in warning for warning in request.brief.warnings)

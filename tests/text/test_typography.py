@@ -82,3 +82,18 @@ def test_endless_lines_are_answered(unit: str) -> None:
 
     assert french(french(text)) == french(text)
     assert canonical(canonical(text)) == canonical(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("4.634 habitants et 6 500 logements", "4\u202f634 habitants et 6\u202f500 logements"),
+        ("Il reste 12.345 personnes.", "Il reste 12\u202f345 personnes."),
+        ("une longueur de 4.634 mètres", "une longueur de 4.634 mètres"),
+        ("la version 4.634 places", "la version 4.634 places"),
+        ("10.0.0.1 habitants", "10.0.0.1 habitants"),
+    ],
+)
+def test_a_dot_before_whole_things_parts_thousands(text: str, told: str) -> None:
+    assert french(text) == told
+    assert french(told) == told

@@ -110,8 +110,12 @@ def _read(inputs: Sequence[str], warn: Warn, *, allow_private: bool) -> _Reading
     sources: list[Source] = []
     instruction: str | None = None
     for number, raw in enumerate(read_raw(inputs, warn=warn, allow_private=allow_private), start=1):
+        twin = next((source for source in sources if source.sha256 == raw.sha256), None)
+        if twin is not None:
+            warn(f"{sentence_case(origin_name(raw.origin))} répète {origin_name(twin.origin)} : copie laissée de côté.")
+            continue
         pasted = split_pasted(raw.text) if raw.pasted else Pasted(None, raw.text, 1)
-        sources.append(_source(raw, pasted, f"S{number}"))
+        sources.append(_source(raw, pasted, f"S{len(sources) + 1}"))
         if number == 1:
             instruction = pasted.instruction
         elif pasted.instruction is not None:

@@ -13,6 +13,7 @@ from calame.text.data.typography_rules import (
     NO_BREAK,
     NOT_BEFORE_GROUPS,
     QUOTES,
+    WHOLE,
 )
 from calame.text.quotations import Quotation, quotations
 
@@ -48,6 +49,7 @@ _PERCENT = re.compile(rf"(?<=\d){_BLANK}*(?=[%€‰](?![\w]))")
 _SPACED_GROUPS = re.compile(rf"(?<![\w.,])[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}})+(?!\.?\d)")
 _DOTTED_GROUPS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\w.,])(?=\s[^\W\d_]{3})")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
+_WORD_AFTER = re.compile(rf"{_BLANK}+([^\W\d_]{{3,20}})")
 _ROUNDS = 4
 """A rule can open the way for one before it; two passes settle every text met, four bound the loop."""
 
@@ -144,11 +146,13 @@ def _before_sign(part: str, match: re.Match[str]) -> str:
 
 
 def _ungrouped(match: re.Match[str]) -> str:
-    """Thousands with a space when nothing else can be meant: several groups, or one that ends in 0."""
+    """Thousands with a space when nothing else can be meant: several groups, one that ends in 0, whole things."""
     figure = match.group()
     before = _WORD_BEFORE.search(match.string, max(0, match.start() - 20), match.start())
     if before and before.group(1).lower() in NOT_BEFORE_GROUPS:
         return figure
-    if figure.count(".") > 1 or figure.endswith("0"):
+    counted = _WORD_AFTER.match(match.string, match.end())
+    whole = counted is not None and counted.group(1).lower() in WHOLE
+    if figure.count(".") > 1 or figure.endswith("0") or whole:
         return figure.replace(".", NARROW_NO_BREAK)
     return figure

@@ -16,3 +16,11 @@ NOT_BEFORE_GROUPS = frozenset(
     {"version", "v", "article", "art", "chapitre", "figure", "section", "paragraphe", "loi", "ip"}
 )
 """After these words "1.100" numbers a thing and counts nothing."""
+WHOLE = frozenset(
+    "abonnés adhérents agents bénévoles blessés bulletins candidats cas clients demandes demandeurs détenus emplois "
+    "employés enfants entreprises étudiants élèves exemplaires familles femmes foyers habitants hommes inscrits lits "
+    "logements maisons manifestants mères migrants militaires morts ouvriers participants passagers patients personnes "
+    "places policiers postes ressortissants salariés signatures soldats spectateurs suffrages travailleurs véhicules "
+    "victimes visiteurs voitures voix voyageurs votants".split()
+)
+"""What is only counted whole: the dot of "4.634 habitants" parts thousands."""
