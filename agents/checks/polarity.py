@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading
+from calame.agents.checks.opposites import denies, is_refused, opposed
+from calame.agents.checks.reading import Reading, Verb
 from calame.agents.checks.retrieval import carried_share
 from calame.text.negation import negations
 from calame.text.words import fold
@@ -23,11 +24,27 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Verbs negated in the draft and not in the evidence, or the other way round."""
     for found in case.claims:
         faults = [
-            _fault(found, pair.ours.text, pair.ours.start, pair.ours.end, added=pair.ours.negated)
+            _fault(found, pair.ours.text, pair.ours.start, pair.ours.end, added=_denied(found.reading, pair.ours))
             for pair in pairs(found)
-            if pair.ours.negated != pair.theirs.negated and not _says_when(found.reading, pair)
+            if _differ(found.reading, pair) and not _says_when(found.reading, pair)
         ]
-        yield from faults or _miscounted(found)
+        yield from faults or list(opposed(found)) or _miscounted(found)
+
+
+def _differ(draft: Reading, pair: Pair) -> bool:
+    """Whether one verb is denied and the other is not; a refusal may stand elsewhere in the other sentence."""
+    source = pair.source.reading
+    if _denied(draft, pair.ours) == _denied(source, pair.theirs):
+        return False
+    if _denied(source, pair.theirs) and not pair.theirs.negated:
+        return not denies(draft)
+    return pair.ours.negated or not _denied(draft, pair.ours) or not denies(source)
+
+
+def _denied(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb is negated, or stands behind one that refuses it."""
+    token = next((token for token in reading.analysis.tokens if token.start == verb.start), None)
+    return verb.negated != (token is not None and is_refused(reading, token))
 
 
 def _says_when(draft: Reading, pair: Pair) -> bool:
@@ -56,7 +73,8 @@ def _miscounted(found: DraftSentence) -> Iterator[Fault]:
 
 
 def _count(reading: Reading) -> int:
-    return sum(
+    refused = sum(is_refused(reading, token) for token in reading.analysis.tokens)
+    return refused + sum(
         found.kind in {"clausal", "privative", "constituent"}
         for sentence in reading.analysis.sentences
         for found in negations(sentence)

@@ -1,0 +1,108 @@
+"""Opposites: a word in whose place the source has one that says the contrary."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading, keys_of
+from calame.agents.checks.retrieval import carried_share
+from calame.text.analysis import Token
+from calame.text.data.opposites import AMBIGUOUS, DENYING_WORDS, OPPOSITES, REFUSING
+from calame.text.words import fold
+
+_POS = frozenset({"VERB", "NOUN", "ADJ", "ADV"})
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM"})
+_SAME = 0.5
+"""Share of the words of the draft that the passage must carry for one of them to stand for its opposite."""
+_AROUND = 6
+"""Words on each side in which both opposites must have a word in common."""
+_BEFORE = 4
+"""Words in front of a word in which a denial turns it round."""
+
+Side = tuple[int, int]
+"""Which opposition, and which side of it."""
+
+
+def opposed(found: DraftSentence) -> Iterator[Fault]:
+    """Words of the draft that say the contrary of a word of the closest passage."""
+    source = found.evidence[0].reading
+    ours, theirs = _sides(found.reading), _sides(source)
+    held = {side for source in found.evidence for side, _ in _sides(source.reading)}
+    told = {side for side, _ in ours}
+    for side, word in ours:
+        other = (side[0], 1 - side[1])
+        if side in held or other in told:
+            continue
+        rival = next((token for at, token in theirs if at == other and _is_counterpart(found, word, token)), None)
+        if rival is not None:
+            message = f"La phrase dit {show(word.text)} là où la source dit {show(rival.text)}."
+            yield against(found, message, "Rétablir le sens de la source.", start=word.start, end=word.end)
+            return
+
+
+@cache
+def _table() -> dict[str, tuple[Side, ...]]:
+    table: dict[str, tuple[Side, ...]] = {}
+    for rank, pair in enumerate(OPPOSITES):
+        for end, words in enumerate(pair):
+            for word in words:
+                table[word] = (*table.get(word, ()), (rank, end))
+    return table
+
+
+def _sides(reading: Reading) -> list[tuple[Side, Token]]:
+    return [
+        (side, token)
+        for token in reading.analysis.tokens
+        if token.pos in _POS and not reading.is_quoted(token.start)
+        for side in _table().get(_word(token), ())
+    ]
+
+
+def _word(token: Token) -> str:
+    lemma = fold(token.lemma)
+    return "" if lemma in AMBIGUOUS and token.pos not in {"NOUN", "ADJ"} else lemma
+
+
+def _is_counterpart(found: DraftSentence, ours: Token, theirs: Token) -> bool:
+    draft, source = found.reading, found.evidence[0].reading
+    if ours.pos != theirs.pos and {ours.pos, theirs.pos} != {"VERB", "ADJ"}:
+        return False
+    rest = [word for word in draft.words if not word.start <= ours.start < word.end]
+    if carried_share(rest, source.vocabulary) < _SAME or is_denied(draft, ours) != is_denied(source, theirs):
+        return False
+    return bool(_near(draft, ours) & _near(source, theirs))
+
+
+def _near(reading: Reading, token: Token) -> set[str]:
+    """Keys of the content words around a word."""
+    tokens = reading.analysis.tokens[max(0, token.i - _AROUND) : token.i + 1 + _AROUND]
+    content = (other for other in tokens if other.pos in _CONTENT and other.i != token.i)
+    return {key for other in content for key in keys_of(other)}
+
+
+def is_denied(reading: Reading, token: Token) -> bool:
+    """Whether a word is turned round: by a negation, or by a verb that refuses what it governs."""
+    verb = next((verb for verb in reading.verbs if verb.start == token.start), None)
+    denied = verb.negated if verb is not None else _has_denial(reading.analysis.tokens, token)
+    return denied != is_refused(reading, token)
+
+
+def _has_denial(tokens: Sequence[Token], token: Token) -> bool:
+    return any(fold(other.text) in DENYING_WORDS for other in tokens[max(0, token.i - _BEFORE) : token.i])
+
+
+def denies(reading: Reading) -> bool:
+    """Whether anything in a sentence denies or refuses."""
+    tokens = reading.analysis.tokens
+    return any(fold(token.lemma) in REFUSING or fold(token.text) in {"ne", "n'", "sans", "non"} for token in tokens)
+
+
+def is_refused(reading: Reading, token: Token) -> bool:
+    """« A refusé de signer »: the verb in front governs the infinitive and denies it."""
+    if not token.has("VerbForm=Inf"):
+        return False
+    tokens = reading.analysis.tokens
+    before = [other for other in tokens[max(0, token.i - _BEFORE) : token.i] if other.pos == "VERB"]
+    return bool(before) and fold(before[-1].lemma) in REFUSING
