@@ -60,7 +60,8 @@ def test_a_text_without_instruction_gets_the_defaults(tmp_path: Path) -> None:
 def test_a_folder_gives_its_supported_files_by_name(tmp_path: Path) -> None:
     for name in ("b.txt", "a.md", "c.html", "d.docx", ".hidden.txt"):
         (tmp_path / name).write_text(
-            ARTICLE.replace("\n\n", "</p><p>") if name == "c.html" else f"{ARTICLE}\n{name}", encoding="utf-8"
+            ARTICLE.replace("\n\n", "</p><p>") if name == "c.html" else ARTICLE + "\n" * len(name.split(".")[1]),
+            encoding="utf-8",
         )
     (tmp_path / "c.html").write_text(
         f"<html><body><article><p>{ARTICLE.replace(chr(10) * 2, '</p><p>')}</p></article></body></html>",
