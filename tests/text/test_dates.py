@@ -170,3 +170,9 @@ def test_no_day_of_publication_breaks_the_calendar(text: str, published: date) -
 )
 def test_a_long_text_of_one_piece_is_read(piece: str) -> None:
     assert isinstance(date_mentions(piece * 4_000, THURSDAY), tuple)
+
+
+def test_a_name_that_ends_like_a_future_is_no_verb() -> None:
+    (met,) = date_mentions("Le 5 mars, le bureau d'études Sécura a rendu son rapport.", THURSDAY)
+    (named,) = date_mentions("Le 5 mars, le bureau Sécura de Mauzac, fondé par des ingénieurs.", THURSDAY)
+    assert (met.resolved, named.resolved) == (date(2024, 3, 5), date(2024, 3, 5))

@@ -46,7 +46,7 @@ class Reading:
     @property
     def anchor(self) -> Anchor:
         """Where the match stands, for its resolution."""
-        return Anchor(self.folded, self.match.start(), self.match.end(), self.published)
+        return Anchor(self.text, self.folded, self.match.start(), self.match.end(), self.published)
 
     def mention(self, **fields: Unpack[Fields]) -> DateMention:
         """The match as a mention."""

@@ -26,7 +26,9 @@ _LEAP_CYCLE = range(9)
 class Anchor:
     """Where a date phrase stands and the day its text was published."""
 
+    text: str
     folded: str
+    """The same characters in lower case without accents, one for one."""
     start: int
     end: int
     published: date | None
@@ -111,16 +113,18 @@ def weekday_date(anchor: Anchor, weekday: int, direction: int | None) -> date | 
 
 def points_forward(anchor: Anchor) -> bool:
     """Whether the nearest verb form of the clause is in the future; the one before the phrase goes first."""
-    before = _SENTENCE_EDGE.split(anchor.folded[max(0, anchor.start - _WINDOW) : anchor.start])[-1]
+    before = anchor.folded[max(0, anchor.start - _WINDOW) : anchor.start]
+    clause = len(before) - len(_SENTENCE_EDGE.split(before)[-1])
     after = _SENTENCE_EDGE.split(anchor.folded[anchor.end : anchor.end + _WINDOW], maxsplit=1)[0]
-    tenses = [tense for tense in map(_tense, _VERB.finditer(before)) if tense is not None]
-    if tenses:
-        return tenses[-1]
-    return next((tense for tense in map(_tense, _VERB.finditer(after)) if tense is not None), False)
+    tenses = _tenses(anchor, anchor.start - len(before) + clause, anchor.start)
+    return tenses[-1] if tenses else next(iter(_tenses(anchor, anchor.end, anchor.end + len(after))), False)
 
 
-def _tense(verb: re.Match[str]) -> bool | None:
-    """True for a future, False for a past form, `None` for a word that only looks like one."""
-    if verb["past"]:
-        return False
-    return None if verb["future"] in NOT_FUTURE else True
+def _tenses(anchor: Anchor, start: int, end: int) -> list[bool]:
+    """The verb forms that begin and end there: true for a future, false for a past; no name in -ra or -ront."""
+    found = _VERB.finditer(anchor.folded, start, end)
+    return [
+        verb["past"] is None
+        for verb in found
+        if verb["past"] or not (verb["future"] in NOT_FUTURE or anchor.text[verb.start()].isupper())
+    ]
