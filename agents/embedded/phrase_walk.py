@@ -89,7 +89,8 @@ class Walk:
     def _takes(self, place: int) -> bool:
         """Whether the preposition at `place` opens what the head, or the noun right before, cannot do without."""
         governed = _TAKEN.get({"aux": "au"}.get(self._word(place), self._word(place)), frozenset())
-        return any(fold(self.tokens[noun].lemma) in governed for noun in (self.head, place - 1))
+        nouns = (self.head, place - 1)
+        return self._pos(place) == "ADP" and any(fold(self.tokens[noun].lemma) in governed for noun in nouns)
 
     def _coordinated(self, place: int) -> int | None:
         """`des prix et des salaires`, `économique et sociale`: the same word again, or an adjective."""

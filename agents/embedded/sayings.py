@@ -6,10 +6,18 @@ from collections.abc import Sequence
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.material import Unit
-from calame.agents.embedded.topic_guards import in_quotation, is_aside, is_charge, is_described, is_loose, is_person
+from calame.agents.embedded.topic_guards import (
+    in_quotation,
+    is_aside,
+    is_body,
+    is_charge,
+    is_described,
+    is_loose,
+    is_person,
+)
 from calame.agents.embedded.topic_phrases import topic_at, topics
 from calame.agents.embedded.topics import Scored, Section
-from calame.text.analysis import SentenceAnalysis, analyse
+from calame.text.analysis import SentenceAnalysis, Token, analyse
 from calame.text.attribution import attributions
 from calame.text.data.headline_words import FUNCTION_ENDINGS
 from calame.text.data.nominal_words import CHARGES
@@ -46,7 +54,7 @@ def sayings(section: Section) -> list[Scored]:
                 text = said.text.rstrip(".! \u00a0")
                 whole = _is_whole(said, quotation.text.strip()) and _reads_alone(said, text)
                 named = not whole and said.text[:1].islower() and _is_named(said, text)
-                if (whole or named) and not (section.suspected and _charges(said)):
+                if (whole or named) and not _charges(said, suspected=section.suspected):
                     nouns = [token for token in said.tokens if token.pos in {"NOUN", "VERB"}]
                     share = sum(section.covers(nouns).values()) / len(section.units)
                     label = french(f"«\u00a0{capitalised(text)}\u00a0»")
@@ -62,7 +70,9 @@ def quoted_phrases(section: Section) -> list[Scored]:
             first = reading.tokens[topic.start]
             written = fold(first.text) not in _CONTRACTED and is_described(topic) and topic.kind in _NAMED
             spoken = in_quotation(reading, topic) and first.start > reading.sentence.start
-            telling = topic.linked and not (is_person(topic) or is_loose(topic) or is_aside(reading, topic))
+            telling = topic.linked and not (
+                is_person(topic) or is_body(topic) or is_loose(topic) or is_aside(reading, topic)
+            )
             if not (written and spoken and telling):
                 continue
             if (section.suspected and is_charge(topic)) or any(noun.ent == "PER" for noun in topic.nouns):
@@ -93,11 +103,17 @@ def _is_named(said: SentenceAnalysis, text: str) -> bool:
     if any(token.ent == "PER" for token in said.tokens):
         return False
     reading = Reading(said, text)
-    words = [fold(token.text) for token in said.tokens]
+    words = [_word(token) for token in said.tokens]
     if len(text) > _CHARS or _UNPLAIN & set(text) or len(word_tokens(text)) not in _WORDS or _ELSEWHERE & set(words):
         return False
     topic = topic_at(reading, 0) if len(said.tokens) > 1 else None
-    return topic is not None and topic.end == len(said.tokens) and is_described(topic) and not is_person(topic)
+    return (
+        topic is not None
+        and topic.end == len(said.tokens)
+        and is_described(topic)
+        and not is_person(topic)
+        and not is_loose(topic)
+    )
 
 
 def _is_whole(said: SentenceAnalysis, inner: str) -> bool:
@@ -112,7 +128,7 @@ def _reads_alone(said: SentenceAnalysis, text: str) -> bool:
     """Whether it is a plain short sentence that points nowhere and ends on a word of content."""
     if len(text) > _CHARS or _UNPLAIN & set(text) or len(word_tokens(text)) not in _WORDS:
         return False
-    words = [fold(token.text) for token in said.tokens if token.pos != "PUNCT"]
+    words = [_word(token) for token in said.tokens if token.pos != "PUNCT"]
     if not words or words[-1] in FUNCTION_ENDINGS or not any(token.has("VerbForm=Fin") for token in said.tokens):
         return False
     impersonal = words[0] == "il" and words[1:2] in (["faut"], ["y"])
@@ -123,11 +139,19 @@ def _reads_alone(said: SentenceAnalysis, text: str) -> bool:
     return opens and told and not bare and not _ELSEWHERE & set(rest)
 
 
-def _charges(said: SentenceAnalysis) -> bool:
-    """Whether the words point at somebody or at what one may be guilty of."""
-    return any(token.ent == "PER" or fold(token.lemma) in _CHARGES for token in said.tokens)
+def _word(token: Token) -> str:
+    """The word folded; "en" only where it is a pronoun."""
+    return "" if token.pos == "ADP" and fold(token.text) == "en" else fold(token.text)
 
 
+def _charges(said: SentenceAnalysis, *, suspected: bool) -> bool:
+    """Whether the words speak of what one may be guilty of or, where somebody is suspected, of a person."""
+    lemmas = {fold(token.lemma) for token in said.tokens}
+    named = any(token.ent == "PER" for token in said.tokens)
+    return bool(lemmas & (_CHARGES | _CRUDE)) or (suspected and named)
+
+
+_CRUDE = frozenset({"connerie", "con", "merde", "putain", "salaud", "foutre", "chier"})
 _CHARGES = frozenset(map(fold, CHARGES)) | {"victime", "coupable", "innocent", "tuer", "mentir", "voler"}
 
 

@@ -16,7 +16,7 @@ from calame.text.data.headline_words import (
     UNDOING_VERBS,
 )
 from calame.text.data.lexicon import TITLES
-from calame.text.data.nominal_words import CHARGES, LOOSE, PEOPLE, PLACES, STANDING
+from calame.text.data.nominal_words import CHARGES, LOOSE, PEOPLE, PLACES, STANDING, THINGS_IN_IERE
 from calame.text.data.pointing import PERSON_HYPERNYMS, ROLES
 from calame.text.modality import modality
 from calame.text.negation import negations
@@ -30,6 +30,7 @@ _STANDING = frozenset(map(fold, STANDING))
 _GENERIC = frozenset(map(fold, GENERIC_ADJECTIVES))
 _PLACES = frozenset(map(fold, PLACES))
 _PEOPLE = frozenset(map(fold, TITLES)) | PERSON_HYPERNYMS | ROLES | frozenset(map(fold, PEOPLE))
+_THINGS = frozenset(map(fold, THINGS_IN_IERE))
 _PERSON_ENDINGS = ("ateur", "atrice", "iste", "ienne", "eaire", "logue", "cheure")
 _CLIMBED = frozenset(
     {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:arg", "obl:mod", "obl:agent", "nmod", "xcomp", "ccomp"}
@@ -52,19 +53,19 @@ def is_person(topic: Topic) -> bool:
     head, text = fold(topic.head.lemma).removeprefix("ex-"), fold(topic.head.text).removeprefix("ex-")
     if topic.head.ent == "PER" or {head, text, head.rstrip("s"), text.rstrip("s")} & _PEOPLE:
         return True
-    named = any(noun.ent == "PER" and noun.i <= topic.head.i + _NEAR for noun in topic.nouns[1:])
-    joined = any(noun.i == topic.head.i + 1 and noun.ent == "PER" for noun in topic.nouns[1:])
     presumed = any(fold(word.text).startswith("presume") for word in topic.adjectives)
-    return (
-        presumed
-        or joined
-        or (named and text.endswith(_NAMED_ENDINGS))
-        or text.removesuffix("s").endswith(_PERSON_ENDINGS)
-    )
+    once = fold(topic.head.text).startswith("ex-") or text.removesuffix("s").endswith(_PERSON_ENDINGS)
+    trade = text.removesuffix("s").endswith("iere") and text.removesuffix("s") not in _THINGS
+    return presumed or once or trade or _carries_name(topic)
 
 
-_NEAR = 2
-_NAMED_ENDINGS = ("eur", "euse", "ier", "iere", "ien", "ienne", "ant", "ante")
+def _carries_name(topic: Topic) -> bool:
+    """Whether a person's name stands beside the noun without a preposition: "le caporal Arthur Noyer"."""
+    names = [noun for noun in topic.nouns[1:] if noun.ent == "PER"]
+    if not names:
+        return False
+    beside = {noun.i + 1 for noun in (topic.head, *topic.adjectives)}
+    return names[0].i in beside
 
 
 def is_body(topic: Topic) -> bool:

@@ -11,6 +11,7 @@ from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.nominal import nominal
 from calame.agents.embedded.topic_phrases import Topic, topics
 from calame.text.analysis import Token
+from calame.text.data.headline_words import FUNCTION_ENDINGS
 from calame.text.words import fold, word_tokens
 
 MAX_CHARS = 65
@@ -244,8 +245,9 @@ def _joins(one: _Candidate, section: Section) -> bool:
 
 def _unlike(left: _Candidate, right: _Candidate) -> bool:
     """Whether the halves say different things."""
-    words = {stem(noun) for noun in left.topic.nouns} & {stem(noun) for noun in right.topic.nouns}
-    return not words and not set(word_tokens(left.topic.text)[1:]) & set(word_tokens(right.topic.text)[1:])
+    words = [frozenset(word_tokens(one.topic.text)) - FUNCTION_ENDINGS for one in (left, right)]
+    stems = [{stem(noun) for noun in one.topic.nouns} for one in (left, right)]
+    return not words[0] & words[1] and not stems[0] & stems[1]
 
 
 def _lowered(text: str) -> str:

@@ -33,7 +33,7 @@ CHARGES = frozenset(
 """What somebody can be charged with: never a heading unless the source vouches for it."""
 
 LOOSE = frozenset(
-    "goutte fond organisation épidémie pandémie position réputation capacité arrivée avenir aspect attention avis besoin bilan caractère cas chance chiffre choix complément composante conclusion "
+    "goutte page modèle sud nord est ouest fond organisation épidémie pandémie position réputation capacité arrivée avenir aspect attention avis besoin bilan caractère cas chance chiffre choix complément composante conclusion "
     "condition conséquence contexte contraire côté "
     "courant critère degré dimension donnée écart élément esprit étape état exception façade famille figure foi "
     "force forme genre goût idée image importance incapacité initiative instar intention intérêt ligne liste main "
@@ -119,3 +119,10 @@ WANTING = frozenset(
     "recommander préconiser viser engager destiner".split()
 )
 """Verbs before an infinitive that is not done yet."""
+
+THINGS_IN_IERE = frozenset(
+    "rivière lumière matière barrière manière frontière carrière bière prière poussière première dernière pierre "
+    "bannière croisière filière tanière cafetière chaudière glacière jachère litière muselière tourbière verrière "
+    "clairière gouttière sablière serpillière soupière théière visière charnière ornière crinière paupière".split()
+)
+"""Nouns in -ière that are no trade of a woman."""
