@@ -1,5 +1,6 @@
 """Polarity: what the source denies stays denied, what it states stays stated."""
 
+import re
 from collections.abc import Iterator
 
 from calame.agents.checks.alignment import Pair, pairs
@@ -8,6 +9,7 @@ from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.opposites import denies, is_refused, opposed
 from calame.agents.checks.reading import Reading, Verb
 from calame.agents.checks.retrieval import carried_share
+from calame.text.data.negation_words import OTHERWISE
 from calame.text.negation import negations
 from calame.text.words import fold
 
@@ -18,6 +20,9 @@ _LONGER = 4
 _BEFORE = " avant "
 _REACH = 40
 """Characters behind a denied verb in which « avant » makes it a date."""
+_CONDITION = re.compile(r"\b(?:si|s'ils?)\b")
+_CLAUSE = 60
+"""Characters in front of a denied verb in which « si » makes it a condition."""
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -26,7 +31,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         faults = [
             _fault(found, pair.ours.text, pair.ours.start, pair.ours.end, added=_denied(found.reading, pair.ours))
             for pair in pairs(found)
-            if _differ(found.reading, pair) and not _says_when(found.reading, pair)
+            if _differ(found.reading, pair) and not _says_when(found.reading, pair) and not _spells_out(found, pair)
         ]
         yield from faults or list(opposed(found)) or _miscounted(found)
 
@@ -52,6 +57,14 @@ def _says_when(draft: Reading, pair: Pair) -> bool:
     source = pair.source.reading
     verb, here, there = (pair.theirs, source, draft) if pair.theirs.negated else (pair.ours, draft, source)
     return _BEFORE in f" {fold(here.text[verb.end : verb.end + _REACH])} " and _BEFORE not in there.folded
+
+
+def _spells_out(found: DraftSentence, pair: Pair) -> bool:
+    """Whether a denied condition says in full what the passage says in a word: « sinon », « faute de »."""
+    before = found.reading.text[max(0, pair.ours.start - _CLAUSE) : pair.ours.start]
+    if not pair.ours.negated or not _CONDITION.search(fold(before)):
+        return False
+    return any(source.reading.carries(word) for source in found.evidence for word in OTHERWISE)
 
 
 def _fault(found: DraftSentence, verb: str, start: int | None, end: int | None, *, added: bool) -> Fault:

@@ -51,3 +51,6 @@ EXPLETIVE_VERBS = frozenset({"craindre", "redouter", "empecher", "eviter"})
 
 COMPARATIVES = frozenset("plus moins mieux pire autre autres autrement meilleur meilleure davantage".split())
 """« plus grave qu'il ne l'a dit »: a « ne » that denies nothing."""
+
+OTHERWISE = ("sinon", "faute de", "faute d", "a defaut", "sans quoi", "a moins")
+"""Hold the denied condition that a « si » would spell out: « sinon » for « s'il ne trouve rien »."""
