@@ -16,10 +16,12 @@ from calame.contracts import Block, Brief, Draft, Metadata, Paragraph, Section, 
 from calame.errors import SourceError
 from calame.evals.readers import dates_read, mood, negation, numbers_read, numerals_read, proper_nouns
 from calame.evals.rows import Share
+from calame.text.analysis import parse_ahead
 
 Row = dict[str, Any]
 """One row of a set, as its file has it."""
 
+_AT_ONCE = 64
 _SILENCE = frozenset({"support", "evidence", "citations"})
 """Checks that say « the source does not say so », not « the source says otherwise »."""
 
@@ -67,6 +69,15 @@ def _rows(path: Path) -> list[Row]:
         return [json.loads(line) for line in lines if line.strip()]
 
 
+def _judged(rows: Sequence[Row]) -> Iterator[tuple[Row, _Verdict]]:
+    """Every row with its verdict; sentences are parsed many at a time."""
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        parse_ahead(text for row in some for text in (row["source"], row["claim"]))
+        for row in some:
+            yield row, _judge(row)
+
+
 def _judge(row: Row) -> _Verdict:
     """The rules on one claim, its source as the only one."""
     text = row["source"]
@@ -89,7 +100,7 @@ def _judge(row: Row) -> _Verdict:
 def _contradictions(rows: Sequence[Row]) -> Iterator[Outside]:
     """DACCORD: is the claim contradicted? The rules answer yes when a check other than lack of support objects."""
     peers = "GPT-4o 96,6 ; Mistral-large 95,1 ; Llama-3.1-8B 74,4 ; négation seule 66,2"
-    verdicts = [(row["label"] == "contradicted", _judge(row)) for row in rows]
+    verdicts = [(row["label"] == "contradicted", verdict) for row, verdict in _judged(rows)]
     right = sum(wrong == verdict.contradicted for wrong, verdict in verdicts)
     yield Outside("DACCORD", "exactitude (contredit ou non)", Share(right, len(rows)), peers)
     wrong = [verdict for bad, verdict in verdicts if bad]
@@ -102,7 +113,7 @@ def _contradictions(rows: Sequence[Row]) -> Iterator[Outside]:
 def _entailment(rows: Sequence[Row]) -> Iterator[Outside]:
     """RTE3: a claim that is not entailed has to be refused."""
     peers = "à trois classes, jeu de test : Sonnet 4 86,8 ; GPT-4o 79,0 ; Mistral-large 75,6"
-    verdicts = [(row["label"], _judge(row)) for row in rows]
+    verdicts = [(row["label"], verdict) for row, verdict in _judged(rows)]
     right = sum((label == "supported") != verdict.objected for label, verdict in verdicts)
     yield Outside("RTE3-FR", "exactitude à deux classes (étayé ou non)", Share(right, len(rows)), peers)
     for label, what in (("contradicted", "contredites refusées"), ("neutral", "non étayées refusées")):
@@ -130,15 +141,12 @@ def _perturbed(rows: Sequence[Row]) -> Iterator[Outside]:
     """Sentences of the press with one edit, and the same sentences untouched."""
     edited: defaultdict[str, list[bool]] = defaultdict(list)
     untouched: list[bool] = []
-    for row in rows:
-        objected = _judge(row).objected
-        if row["label"] == "supported":
-            untouched.append(objected)
-        else:
-            edited[row["meta"]["type"]].append(objected)
-    for kind, flags in sorted(edited.items()):
+    for row, verdict in _judged(rows):
+        flags = untouched if row["label"] == "supported" else edited[row["meta"]["type"]]
+        flags.append(verdict.objected)
+    for kind, found in sorted(edited.items()):
         naive = f"règle naïve {_NAIVE[kind]}" if kind in _NAIVE else ""
-        yield Outside("Perturbations", f"rappel, {kind}", Share(sum(flags), len(flags)), naive)
+        yield Outside("Perturbations", f"rappel, {kind}", Share(sum(found), len(found)), naive)
     spared = sum(not flag for flag in untouched)
     yield Outside("Perturbations", "phrases intactes admises", Share(spared, len(untouched)), "règle naïve 97,8")
 

@@ -56,7 +56,7 @@ def dates_read(rows: Sequence[Row]) -> tuple[int, int]:
         ours = [(day.start, day.end) for day in date_mentions(text)]
         ours += [(figure.start, figure.end) for figure in quantities(text)]
         for result in row["meta"]["results"]:
-            start = int(result["Start"])
+            start = int(result.get("Start", result.get("start")))
             end = start + int(result["Length"]) if "Length" in result else int(result["End"]) + 1
             total += 1
             hits += any(a < end and start < b for a, b in ours)
