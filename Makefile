@@ -36,7 +36,7 @@ demo-model: setup ## a REPLAY: what a model team wrote from the same source, on 
 	$(BIN)/calame write examples/usine-batteries.txt --replay tests/cassettes/usine-batteries.jsonl --out articles/replay --force
 
 test: setup ## the whole test suite but the slow campaigns
-	$(BIN)/pytest -q -m "not slow"
+	$(BIN)/pytest -q -m "not slow" -n auto --dist loadfile
 
 slow: setup ## the long campaigns
 	$(BIN)/pytest -q -m slow
