@@ -163,6 +163,21 @@ def test_models_of_ones_own_are_watched_while_they_write(bench: Any, watched: bo
     bench.run(scenario())
 
 
+def test_a_model_of_ones_own_may_read_a_prompt_for_longer(bench: Any) -> None:
+    async def scenario() -> None:
+        patience = Patience(attempt_seconds=0.2, own_seconds=5, first_wait=0.01)
+        slow = {**OK, "delay": 0.5}
+        for watched, requests in ((True, 1), (False, 2)):
+            async with (
+                bench.running([slow, OK]) as server,
+                bench.desk_at(server.url, choice={"watched": watched}, patience=patience) as desk,
+            ):
+                await bench.ask(desk)
+            assert len(server.requests) == requests
+
+    bench.run(scenario())
+
+
 def test_a_slow_answer_holds_nobody_else_up_and_is_asked_again_once(bench: Any) -> None:
     """Three requests of twelve stall far beyond their time; everything else passes them by."""
 

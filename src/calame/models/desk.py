@@ -133,7 +133,7 @@ class ModelDesk:
     def _endpoint(self, choice: Choice) -> Endpoint:
         place = (choice.base_url, choice.model)
         if place not in self._endpoints:
-            patience = self._options.patience
+            patience = self._options.patience.on_own_machine() if choice.watched else self._options.patience
             sender = TapeSender(self._replies) if self._replies is not None else self._options.connect(choice, patience)
             limiter = self._limiters.setdefault(choice.base_url, Limiter(patience.concurrency))
             self._endpoints[place] = Endpoint(choice, sender, Memory(choice.quirks), limiter, patience)

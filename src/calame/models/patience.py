@@ -1,5 +1,7 @@
 """How long a call may take and how often it may try, in figures that a run can set."""
 
+from typing import Self
+
 from pydantic import Field
 
 from calame.contracts import Contract
@@ -20,6 +22,9 @@ class Patience(Contract):
     connect_seconds: float = Field(default=10.0, gt=0)
     attempt_seconds: float = Field(default=180.0, gt=0)
     """Seconds for a whole answer, or for the first piece of a streamed one (reasoning models stay silent long)."""
+    own_seconds: float = Field(default=600.0, gt=0)
+    """The same for a model on one's own machine, which reads a prompt for minutes and answers one question after the
+    other."""
     idle_seconds: float = Field(default=60.0, gt=0)
     """Seconds between two pieces of a streamed answer."""
     stream_seconds: float = Field(default=900.0, gt=0)
@@ -28,6 +33,10 @@ class Patience(Contract):
     """Requests in flight to one endpoint at most."""
     longest_body: int = Field(default=8_000_000, ge=1000)
     """Bytes of an answer; a long article is under 100 kB."""
+
+    def on_own_machine(self) -> Self:
+        """These figures for a model on one's own machine."""
+        return self.model_copy(update={"attempt_seconds": max(self.attempt_seconds, self.own_seconds)})
 
 
 class Sampling(Contract):

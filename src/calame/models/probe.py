@@ -110,8 +110,8 @@ async def probe(choice: Choice, patience: Patience | None = None) -> tuple[Check
     patience = patience or Patience(attempts=3, attempt_seconds=60)
     said: dict[CheckName, str] = {}
     pieces: list[str] = []
-    whole = choice.model_copy(update={"watched": False})
-    async with ModelDesk({"review": whole}, _options(patience, None)) as desk:
+    choice = choice.model_copy(update={"watched": False})
+    async with ModelDesk({"review": choice}, _options(patience, None)) as desk:
         try:
             await desk.ask("review", _QUESTION, Capital)
         except ModelError as error:
