@@ -141,12 +141,13 @@ def _may_label(reading: Reading, topic: Topic, section: Section, *, settled: boo
     vouched = settled and topic.head.dep in _MAIN
     if doubtful and (guards.is_charge(topic) or (guards.names_event(topic) and not vouched)):
         return False
-    if section.suspected and guards.is_body(topic):
+    place = guards.is_place_name(topic)
+    if section.suspected and guards.is_body(topic) and not place:
         return False
     known = section.repeats(topic) > 1 and topic.kind == "definite" and not guards.names_event(topic)
     if guards.in_quotation(reading, topic):
         return known and not section.suspected
-    return known or guards.in_main_clause(reading, topic)
+    return known or place or guards.in_main_clause(reading, topic)
 
 
 def _candidate(reading: Reading, topic: Topic, section: Section, place: int) -> _Candidate:
@@ -170,10 +171,7 @@ def _candidate(reading: Reading, topic: Topic, section: Section, place: int) -> 
 
 def _standing(topic: Topic, section: Section, told: frozenset[int], worth: float, *, main: bool) -> Standing:
     """A heading is described, and comes back in the section or is what one of its sentences is about."""
-    most = _MOST * len(told) >= len(section.units)
-    if topic.kind == "name":
-        return "lesser" if most and guards.is_place_name(topic) else "half"
-    if not guards.is_described(topic):
+    if topic.kind == "name" or not guards.is_described(topic):
         return "half"
     heads = sum(stem(topic.head) in held for held in section.stems)
     if guards.is_body(topic) and (topic.named or section.repeats(topic) <= 1):
@@ -213,11 +211,14 @@ def _pairs(found: Sequence[_Candidate], section: Section) -> Iterator[Scored]:
         for second in fit[number + 1 : _TRIED]:
             left, right = sorted((first, second), key=lambda one: one.topic.head.i)
             text = f"{left.topic.text} et {_lowered(right.topic.text)}"
+            names = guards.is_place_name(left.topic)
             gain = len(left.covered | right.covered) - max(len(left.covered), len(right.covered))
             both = len(left.covered | right.covered) / len(section.units)
-            if len(text) > MAX_CHARS or gain < _GAIN or both < _TOGETHER or not _unlike(left, right):
+            says_more = names or gain >= _GAIN
+            if len(text) > MAX_CHARS or not says_more or both < _TOGETHER or not _unlike(left, right):
                 continue
-            yield Scored(text, (left.worth + right.worth) / 2 + _PAIR * both - _PAIRED)
+            worth = _NAMES if names else (left.worth + right.worth) / 2 - _PAIRED
+            yield Scored(text, worth + _PAIR * both)
 
 
 _TRIED = 12
@@ -226,6 +227,8 @@ _TOGETHER = 0.4
 """Share of the sentences that both tell of."""
 _PAIR = 2.0
 _PAIRED = 0.5
+_NAMES = 0.2
+"""Worth of two countries before what they cover: for want of a better heading."""
 _EACH = 36
 """Characters of either half."""
 
@@ -233,10 +236,10 @@ _EACH = 36
 def _joins(one: _Candidate, section: Section) -> bool:
     """Whether the phrase may be half of a pair: what a sentence is about, with a complement or opening a paragraph."""
     topic = one.topic
-    if one.setting or len(topic.text) > _EACH or guards.is_loose(topic):
-        return False
     if guards.is_place_name(topic):
         return len(one.covered) > _MOST
+    if one.setting or len(topic.text) > _EACH or guards.is_loose(topic):
+        return False
     if topic.kind != "definite" or guards.is_body(topic) or guards.in_quotation(section.readings[one.place], topic):
         return False
     opens = section.begins(one.place) and topic.head.dep in _SUBJECT
@@ -244,7 +247,9 @@ def _joins(one: _Candidate, section: Section) -> bool:
 
 
 def _unlike(left: _Candidate, right: _Candidate) -> bool:
-    """Whether the halves say different things."""
+    """Whether the halves are of one kind, places or things, and say different things."""
+    if guards.is_place_name(left.topic) != guards.is_place_name(right.topic):
+        return False
     words = [frozenset(word_tokens(one.topic.text)) - FUNCTION_ENDINGS for one in (left, right)]
     stems = [{stem(noun) for noun in one.topic.nouns} for one in (left, right)]
     return not words[0] & words[1] and not stems[0] & stems[1]
