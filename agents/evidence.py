@@ -56,6 +56,16 @@ class EvidenceFinder:
                 return tuple(self._span(start, start + len(wanted) - 1) for start in starts)
         return ()
 
+    def find_words(self, quotation: str) -> tuple[Span, ...]:
+        """Every place where whole words read as `quotation`, however short: it proves nothing, it shows a place."""
+        wanted = _fold(quotation.strip(' \n\t"«»“”')).text
+        places = (self._span(start, start + len(wanted) - 1) for start in self._starts(wanted)) if wanted else ()
+        return tuple(place for place in places if self._stands_alone(place))
+
+    def _stands_alone(self, place: Span) -> bool:
+        before, after = self._source.text[: place.start][-1:], self._source.text[place.end :][:1]
+        return not before.isalnum() and not after.isalnum()
+
     def _starts(self, wanted: str) -> list[int]:
         starts: list[int] = []
         start = self._folded.text.find(wanted)

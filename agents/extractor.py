@@ -153,7 +153,7 @@ def _doubts(replies: Sequence[DoubtReply], source: Source, piece: Span, finder: 
     """Doubts whose words stand in the source; one about its title is shown at the text's first sentence."""
     title = EvidenceFinder(source.model_copy(update={"text": source.title})) if source.title else None
     for doubt in replies:
-        if spans := finder.find(doubt.evidence):
+        if spans := finder.find(doubt.evidence) or finder.find_words(doubt.evidence):
             yield Doubt(kind=doubt.kind, message=doubt.message, span=spans[0])
         elif title is not None and title.find(doubt.evidence):
             first = next((s for s in analyse(source.text).sentences if s.end > piece.start), None)

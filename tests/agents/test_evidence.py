@@ -53,6 +53,23 @@ def test_a_passage_that_the_source_does_not_hold_proves_nothing(quotation: str) 
     assert EvidenceFinder(source()).find(quotation) == ()
 
 
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        pytest.param("Idrac", ("Idrac",), id="name"),
+        pytest.param("« Paul Idrac »", ("Paul Idrac",), id="marks-around"),
+        pytest.param("12,4", ("12,4",), id="figure"),
+        pytest.param("drac", (), id="inside-a-word"),
+        pytest.param("Valmère", (), id="not-there"),
+        pytest.param(" ", (), id="blank"),
+    ],
+)
+def test_a_word_shows_its_place_though_it_proves_nothing(words: str, places: tuple[str, ...]) -> None:
+    finder = EvidenceFinder(source())
+    assert tuple(source().quote(span) for span in finder.find_words(words)) == places
+    assert finder.find(words) == ()
+
+
 @given(st.text(alphabet="abcéœ ’«»–\n", min_size=20, max_size=200), st.data())
 def test_any_slice_of_a_text_is_found_where_it_says_the_same(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

@@ -145,6 +145,12 @@ def test_a_model_that_cannot_answer_the_second_time_keeps_what_it_proved_the_fir
     assert [found.statement for found in extraction.facts] == [OPENED.statement]
 
 
+def test_a_doubt_about_a_short_name_is_shown_at_the_name() -> None:
+    doubt = DoubtReply(kind="name_spelling", message="Le prénom étonne.", evidence="Astier")
+    extraction, _ = read(ExtractionReply(facts=[OPENED], doubts=[doubt]))
+    assert [NEWSPAPER.quote(kept.span) for kept in extraction.doubts] == ["Astier"]
+
+
 def test_a_doubt_about_the_title_is_kept_and_says_so() -> None:
     doubt = DoubtReply(kind="ambiguous_figure", message="L’année étonne.", evidence="Le pont rouvre en 1925")
     extraction, _ = read(ExtractionReply(facts=[OPENED], doubts=[doubt]))
