@@ -1,9 +1,10 @@
 """The figures of a review: length, accuracy, coverage, recap share, nearness to the sources, readability."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
+from itertools import pairwise
 
-from calame.agents.checks.case import ReviewCase
+from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.reading import Word, overlap, plain_words
 from calame.agents.checks.retrieval import carried_share
 from calame.contracts import RECAPS, Draft, Fact, Measure, Verdict
@@ -18,6 +19,8 @@ SALIENT = 0.6
 """Salience from which a fact counts for coverage (issue 2)."""
 _TOLD = 0.3
 """Share of a fact's content words that the sentences citing it must hold: a mere mention of its id tells nothing."""
+_MOSTLY = 0.5
+"""Share that they must hold with the sentences in front of them when a part was said there."""
 _PERCENT = 100
 _LEAST_SAID = 2
 """Content words that must be left when names and titles are taken out; else all words count."""
@@ -180,9 +183,28 @@ def _sentences(draft: Draft) -> list[tuple[str, str]]:
 
 
 def _is_told(case: ReviewCase, fact: Fact) -> bool:
-    citing = [found for found in case.sentences if fact.id in found.sentence.fact_ids]
-    vocabulary = frozenset(key for found in citing for key in found.reading.vocabulary)
-    return bool(citing) and carried_share(_content(fact), vocabulary) >= _TOLD
+    """Whether the sentences that cite it hold enough of it, or of what the sentences in front of them left to say."""
+    content, citing = _content(fact), [found for found in case.sentences if fact.id in found.sentence.fact_ids]
+    said, before = _vocabulary(citing), _vocabulary(_in_front(case, citing))
+    if not citing or carried_share(content, said) >= _TOLD:
+        return bool(citing)
+    left = tuple(word for word in content if word.keys.isdisjoint(before))
+    return (
+        len(left) >= _LEAST_SAID
+        and carried_share(left, said) >= _TOLD
+        and carried_share(content, said | before) >= _MOSTLY
+    )
+
+
+def _vocabulary(sentences: Iterable[DraftSentence]) -> frozenset[str]:
+    return frozenset(key for found in sentences for key in found.reading.vocabulary)
+
+
+def _in_front(case: ReviewCase, citing: Collection[DraftSentence]) -> Iterator[DraftSentence]:
+    """The sentences right in front of these, in the same section: « cette limite » takes up what they said."""
+    for before, found in pairwise(case.sentences):
+        if found in citing and before.section.id == found.section.id:
+            yield before
 
 
 def _content(fact: Fact) -> tuple[Word, ...]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance import LCSseq
+
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, show
 from calame.agents.checks.retrieval import carried_share
@@ -37,7 +39,9 @@ def _repeats(found: DraftSentence, other: DraftSentence, *, facts: bool) -> bool
     likeness = _likeness(found, other)
     if shared:
         return likeness >= _SAME_FACT
-    return min(len(found.reading.words), len(other.reading.words)) >= _LEAST_WORDS and likeness >= _NEAR
+    if min(len(found.reading.words), len(other.reading.words)) < _LEAST_WORDS or likeness < _NEAR:
+        return False
+    return facts or _in_order(found, other) >= _NEAR
 
 
 def _likeness(found: DraftSentence, other: DraftSentence) -> float:
@@ -45,3 +49,9 @@ def _likeness(found: DraftSentence, other: DraftSentence) -> float:
         carried_share(found.reading.words, other.reading.vocabulary),
         carried_share(other.reading.words, found.reading.vocabulary),
     )
+
+
+def _in_order(found: DraftSentence, other: DraftSentence) -> float:
+    """Share of the longer sentence's content words in one order in both: two recaps may group one fact differently."""
+    left, right = ([min(word.keys) for word in one.reading.words] for one in (found, other))
+    return LCSseq.normalized_similarity(left, right)

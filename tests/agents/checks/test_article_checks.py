@@ -122,6 +122,19 @@ RIGHT = [
         (ALL, {"sentences": [("Quand Paul Ferrand s’est-il rendu à Valmont ?",)], "kind": "faq", "style": "question"}),
     ),
     Case("recap-retells", "repetition", "", (ALL, {"sentences": [F1], "kind": "essentials"})),
+    Case(
+        "recaps-group-differently",
+        "repetition",
+        "",
+        (
+            ALL,
+            {"sentences": [F1], "kind": "essentials"},
+            {
+                "sentences": [("En 2023, 67 000 batteries ont été produites par l’usine de Valmont.", "F1")],
+                "kind": "key_figures",
+            },
+        ),
+    ),
     Case("lead-retells", "repetition", "", ({"sentences": [F1], "kind": "lead", "heading": ""}, ALL)),
     Case(
         "split-fact",

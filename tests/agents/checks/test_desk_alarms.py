@@ -191,3 +191,34 @@ def test_the_verifier_sees_what_stands_before_the_sentence_and_before_its_closes
     assert f"phrase précédente : {said[0]}" in asked
     assert f"avant le passage : {said[1]}" in asked
     assert asked.count("avant le passage") == 1
+
+
+CAP = "L’accord plafonne à 500 000 tonnes par an les achats de blé de la région."
+WAY = "La région a trouvé le moyen de contourner la limite de 500 000 tonnes de blé par an que fixe l’accord."
+
+
+@pytest.mark.parametrize(
+    ("sentences", "missing"),
+    [
+        pytest.param([(CAP, "F1"), ("La région a trouvé le moyen d’échapper à ce plafond.", "F2")], 0, id="taken-up"),
+        pytest.param([(CAP, "F1"), ("La région tient bon.", "F2")], 1, id="only-named"),
+        pytest.param([("La région a trouvé le moyen d’échapper à ce plafond.", "F2"), (CAP, "F1")], 1, id="not-before"),
+        pytest.param([(CAP, "F1")], 1, id="left-out"),
+    ],
+)
+def test_what_the_sentence_in_front_has_said_need_not_be_said_again(
+    sentences: list[tuple[str, str]],
+    missing: int,
+    make_source: Callable[..., Source],
+    make_section: Callable[..., Section],
+    make_draft: Callable[..., Draft],
+) -> None:
+    source = make_source(f"{CAP} {WAY}")
+    spans = (Span(source="S1", start=0, end=len(source.text)),)
+    facts = tuple(
+        Fact(id=f"F{number}", statement=statement, spans=spans, salience=0.8)
+        for number, statement in enumerate((CAP, WAY), start=1)
+    )
+    draft = make_draft(make_section(*sentences))
+    case = cited_case(Brief(min_words=50, seo=False), draft, (source,), Ledger(facts=facts), None)
+    assert len(untold(case)) == missing
