@@ -6,6 +6,7 @@ accepted. A major fault spoils the article without making it false. A minor one 
 
 from calame.agents.checks import (
     attribution,
+    causes,
     coverage,
     dates,
     figures,
@@ -22,6 +23,7 @@ from calame.agents.checks import (
     quotations,
     repetition,
     roles,
+    scope,
     seo,
     structure,
     support,
@@ -43,6 +45,8 @@ CHECKS: tuple[Check, ...] = (
     Check("attribution", "Attribution", "blocker", attribution.check, decides_support=True),
     Check("polarity", "Négations", "blocker", polarity.check, decides_support=True),
     Check("roles", "Rôles", "blocker", roles.check, decides_support=True),
+    Check("causes", "Causes", "blocker", causes.check, decides_support=True),
+    Check("scope", "Portée", "blocker", scope.check, decides_support=True),
     Check("originals", "Passages d’origine", "blocker", originals.check, decides_support=True),
     Check("headline", "Titre, description, sous-titres", "blocker", headline.check),
     Check("structure", "Structure", "major", structure.check_structure),

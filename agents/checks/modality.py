@@ -9,6 +9,8 @@ from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.data.hedges import MEANS_TO, PLANNING_NOUNS, PLANNING_VERBS
+from calame.text.data.scope_words import CONDITION
+from calame.text.flat import flat
 from calame.text.modality import Cue, CueKind
 from calame.text.words import fold
 
@@ -53,8 +55,8 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
 
 def _may_doubt(draft: Reading, source: Reading) -> bool:
     """Whether the source hedges too, the draft gives somebody's words, or both tell what lies ahead."""
-    hedged = any(cue.kind in _STRONG for cue in source.hedges) or _reports(draft)
-    return hedged or (_is_expected(draft) and any(verb.future for verb in source.verbs))
+    hedged = any(cue.kind in _STRONG for cue in source.hedges) or CONDITION.search(flat(source.text)) is not None
+    return hedged or _reports(draft) or (_is_expected(draft) and any(verb.future for verb in source.verbs))
 
 
 def _doubted(found: DraftSentence, pair: Pair) -> Fault:

@@ -1,0 +1,162 @@
+"""Scope: of how many, and on what condition, a thing is told stays as the source says."""
+
+import re
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading, Word, keys_of
+from calame.agents.checks.retrieval import carried_share
+from calame.text.analysis import Token
+from calame.text.data import scope_words as data
+from calame.text.flat import flat
+from calame.text.words import fold
+
+_WIDER = (
+    (data.ALL, data.ALL_ROOTS),
+    (data.MOST, data.MOST_ROOTS),
+    (data.NONE, data.NONE_ROOTS),
+    (data.ONLY, data.ONLY_ROOTS),
+    (data.BEST, data.BEST_ROOTS),
+)
+"""What widens or bounds a statement, and the beginnings of words by which a source may say so."""
+_WORDS = re.compile(r"[^\W_]+|%")
+_BEGINNING = 3
+"""Letters that make the beginning of a word; fewer are a word of their own."""
+_REACH = 4
+"""Words in front of a noun that may count it."""
+_TOLD = 0.7
+"""Share of the words of the draft that a source clause must carry for its bounds to be missed."""
+_LEFT = 0.34
+"""Share of the words of a condition below which the draft does not tell it."""
+_LEAST = 3
+"""Content words that make a draft sentence long enough to judge."""
+
+
+def check(case: ReviewCase) -> Iterator[Fault]:
+    """Statements made wider than the evidence makes them."""
+    for found in case.claims:
+        faults = [*_widened(found), *_made_whole(found), *_freed(found, case)]
+        yield from faults[:1]
+
+
+def _widened(found: DraftSentence) -> Iterator[Fault]:
+    """« Tous », « la plupart », « aucun », « le plus » that nothing in the evidence bears out."""
+    text = flat(found.reading.text)
+    for pattern, roots in _WIDER:
+        for match in pattern.finditer(text):
+            if found.reading.is_quoted(match.start()) or any(_has(source.reading, roots) for source in found.evidence):
+                continue
+            said = found.reading.text[match.start() : match.end()].strip()
+            message = f"La source ne va pas jusque-là\u00a0: {show(said)}."
+            remedy = "S’en tenir à ce que la source dit, et de qui elle le dit."
+            yield against(found, message, remedy, start=match.start(), end=match.end())
+
+
+def _has(reading: Reading, roots: tuple[str, ...]) -> bool:
+    words = _WORDS.findall(flat(reading.text))
+    beginnings = tuple(root for root in roots if len(root) >= _BEGINNING)
+    return any(word in roots or word.startswith(beginnings) for word in words)
+
+
+def _made_whole(found: DraftSentence) -> Iterator[Fault]:
+    """« Les salariés » where the source says it of some of them only."""
+    source, draft = found.evidence[0].reading, found.reading
+    if len(draft.words) < _LEAST or carried_share(draft.words, source.vocabulary) < _TOLD:
+        return
+    ours, theirs = _partial_words(draft), _partial_words(source)
+    if ours - theirs or not _share_a_verb(draft, source):
+        return
+    for quantifier, noun in _counted_in_part(source):
+        if fold(quantifier.text) in ours:
+            continue
+        token = next((token for token in draft.analysis.tokens if _is_whole(draft, token, noun)), None)
+        if token is not None:
+            message = f"La source ne le dit pas de tous\u00a0: {show(f'{quantifier.text} … {noun.text}')}."
+            yield against(found, message, "Garder cette restriction.", start=token.start, end=token.end)
+            return
+
+
+def _partial_words(reading: Reading) -> set[str]:
+    return {form for token in reading.analysis.tokens if (form := fold(token.text)) in data.PARTIAL}
+
+
+def _share_a_verb(draft: Reading, source: Reading) -> bool:
+    return any(not ours.keys.isdisjoint(theirs.keys) for ours in draft.verbs for theirs in source.verbs)
+
+
+def _counted_in_part(source: Reading) -> Iterator[tuple[Token, Token]]:
+    tokens = source.analysis.tokens
+    for token in tokens:
+        if fold(token.text) in data.PARTIAL and not source.is_quoted(token.start):
+            noun = next((other for other in tokens[token.i + 1 : token.i + 1 + _REACH] if _is_plural(other)), None)
+            if noun is not None:
+                yield token, noun
+
+
+def _is_plural(token: Token) -> bool:
+    return token.pos == "NOUN" and fold(token.text) not in data.PARTIAL and fold(token.text)[-1:] in {"s", "x"}
+
+
+def _is_whole(draft: Reading, token: Token, noun: Token) -> bool:
+    if not _is_plural(token) or keys_of(token).isdisjoint(keys_of(noun)) or draft.is_quoted(token.start):
+        return False
+    tokens = draft.analysis.tokens
+    before = tokens[max(0, token.i - _REACH) : token.i]
+    after = tokens[token.i + 1 : token.i + 2]
+    counted = any(other.pos == "NUM" for other in before) or any(fold(other.text) == "qui" for other in after)
+    return not counted and any(fold(other.text) in data.WHOLE_DETERMINERS for other in before[-2:])
+
+
+def _freed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
+    """What the source says on a condition, told without it."""
+    source, draft = found.evidence[0].reading, found.reading
+    if len(draft.words) < _LEAST or any(verb.conditional for verb in draft.verbs):
+        return
+    for start, end in _conditions(source):
+        inside = [word for word in source.words if start <= word.start < end]
+        outside = frozenset(key for word in source.words if word not in inside for key in word.keys)
+        if carried_share(draft.words, outside) < _TOLD or not _tells_main_verb(draft, source, start, end):
+            continue
+        if inside and carried_share(inside, draft.vocabulary) < _LEFT and not _is_bound(found, case, inside):
+            message = f"La condition de la source est perdue\u00a0: {show(source.text[start:end])}."
+            yield against(found, message, "Rétablir la condition.")
+            return
+
+
+def _conditions(source: Reading) -> Iterator[tuple[int, int]]:
+    """Where the conditions of a source sentence stand, to the next comma or to its end."""
+    text = flat(source.text)
+    for match in data.CONDITION.finditer(text):
+        if source.is_quoted(match.start()) or not _is_condition(source, text, match):
+            continue
+        stop = re.compile(r"[,;.]").search(text, match.end())
+        yield match.start(), stop.start() if stop else len(text)
+
+
+def _is_condition(source: Reading, text: str, match: re.Match[str]) -> bool:
+    if match["cue"] not in {"si ", "s'"}:
+        return True
+    token = next((token for token in source.analysis.tokens if token.start == match.start()), None)
+    before = text[: match.start()].split()[-1:]
+    return token is not None and token.pos == "SCONJ" and not set(before) & data.NOT_CONDITIONS
+
+
+def _tells_main_verb(draft: Reading, source: Reading, start: int, end: int) -> bool:
+    """Whether the draft tells, as a fact or a plan, the verb that the condition hangs on."""
+    before = [verb for verb in source.verbs if verb.end <= start and verb.finite]
+    after = [verb for verb in source.verbs if verb.start >= end and verb.finite]
+    main = before[-1] if before else after[0] if after else None
+    return main is not None and any(verb.finite and not verb.keys.isdisjoint(main.keys) for verb in draft.verbs)
+
+
+def _is_bound(found: DraftSentence, case: ReviewCase, inside: list[Word]) -> bool:
+    """Whether this sentence, or one next to it, gives a condition in its own way."""
+    near = [
+        other.reading
+        for other in case.sentences
+        if other.section is found.section and other.paragraph == found.paragraph and abs(other.index - found.index) <= 1
+    ]
+    return any(
+        _has(reading, data.CONDITION_ROOTS) or carried_share(inside, reading.vocabulary) >= _LEFT for reading in near
+    )

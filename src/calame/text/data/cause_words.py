@@ -1,0 +1,30 @@
+"""Words that make one thing the cause of another. Folded."""
+
+CLAIMED_CAUSES = (
+    "parce qu", "a cause d", "en raison d", "grace a", "du fait d", "du fait qu", "puisqu", "sous l'effet d", "faute d",
+    "s'explique par", "s'expliquent par", "resulte d", "resultent d", "decoule d", "decoulent d",
+    "est du a", "est due a", "sont dus a", "sont dues a", "est du au", "est due au", "sont dus au", "sont dues au",
+    "est du aux", "est due aux", "sont dus aux", "sont dues aux",
+    "a provoque", "ont provoque", "a cause ", "ont cause ", "a entraine", "ont entraine", "a declenche", "ont declenche",
+)  # fmt: skip
+"""What says outright that something is a cause."""
+
+MEANS = "grace a"
+"""The claim that a means may stand for."""
+MEANS_WORDS = frozenset("avec aide moyen appui soutien permettre utiliser au en".split())
+"""Words by which a source gives the means."""
+
+CAUSE_ROOTS = (
+    "caus", "provoq", "entrain", "declench", "contrai", "oblig", "forc", "condui", "pouss", "permet", "permi",
+    "empech", "prive", "expliq", "justif", "motiv", "raison", "result", "decoul", "consequen", "effet", "faute", "grace",
+    "respons", "origin", "victim", "suscit", "engendr", "produi", "favoris", "impos", "coince", "immobil", "puni",
+    "sanction", "imput", "attribu", "accus", "reproch", "perturb", "retard", "ralent", "detrui", "endomm", "ravag",
+    "penalis", "aggrav", "ameli", "valoir", "valu", "incit", "decid", "invoq", "prete", "boost", "dope",
+)  # fmt: skip
+"""Beginnings of words by which a source may say a cause in its own way."""
+
+CAUSE_WORDS = frozenset(
+    "car parce puisque donc ainsi comme suite faute sans par afin pour face vu lie liee lies liees "
+    "rendre rend rendu".split()
+)
+"""Whole words that may do so."""

@@ -1,0 +1,71 @@
+"""Words that say of how many, and on what condition, something is true. Folded; patterns for `flat` text."""
+
+import re
+
+ALL = re.compile(
+    r"(?<![\w-])(?:(?:tous|toutes) (?:les|ces|ses|leurs|nos|vos)(?! (?:deux|trois|quatre|cinq|\d))|(?:l'ensemble|la totalite"
+    r"|l'integralite) (?:des?|du) )"
+)
+ALL_ROOTS = (
+    "tous", "tout", "chaque", "chacun", "ensemble", "totalit", "integral", "unanim", "aucun", "entier", "complet",
+    "partout", "general", "systemat", "exception", "100", "nul", "quelqu", "universel",
+)  # fmt: skip
+
+MOST = re.compile(
+    r"(?<![\w-])(?:la plupart|la majorite d|la majeure partie|une grande partie|presque tous|presque toutes"
+    r"|quasiment tous|quasiment toutes|l'essentiel d)"
+)
+MOST_ROOTS = (
+    "plupart", "major", "presque", "quasi", "essentiel", "principal", "grande", "surtout", "massiv", "tous", "toutes",
+    "tiers", "quart", "moiti", "large", "beaucoup", "nombreu", "%", "cent", "dizaine", "centaine", "millier",
+    "dominan", "souvent",
+)  # fmt: skip
+
+NONE = re.compile(r"(?<![\w-])(?:aucune?|pas une? seule?) ")
+NONE_ROOTS = (
+    "ne", "n", "pas", "sans", "ni", "jamais", "rien", "personne", "aucun", "non", "zero", "absence", "absent", "priv",
+    "depourv", "exclu", "inconnu", "seul", "refus", "nul", "manqu", "interdi", "dement", "nie", "vide", "intact", "sauf",
+    "indemne", "faute", "echou", "vierge",
+)  # fmt: skip
+
+ONLY = re.compile(
+    r"(?<![\w-])(?:seule?s? (?:les?|la|l'|ces|une?) |uniquement|exclusivement"
+    r"|(?<!dans )(?<!pour )(?<!sur )(?<!par )(?<!de )(?:le|la) seule? )"
+)
+ONLY_ROOTS = (
+    "seul", "uniq", "exclus", "que", "qu", "reserv", "limit", "rien", "sauf", "hormis", "excep", "sinon", "solit",
+    "personne", "aucun", "isole",
+)  # fmt: skip
+
+BEST = re.compile(
+    r"(?<![\w-])(?:pour la premiere fois|sans precedent|inedite?s?(?![a-z])"
+    r"|(?:le|la|les) (?:plus|moins) (?!souvent|tot|tard|vite|de |d'|possible|a |en |\d)[a-z]+|(?:le|la|les) (?:meilleure?s?|pires?) )"
+)
+BEST_ROOTS = (
+    "premier", "jamais", "record", "histor", "preced", "inedit", "plus", "moins", "meilleur", "pire", "majeur",
+    "principal", "dernier", "leader", "numero", "maxim", "minim", "extrem", "inegal", "ultime", "top", "aucun", "unique",
+    "seul", "nouve", "surpass", "depass", "superlat", "mieux", "tres", "doyen", "aine", "benjamin", "cadet", "favori",
+    "sommet", "pic", "debut", "inaug", "exception", "pass",
+)  # fmt: skip
+
+PARTIAL = frozenset(
+    "certains certaines plusieurs plupart presque majorite moitie tiers quart partie quelques quasiment".split()
+)
+"""Words that say that a thing is not true of all."""
+WHOLE_DETERMINERS = frozenset("les ces ses leurs nos vos tous toutes".split())
+
+CONDITION = re.compile(
+    r"(?<![\w-])(?P<cue>a condition (?:qu|d)|sous reserve|sous condition|sauf si|a moins (?:qu|d)|pourvu qu|en cas d"
+    r"|tant qu|si |s'(?=ils? ))"
+)
+"""What opens a condition; « si » and « s’il » count only as conjunctions."""
+NOT_CONDITIONS = frozenset(
+    "meme comme savoir demande demander demandent dire dit ignore ignorer verifier determiner preciser precise et "
+    "interroge interrogee interroger question".split()
+)
+"""Words before « si » that make it a question or a concession."""
+CONDITION_ROOTS = (
+    "condition", "reserve", "si", "sauf", "cas", "moins", "pourvu", "faute", "tant", "sinon", "depend", "suspend",
+    "subordon", "lorsqu", "quand", "defaut", "fois",
+)  # fmt: skip
+"""Words by which a draft may give the condition in its own way."""
