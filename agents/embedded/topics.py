@@ -138,7 +138,7 @@ def _may_label(reading: Reading, topic: Topic, section: Section, *, settled: boo
     if topic.kind in {"indefinite", "counted"} and not (settled and topic.complemented):
         return False
     doubtful = section.suspected or not settled
-    vouched = settled and topic.head.dep in _MAIN
+    vouched = settled and topic.head.dep in (_SUBJECT if section.suspected else _MAIN)
     if doubtful and (guards.is_charge(topic) or (guards.names_event(topic) and not vouched)):
         return False
     place = guards.is_place_name(topic)

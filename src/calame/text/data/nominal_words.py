@@ -33,7 +33,7 @@ CHARGES = frozenset(
 """What somebody can be charged with: never a heading unless the source vouches for it."""
 
 LOOSE = frozenset(
-    "goutte page modèle sud nord est ouest fond organisation épidémie pandémie position réputation capacité arrivée avenir aspect attention avis besoin bilan caractère cas chance chiffre choix complément composante conclusion "
+    "clef clé goutte page modèle sud nord est ouest fond organisation épidémie pandémie position réputation capacité arrivée avenir aspect attention avis besoin bilan caractère cas chance chiffre choix complément composante conclusion "
     "condition conséquence contexte contraire côté "
     "courant critère degré dimension donnée écart élément esprit étape état exception façade famille figure foi "
     "force forme genre goût idée image importance incapacité initiative instar intention intérêt ligne liste main "
@@ -82,7 +82,7 @@ PEOPLE = frozenset(
     "infirmière soignant soignante bénévole électeur électrice dirigeant migrant réfugié prisonnier otage terroriste "
     "tueur meurtrier assassin victime ressortissant citoyen citoyenne consommateur consommatrice autorité chauffeur "
     "compatriote homologue concurrent prédécesseur successeur interlocuteur numéro dignitaire cadre cadres "
-    "poseur magnat syndicat auteur partisan opposant émissaire diplomate analyste universitaire confrère collègue adversaire rival favori "
+    "poseur international magnat syndicat auteur partisan opposant émissaire diplomate analyste universitaire confrère collègue adversaire rival favori "
     "adolescent mineur majeur adulte senior aîné octogénaire peuple population foule".split()
 )
 """Kinds of people, beside those the judge of self-containedness knows."""
