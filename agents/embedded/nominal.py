@@ -1,5 +1,6 @@
 """The noun for what a main clause tells: "La verrerie a fermé" is "La fermeture de la verrerie"."""
 
+import re
 from dataclasses import replace
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
@@ -12,6 +13,8 @@ from calame.text.words import fold
 
 _CONTRAST = frozenset({"mais", "toutefois", "cependant", "pourtant", "finalement", "presque", "failli"})
 """Words that show that the event is not the whole story."""
+_CLAIM = re.compile(r"\b(?:theor|complot|rumeur|accus|affirm|preten|alleg|fausse?ment|faux)")
+"""Words that show that the event is only claimed."""
 _CONTRACTED = {"le": "du", "les": "des"}
 
 
@@ -20,7 +23,7 @@ def nominal(reading: Reading) -> Topic | None:
     root = reading.root
     entry = NOUN_OF_VERB.get(root.lemma) if root is not None else None
     contrasted = any(fold(token.text) in _CONTRAST for token in reading.tokens)
-    if root is None or entry is None or contrasted:
+    if root is None or entry is None or contrasted or reading.quoted or _CLAIM.search(fold(reading.text)):
         return None
     noun, _, takes = entry.rsplit(" ", 2)
     told = _told(reading, root, takes)
