@@ -193,16 +193,16 @@ def test_the_verifier_sees_what_stands_before_the_sentence_and_before_its_closes
     assert asked.count("avant le passage") == 1
 
 
-CAP = "L’accord plafonne à 500 000 tonnes par an les achats de blé de la région."
-WAY = "La région a trouvé le moyen de contourner la limite de 500 000 tonnes de blé par an que fixe l’accord."
+CAP = "L’accord plafonne à 40 000 tonnes par saison les achats de blé de la région."
+WAY = "La région a trouvé le moyen de contourner le plafond de 40 000 tonnes de blé par saison que fixe l’accord."
 
 
 @pytest.mark.parametrize(
     ("sentences", "missing"),
     [
-        pytest.param([(CAP, "F1"), ("La région a trouvé le moyen d’échapper à ce plafond.", "F2")], 0, id="taken-up"),
+        pytest.param([(CAP, "F1"), ("La région a trouvé le moyen d’échapper à ce seuil.", "F2")], 0, id="taken-up"),
         pytest.param([(CAP, "F1"), ("La région tient bon.", "F2")], 1, id="only-named"),
-        pytest.param([("La région a trouvé le moyen d’échapper à ce plafond.", "F2"), (CAP, "F1")], 1, id="not-before"),
+        pytest.param([("La région a trouvé le moyen d’échapper à ce seuil.", "F2"), (CAP, "F1")], 1, id="not-before"),
         pytest.param([(CAP, "F1")], 1, id="left-out"),
     ],
 )
