@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 from calame.agents.briefing import conflict_lines, doubt_lines, fact_lines, finding_lines, length_line, section_text
 from calame.agents.embedded.writer import EmbeddedWriter
 from calame.agents.role import Context, WriteResult, WriteTask
-from calame.contracts import Contract, Draft, Outline, Paragraph, Section, SectionPlan, Sentence
+from calame.contracts import Contract, Draft, Finding, Outline, Paragraph, Section, SectionPlan, Sentence
 from calame.errors import BadReplyError, RoleError
 from calame.events import Event
 from calame.prompts import load, marker_for
@@ -86,18 +86,24 @@ class ModelWriter:
         most = _TOKENS + _TOKENS_A_WORD * sum(plan.words for plan in plans)
         try:
             reply = await context.ask_models(self.name).ask("write", messages, WriterReply, max_tokens=most)
-        except BadReplyError as error:
+            return WriteResult(sections=_sections(reply, plans, task.findings))
+        except (BadReplyError, RoleError) as error:
             if task.previous is not None or any(source.language != "fr" for source in task.sources):
                 raise
             context.listen(Event("warning", "write", f"{', '.join(task.sections)} : écrit sans modèle : {error}"))
             return await EmbeddedWriter().run(task, context)
-        written = {section.id: section for section in reply.sections}
-        renamed = {finding.place.section for finding in task.findings if finding.check in HEADING_CHECKS}
-        made = [_section(plan, written[plan.id], renamed) for plan in plans if plan.id in written]
-        sections = tuple(section for section in made if section.paragraphs)
-        if not sections:
-            raise RoleError("le modèle n’a écrit aucune des parties demandées", role="write")
-        return WriteResult(sections=sections)
+
+
+def _sections(reply: WriterReply, plans: Sequence[SectionPlan], findings: Sequence[Finding]) -> tuple[Section, ...]:
+    """The sections asked for, in the plan's order; the only one asked for may come under any name."""
+    alone = len(plans) == len(reply.sections) == 1
+    written = {plans[0].id if alone else section.id: section for section in reply.sections}
+    renamed = {finding.place.section for finding in findings if finding.check in HEADING_CHECKS}
+    made = [_section(plan, written[plan.id], renamed) for plan in plans if plan.id in written]
+    sections = tuple(section for section in made if section.paragraphs)
+    if not sections:
+        raise RoleError("le modèle n’a écrit aucune des parties demandées", role="write")
+    return sections
 
 
 def _length(task: WriteTask, plans: Sequence[SectionPlan]) -> str:

@@ -30,6 +30,7 @@ from calame.contracts import (
 )
 from calame.errors import EndpointDownError, RoleError
 from calame.models.scripted import Line, ScriptedModel
+from calame.text.typography import french
 
 STATEMENTS = (
     "Le conseil municipal de Valmer a voté mardi un budget de 12 millions d’euros.",
@@ -239,9 +240,20 @@ def test_a_section_is_told_only_of_doubts_about_its_own_passages() -> None:
     assert "Quels visiteurs ?" not in asked
 
 
-def test_a_writer_that_brings_no_section_back_is_an_error_of_the_role() -> None:
+def test_a_revision_that_brings_no_section_back_is_an_error_of_the_role() -> None:
+    standing = Draft(metadata=METADATA, sections=(section("sec-1", (STATEMENTS[0], "F1")),))
     with pytest.raises(RoleError, match="aucune des parties"):
-        written(sections_reply("sec-9"), task=write_task("sec-1"))
+        written(sections_reply("sec-8", "sec-9"), task=write_task("sec-1", previous=standing))
+
+
+def test_a_first_text_without_the_sections_asked_for_is_written_by_rules() -> None:
+    sections, _ = written(sections_reply("sec-8", "sec-9"), task=write_task("sec-3"))
+    assert [(made.id, made.text) for made in sections] == [("sec-3", french(STATEMENTS[3]))]
+
+
+def test_the_only_section_asked_for_may_come_under_any_name() -> None:
+    sections, _ = written(sections_reply("corps"), task=write_task("sec-1"))
+    assert [made.id for made in sections] == ["sec-1"]
 
 
 PARAPHRASE = "Deux établissements scolaires verront le jour, assure Ana Ribes, maire de Valmer."
