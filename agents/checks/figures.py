@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, stem_keys
-from calame.agents.checks.reckoning import approximation, counts_again, is_capped, is_restated, multiples, was_counted
+from calame.agents.checks.reckoning import (
+    approximation,
+    counts_again,
+    is_capped,
+    is_either,
+    is_restated,
+    multiples,
+    was_counted,
+)
 from calame.agents.checks.slots import supplanted
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
@@ -36,7 +44,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 
 def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
     """Whether any of `readings` gives this figure, whatever it counts."""
-    return any(
+    return is_either(figure, readings) or any(
         reading.carries(figure.text) or any(_same_value(figure, other) for other in reading.figures)
         for reading in readings
     )

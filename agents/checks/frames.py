@@ -22,6 +22,9 @@ from calame.text.words import fold
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _STOPS = frozenset({";", ":", ".", "(", ")", "«", "»", "…", "?", "!"})
+_ACTIVE = frozenset(
+    {"a", "ont", "avait", "avaient", "aurait", "auraient", "aura", "auront", "ait", "aient", "ayant", "avoir"}
+)
 _CLITICS = frozenset({"lui", "leur", "l'", "le", "la", "les", "y", "en", "nous", "me", "m'"})
 _MOST = 25
 """Words on each side of a verb that may belong to it."""
@@ -56,10 +59,10 @@ def _frame(reading: Reading, tokens: Sequence[Token], words: list[str], at: int)
         return None
     if _is_reflexive(words, at) or _is_inverted(words, at):
         return None
-    before = frozenset(_keys(tokens, _left(tokens, words, at)))
-    by = frozenset(_keys(tokens, _right(tokens, words, at, {"par"})))
-    after = frozenset(_keys(tokens, _right(tokens, words, at, OBJECT_PREPOSITIONS | {""})))
-    passive = bool(by) and token.has("VerbForm=Part") and not _has_active_auxiliary(words, at)
+    before = _sides(reading, _left(tokens, words, at))
+    by = _sides(reading, _right(tokens, words, at, {"par"}))
+    after = _sides(reading, _right(tokens, words, at, OBJECT_PREPOSITIONS | {""}))
+    passive = token.has("VerbForm=Part") and not _has_active_auxiliary(words, at)
     agents, patients = (by, before) if passive else (before, after)
     if not agents or not patients:
         return None
@@ -90,15 +93,14 @@ def _is_inverted(words: list[str], at: int) -> bool:
 def _has_active_auxiliary(words: list[str], at: int) -> bool:
     """« A vendu » is active, « a été vendu » and « vendu par » are not."""
     near = words[max(0, at - 3) : at]
-    return bool({"a", "ont", "avait", "avaient", "aurait", "auraient", "aura", "auront"} & set(near)) and (
-        "ete" not in near
-    )
+    return not _ACTIVE.isdisjoint(near) and "ete" not in near
 
 
-def _keys(tokens: Sequence[Token], places: Iterator[int]) -> Iterator[str]:
-    for place in places:
-        yield fold(tokens[place].text).strip("'-.")
-        yield fold(tokens[place].lemma).strip("'-.")
+def _sides(reading: Reading, places: Iterator[int]) -> frozenset[str]:
+    """Keys of the nouns at `places`; a date neither acts nor is acted upon."""
+    nouns = [reading.analysis.tokens[place] for place in places]
+    acting = [noun for noun in nouns if not any(day.start <= noun.start < day.end for day in reading.dates)]
+    return frozenset(fold(form).strip("'-.") for noun in acting for form in (noun.text, noun.lemma))
 
 
 def _left(tokens: Sequence[Token], words: list[str], at: int) -> Iterator[int]:

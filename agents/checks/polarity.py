@@ -7,10 +7,10 @@ from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.opposites import denies, is_refused, opposed
-from calame.agents.checks.reading import Reading, Verb
+from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.retrieval import carried_share
 from calame.text.data.negation_words import OTHERWISE
-from calame.text.negation import negations
+from calame.text.negation import Negation, negations
 from calame.text.words import fold
 
 _NEAR = 0.85
@@ -79,16 +79,27 @@ def _miscounted(found: DraftSentence) -> Iterator[Fault]:
     same = min(
         carried_share(found.reading.words, source.vocabulary), carried_share(source.words, found.reading.vocabulary)
     )
-    ours, theirs = _count(found.reading), _count(source)
+    ours, theirs = _count(found.reading, source), _count(source, found.reading)
     longer = abs(len(found.reading.analysis.tokens) - len(source.analysis.tokens))
     if same >= _NEAR and longer <= _LONGER and ours != theirs:
         yield _fault(found, found.reading.text, None, None, added=ours > theirs)
 
 
-def _count(reading: Reading) -> int:
+def _count(reading: Reading, other: Reading) -> int:
     refused = sum(is_refused(reading, token) for token in reading.analysis.tokens)
     return refused + sum(
-        found.kind in {"clausal", "privative", "constituent"}
+        found.kind in {"clausal", "privative", "constituent"} and not _is_reworded(reading, found, other)
         for sentence in reading.analysis.sentences
         for found in negations(sentence)
     )
+
+
+def _is_reworded(reading: Reading, found: Negation, other: Reading) -> bool:
+    """Whether a negation hangs on words of its own: « n’avait plus accès à » for « était fermée à »."""
+    if found.kind != "clausal" or found.verb is None:
+        return False
+    denied = reading.analysis.tokens[found.verb]
+    if not keys_of(denied).isdisjoint(other.vocabulary):
+        return False
+    predicate = next((word for word in reading.words if word.start > denied.start), None)
+    return predicate is not None and predicate.keys.isdisjoint(other.vocabulary)

@@ -28,6 +28,7 @@ _CAPPED = 90
 _FEW = 5
 """Up to here a text counts again what it has just named: les deux pays."""
 _CLOSE = 0.002
+_OR = " ou "
 _LOWER = frozenset({"at_least", "more_than"})
 _UPPER = frozenset({"at_most", "less_than"})
 
@@ -88,7 +89,7 @@ def _is_same_length(ours: Quantity, theirs: Quantity) -> bool:
 
 def is_restated(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -> bool:
     """Whether the evidence says the figure in another way."""
-    return any(
+    return is_either(figure, readings) or any(
         figure.value in multiples(reading)
         or any(_is_same_length(figure, length) for length in durations(reading))
         or _is_share(figure, reading.figures)
@@ -149,6 +150,14 @@ def _joins(figure: Quantity, given: Sequence[Quantity]) -> bool:
     """Whether both ends of a range are figures of one sentence of the source: de 22 à 31 for 31, contre 22."""
     counted = [other for other in given if other.high is None and _may_count(figure, other)]
     return figure.high is not None and _gives(counted, figure.value) and _gives(counted, figure.high)
+
+
+def is_either(figure: Quantity, readings: Sequence[Reading]) -> bool:
+    """Whether « 17 ou 23 blessés » gives two figures that passages tell apart, each in its own."""
+    if figure.high is None or _OR not in flat(figure.text):
+        return False
+    counted = [other for reading in readings for other in reading.figures if _may_count(figure, other)]
+    return _gives(counted, figure.value) and _gives(counted, figure.high)
 
 
 def _may_count(figure: Quantity, other: Quantity) -> bool:

@@ -30,6 +30,9 @@ HURT = "Le feu a fait des blessés à Valmont. Trois personnes étaient encore �
 HALL = "La salle de Valmont, qui tient mille places, a fermé. Le concert de mai pourrait ne pas avoir lieu."
 ENVOY = "Un porte-parole du département d’État a confirmé la livraison à Reuters."
 FARMS = "Paul Ferrand a promis de nouvelles aides aux fermes, ont rapporté les journaux de Valmont."
+STORM = "La tempête de Valmont a été annoncée lundi vers 7 heures, après la chute du phare de la pointe."
+CLOSED = "Aucun visiteur n’est à plaindre à Valmont, car le parc était fermé au public depuis midi, lundi."
+TOLLS = "Le choc a fait 17 blessés à Valmont, selon l’hôpital. Le choc a fait 23 blessés, selon la région."
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,13 @@ RIGHT = [
     Case("question", BUDGET, "Combien de bateaux la ville de Valmont a-t-elle perdus en mer du Nord ?"),
     Case("not-before", RULING, "La région doit rendre en juin sa décision, attendue par Orvel."),
     Case("hurt-people", HURT, "Trois blessés étaient encore à l’hôpital de Valmont lundi soir."),
+    Case("passive-without-agent", STORM, "Lundi vers 7 heures, la station a annoncé la tempête de Valmont."),
+    Case(
+        "closed-to-all",
+        CLOSED,
+        "À Valmont, aucun visiteur n’est à plaindre, car le public n’avait plus accès au parc depuis midi, lundi.",
+    ),
+    Case("either-figure", TOLLS, "Le choc a fait 17 ou 23 blessés à Valmont, selon l’hôpital ou la région."),
     Case("other-verb-elsewhere", HALL, "Le concert de mai pourrait ne pas se tenir."),
     Case(
         "tail-of-a-name",
@@ -66,6 +76,16 @@ RIGHT = [
     ),
 ]
 WRONG = [
+    Case("storm-announces", "La station a annoncé la tempête.", "La tempête a annoncé la station.", "roles"),
+    Case(
+        "open-to-all",
+        CLOSED,
+        "À Valmont, aucun visiteur n’est à plaindre, car le parc n’était pas fermé au public depuis midi, lundi.",
+        "polarity",
+    ),
+    Case(
+        "neither-figure", TOLLS, "Le choc a fait 17 ou 25 blessés à Valmont, selon l’hôpital ou la région.", "figures"
+    ),
     Case("name-opens", MARKET, "Deloitte a perdu ses étals et son stock dans le feu de la halle.", "names"),
     Case("town-opens", MARKET, "Paris a perdu son étal et son stock dans le feu de la halle.", "names"),
     Case("low-end-alone", WORTH, "La société Orvel vaudrait 420 millions d’euros, selon la presse.", "figures"),
