@@ -58,7 +58,7 @@ OWN_CHECKS: dict[Kind, frozenset[str]] = {
     Kind.ATTRIBUTION: frozenset({"attribution", "modality"}),
     Kind.POLARITY: frozenset({"polarity"}),
     Kind.ROLES: frozenset({"roles", "attribution"}),
-    Kind.CAUSES: frozenset({"quantifiers", "causes", "superlatives", "support"}),
+    Kind.CAUSES: frozenset({"scope", "causes"}),
     Kind.UNSUPPORTED: frozenset({"support", "evidence"}),
     Kind.COVERAGE: frozenset({"coverage"}),
     Kind.CONFLICTS: frozenset({"conflicts", "attribution", "modality"}),

@@ -7,10 +7,11 @@ from calame.evals.planted.site import Change, Site, upper_first
 
 _FUNCTION = r"(?:, (?:sa |son |la |le )?(?:co)?(?:direct|présid|maire|procur)[^,]+)?"
 _ACCORDING = re.compile(rf"^(Selon|D’après|Pour) ([^,]+{_FUNCTION}), (?=\w)")
-_DOUBT = re.compile(r"\b\w+r(?:ait|aient)\b")
+_DOUBT = re.compile(r"\b(?:\w+r(?:ait|aient)|peut-être|nie|nient)\b")
+"""What keeps a statement open when its speaker goes."""
 _LATE = re.compile(r", (selon|d’après) ([^,.:]+(?:, [A-Z][^,.:]+)?)(?=\.$)")
 _SAID = re.compile(
-    r", (?:a )?(?:affirme|assure|soutient|promet|promis|ajoute|explique|affirment|assurent|estime|juge)"
+    r", (?:a )?(?:affirme|assure|soutient|promet|promis|ajoute|explique|affirment|assurent)"
     r"(?:-t-(?:il|elle))?(?: [^«»]+)?\.$"
 )
 _THAT = re.compile(r"^[^,«»]{3,70}? (?:assure|affirme|soutient|pense|estime|avance) (?:que |qu’)(?=\w)")

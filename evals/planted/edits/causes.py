@@ -24,7 +24,7 @@ _SAME = (
     ("à cause d", "en raison d"),
     ("en raison d", "à cause d"),
     ("l’un des", "un des"),
-    ("Tous les emplois seront", "L’intégralité des emplois sera"),
+    ("Tous les emplois seront maintenus", "L’intégralité des emplois sera maintenue"),
     ("tous les six mois", "chaque semestre"),
     ("principaux clients", "premiers clients"),
     ("Malgré l’interdiction", "En dépit de l’interdiction"),

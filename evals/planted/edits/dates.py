@@ -19,13 +19,15 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 _LE_DAY = re.compile(rf"\b(l)e (\d{{1,2}}) ({_MONTH})\b(?! \d)", re.IGNORECASE)
 _ORDERS = (
-    (re.compile(r"\bavant (?=le |la |l’|\d|fin )"), "après "),
+    (re.compile(r"(?<!en )\bavant (?=le |la |l’|\d|fin )"), "après "),
     (re.compile(r"\bAvant (?=le |la |l’|\d|fin )"), "Après "),
     (re.compile(r"\bà partir du (?=\d|1er)"), "jusqu’au "),
     (re.compile(r"\bjusqu’au (?=\d|1er)"), "à partir du "),
     (re.compile(r"\bdepuis (?=\d{4})"), "avant "),
     (re.compile(r"\bDepuis (?=\d{4})"), "Avant "),
 )
+_AHEAD = re.compile(r"\b(?:\w{2,}r(?:a|ont)|appelle|doit|doivent|attendue?s?)\b")
+"""A plan, in a sentence whose day lies ahead."""
 _RELATIVES = (("l’an dernier", "cette année"), ("l’an passé", "cette année"), ("dès ", "avant "))
 
 
@@ -106,14 +108,20 @@ def _other_years(site: Site) -> Iterator[Change]:
 
 
 def _other_weekdays(site: Site) -> Iterator[Change]:
-    yesterday = site.pair.published - timedelta(days=1)
+    yesterday = _DAYS[(site.pair.published - timedelta(days=1)).weekday()]
     for found in _outside(site, _WEEKDAY):
         if other := site.other(_DAYS, found.group().lower()):
             new = upper_first(other) if found.group()[0].isupper() else other
             yield Change("weekday", site.cut(*found.span(), new))
-        if found.group().lower() != _DAYS[yesterday.weekday()] and not site.text[found.end() :].startswith(
-            (" soir", " à")
-        ):
-            anchor = site.text[: found.start()].lower()
-            if not anchor.endswith(("de ", "à ", "le ", "du ")) and not re.match(r" \d", site.text[found.end() :]):
-                yield Change("lost_anchor", site.cut(*found.span(), "Hier" if found.start() == 0 else "hier"))
+        if found.group().lower() != yesterday and _stands_alone(site, found):
+            yield Change("lost_anchor", site.cut(*found.span(), "Hier" if found.start() == 0 else "hier"))
+
+
+def _stands_alone(site: Site, found: re.Match[str]) -> bool:
+    """Whether « hier » can take the place of a weekday."""
+    before, after = site.text[: found.start()].lower(), site.text[found.end() :]
+    return not (
+        before.endswith(("de ", "à ", "le ", "du ", "et "))
+        or re.match(r" (?:\d|soir|à|et)", after)
+        or _AHEAD.search(site.text)
+    )

@@ -160,7 +160,7 @@ def _precision(site: Site) -> Iterator[Change]:
 
 def _swapped(site: Site) -> Iterator[Change]:
     found = list(_figures(site))
-    if len(found) != _FEW or "contre" not in site.text:
+    if len(found) != _FEW or "contre" not in site.text or "million" in site.text:
         return
     (a, b, one), (c, d, two) = found
     if one != two:

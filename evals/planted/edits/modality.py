@@ -22,10 +22,9 @@ _SAME = (
     (re.compile(r"\benvisage d"), "étudie la possibilité d"),
     (re.compile(r"\bcraint d"), "redoute d"),
     (re.compile(r"\bprévoit aussi d"), "a aussi l’intention d"),
-    (re.compile(r"\bPrésumés innocents\b"), "Considérés comme innocents"),
 )
 _CLITIC = re.compile(r"\b(?:en|y|l’|le|la|les|lui|leur|se|s’) ?$")
-_REPORTED = re.compile(r"\b(?:évalu|estim|chiffr)")
+_REPORTED = re.compile(r"\b(?:demand|évalu|estim|chiffr)")
 _NEGATION = re.compile(r"\b(?:ne |n’)", re.IGNORECASE)
 
 
@@ -101,6 +100,7 @@ def _made_doubtful(site: Site) -> Iterator[Change]:
     for token in _own(site):
         if (
             token.text in _DOUBT
+            and not (site.text[: token.start].endswith("’") and token.text in {"est", "sont"})
             and token.pos == "AUX"
             and site.tokens[token.head].dep == "ROOT"
             and _participle(site, token)

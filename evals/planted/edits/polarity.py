@@ -65,7 +65,13 @@ def _negated(site: Site) -> Iterator[Change]:
     if verb is None or site.is_quoted(verb.start) or "-" in site.text[verb.end : verb.end + 1]:
         return
     after = site.tokens[verb.i + 1 :]
-    if any(token.text.lower() in _INDEFINITE for token in after[:4]) or verb.i == 0 or after[0].text in _ADVERBS:
+    elided = verb.i > 0 and site.tokens[verb.i - 1].text.lower() in {"c’", "j’", "qu’"}
+    if (
+        elided
+        or any(token.text.lower() in _INDEFINITE for token in after[:4])
+        or verb.i == 0
+        or after[0].text in _ADVERBS
+    ):
         return
     first = verb
     while first.i and site.tokens[first.i - 1].text.lower() in _CLITICS and site.tokens[first.i - 1].pos == "PRON":

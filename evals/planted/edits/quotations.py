@@ -8,8 +8,8 @@ from calame.evals.planted.site import Change, Site, upper_first
 from calame.text.quotations import Quotation, quotations
 from calame.text.words import count_words
 
-_NEGATED = re.compile(r"\b(?:ne |n’)(\w+) (?:pas|plus|jamais) ?(?!\w+ d[e’])")
-_FREE_ADVERB = re.compile(r" (?:déjà|encore|jamais|toujours|même|enfin|si)(?= )")
+_NEGATED = re.compile(r"\b(?:ne |n’)(\w+) (?:pas|plus|jamais)(?! \w+ d[e’]) ?")
+_FREE_ADVERB = re.compile(r" (?:déjà|encore|toujours|même|enfin|si)(?= )")
 _COMMA = re.compile(r", ")
 _NOT_ALONE = ("même", "mais", "pas", "maintenant", "puis", "ce n’est")
 _SAID_THAT = re.compile(r"\b(?:assure|affirme|soutient|avance|pense|estime) (?:que |qu’)([^,.«]+)(?=[,.])")

@@ -24,7 +24,7 @@ def right(site: Site) -> Iterator[Change]:
         front = found.group(1)[0].lower() + found.group(1)[1:]
         yield Change("time_to_the_end", f"{upper_first(found.group(2))} {front}.")
     rest = lower_first(site)
-    if (found := _ENDING.match(site.text)) and rest is not None:
+    if (found := _ENDING.match(site.text)) and rest is not None and " et " not in found.group(1):
         moved = rest[: len(found.group(1))]
         yield Change("time_to_the_front", f"{upper_first(found.group(2))}, {moved}.")
     published = french(site.text)
