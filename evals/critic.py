@@ -11,7 +11,7 @@ from calame.agents.checks.case import ReviewCase, cited_case, found_case
 from calame.agents.checks.review import faults_of
 from calame.agents.embedded.extractor import extract
 from calame.contracts import Brief, Draft, Fact, Ledger, Place, Span, Thresholds
-from calame.evals.planted.corpus import Pair, pairs
+from calame.evals.planted.corpus import Pair, held, pairs
 from calame.evals.planted.generate import generate
 from calame.evals.planted.kinds import OWN_CHECKS, Kind
 from calame.evals.planted.variants import Variant, replaced, spots
@@ -76,13 +76,13 @@ class Campaign:
         return (trial for trial in self.trials if not trial.right)
 
 
-def run(seed: int = 0, *, sample: int | None = None) -> Campaign:
-    """Judge all variants of `seed`, or a seeded sample of them.
+def run(seed: int = 0, *, sample: int | None = None, held_out: bool = False) -> Campaign:
+    """Judge all variants of `seed`, or a seeded sample of them; with `held_out` those of the articles kept back.
 
     Sentences and sources are parsed once for all variants: only the edited sentence is analysed anew.
     """
     began = time.perf_counter()
-    variants: Sequence[Variant] = generate(seed)
+    variants: Sequence[Variant] = generate(seed, articles=held() if held_out else pairs())
     if sample is not None and sample < len(variants):
         variants = Random(seed).sample(variants, sample)  # noqa: S311 -- a choice of variants, no secret
     trials = tuple(judge(variants))
@@ -94,7 +94,7 @@ def judge(variants: Iterable[Variant]) -> Iterator[Trial]:
     by_article: defaultdict[str, list[Variant]] = defaultdict(list)
     for variant in variants:
         by_article[variant.article].append(variant)
-    for pair in pairs():
+    for pair in (*pairs(), *held()):
         if pair.id in by_article:
             parse_ahead([variant.after for variant in by_article[pair.id]])
             yield from _Court(pair).judge(by_article[pair.id])

@@ -1,4 +1,4 @@
-"""The faithful articles with their sources, read from `articles/*.yaml`: all of them invented."""
+"""The faithful articles with their sources, read from `articles/`: all of them invented."""
 
 import hashlib
 from collections.abc import Iterator
@@ -60,8 +60,14 @@ class Pair:
 
 @cache
 def pairs() -> tuple[Pair, ...]:
-    """Every article, in the order of its file name."""
+    """The articles that the rules may be improved on, in the order of their file names."""
     return tuple(_pair(path) for path in sorted(ARTICLES.glob("*.yaml")))
+
+
+@cache
+def held() -> tuple[Pair, ...]:
+    """The articles kept back: measured on, never read while rules are written."""
+    return tuple(_pair(path) for path in sorted((ARTICLES / "held").glob("*.yaml")))
 
 
 def _pair(path: Path) -> Pair:

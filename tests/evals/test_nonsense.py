@@ -6,9 +6,10 @@ import pytest
 
 from calame.agents.checks.review import review_article
 from calame.contracts import Brief, Draft, Paragraph, Review, Sentence
-from calame.evals.planted.corpus import Pair, pairs
+from calame.evals.planted.corpus import Pair, held, pairs
 from calame.evals.planted.variants import spots
 
+ALL = (*pairs(), *held())
 DECIDING = {"support", "evidence", "figures", "dates", "names", "quotations", "modality", "attribution", "polarity"}
 
 
@@ -24,18 +25,18 @@ def accuracy(found: Review) -> float:
     return found.measure("accuracy").value
 
 
-@pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair.id)
+@pytest.mark.parametrize("pair", ALL, ids=lambda pair: pair.id)
 def test_the_article_of_another_source_is_rejected(pair: Pair) -> None:
-    for other in (one for one in pairs() if one.id != pair.id):
+    for other in (one for one in ALL if one.id != pair.id):
         found = judged(other.draft, pair)
         assert not found.accepted
         assert deciding(found)
         assert accuracy(found) < 50
 
 
-@pytest.mark.parametrize("pair", pairs(), ids=lambda pair: pair.id)
+@pytest.mark.parametrize("pair", ALL, ids=lambda pair: pair.id)
 def test_sentences_from_other_articles_are_rejected(pair: Pair) -> None:
-    pool = [sentence.text for other in pairs() if other.id != pair.id for _, sentence in spots(other.draft)]
+    pool = [sentence.text for other in ALL if other.id != pair.id for _, sentence in spots(other.draft)]
     texts = Random(7).sample(pool, 15)
     paragraphs = tuple(Paragraph(sentences=(Sentence(text=text),)) for text in texts)
     section = pair.draft.sections[-1].model_copy(update={"paragraphs": paragraphs})

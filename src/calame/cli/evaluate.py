@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CRITIC_EXAMPLES: Final = """Exemples :
   calame eval critic
+  calame eval critic --held-out
   calame eval critic --seed 3 --misses manques.md
   calame eval critic --sample 300 --json"""
 EXTERNAL_EXAMPLES: Final = """Exemples :
@@ -26,6 +27,9 @@ app = new_app(help="Mesure la qualité de Calame.")
 Seed = Annotated[int, typer.Option("--seed", metavar="N", help="Graine du tirage des variantes.")]
 Sample = Annotated[
     int | None, typer.Option("--sample", metavar="N", help="Nombre de variantes tirées au sort ; toutes sans elle.")
+]
+HeldOut = Annotated[
+    bool, typer.Option("--held-out", help="Mesure sur les articles réservés, que la mise au point ne lit pas.")
 ]
 Misses = Annotated[
     Path | None, typer.Option("--misses", metavar="FICHIER", help="Écrit les manqués et les fausses alertes à lire.")
@@ -39,18 +43,26 @@ def start() -> None:
 
 @app.command(cls=Command, epilog=CRITIC_EXAMPLES)
 def critic(
-    seed: Seed = 0, sample: Sample = None, misses: Misses = None, as_json: AsJson = False, debug: Debug = False
+    seed: Seed = 0,
+    sample: Sample = None,
+    held_out: HeldOut = False,
+    misses: Misses = None,
+    as_json: AsJson = False,
+    debug: Debug = False,
 ) -> int:
     """Mesure les règles du critique sur des erreurs plantées et des reformulations fidèles."""
     from calame.cli import terminal
     from calame.cli.progress import shown
+    from calame.errors import InputError
     from calame.evals.rows import campaign_data, misses_text
     from calame.publish.folder import write_whole
 
+    if held_out and misses is not None:
+        raise InputError("Les articles réservés ne se lisent pas : retirez --misses ou --held-out.")
     with shown("Variantes relues par les règles"):
         from calame.evals.critic import run
 
-        campaign = run(seed, sample=sample)
+        campaign = run(seed, sample=sample, held_out=held_out)
     if misses is not None:
         write_whole(misses, misses_text(campaign).encode("utf-8"))
     if as_json:
