@@ -121,3 +121,28 @@ def test_a_stray_mark_at_the_beginning_is_removed_and_listed(stray: str) -> None
 @pytest.mark.parametrize("opening", ["... ", ".NET et ", "…"])
 def test_other_openings_stay(opening: str) -> None:
     assert clean(opening + FIRST).text.startswith(opening)
+
+
+def test_a_word_in_capitals_before_a_bullet_is_a_heading() -> None:
+    source = clean(
+        f"{FIRST}\n\nVoici son programme. L'ÉCOLE• Rouvrir deux classes à la rentrée.• Servir un repas bio par jour. "
+        "BUDGET • La candidate chiffre le chantier à trois millions d'euros."
+    )
+    kinds = [(block.kind, source.text[block.start : block.end]) for block in source.blocks][1:]
+    assert kinds == [
+        ("paragraph", "Voici son programme."),
+        ("heading", "L'ÉCOLE"),
+        ("paragraph", "Rouvrir deux classes à la rentrée."),
+        ("paragraph", "Servir un repas bio par jour."),
+        ("heading", "BUDGET"),
+        ("paragraph", "La candidate chiffre le chantier à trois millions d'euros."),
+    ]
+
+
+def test_a_question_behind_a_bullet_is_a_heading() -> None:
+    source = clean(f"{FIRST}\n\n• Qui paiera les travaux ?La commune règle la moitié de la facture, selon le maire.")
+    kinds = [(block.kind, source.text[block.start : block.end]) for block in source.blocks][1:]
+    assert kinds == [
+        ("heading", "Qui paiera les travaux ?"),
+        ("paragraph", "La commune règle la moitié de la facture, selon le maire."),
+    ]

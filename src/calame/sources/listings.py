@@ -9,7 +9,11 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _QUESTION = re.compile(
     rf"(?:^|(?<=[.!?…»”\"])) ?(?P<head>\d{{1,2}}[.)] ?[{_UPPER}][^.!?…]{{5,160}}\?)(?= ?[{_UPPER}«\"“])"
 )
-_RUBRIC = re.compile(rf"(?:^|(?<=[.!?…»”\")])) ?[•▪●■] ?(?=[{_UPPER}«\"“\d][^.!?…:•]{{1,80}}:)")
+_RUBRIC = re.compile(
+    rf"(?:^|(?<=[.!?…»”\")])) ?(?:(?P<head>[{_UPPER}][{_UPPER}'’ -]{{3,40}}?) ?)?[•▪●■] ?(?=[{_UPPER}«\"“\d])"
+)
+"""A bullet inside a line, after a sentence; what stands in capitals right before it is a heading."""
+_ASKED = re.compile(rf"[{_UPPER}][^.!?…]{{5,160}}\?(?= ?[{_UPPER}«\"“])")
 _STRAY = re.compile(rf"[.,](?: (?=[\w«\"“])|(?=[{_UPPER}][a-zà-öø-ÿœ'’ ]))")
 _QUESTION_WORDS = 2
 
@@ -32,11 +36,26 @@ def split_listings(page: Page) -> None:
 
 def _rubrics(piece: Piece) -> list[Piece]:
     found = list(_RUBRIC.finditer(piece.text)) if piece.kind in {"line", "bullet"} else []
-    if not any(match.start() for match in found):
+    opening = _ASKED.match(piece.text) if piece.kind == "bullet" else None
+    if not (opening or any(match.start() or match["head"] for match in found)):
         return [piece]
-    starts = [0, *(match.end() for match in found)]
-    ends = [*(match.start() for match in found), len(piece.text)]
-    return _lines(piece, [piece.text[start:end] for start, end in zip(starts, ends, strict=True)])
+    parts: list[Piece] = []
+    start = _asked(piece, 0, parts) if opening else 0
+    for match in found:
+        parts.extend(_lines(piece, [piece.text[start : match.start()]]))
+        if match["head"]:
+            parts.append(Piece(match["head"].strip(), piece.line, "heading", piece.group))
+        start = _asked(piece, match.end(), parts)
+    return [*parts, *_lines(piece, [piece.text[start:]])]
+
+
+def _asked(piece: Piece, start: int, parts: list[Piece]) -> int:
+    """Make a heading of the question that stands at `start`; where what follows it begins."""
+    found = _ASKED.match(piece.text, start)
+    if found is None:
+        return start
+    parts.append(Piece(found.group(), piece.line, "heading", piece.group))
+    return found.end()
 
 
 def _questions(piece: Piece) -> list[Piece]:
