@@ -18,6 +18,8 @@ _REPORTING = frozenset({"reporting_verb", "according_to"})
 _MARKS = (("«", "»"), ("“", "”"), ('"', '"'))
 _SPEAKER_WORDS = re.compile(r"\w\w+")
 """Words of a speaker's name; elided articles are none."""
+_ASIDE = re.compile(r"[»”\"] ?,? ?(?:s['’]|se )?[^\W\d_]{2,30}(?:-t)?-(?:ils?|elles?)(?!\w)")
+"""« ... », s’agace-t-il: whatever the verb, somebody says it."""
 _PRONOUNS = frozenset({"l'", "le"})
 _LEAST = 3
 """Content words from which a sentence can be said to lie within an attributed passage."""
@@ -46,7 +48,12 @@ def _capitals(speaker: str) -> set[str]:
 
 def _attributes(found: DraftSentence) -> bool:
     reading = found.reading
-    return bool(reading.attributions or any(cue.kind in _REPORTING for cue in reading.hedges) or _points_back(reading))
+    return bool(
+        reading.attributions
+        or any(cue.kind in _REPORTING for cue in reading.hedges)
+        or _points_back(reading)
+        or _ASIDE.search(reading.text)
+    )
 
 
 def _points_back(reading: Reading) -> bool:

@@ -22,6 +22,7 @@ from calame.contracts import (
     Span,
 )
 from calame.text.analysis import parse_ahead
+from calame.text.data.transition_words import TRANSITION_WORDS
 from calame.text.names import same_name
 
 _WINDOW = 6
@@ -74,6 +75,8 @@ class DraftSentence:
         if self.style == "question" or (self.is_question and not self.sentence.fact_ids):
             return False
         reading = self.reading
+        if not (reading.figures or reading.names) and all(word.keys & TRANSITION_WORDS for word in reading.words):
+            return False
         return (
             len(reading.words) >= _LEAST_WORDS
             or bool(reading.figures or reading.names)

@@ -20,6 +20,7 @@ from calame.text.flat import flat
 
 _WORDS = re.compile(r"\w+")
 _WEEK = 7
+_PARTS_OF_MONTH = {"start": range(1, 11), "middle": range(10, 21), "end": range(20, 32)}
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -105,8 +106,13 @@ def _agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:
         and (day.month is None or day.month == month)
         and (day.day is None or day.day == number)
         and (day.weekday is None or day.weekday == weekday)
-        and (day.part is None or (day.part == other.part and day.ordinal == other.ordinal))
+        and (day.part is None or (day.part == other.part and day.ordinal == other.ordinal) or _falls_in(day, number))
     )
+
+
+def _falls_in(day: DateMention, number: int | None) -> bool:
+    """Whether a day of the month is in the part of the month that is told: début septembre for le 3 septembre."""
+    return day.month is not None and number is not None and number in _PARTS_OF_MONTH.get(day.part or "", range(0))
 
 
 def _same_phrase(ours: str, theirs: str) -> bool:

@@ -8,7 +8,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
-from calame.text.data.hedges import MEANS_TO, PLANNING_NOUNS, PLANNING_VERBS
+from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS
 from calame.text.data.scope_words import CONDITION
 from calame.text.flat import flat
 from calame.text.modality import Cue, CueKind
@@ -46,7 +46,11 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
     if ours.conditional == theirs.conditional or ours.quoted != theirs.quoted or not (ours.finite and theirs.finite):
         return None
     if theirs.conditional:
-        if _has_other_hedge(found.reading, pair.source.reading) or (ours.future and _reports(found.reading)):
+        if (
+            _thinks(found.reading)
+            or _has_other_hedge(found.reading, pair.source.reading)
+            or (ours.future and _reports(found.reading))
+        ):
             return None
         message = f"Le conditionnel de la source est perdu\u00a0: {show(ours.text)} est affirmé comme un fait."
         return against(found, message, "Garder la réserve de la source.", start=ours.start, end=ours.end)
@@ -75,6 +79,11 @@ def _has_other_hedge(draft: Reading, source: Reading) -> bool:
     return any(cue.kind in _STRONG and not source.carries(cue.text) for cue in draft.hedges)
 
 
+def _thinks(draft: Reading) -> bool:
+    """Whether somebody holds it for true, or reckons it: no more than a conditional says."""
+    return any(fold(token.lemma) in OPINION_VERBS and token.pos in {"VERB", "AUX"} for token in draft.analysis.tokens)
+
+
 def _may(draft: Reading, source: Reading) -> bool:
     """Whether the draft says that something may be where the source hedges otherwise: a pu modifier."""
     may = any(verb.keys & _MAY and not verb.negated for verb in draft.verbs)
@@ -84,7 +93,12 @@ def _may(draft: Reading, source: Reading) -> bool:
 def _lost_cues(found: DraftSentence) -> Iterator[Fault]:
     source = found.evidence[0]
     missed = [cue for cue in source.reading.hedges if _is_missed(found, source, cue) and not _is_planned(found, cue)]
-    if missed and not _has_other_hedge(found.reading, source.reading) and not _may(found.reading, source.reading):
+    if (
+        missed
+        and not _thinks(found.reading)
+        and not _has_other_hedge(found.reading, source.reading)
+        and not _may(found.reading, source.reading)
+    ):
         message = f"La réserve de la source est perdue\u00a0: {show(missed[0].text)}."
         yield against(found, message, "Garder cette réserve ou une autre de même force.")
 

@@ -8,6 +8,7 @@ from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, keys_of
 from calame.agents.checks.retrieval import carried_share
 from calame.text.analysis import Token
+from calame.text.data.hedges import DENIAL_VERBS
 from calame.text.data.opposites import AMBIGUOUS, DENYING_WORDS, OPPOSITES, REFUSING
 from calame.text.words import fold
 
@@ -72,7 +73,9 @@ def _is_counterpart(found: DraftSentence, ours: Token, theirs: Token) -> bool:
     rest = [word for word in draft.words if not word.start <= ours.start < word.end]
     if carried_share(rest, source.vocabulary) < _SAME or is_denied(draft, ours) != is_denied(source, theirs):
         return False
-    return bool(_near(draft, ours) & _near(source, theirs))
+    here, there = _near(draft, ours), _near(source, theirs)
+    counts = [{key for key in keys if key.isdigit()} for keys in (here, there)]
+    return bool(here & there) and (not all(counts) or bool(counts[0] & counts[1]))
 
 
 def _near(reading: Reading, token: Token) -> set[str]:
@@ -96,7 +99,8 @@ def _has_denial(tokens: Sequence[Token], token: Token) -> bool:
 def denies(reading: Reading) -> bool:
     """Whether anything in a sentence denies or refuses."""
     tokens = reading.analysis.tokens
-    return any(fold(token.lemma) in REFUSING or fold(token.text) in {"ne", "n'", "sans", "non"} for token in tokens)
+    refusing = REFUSING | DENIAL_VERBS
+    return any(fold(token.lemma) in refusing or fold(token.text) in {"ne", "n'", "sans", "non"} for token in tokens)
 
 
 def is_refused(reading: Reading, token: Token) -> bool:

@@ -43,6 +43,8 @@ def _differ(draft: Reading, pair: Pair) -> bool:
         return False
     if _denied(source, pair.theirs) and not pair.theirs.negated:
         return not denies(draft)
+    if pair.ours.negated and not pair.theirs.finite:
+        return not denies(source)
     return pair.ours.negated or not _denied(draft, pair.ours) or not denies(source)
 
 

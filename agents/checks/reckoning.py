@@ -22,12 +22,16 @@ _EXCEEDS = re.compile(
 _BEFORE = 40
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ces|leurs|ses)(?: tous)? $")
 _AGAIN = re.compile(r"\bces $")
-_CAPS = re.compile(rf"\b(?:{'|'.join(CAPPING_STEMS)})[a-z]* (?:[^.;:]{{1,60}} )?(?:a|au|de) $")
+_CAPS = re.compile(
+    rf"\b(?:{'|'.join(CAPPING_STEMS)})[a-z]* (?:[^.;:]{{1,60}} )?(?:a|au|de) $"
+    r"|\b(?:pourrai|peu|pouvai|pui)[a-z]* (?:atteindre|aller jusqu'a|monter a|monter jusqu'a) $"
+)
 _CAPPED = 90
 """Characters before a figure in which a verb or a noun makes it a limit."""
 _FEW = 5
 """Up to here a text counts again what it has just named: les deux pays."""
 _CLOSE = 0.002
+_NEARLY = 0.02
 _OR = " ou "
 _LOWER = frozenset({"at_least", "more_than"})
 _UPPER = frozenset({"at_most", "less_than"})
@@ -93,6 +97,7 @@ def is_restated(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -
         figure.value in multiples(reading)
         or any(_is_same_length(figure, length) for length in durations(reading))
         or _is_share(figure, reading.figures)
+        or any(_is_same_share(figure, other) for other in reading.figures)
         or _is_rest(figure, draft.figures, reading.figures)
         or _counts_names(figure, draft, reading)
         or _is_end(figure, draft.figures, reading.figures)
@@ -121,6 +126,15 @@ def _is_share(figure: Quantity, given: Sequence[Quantity]) -> bool:
         for part in given
         for whole in given
     )
+
+
+def _is_same_share(figure: Quantity, other: Quantity) -> bool:
+    """Whether one is a percentage and the other the fraction it stands for: 25 % for un quart."""
+    per_cent, fraction = (figure, other) if figure.unit == "%" else (other, figure)
+    if per_cent.unit != "%" or fraction.unit == "%" or not 0 < fraction.value < 1:
+        return False
+    close = _NEARLY if figure.approximation == "about" else _CLOSE
+    return math.isclose(per_cent.value, fraction.value * 100, rel_tol=close)
 
 
 def _is_rest(figure: Quantity, told: Sequence[Quantity], given: Sequence[Quantity]) -> bool:

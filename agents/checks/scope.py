@@ -15,7 +15,6 @@ from calame.text.words import fold
 _WIDER = (
     (data.ALL, data.ALL_ROOTS),
     (data.MOST, data.MOST_ROOTS),
-    (data.NONE, data.NONE_ROOTS),
     (data.ONLY, data.ONLY_ROOTS),
     (data.BEST, data.BEST_ROOTS),
 )

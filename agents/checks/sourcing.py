@@ -63,7 +63,8 @@ class SourceText:
 
 def spaced(text: str) -> str:
     """Canonical lower-case words with one space on each side, so that `in` compares whole words."""
-    return f" {' '.join(_WORDS.findall(canonical(text).casefold()))} "
+    plain = canonical(text).casefold().replace("œ", "oe").replace("æ", "ae")
+    return f" {' '.join(_WORDS.findall(plain))} "
 
 
 @lru_cache(maxsize=64)

@@ -195,6 +195,8 @@ def _is_new(folded: str, start: int, end: int) -> bool:
         return True
     if word != "neuf":
         return False
+    if re.search(r"(?:dont|parmi|sur|seuls|seules) $", folded[max(0, start - 7) : start]):
+        return False
     follow = re.match(r" ([a-z]+)", folded[end : end + 20])
     return follow is None or (follow[1] not in {"millions", "milliards", "fois", "sur"} and follow[1][-1] not in "sx")
 

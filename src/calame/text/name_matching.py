@@ -12,6 +12,8 @@ _EXPANDED = re.compile(r"(?<!\w)(?P<acronym>[A-ZÀ-Ý]{2,10}) \((?P<words>[^()]{
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?=\s)|)")
 _REACH = 140
 """Characters before "(OMS)" in which its expansion is looked for."""
+_SPOKEN = 4
+"""Letters from which an acronym is read as a word and written with one capital: Anssi, Unesco."""
 _SHORT_WORDS = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "pour", "a", "au", "aux", "sur"))
 
 
@@ -110,7 +112,8 @@ def _joined(words: Sequence[str]) -> Iterator[str]:
 
 def _is_acronym(short: str, words: Sequence[str]) -> bool:
     letters = short.replace(".", "").strip()
-    if len(letters) < 2 or not letters.isupper() or len(words) < 2:  # noqa: PLR2004 -- initials of two words at least
+    spoken = len(letters) >= _SPOKEN and letters.isalpha() and letters[0].isupper() and letters[1:].islower()
+    if len(letters) < 2 or not (letters.isupper() or spoken) or len(words) < 2:  # noqa: PLR2004 -- initials of two words at least
         return False
     full = [word.removeprefix("l'").removeprefix("d'") for word in words if word not in _SHORT_WORDS]
     return flat(letters) == "".join(word[0] for word in full if word)

@@ -101,7 +101,7 @@ WRONG = [
     Case(SHOPS, "Les commerçants de la rue Haute ont perdu la moitié de leurs clients.", "scope"),
     Case(MUSEUM, "Seuls les étrangers, 12 000 l’an dernier, visitent le musée de Valmont.", "scope"),
     Case(BOATS, "Les bateaux du port de Valmont ont été touchés par le feu.", "scope"),
-    Case(MAYORS, "Aucun maire du canton n’a signé la pétition contre la fermeture de la gare.", "scope"),
+    Case(MAYORS, "Aucun maire du canton n’a signé la pétition contre la fermeture de la gare.", "polarity"),
     Case(PERMIT, "Le chantier de l’usine commencera en octobre.", "scope"),
     Case(LINE, "La ligne de Valmont rouvrira en 2028.", "scope"),
     Case(WORKS, "La piscine de la ville rouvrira le 3 juin.", "scope"),

@@ -101,6 +101,8 @@ PLANNING_VERBS = FORECAST_VERBS | frozenset(
     "compter vouloir souhaiter esperer entendre viser attendre appreter promettre engager programmer".split()
 )
 """By these a sentence tells of something that is not done yet."""
+OPINION_VERBS = frozenset("penser croire supposer evaluer chiffrer soupconner suspecter".split())
+"""By these somebody holds a thing for true without being sure."""
 MEANS_TO = frozenset("compte comptent comptait comptaient".split())
 """Forms that are a noun to the tagger; before an infinitive they are a plan."""
 PLANNING_NOUNS = frozenset("projet plan intention objectif programme prevision".split())

@@ -270,6 +270,7 @@ NUMBER_NAMES = (
     "premier plan",
     "premier plans",
     "premier rang",
+    "premiere ligne",
     "premiere fois",
     "premiere necessite",
     "premier lieu",

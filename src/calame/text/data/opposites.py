@@ -81,7 +81,6 @@ critiquer denoncer fustiger deplorer | saluer feliciter louer applaudir
 attirer | rebuter repousser
 encourager | decourager dissuader
 proteger | menacer exposer
-conserver garder preserver | abandonner perdre ceder
 unanime | divise
 nord | sud
 est | ouest
@@ -125,7 +124,7 @@ AMBIGUOUS = frozenset("est fin terme fort faible public sec propre reprise part 
 """Forms that are mostly something else: they count as nouns or adjectives only."""
 
 REFUSING = frozenset(
-    "refuser renoncer cesser eviter abstenir interdire empecher echouer manquer omettre negliger".split()
+    "refuser renoncer cesser eviter abstenir interdire empecher echouer manquer omettre negliger rejeter decliner".split()
 )
 """Verbs that deny the infinitive behind them."""
 

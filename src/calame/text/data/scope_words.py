@@ -21,13 +21,6 @@ MOST_ROOTS = (
     "dominan", "souvent",
 )  # fmt: skip
 
-NONE = re.compile(r"(?<![\w-])(?:aucune?|pas une? seule?) ")
-NONE_ROOTS = (
-    "ne", "n", "pas", "sans", "ni", "jamais", "rien", "personne", "aucun", "non", "zero", "absence", "absent", "priv",
-    "depourv", "exclu", "inconnu", "seul", "refus", "nul", "manqu", "interdi", "dement", "nie", "vide", "intact", "sauf",
-    "indemne", "faute", "echou", "vierge",
-)  # fmt: skip
-
 ONLY = re.compile(
     r"(?<![\w-])(?:seule?s? (?:les?|la|l'|ces|une?) |uniquement|exclusivement"
     r"|(?<!dans )(?<!pour )(?<!sur )(?<!par )(?<!de )(?:le|la) seule? )"
