@@ -73,7 +73,7 @@ ANTONYMS = (
     ("rouvert", "fermé"),
     ("ouvert", "fermé"),
     ("fermées", "ouvertes"),
-    ("suspendu", "rétabli"),
+    ("suspendu toutes", "rétabli toutes"),
     ("suspendues", "rétablies"),
     ("gratuite", "payante"),
     ("gratuits", "payants"),

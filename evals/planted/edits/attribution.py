@@ -37,7 +37,7 @@ def wrong(site: Site) -> Iterator[Change]:
         yield Change("speaker_dropped", upper_first(site.text[found.end() :]))
     if (found := _LATE.search(site.text)) and not quoted:
         yield Change("speaker_dropped", site.cut(*found.span(), ""))
-    if (found := _SAID.search(site.text)) and not quoted:
+    if (found := _SAID.search(site.text)) and not quoted and _tells(site, found.start()):
         yield Change("speaker_dropped", site.cut(*found.span(), "."))
     if (found := _THAT.match(site.text)) and not quoted:
         yield Change("speaker_dropped", upper_first(site.text[found.end() :]))
@@ -61,6 +61,11 @@ def right(site: Site) -> Iterator[Change]:
         for found in re.finditer(rf"(?:(?<=, )|(?<=» )){verb}(?![\w-])|(?<!\w){verb}(?= que |[^.]* ?que )", site.text):
             if not site.is_quoted(found.start()):
                 yield Change("reporting_verb", site.cut(*found.span(), other))
+
+
+def _tells(site: Site, end: int) -> bool:
+    """Whether what stands in front of `end` is a statement of its own."""
+    return any(token.has("VerbForm=Fin") for token in site.tokens if token.start < end)
 
 
 def _other_speaker(site: Site) -> Iterator[Change]:

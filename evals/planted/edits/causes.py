@@ -7,7 +7,8 @@ from calame.evals.planted.lexicon import CAUSES, FIRSTS
 from calame.evals.planted.site import Change, Site, lower_first
 
 _OPENING = re.compile(
-    r"^(?:Selon|D’après|Depuis|En|À|Après|Pendant|Malgré|Si|Pour|Puis|Quant|Mais|Jamais|Dès|Il y a|Sur|L’an|Parti)\b"
+    r"^(?:Selon|D’après|Depuis|En|À|Après|Pendant|Malgré|Si|Pour|Puis|Quant|Mais|Jamais|Dès|Il y a|Sur|Parti)\b"
+    r"|^L’(?:an|hiver|été)\b"
 )
 _BUT = re.compile(r", mais (?=l[ae’]|leur|il|elle|quatre)")
 _STRONGER = (

@@ -153,6 +153,8 @@ def _precision(site: Site) -> Iterator[Change]:
         if site.is_quoted(found.start()):
             continue
         other = {"plus de": "moins de", "au moins": "au plus", "jusqu’à": "au moins"}[found.group(1).lower()]
+        if site.text[: found.start()].endswith(("aller ", "allant ")):
+            continue
         yield Change("bound_changed", site.cut(*found.span(1), other))
         if found.group(1).lower() != "jusqu’à":
             yield Change("bound_dropped", site.cut(*found.span(), ""))

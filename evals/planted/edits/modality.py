@@ -23,6 +23,8 @@ _SAME = (
     (re.compile(r"\bcraint d"), "redoute d"),
     (re.compile(r"\bprévoit aussi d"), "a aussi l’intention d"),
 )
+_PRIVATE = re.compile(r"\b(?:préfér|aim|voul|souhait|si l)", re.IGNORECASE)
+"""What makes a conditional one of wish or question, not of hearsay."""
 _CLITIC = re.compile(r"\b(?:en|y|l’|le|la|les|lui|leur|se|s’) ?$")
 _REPORTED = re.compile(r"\b(?:demand|évalu|estim|chiffr)")
 _NEGATION = re.compile(r"\b(?:ne |n’)", re.IGNORECASE)
@@ -51,7 +53,7 @@ def wrong(site: Site) -> Iterator[Change]:
 
 def right(site: Site) -> Iterator[Change]:
     """Another hedge of the same strength."""
-    for token in _own(site):
+    for token in _own(site) if not _PRIVATE.search(site.text) else ():
         follower = _participle(site, token)
         if follower is None or follower.i != token.i + 1 or _CLITIC.search(site.text[: token.start]):
             continue
@@ -86,6 +88,8 @@ def _participle(site: Site, token: Token) -> Token | None:
 
 
 def _made_sure(site: Site) -> Iterator[Change]:
+    if re.search(r"\b[Ss]i l", site.text):
+        return
     for token in _own(site):
         negated = bool(_NEGATION.search(site.text[max(0, token.start - 3) : token.start]))
         if token.text in _SURE and not negated:

@@ -10,7 +10,10 @@ from calame.evals.planted.site import Change, Site, upper_first
 _PLACE = re.compile(r"\b([Àà] )([A-ZÉ][\w’-]+)(?=[,.\s])(?! [A-Z])")
 _TITLED = re.compile(r"(?:^|[,»] |\b(?:selon|que|par|et|accuse|promet|de|à) )$", re.IGNORECASE)
 """What stands in front of a name that « M. » or « Mme » may open."""
-_NOUN_BEFORE = re.compile(r"\b(?:frère|géologue|historien|économiste|colonel|architecte|maire|entraîneur|émissaire) $")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:frère|procureur|ministre|président|géologue|historien|économiste|colonel|architecte|maire|entraîneur"
+    r"|émissaire) $"
+)
 
 
 def wrong(site: Site) -> Iterator[Change]:

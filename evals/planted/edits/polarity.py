@@ -14,6 +14,8 @@ _NEGATED = re.compile(
 _ANY_NEGATION = re.compile(r"\b(?:ne|n’|aucun|aucune|jamais|personne|rien|sans|ni)\b|n’", re.IGNORECASE)
 _INDEFINITE = frozenset({"un", "une", "des", "du", "de", "quelque", "plusieurs"})
 _ADVERBS = frozenset({"aussi", "également", "toujours", "encore", "désormais"})
+_NOUNS = frozenset({"hausse", "baisse", "recul", "bond"})
+_BEFORE_NOUN = re.compile(r"\b(?:une?|la|le|cette|ce|en|de|légère|forte|sa|son) $")
 _VOWEL = re.compile(r"[aeiouyhéèêâîœ]", re.IGNORECASE)
 
 
@@ -56,7 +58,9 @@ def right(site: Site) -> Iterator[Change]:
 
 
 def _takes(site: Site, found: re.Match[str]) -> bool:
-    """Whether the opposite fits the frame: no reporting verb behind a quotation or before « que »."""
+    """Whether the opposite fits: a noun for a noun, no reporting verb behind a quotation or before « que »."""
+    if found.group() in _NOUNS and not _BEFORE_NOUN.search(site.text[: found.start()]):
+        return False
     return not site.text[found.end() :].startswith((" que ", " qu’")) and not site.text[: found.start()].endswith("», ")
 
 

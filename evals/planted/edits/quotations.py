@@ -11,7 +11,7 @@ from calame.text.words import count_words
 _NEGATED = re.compile(r"\b(?:ne |n’)(\w+) (?:pas|plus|jamais)(?! \w+ d[e’]) ?")
 _FREE_ADVERB = re.compile(r" (?:déjà|encore|toujours|même|enfin|si)(?= )")
 _COMMA = re.compile(r", ")
-_NOT_ALONE = ("même", "mais", "pas", "maintenant", "puis", "ce n’est")
+_NOT_ALONE = ("ou ", "et ", "presque", "même", "mais", "pas", "maintenant", "puis", "ce n’est")
 _SAID_THAT = re.compile(r"\b(?:assure|affirme|soutient|avance|pense|estime) (?:que |qu’)([^,.«]+)(?=[,.])")
 _LEAST_WORDS = 3
 _MOST_WORDS = 12

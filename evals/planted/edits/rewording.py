@@ -9,6 +9,7 @@ from calame.text.typography import french
 
 _FRONTED = re.compile(r"^((?:En|Depuis|Pendant|Malgré|Dès|Autour|Après|Mercredi|L’an)\b[^,:]{2,60}), ([^,:«]+)\.$")
 _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi) ?\w*|le \d{1,2} \w+|en \d{4}"
+_NESTED = re.compile(r" (?:et|qui|que|d’avoir|d’être|de \w+r) ")
 _ENDING = re.compile(rf"^([^,:«]+?)(?<! avant)(?<! après)(?<! depuis)(?<! dès) ({_DAY})\.$")
 
 
@@ -24,7 +25,7 @@ def right(site: Site) -> Iterator[Change]:
         front = found.group(1)[0].lower() + found.group(1)[1:]
         yield Change("time_to_the_end", f"{upper_first(found.group(2))} {front}.")
     rest = lower_first(site)
-    if (found := _ENDING.match(site.text)) and rest is not None and " et " not in found.group(1):
+    if (found := _ENDING.match(site.text)) and rest is not None and not _NESTED.search(found.group(1)):
         moved = rest[: len(found.group(1))]
         yield Change("time_to_the_front", f"{upper_first(found.group(2))}, {moved}.")
     published = french(site.text)
