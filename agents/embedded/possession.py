@@ -113,10 +113,11 @@ def _owner(view: View, noun: int) -> int | None:
 
 
 def _opens_before(view: View, place: int, owner: int) -> bool:
-    """`Pour financer sa sixième usine, Alba envisage`: an opening phrase, then its owner right after the comma."""
+    """`Pour financer sa sixième usine, Alba envisage`: an opening phrase, then its owner, named, after the comma."""
     commas = [comma for comma in range(place, owner) if view.word(comma) == ","]
     return (
         len(commas) == 1
+        and is_named(view, owner)
         and owner - commas[0] <= _AFTER_COMMA
         and not any(view.is_finite(before) or view.is_name(before) for before in range(commas[0]))
     )

@@ -3,6 +3,10 @@
 import re
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.text.analysis import Token
+from calame.text.data.lexicon import TITLES
+from calame.text.data.pointing import PERSON_HYPERNYMS
+from calame.text.words import fold
 
 _UNSAFE = re.compile(
     r"\b(?:il|elle|ils|elles|lui|leur|leurs|son|sa|ses|se|s|ce|cet|cette|ces|mais|en|y)\b", re.IGNORECASE
@@ -27,8 +31,19 @@ def participle_move(reading: Reading) -> str | None:
         first.morph, subject.morph
     ):
         return None
+    if any(_is_person(token) for token in phrase if token.i > subject.i and token.dep not in _OF_THE_NAME):
+        return None
     cut = phrase[-1].end - start
     return f"{capitalised(rest[:cut])}, {opening[:1].lower()}{opening[1:]},{rest[cut:]}"
+
+
+_OF_THE_NAME = frozenset({"flat:name", "flat:foreign", "appos"})
+_PEOPLE = frozenset(map(fold, TITLES)) | PERSON_HYPERNYMS
+
+
+def _is_person(token: Token) -> bool:
+    """Whether the clause, moved behind the subject, could be read as said of this word's person instead."""
+    return token.ent == "PER" or fold(token.lemma) in _PEOPLE
 
 
 def _agrees(participle: str, subject: str) -> bool:

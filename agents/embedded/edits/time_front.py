@@ -5,6 +5,7 @@ import re
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.text.data.lexicon import MONTHS, WEEKDAYS
 from calame.text.negation import negations
+from calame.text.words import count_words
 
 _MONTH = "|".join(MONTHS)
 _DAY = "|".join(WEEKDAYS)
@@ -15,6 +16,8 @@ _TIME = re.compile(
     r"|le mois dernier|la semaine dernière|l['’]an dernier|l['’]année dernière)(?=[ .])"
 )
 _UNSAFE = re.compile(r"\bmais\b|[:;()–—]", re.IGNORECASE)
+_TOLD_AFTER = 2
+"""Words after the time: when there are none the time itself is the news, and stays at the end."""
 _FOLLOWED = re.compile(r"^ (?:dernier|prochain|et|ou|à|au|dans|en|soir|matin|prochaine|dernière|\d)\b")
 
 
@@ -28,6 +31,8 @@ def time_front(reading: Reading) -> str | None:
     start = root.end - reading.sentence.start
     match = _TIME.match(reading.text, start + 1) if reading.text[start : start + 1] == " " else None
     if match is None or _FOLLOWED.match(reading.text[match.end() :]) or _other_time(reading, match):
+        return None
+    if count_words(reading.text[match.end() :]) < _TOLD_AFTER:
         return None
     claim = reading.lowered(reading.text[:start] + reading.text[match.end() :])
     return f"{capitalised(match.group())}, {claim}" if claim is not None else None
