@@ -4,17 +4,18 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from random import Random
 from typing import NamedTuple
 
 from calame.agents.checks.case import ReviewCase, cited_case, found_case
 from calame.agents.checks.review import faults_of
-from calame.agents.embedded.extractor import extract
-from calame.contracts import Brief, Draft, Fact, Ledger, Place, Span, Thresholds
+from calame.contracts import Brief, Draft, Place, Thresholds
+from calame.evals.citing import Citations
 from calame.evals.planted.corpus import Pair, held, pairs
 from calame.evals.planted.generate import generate
 from calame.evals.planted.kinds import OWN_CHECKS, Kind
-from calame.evals.planted.variants import Variant, replaced, spots
+from calame.evals.planted.variants import Variant
 from calame.text.analysis import parse_ahead
 
 COPIED_RUN = 18
@@ -76,7 +77,7 @@ class Campaign:
         return (trial for trial in self.trials if not trial.right)
 
 
-def run(seed: int = 0, *, sample: int | None = None, held_out: bool = False) -> Campaign:
+def run(seed: int = 0, *, sample: int | None = None, held_out: bool = False, cited: bool = False) -> Campaign:
     """Judge all variants of `seed`, or a seeded sample of them; with `held_out` those of the articles kept back.
 
     Sentences and sources are parsed once for all variants: only the edited sentence is analysed anew.
@@ -85,35 +86,53 @@ def run(seed: int = 0, *, sample: int | None = None, held_out: bool = False) -> 
     variants: Sequence[Variant] = generate(seed, articles=held() if held_out else pairs())
     if sample is not None and sample < len(variants):
         variants = Random(seed).sample(variants, sample)  # noqa: S311 -- a choice of variants, no secret
-    trials = tuple(judge(variants))
+    trials = tuple(judge(variants, cited=cited))
     return Campaign(seed, trials, time.perf_counter() - began)
 
 
-def judge(variants: Iterable[Variant]) -> Iterator[Trial]:
-    """The trials of `variants`, those of one article together."""
+def judge(variants: Iterable[Variant], *, cited: bool = False) -> Iterator[Trial]:
+    """The trials of `variants`, those of one article together.
+
+    With `cited` every sentence cites the facts of the source sentences it rests on, as in Calame's own drafts; else
+    evidence is found anew for every sentence, as for anybody's article.
+    """
     by_article: defaultdict[str, list[Variant]] = defaultdict(list)
     for variant in variants:
         by_article[variant.article].append(variant)
     for pair in (*pairs(), *held()):
         if pair.id in by_article:
             parse_ahead([variant.after for variant in by_article[pair.id]])
-            yield from _Court(pair).judge(by_article[pair.id])
+            yield from _Court(pair, cited=cited).judge(by_article[pair.id])
 
 
 class _Court:
     """One article's sources, and what the critic says of the faithful article."""
 
-    def __init__(self, pair: Pair) -> None:
+    def __init__(self, pair: Pair, *, cited: bool) -> None:
         self._pair = pair
-        self._before = self._faults(self._case(pair.draft))
+        self._cited = cited
+        self._before = self._faults(self._cited_case(None) if cited else self._found_case(pair.draft, None))
+
+    @cached_property
+    def _citations(self) -> Citations:
+        return Citations(self._pair)
+
+    @cached_property
+    def _untold(self) -> frozenset[str]:
+        return frozenset(found.message for found in self._faults(self._cited_case(None)) if _is_untold(found))
 
     def judge(self, variants: Iterable[Variant]) -> Iterator[Trial]:
         """The trial of each."""
         for variant in variants:
             yield self._coverage(variant) if variant.kind is Kind.COVERAGE else self._trial(variant)
 
-    def _case(self, draft: Draft, copied_run: int | None = None) -> ReviewCase:
+    def _found_case(self, draft: Draft, copied_run: int | None) -> ReviewCase:
         return found_case(_brief(copied_run), draft, self._pair.sources)
+
+    def _cited_case(self, variant: Variant | None, copied_run: int | None = None) -> ReviewCase:
+        citations = self._citations
+        draft = citations.article() if variant is None else citations.variant(variant)
+        return cited_case(_brief(copied_run), draft, self._pair.sources, citations.ledger, None)
 
     def _faults(self, case: ReviewCase) -> tuple[Objection, ...]:
         return tuple(
@@ -123,7 +142,8 @@ class _Court:
         )
 
     def _trial(self, variant: Variant) -> Trial:
-        case = self._case(variant.draft, COPIED_RUN if variant.kind is Kind.ORIGINALITY else None)
+        limit = COPIED_RUN if variant.kind is Kind.ORIGINALITY else None
+        case = self._cited_case(variant, limit) if self._cited else self._found_case(variant.draft, limit)
         objections = [found for found in self._faults(case) if _stands_at(found, variant)]
         if not variant.faithful:
             known = {(old.check, old.message) for old in self._before}
@@ -132,33 +152,16 @@ class _Court:
 
     def _coverage(self, variant: Variant) -> Trial:
         """Left out or not: what has to be told is what the embedded extractor finds salient."""
-        facts = [fact for source in self._pair.sources for fact in extract(source).facts]
-        ledger = Ledger(facts=tuple(f.model_copy(update={"id": f"F{n}"}) for n, f in enumerate(facts, start=1)))
-        before, after = (self._untold(draft, ledger) for draft in (self._pair.draft, variant.draft))
-        known = {old.message for old in before}
-        return Trial(variant, tuple(found for found in after if found.message not in known))
+        found = self._faults(self._cited_case(variant))
+        return Trial(variant, tuple(one for one in found if _is_untold(one) and one.message not in self._untold))
 
-    def _untold(self, draft: Draft, ledger: Ledger) -> list[Objection]:
-        cited = self._citing(draft, ledger.facts)
-        case = cited_case(_brief(None), cited, self._pair.sources, ledger, None)
-        return [found for found in self._faults(case) if found.check == Kind.COVERAGE]
 
-    def _citing(self, draft: Draft, facts: Sequence[Fact]) -> Draft:
-        """`draft` with each sentence citing the facts of the source sentences found for it."""
-        for (spot, sentence), found in zip(spots(draft), self._case(draft).sentences, strict=True):
-            ids = tuple(
-                fact.id for fact in facts if any(_touch(one, other) for one in fact.spans for other in found.spans)
-            )
-            draft = replaced(draft, spot, sentence.model_copy(update={"fact_ids": ids}))
-        return draft
+def _is_untold(found: Objection) -> bool:
+    return found.check == Kind.COVERAGE
 
 
 def _brief(copied_run: int | None) -> Brief:
     return Brief(min_words=50, seo=False, thresholds=Thresholds(copied_run=copied_run))
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def _address(variant: Variant) -> tuple[str, int, int] | None:

@@ -31,6 +31,9 @@ Sample = Annotated[
 HeldOut = Annotated[
     bool, typer.Option("--held-out", help="Mesure sur les articles réservés, que la mise au point ne lit pas.")
 ]
+Cited = Annotated[
+    bool, typer.Option("--cited", help="Chaque phrase cite les faits sur lesquels elle repose, comme chez Calame.")
+]
 Misses = Annotated[
     Path | None, typer.Option("--misses", metavar="FICHIER", help="Écrit les manqués et les fausses alertes à lire.")
 ]
@@ -46,6 +49,7 @@ def critic(
     seed: Seed = 0,
     sample: Sample = None,
     held_out: HeldOut = False,
+    cited: Cited = False,
     misses: Misses = None,
     as_json: AsJson = False,
     debug: Debug = False,
@@ -62,7 +66,7 @@ def critic(
     with shown("Variantes relues par les règles"):
         from calame.evals.critic import run
 
-        campaign = run(seed, sample=sample, held_out=held_out)
+        campaign = run(seed, sample=sample, held_out=held_out, cited=cited)
     if misses is not None:
         write_whole(misses, misses_text(campaign).encode("utf-8"))
     if as_json:
