@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading
+from calame.agents.checks.reading import Reading, plain_words
 from calame.text.attribution import Attribution
 from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.light_words import LIGHT_WORDS
@@ -29,7 +29,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Attributed statements told without their speaker, or under another's name."""
     sentences = list(case.sentences)
     for found in case.claims:
-        yield from _wrong_speaker(found)
+        yield from _wrong_speaker(found, case)
         near = [other for other in sentences if _same_paragraph(other, found)]
         if not (found.is_question or _is_open(found.reading.text) or any(map(_attributes, _beside(found, near)))):
             yield from _dropped(found)
@@ -107,27 +107,37 @@ def _lies_within(ours: Reading, source: Reading, theirs: Attribution) -> bool:
     return sum(not word.keys.isdisjoint(inside) for word in ours.words) / len(ours.words) >= _WITHIN
 
 
-def _wrong_speaker(found: DraftSentence) -> Iterator[Fault]:
+def _wrong_speaker(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     for ours in found.reading.attributions:
         if ours.speaker is None or ours.speaker_start is None:
             continue
         rivals = _speakers(found, ours)
-        if rivals and not _is_rightful(found, ours, rivals):
+        if rivals and not _is_rightful(found, ours, rivals, case):
             message = f"La source donne ces mots à {show(rivals[0])}, la phrase à {show(ours.speaker)}."
             yield against(
                 found, message, "Rendre ces mots à qui les dit.", start=ours.speaker_start, end=ours.speaker_end
             )
 
 
-def _is_rightful(found: DraftSentence, ours: Attribution, rivals: list[str]) -> bool:
+def _is_rightful(found: DraftSentence, ours: Attribution, rivals: list[str], case: ReviewCase) -> bool:
     """Whether our speaker says it in the source, alone or within what another reports, or the other is named too."""
     speaker = ours.speaker or ""
-    if any(same_speaker(speaker, theirs) for theirs in rivals):
+    if any(same_speaker(speaker, theirs) and not _are_strangers(speaker, theirs, case) for theirs in rivals):
         return True
     within = {other.speaker for other in _beside_rivals(found, rivals) if other.speaker}
     return any(same_speaker(speaker, theirs) for theirs in within) or any(
         _capitals(theirs) <= _capitals(found.reading.text) for theirs in rivals if _capitals(theirs)
     )
+
+
+def _are_strangers(ours: str, theirs: str, case: ReviewCase) -> bool:
+    """Whether a name and a function (« le syndicat ») never stand in one sentence of the sources."""
+    proper, function = _capitals(ours), [word.keys for word in plain_words(theirs) if len(word.keys) > 1]
+    opening = next((word for word in _SPEAKER_WORDS.findall(ours) if fold(word) not in LIGHT_WORDS), "")
+    if opening not in proper or _capitals(theirs) or not function:
+        return False
+    named = [reading for reading in case.all_readings if any(reading.carries(word) for word in proper)]
+    return bool(named) and not any(keys & reading.vocabulary for reading in named for keys in function)
 
 
 def _beside_rivals(found: DraftSentence, rivals: list[str]) -> Iterator[Attribution]:

@@ -17,6 +17,7 @@ from calame.text.data.calendar_words import (
     RELATIVE_SPELLINGS,
 )
 from calame.text.flat import flat
+from calame.text.hours import hours
 
 _WORDS = re.compile(r"\w+")
 _WEEK = 7
@@ -31,6 +32,18 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         for day in found.reading.dates:
             if not _points_back(found, day, before[id(found)]) and (fault := _fault(found, day, published)):
                 yield fault
+        yield from _wrong_hours(found)
+
+
+def _wrong_hours(found: DraftSentence) -> Iterator[Fault]:
+    """Hours of the day that are not those of the evidence, where it gives any."""
+    given = [other for source in found.evidence for other in hours(source.reading.text)]
+    near = [other for source in found.context for other in hours(source.reading.text)]
+    for hour in hours(found.reading.text):
+        if given and not any(hour.agrees(other) for other in (*given, *near)):
+            told = found.reading.text[hour.start : hour.end]
+            message = f"L’heure {show(told)} n’est pas celle du passage sur lequel la phrase s’appuie."
+            yield against(found, message, "Reprendre l’heure de la source.", start=hour.start, end=hour.end)
 
 
 def known_date(day: DateMention, readings: tuple[Reading, ...], years: set[int]) -> bool:

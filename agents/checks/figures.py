@@ -20,6 +20,7 @@ from calame.agents.checks.slots import supplanted
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
 from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
+from calame.text.hours import hours
 from calame.text.words import fold
 
 _ROUNDING = 0.05
@@ -188,10 +189,18 @@ def _untold(found: DraftSentence) -> list[Quantity]:
     return [other for other in figures if not any(_same_value(mine, other) for mine in found.reading.figures)]
 
 
+def _known_hours(found: DraftSentence) -> Iterator[tuple[int, int]]:
+    """Hours of the day that the evidence gives, maybe in other words; the dates check has the wrong ones."""
+    given = [hour for source in (*found.evidence, *found.context) for hour in hours(source.reading.text)]
+    for hour in hours(found.reading.text):
+        if any(hour.agrees(other) for other in given):
+            yield hour.start, hour.end
+
+
 def _unread_digits(found: DraftSentence) -> Iterator[Fault]:
     """Digits that are neither a quantity nor a date (scores, calibres, hours) must stand in the evidence."""
     text = found.reading.text
-    for start, end in found.reading.read_spans:
+    for start, end in (*found.reading.read_spans, *_known_hours(found)):
         text = text[:start] + " " * (end - start) + text[end:]
     given = {match for source in found.evidence for match in _DIGITS.findall(source.reading.text)}
     near = {match for source in found.context for match in _DIGITS.findall(source.reading.text)}

@@ -57,18 +57,21 @@ def _sides(reading: Reading) -> list[tuple[Side, Token]]:
         (side, token)
         for token in reading.analysis.tokens
         if token.pos in _POS and not reading.is_quoted(token.start)
-        for side in _table().get(_word(token), ())
+        for side in dict.fromkeys(side for word in _forms(token) for side in _table().get(word, ()))
     ]
 
 
-def _word(token: Token) -> str:
-    lemma = fold(token.lemma)
-    return "" if lemma in AMBIGUOUS and token.pos not in {"NOUN", "ADJ"} else lemma
+def _forms(token: Token) -> Iterator[str]:
+    """What a word may stand under: its lemma, and its form as a masculine singular where the lemma misses it."""
+    form = fold(token.text).removesuffix("s")
+    for word in (fold(token.lemma), form, form.removesuffix("e")):
+        if word not in AMBIGUOUS or token.pos in {"NOUN", "ADJ"}:
+            yield word
 
 
 def _is_counterpart(found: DraftSentence, ours: Token, theirs: Token) -> bool:
     draft, source = found.reading, found.evidence[0].reading
-    if ours.pos != theirs.pos and {ours.pos, theirs.pos} != {"VERB", "ADJ"}:
+    if ours.pos != theirs.pos and "ADJ" not in {ours.pos, theirs.pos}:
         return False
     rest = [word for word in draft.words if not word.start <= ours.start < word.end]
     if carried_share(rest, source.vocabulary) < _SAME or is_denied(draft, ours) != is_denied(source, theirs):

@@ -49,6 +49,10 @@ FROST = "Le gel a détruit la moitié de la récolte de pommes de la vallée."
 FLOOD = "La crue a contraint 1 300 habitants de Valmont à quitter leur logement."
 RADAR = "Les chercheurs ont repéré le lac en mai avec un radar fixé sous un hélicoptère."
 
+CLOSING = "La préfecture a fermé le pont de Valmont lundi à six heures du soir, deux heures après l’alerte."
+CLINIC = "Le syndicat des marins a prévenu que 180 emplois sont menacés. La présidente, Inès Roche, a démenti."
+MAYOR = "Le maire de Valmont, Luc Morand, a reçu les marins. Le maire a prévenu que 180 emplois sont menacés."
+
 
 @dataclass(frozen=True)
 class Case:
@@ -58,6 +62,9 @@ class Case:
 
 
 WRONG = [
+    Case(CLOSING, "La préfecture a fermé le pont de Valmont lundi à 16 heures.", "dates"),
+    Case(CLOSING, "La préfecture a fermé le pont de Valmont lundi à seize heures.", "dates"),
+    Case(CLINIC, "Inès Roche a prévenu que 180 emplois sont menacés.", "attribution"),
     Case(SALE, "La région a vendu trois brevets à la société Brévent.", "roles"),
     Case(LAWSUIT, "La préfecture a attaqué l’association Canis libre devant le tribunal de Nîmes.", "roles"),
     Case(LAWSUIT, "L’association Canis libre a été attaquée par la préfecture devant le tribunal.", "roles"),
@@ -109,6 +116,9 @@ WRONG = [
     Case(WIND, "Les pêcheurs de Valmont reprendront la mer mardi.", "scope"),
 ]
 RIGHT = [
+    Case(CLOSING, "Lundi à 18 heures, la préfecture a fermé le pont de Valmont."),
+    Case(CLOSING, "La préfecture a fermé le pont de Valmont lundi vers 18h, deux heures après l’alerte."),
+    Case(MAYOR, "Luc Morand a prévenu que 180 emplois sont menacés."),
     Case(SALE, "Trois brevets ont été vendus à la région par la société Brévent."),
     Case(SALE, "La région a acheté trois brevets à la société Brévent."),
     Case(LAWSUIT, "La préfecture est attaquée devant le tribunal par l’association Canis libre."),

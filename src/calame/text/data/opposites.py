@@ -7,12 +7,10 @@ meaning that the press uses as often (soutenir, arrêter, tomber).
 _LINES = """
 augmenter progresser croitre grimper bondir accroitre doper hausser | baisser reculer diminuer chuter decroitre plonger degringoler effondrer regresser
 hausse augmentation progression croissance bond envolee essor | baisse recul diminution chute repli decrue effondrement degringolade
-ouvrir rouvrir inaugurer | fermer refermer
+ouvrir rouvrir inaugurer ouvert | fermer refermer ferme
 ouverture reouverture inauguration | fermeture
-ouvert | ferme
-autoriser permettre | interdire prohiber proscrire bannir
+autoriser permettre autorise | interdire prohiber proscrire bannir interdit
 autorisation | interdiction
-autorise | interdit
 accepter approuver adopter enteriner valider | refuser rejeter repousser retoquer desapprouver decliner
 approbation acceptation adoption | refus rejet
 confirmer admettre reconnaitre avouer | dementir nier refuter infirmer contester
@@ -35,7 +33,7 @@ gain | perte
 reussir parvenir | echouer rater
 reussite succes | echec
 renforcer consolider durcir | affaiblir fragiliser assouplir
-accelerer | ralentir freiner
+accelerer | ralentir
 acceleration | ralentissement
 allonger rallonger prolonger | raccourcir ecourter abreger
 elargir agrandir etendre | retrecir reduire restreindre
@@ -80,6 +78,7 @@ minimiser | exagerer dramatiser
 critiquer denoncer fustiger deplorer | saluer feliciter louer applaudir
 attirer | rebuter repousser
 encourager | decourager dissuader
+favoriser stimuler | freiner entraver
 proteger | menacer exposer
 unanime | divise
 nord | sud
