@@ -17,6 +17,7 @@ from calame.sources.listings import remove_stray_mark, split_listings
 from calame.sources.markup import strip_markup
 from calame.sources.normal import normalise
 from calame.sources.page import Page
+from calame.sources.thousands import part_thousands
 from calame.sources.titles import remove_titles
 from calame.sources.webpage import read_webpage
 from calame.text.language import main_language
@@ -69,6 +70,9 @@ def clean(
     for step in _STEPS:
         step(page)
         page.sweep()
+    language = main_language([piece.text for piece in page.pieces]).code
+    if language == "fr":
+        part_thousands(page)
     body = assemble(page)
     return Source(
         id=source_id,
@@ -81,7 +85,7 @@ def clean(
         author=page.about.author,
         url=page.about.url or url,
         published=page.about.published,
-        language=main_language([piece.text for piece in page.pieces]).code,
+        language=language,
         removed=tuple(sorted(page.removed, key=lambda removal: removal.line)),
     )
 
