@@ -15,7 +15,7 @@ _HEDGED = re.compile(
 )
 _WEAK = re.compile(r" (?:probablement|sans doute|peut-être|probable)\b")
 _PLAN = re.compile(r"\b(envisage|prévoit|espère|projette|compte)( aussi)? (d’|de )?(?=\w+(?:er|ir|re)\b)")
-_PLURAL_PLAN = {"envisage": "a décidé", "prévoit": "a décidé", "projette": "a décidé"}
+_PLURAL_PLAN = {"envisage": "a décidé", "projette": "a décidé"}
 _SAME = (
     (re.compile(r"\bprobablement\b"), "sans doute"),
     (re.compile(r"\bsoupçonné d"), "suspecté d"),
