@@ -13,6 +13,8 @@ from calame.text.hours import hours
         ("Le train part à 21 h 50 et arrive à 7h38.", [1310, 458]),
         ("Il est arrivé à deux heures de l’après-midi.", [840]),
         ("La réunion finit à midi.", [720]),
+        ("L’alarme a été coupée à 2h10 par un gardien.", [130]),
+        ("La gare a rouvert à 20 heures, 300 voyageurs attendaient.", [1200]),
         ("Une marche de six heures de nuit.", []),
         ("Ils ont travaillé à 6 heures par jour.", []),
         ("Les secours ont cherché pendant 14 heures.", []),
