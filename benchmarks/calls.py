@@ -126,7 +126,7 @@ class Recorded:
 
     def _extraction(self, request: Request) -> Json:
         text = " ".join(fenced(request).split())
-        facts = [fact for fact in self._facts if any(" ".join(one.split()) in text for one in fact["evidence"])]
+        facts = [fact for fact in self._facts if " ".join(fact["evidence"][0].split()) in text]
         return {"facts": facts, "doubts": []}
 
     def _plan(self, request: Request) -> Json:
