@@ -77,5 +77,13 @@ def test_the_whole_campaign_keeps_its_floors() -> None:
         assert specificity is None or specificity >= floor[1], kind
 
 
-FLOORS = {"figures": (0.93, 0.78), "quotations": (0.94, 0.9), "untouched": (0.0, 0.92)}
+FLOORS = {
+    "figures": (0.93, 0.85),
+    "dates": (0.83, 0.94),
+    "quotations": (0.94, 0.97),
+    "attribution": (0.38, 0.96),
+    "polarity": (0.5, 0.9),
+    "untouched": (0.0, 0.94),
+    "all": (0.64, 0.94),
+}
 """Recall and specificity below which the critic has become worse; raised as it gets better."""
