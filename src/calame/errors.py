@@ -33,8 +33,9 @@
 A message is one French or English sentence that names the thing, says what was expected and what to do.
 """
 
+import errno
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 
 class CalameError(Exception):
@@ -215,3 +216,25 @@ class BadBodyError(BadReplyError):
 
 class ReplyFormatError(BadReplyError):
     """The answer is not what the contract asks, even when asked again."""
+
+
+_REASONS: Final = {
+    errno.ENOENT: "introuvable",
+    errno.EACCES: "l’accès est refusé",
+    errno.EPERM: "l’accès est refusé",
+    errno.EISDIR: "c’est un dossier",
+    errno.ENOTDIR: "un fichier se trouve à la place d’un dossier",
+    errno.ENAMETOOLONG: "le nom est trop long",
+    errno.ENOSPC: "le disque est plein",
+    errno.EDQUOT: "la place accordée est épuisée",
+    errno.EROFS: "le disque est en lecture seule",
+    errno.EIO: "le disque répond par une erreur",
+    errno.ELOOP: "les liens tournent en rond",
+    errno.EEXIST: "ce nom est déjà pris",
+    errno.EMFILE: "trop de fichiers sont ouverts",
+}
+
+
+def os_reason(error: OSError) -> str:
+    """Why the system refused, in French where it is one of the usual reasons."""
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)

@@ -10,8 +10,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, ValidationError
 
 from calame.contracts import Contract
-from calame.errors import BriefError
-from calame.text.wording import os_reason
+from calame.errors import BriefError, os_reason
 
 _LINE = re.compile(r"\(at line (\d{1,9})\b")
 FILE = "calame.toml"

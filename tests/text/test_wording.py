@@ -2,7 +2,8 @@ import errno
 
 import pytest
 
-from calame.text.wording import agreed, counted, language_name, origin_name, os_reason, sentence_case
+from calame.errors import os_reason
+from calame.text.wording import agreed, counted, language_name, origin_name, sentence_case
 
 
 def test_none_and_one_take_the_singular() -> None:

@@ -10,14 +10,13 @@ from itertools import chain, count
 from pathlib import Path
 
 from calame.contracts import Article
-from calame.errors import OutputError
+from calame.errors import OutputError, os_reason
 from calame.publish.html import render_html
 from calame.publish.markdown import render_markdown
 from calame.publish.report import dump, manifest_data, review_file
 from calame.publish.review import render_review
 from calame.publish.slug import checked_slug
 from calame.settings import Settings
-from calame.text.wording import os_reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from calame.contracts import RECAPS, Draft, Metadata, Paragraph, Section, SectionKind, Sentence
-from calame.errors import SourceError
+from calame.errors import SourceError, os_reason
 from calame.publish.parse_html import read_html
 from calame.publish.parse_markdown import read_markdown
 from calame.publish.pieces import Piece, Pieces
@@ -14,7 +14,6 @@ from calame.publish.slug import MAX_BYTES
 from calame.sources.decoding import decode
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.sentences import split_sentences
-from calame.text.wording import os_reason
 from calame.text.words import fold
 
 _HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml"})

@@ -8,12 +8,11 @@ from pathlib import Path
 from calame.agents.checks.case import ReviewCase, cited_case, found_case
 from calame.agents.rechecking import by_rules, recheck
 from calame.contracts import Draft, Finding, Source
-from calame.errors import SourceError
+from calame.errors import SourceError, os_reason
 from calame.publish.parse import read_article
 from calame.publish.plain import plain
 from calame.publish.review_file import ReadSource, ReviewFile, parse_review
 from calame.publish.seal import is_intact
-from calame.text.wording import os_reason
 
 _SHOWN = 90
 """Characters of a changed passage that a message shows."""

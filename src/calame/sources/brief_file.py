@@ -7,11 +7,10 @@ import yaml
 from pydantic import ValidationError
 
 from calame.contracts import Brief, Thresholds
-from calame.errors import BriefError
+from calame.errors import BriefError, os_reason
 from calame.sources.instruction import read_orders
 from calame.sources.lengths import Length, parse_words, possible
 from calame.sources.orders import Orders, resolve
-from calame.text.wording import os_reason
 
 _LARGEST = 64_000
 _TEXTS = ("keyphrase", "audience", "tone", "title")

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from calame.errors import SourceError
+from calame.errors import SourceError, os_reason
 from calame.sources.addresses import is_web
 from calame.sources.cleaning import Form, guess_form
 from calame.sources.decoding import LARGEST, decode
 from calame.sources.fetching import fetch
-from calame.text.wording import STDIN, agreed, counted, figure, os_reason
+from calame.text.wording import STDIN, agreed, counted, figure
 
 _FORMS: dict[str, Form] = {
     ".txt": "text",

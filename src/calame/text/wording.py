@@ -1,6 +1,5 @@
 """Counts and names in the words of a French message."""
 
-import errno
 from typing import Final
 
 from calame.text.data.language_names import NAMES
@@ -10,22 +9,6 @@ PLURAL: Final = 2
 """French counts none and one in the singular."""
 STDIN: Final = "-"
 """How a command line writes the standard input."""
-
-_REASONS: Final = {
-    errno.ENOENT: "introuvable",
-    errno.EACCES: "l’accès est refusé",
-    errno.EPERM: "l’accès est refusé",
-    errno.EISDIR: "c’est un dossier",
-    errno.ENOTDIR: "un fichier se trouve à la place d’un dossier",
-    errno.ENAMETOOLONG: "le nom est trop long",
-    errno.ENOSPC: "le disque est plein",
-    errno.EDQUOT: "la place accordée est épuisée",
-    errno.EROFS: "le disque est en lecture seule",
-    errno.EIO: "le disque répond par une erreur",
-    errno.ELOOP: "les liens tournent en rond",
-    errno.EEXIST: "ce nom est déjà pris",
-    errno.EMFILE: "trop de fichiers sont ouverts",
-}
 
 
 def figure(value: float, unit: str = "") -> str:
@@ -49,11 +32,6 @@ def agreed(count: int, singular: str, plural: str) -> str:
 def origin_name(origin: str) -> str:
     """How a message calls an input: its path or address in quotes, or the standard input."""
     return "l’entrée standard" if origin == STDIN else repr(origin)
-
-
-def os_reason(error: OSError) -> str:
-    """Why the system refused, in French where it is one of the usual reasons."""
-    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 def language_name(code: str) -> str:
