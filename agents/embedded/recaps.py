@@ -22,6 +22,7 @@ from calame.agents.embedded.rows import (
     told_at_end,
     whole,
 )
+from calame.agents.embedded.unexplained import is_introduced, leaves_open
 from calame.contracts import Quantity, SectionKind
 from calame.text.attribution import attributions
 from calame.text.dates import date_mentions
@@ -138,8 +139,9 @@ def _is_new(row: Row, others: Sequence[Row], mentions: Counter[str]) -> bool:
 
 def _essentials(material: Material) -> Iterator[Row]:
     latest = _latest_year(material)
+    opening = [unit.text for unit in (*material.standfirst, *material.bullets, *material.units[:1])]
     for unit in _pool(material):
-        if tells_news(unit) and not _is_history(unit, material, latest):
+        if tells_news(unit) and is_introduced(unit, material, opening) and not _is_history(unit, material, latest):
             if stands_as_row(unit):
                 yield whole(unit)
             elif (row := completed_row(unit)) is not None:
@@ -147,7 +149,8 @@ def _essentials(material: Material) -> Iterator[Row]:
 
 
 def _pool(material: Material) -> tuple[Unit, ...]:
-    return (*material.bullets, *material.standfirst, *material.units)
+    units = (*material.bullets, *material.standfirst, *material.units)
+    return tuple(unit for unit in units if not leaves_open(unit, material))
 
 
 def _latest_year(material: Material) -> int | None:
@@ -179,10 +182,11 @@ def _chronology(material: Material) -> Iterator[Row]:
 def _key_figures(material: Material) -> Iterator[Row]:
     for unit in _pool(material):
         row = told_at_end(unit) if stands_at_end(unit) and tells_news(unit) else clause_row(unit, material)
-        if row is not None and any(_is_key(quantity) for quantity in quantities(row.text)):
+        if row is not None and any(_is_key(quantity) for quantity in quantities(row.text)) and _DIGIT.search(row.text):
             yield row
 
 
+_DIGIT = re.compile(r"\d")
 _SPANS_OF_TIME = frozenset({"an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde"})
 
 

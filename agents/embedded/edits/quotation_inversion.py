@@ -35,7 +35,16 @@ def quotation_front(reading: Reading) -> str | None:
     match = _TAIL.match(reading.text[end:])
     if match is None or not _certain(match) or not _is_sentence(inner):
         return None
-    return f"{capitalised(match['subject'])} {_said(match)}{match['place'] or ''} : {reading.text[:end]}."
+    told = f"{capitalised(match['subject'])} {_said(match)}{match['place'] or ''}"
+    return f"{told} : {_with_stop_inside(reading.text[:end])}"
+
+
+_CLOSING = re.compile(r"(?P<last>[^\s.!?…])(?P<mark>[ \u00a0\u202f]?[»”\"])$")
+
+
+def _with_stop_inside(quotation: str) -> str:
+    """A quotation that is a sentence after a colon: its full stop stands before the closing mark."""
+    return _CLOSING.sub(r"\g<last>.\g<mark>", quotation)
 
 
 def quotation_back(reading: Reading) -> str | None:

@@ -9,7 +9,7 @@ from calame.text.quotations import quotations
 
 _SWAPS = tuple((re.compile(pattern), replacement) for pattern, replacement in REPORTING_SWAPS)
 _FIXED = re.compile(
-    r"(?:laquelle|lequel|lesquel|qu|la loi|les? cas|toute"
+    r"(?:laquelle|lequel|lesquel|qu|la loi|les? cas|toute|les (?:termes|mots|propos|dires|informations)"
     r"|(?:ses|leurs|sa|leur|son|ces) (?:propres )?(?:mots|termes|version))",
     re.IGNORECASE,
 )
@@ -26,18 +26,28 @@ def reporting_verb(reading: Reading) -> str | None:
 
 
 def according_to_word(reading: Reading) -> str | None:
-    """The sentence with "d’après" for "selon" before a person, firm or body that is named."""
+    """The sentence with "d’après" for "selon" before a document or body that is named, set off by a comma.
+
+    Beside a quotation, and before somebody's words, "d’après" would say that the words are not quite theirs.
+    """
     said = [one for one in attributions(reading.sentence) if one.kind == "according_to" and one.speaker]
     found = list(_SELON.finditer(reading.text))
-    if len(said) != 1 or len(found) != 1 or "après" in reading.text or _in_quotation(reading, found[0].start()):
+    if len(said) != 1 or len(found) != 1 or "après" in reading.text or quotations(reading.text):
         return None
-    if not any(word[:1].isupper() for word in (said[0].speaker or "").split()):
+    speaker = said[0].speaker or ""
+    if not any(word[:1].isupper() for word in speaker.split()) or _names_person(reading, speaker):
         return None
     place = found[0].start()
     if said[0].cue_start - reading.sentence.start != place or _FIXED.match(reading.text[found[0].end() :]):
         return None
+    if place and not reading.text[:place].endswith(", "):
+        return None
     word = "D’après" if reading.text[place] == "S" else "d’après"
     return f"{reading.text[:place]}{word} {reading.text[found[0].end() :]}"
+
+
+def _names_person(reading: Reading, speaker: str) -> bool:
+    return any(token.ent == "PER" and token.text in speaker for token in reading.tokens)
 
 
 def _in_quotation(reading: Reading, place: int) -> bool:

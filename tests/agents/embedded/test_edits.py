@@ -11,17 +11,17 @@ MADE = [
     (
         "quotation_front",
         "« Les travaux reprendront lundi », a déclaré la maire de Nantes Claire Aubry.",
-        "La maire de Nantes Claire Aubry a déclaré : « Les travaux reprendront lundi ».",
+        "La maire de Nantes Claire Aubry a déclaré : « Les travaux reprendront lundi. »",
     ),
     (
         "quotation_front",
         '"Le pont tiendra cinquante ans", explique Paul Mercier.',
-        'Paul Mercier explique : "Le pont tiendra cinquante ans".',
+        'Paul Mercier explique : "Le pont tiendra cinquante ans."',
     ),
     (
         "quotation_front",
         "« Nous attendons les résultats », a affirmé mardi Jeanne Roche à l’AFP.",
-        "Jeanne Roche a affirmé mardi à l’AFP : « Nous attendons les résultats ».",
+        "Jeanne Roche a affirmé mardi à l’AFP : « Nous attendons les résultats. »",
     ),
     (
         "quotation_back",

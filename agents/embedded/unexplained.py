@@ -1,0 +1,73 @@
+"""What a reader who has read only title and lead would ask about a row: who is that, of what, what is meant."""
+
+import re
+from collections.abc import Iterable
+
+from calame.agents.embedded.material import Material, Unit
+from calame.text.data.open_nouns import GREEN_LIGHT, OBJECT_NOUNS, OPENED_BY, VOTES
+from calame.text.names import NameMention, name_mentions
+from calame.text.words import fold, word_tokens
+
+_IN_BRACKETS = re.compile(r"\(([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,6})\)")
+_NOT_SAID = re.compile(f"{VOTES}|{GREEN_LIGHT}")
+_NEXT = 2
+"""Words after a noun, an adjective among them, in which its complement opens."""
+_ROLE = re.compile(r"^(?:, (?:l[ea]s? |l'|une? )?[a-zà-ÿ][^,.;]{3,80},| \([^)]{3,60}\))")
+_ROLE_AT_END = re.compile(r"^, (?:l[ea]s? |l'|une? )?[a-zà-ÿ][^.;]{3,120}\.$")
+"""An apposition right behind a name."""
+_ACCORDING = re.compile(r"(?:selon|d'apres) ")
+
+
+def leaves_open(unit: Unit, material: Material) -> bool:
+    """Whether the sentence has an acronym that another explains, or an act without what is acted on."""
+    explained = set(_IN_BRACKETS.findall(material.source_of(unit).text))
+    short = {word for word in explained if re.search(rf"\b{re.escape(word)}\b", unit.text)}
+    if any(f"({word})" not in unit.text for word in short):
+        return True
+    return _NOT_SAID.search(fold(unit.text)) is not None or any(_is_open(unit, place) for place in _acts(unit))
+
+
+def _acts(unit: Unit) -> list[int]:
+    tokens = unit.sentence.tokens
+    return [place for place, token in enumerate(tokens) if token.pos == "NOUN" and fold(token.lemma) in OBJECT_NOUNS]
+
+
+def _is_open(unit: Unit, place: int) -> bool:
+    tokens = unit.sentence.tokens
+    owned = place > 0 and tokens[place - 1].has("Poss=Yes")
+    after = [fold(token.text).replace("’", "'") for token in tokens[place + 1 : place + 1 + _NEXT]]
+    return not owned and not OPENED_BY.intersection(after)
+
+
+def is_introduced(unit: Unit, material: Material, opening: Iterable[str]) -> bool:
+    """Whether everybody the sentence names is known to who has read title and lead, or is presented by it.
+
+    Args:
+        unit: the sentence.
+        material: what can be told.
+        opening: texts that the reader has read before it.
+    """
+    known = {word for text in (*opening, material.source_of(unit).title or "") for word in word_tokens(text)}
+    return all(_is_presented(unit, mention, known) for mention in _persons(unit, material))
+
+
+def _persons(unit: Unit, material: Material) -> list[NameMention]:
+    """Mentions of people in the sentence; offsets are characters of the source."""
+    start, end = unit.sentence.start, unit.sentence.end
+    people = [token for token in unit.sentence.tokens if token.ent == "PER" and token.text[:1].isupper()]
+    return [
+        mention
+        for mention in name_mentions(material.analysis_of(unit))
+        if start <= mention.start < end and any(mention.start <= token.start < mention.end for token in people)
+    ]
+
+
+def _is_presented(unit: Unit, mention: NameMention, known: set[str]) -> bool:
+    if known.intersection(word_tokens(mention.core)):
+        return True
+    base = unit.sentence.start
+    before = [token for token in unit.sentence.tokens if token.end <= mention.start]
+    named = bool(before) and before[-1].pos in {"NOUN", "ADJ"}
+    behind = unit.text[mention.end - base :].replace("’", "'")
+    closed = _ROLE.match(behind) or (_ROLE_AT_END.match(behind) and not _ACCORDING.match(fold(unit.text)))
+    return mention.text != mention.core or named or closed is not None

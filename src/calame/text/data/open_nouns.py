@@ -1,0 +1,18 @@
+"""Nouns of acts that say little without what is acted on; folded."""
+
+OBJECT_NOUNS = frozenset(
+    "ouverture reouverture fermeture levee suppression interdiction repression abandon report annulation suspension "
+    "prolongation adoption rejet approbation autorisation nomination condamnation destruction demolition livraison "
+    "vente achat rachat cession construction creation extension reduction augmentation baisse hausse remplacement "
+    "retrait maintien depenalisation legalisation regularisation evacuation saisie perquisition privatisation".split()
+)
+"""`une ouverture plus tardive que septembre`: of what, only the sentences before say."""
+
+OPENED_BY = frozenset({"de", "du", "des", "d'", "a", "au", "aux", "contre", "pour", "sur", "par", "chez", "en"})
+"""What opens their complement."""
+
+VOTES = r"\b(?:a|ont|avait|avaient|aurait|auraient) vote (?:contre|pour)(?! l[ea]s? | l'| un| ce| de| d'|\w)"
+"""A vote for or against nothing that is named."""
+
+GREEN_LIGHT = r"\bfeu vert\b(?!(?: de(?:s|finitif)?| du| d'| prudent)?[^,;.]{0,60}? (?:a|au|aux|pour)\b)"
+"""A go-ahead to nothing that is named."""
