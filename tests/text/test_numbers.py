@@ -147,6 +147,22 @@ def test_what_is_no_quantity(text: str) -> None:
     assert quantities(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("rachetées en 2024 trois boulangeries", "trois boulangeries"),
+        ("il compte en 2024 vingt-deux élèves", "vingt-deux élèves"),
+        ("il gagnait en 2019 deux mille euros", "deux mille euros"),
+    ],
+)
+def test_a_number_in_words_is_never_what_a_figure_counts(text: str, counted: str) -> None:
+    assert [quantity.text for quantity in quantities(text)] == [counted]
+
+
+def test_a_noun_that_opens_with_a_number_is_counted() -> None:
+    assert [quantity.text for quantity in quantities("La police a saisi 12 deux-roues.")] == ["12 deux-roues"]
+
+
 @given(st.text())
 def test_any_text_gives_ordered_spans_of_itself(text: str) -> None:
     found = quantities(text)

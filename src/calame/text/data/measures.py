@@ -1,5 +1,7 @@
 """French units, currencies and the words around figures, folded: lower case, no accents."""
 
+from calame.text.data.numeral_words import TEENS, TENS, UNITS
+
 CURRENCY_SIGNS = {
     "€": "euro",
     "$": "dollar",
@@ -201,7 +203,7 @@ NOT_COUNTED = frozenset(
     voire plusieurs toujours fais font vont va serait seraient vais pris mis permis recus ils-mêmes lesquels lesquelles
     desquels desquelles auxquels auxquelles environ maximum minimum
     """.split()
-)
+) | {*UNITS, *TEENS, *TENS, *(f"{ten}-{unit}" for ten in TENS for unit in (*UNITS, *TEENS))}
 """Words after a figure that are never what it counts."""
 
 IDENTIFIERS = frozenset(
