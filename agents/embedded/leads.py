@@ -86,7 +86,7 @@ def _moved(material: Material, body: Sequence[Passage]) -> Lead | None:
         nexts = [passage.units[0] for passage in body[1:2]]
         return None if any(answers(group[-1], one) for one in nexts) else Lead((row,), tuple(body[1:]))
     homes = first.homes & {fact for one in rest for fact in one.fact_ids}
-    if not homes or not _goes_on_alone(rest[0]) or answers(group[-1], rest[0]):
+    if not homes or not goes_on_alone(rest[0]) or answers(group[-1], rest[0]):
         return None
     return Lead((row,), (replace(first, units=rest, homes=homes), *body[1:]))
 
@@ -163,7 +163,7 @@ def _opens_article(unit: Unit, title: str) -> bool:
     return not alone or fold(tokens[0].text) in fold(title)
 
 
-def _goes_on_alone(unit: Unit) -> bool:
+def goes_on_alone(unit: Unit) -> bool:
     """Whether the sentence after the lead can open the first section: no pronoun or demonstrative takes the lead up."""
     first = unit.sentence.tokens[: 2 * _LEAST_TOKENS]
     pointing = any(token.has("PronType=Dem") or token.has("Poss=Yes") or token.pos == "PRON" for token in first)

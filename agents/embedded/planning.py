@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from calame.agents.embedded import rendering
 from calame.agents.embedded.grouping import sections
-from calame.agents.embedded.leads import lead
+from calame.agents.embedded.leads import goes_on_alone, lead
 from calame.agents.embedded.material import Material, Passage
 from calame.agents.embedded.recaps import ORDER, Recap, Shown, all_candidates, fill
 from calame.agents.embedded.rows import Row
@@ -40,9 +40,10 @@ def plan(material: Material, brief: Brief) -> Plan:
     kept = _kept(opening.body, brief, first)
     body = sections(kept)
     told = first + sum(words(rendering.body(run, material)) for run in body)
-    recaps = _recaps(_only(material, opening.rows, kept), opening.rows, told, brief)
+    apart = all(goes_on_alone(passage.units[0]) for passage in kept[:1])
+    recaps = _recaps(_only(material, opening.rows, kept), opening.rows, told, brief, apart=apart)
     whole = Brief(min_words=20_000, thresholds=brief.thresholds)
-    all_recaps = _recaps(material, opening.rows, told, whole)
+    all_recaps = _recaps(material, opening.rows, told, whole, apart=apart)
     carried = told + sum(words(rendering.recap(block)) for block in all_recaps)
     return Plan(opening.rows, body, recaps, carried)
 
@@ -77,8 +78,11 @@ def _only(material: Material, opening: Sequence[Row], kept: Sequence[Passage]) -
     return replace(material, passages=passages)
 
 
-def _recaps(material: Material, opening: Sequence[Row], told: int, brief: Brief) -> tuple[Recap, ...]:
-    """Recaps in order: those that earn their place, then the others until the minimum is reached."""
+def _recaps(material: Material, opening: Sequence[Row], told: int, brief: Brief, *, apart: bool) -> tuple[Recap, ...]:
+    """Recaps in order: those that earn their place, then the others until the minimum is reached.
+
+    Nothing stands between lead and body unless the body can be read `apart` from the lead.
+    """
     hard = brief.thresholds.recap_share - _SLACK
     need = max(0, brief.min_words + MARGIN - told)
     room = _room(told, min(hard, _USUAL_SHARE))
@@ -87,6 +91,8 @@ def _recaps(material: Material, opening: Sequence[Row], told: int, brief: Brief)
     if brief.max_words is not None:
         room = min(room, brief.max_words - told)
     offered = all_candidates(material)
+    if not apart:
+        offered = {**offered, "essentials": ()}
     found: tuple[Recap, ...] = ()
     for order in _orders():
         tried = _filled(order, material, offered, opening, _Wanted(room, need))
