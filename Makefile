@@ -3,11 +3,12 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 # A strict editable install sees a new module only after a reinstall (3 s), so the stamp depends on the list of files.
-SOURCES := $(sort $(wildcard agents/*.py agents/*/*.py agents/*/*/*.py graph/*.py prompts/*.py evals/*.py evals/*/*.py) \
+SOURCES := $(sort $(wildcard agents/*.py agents/*/*.py agents/*/*/*.py graph/*.py prompts/*.py) \
+           $(wildcard evals/*.py evals/*/*.py evals/*/*/*.py evals/planted/articles/*.yaml evals/planted/articles/*/*.yaml) \
            $(wildcard src/calame/*.py src/calame/*/*.py src/calame/*/*/*.py src/calame/publish/templates/*))
 MODULES := $(VENV)/modules.txt
 
-.PHONY: help setup demo demo-model test check slow lock clean FORCE
+.PHONY: help setup demo demo-model test check slow bench bench-calls evals-critic evals-external gallery lock clean FORCE
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -40,6 +41,21 @@ test: setup ## the whole test suite but the slow campaigns
 
 slow: setup ## the long campaigns
 	$(BIN)/pytest -q -m slow
+
+bench: setup ## how long a review takes, as ratios to the bare parse of the same texts
+	$(BIN)/python benchmarks/review.py
+
+bench-calls: setup ## calls, depth and tokens of the model team, on recorded and scripted replies
+	$(BIN)/python benchmarks/calls.py
+
+evals-critic: setup ## what the rules catch and leave alone, on planted errors
+	$(BIN)/calame eval critic
+
+evals-external: setup ## the same on public French sets: make evals-external DATA=folder
+	$(BIN)/calame eval external $(DATA)
+
+gallery: setup ## docs/gallery anew from the recorded articles
+	$(BIN)/python docs/gallery/build.py
 
 check: setup ## lint, format, types, import order
 	$(BIN)/ruff check .

@@ -123,6 +123,11 @@ class _Parsed:
         self.parses = 0
         """Sentences that the model has read so far."""
 
+    def clear(self) -> None:
+        """Forget everything."""
+        with _parsing:
+            self._known.clear()
+
     def of(self, sentences: Sequence[str]) -> list[tuple[Token, ...]]:
         """The tokens of each sentence; the model reads those that are new."""
         with _parsing:
@@ -194,3 +199,9 @@ def analyse(text: str) -> Analysis:
         tokens.extend(own)
         sentences.append(SentenceAnalysis(text[start:end], start, end, own))
     return Analysis(text=text, sentences=tuple(sentences), tokens=tuple(tokens))
+
+
+def forget() -> None:
+    """Drop every parse, so that the next reading of a text costs what the first one does."""
+    analyse.cache_clear()
+    _parsed.clear()
