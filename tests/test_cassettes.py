@@ -9,20 +9,28 @@ from calame.cli.app import run
 
 ROOT = Path(__file__).resolve().parents[1]
 CASSETTES = ROOT / "tests" / "cassettes"
-SOURCES = {"usine-batteries": "usine-batteries.txt", "harbour-en": "harbour-en.txt"}
+GALLERY = ROOT / "docs" / "gallery"
+SOURCES: dict[str, str] = json.loads((CASSETTES / "articles.json").read_text(encoding="utf-8"))
+
+
+def test_every_recording_is_listed_with_its_source() -> None:
+    assert {path.stem for path in CASSETTES.glob("*.jsonl")} == set(SOURCES)
+    assert all((ROOT / source).exists() for source in SOURCES.values())
 
 
 @pytest.mark.parametrize("name", sorted(SOURCES))
-def test_a_recorded_article_is_accepted_again_without_key_or_network(
+def test_a_recorded_article_is_accepted_at_the_first_round_and_is_the_one_in_the_gallery(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    source = ROOT / "examples" / SOURCES[name]
-    assert run(["write", str(source), "--replay", str(CASSETTES / f"{name}.jsonl"), "--json"]) == 0
+    monkeypatch.chdir(ROOT)
+    tape = str(CASSETTES / f"{name}.jsonl")
+    assert run(["write", SOURCES[name], "--replay", tape, "--out", str(tmp_path), "--json"]) == 0
     result = json.loads(capsys.readouterr().out)
     assert result["outcome"] == "accepted"
     assert result["words"] >= 700
-    assert any(Path(result["folder"]).glob("review.html"))
+    assert len(result["rounds"]) == 1
+    written, shown = (folder / "article.md" for folder in (Path(result["folder"]), GALLERY / name))
+    assert written.read_text(encoding="utf-8") == shown.read_text(encoding="utf-8")
 
 
 def test_a_changed_source_misses_the_recording_and_says_so(
