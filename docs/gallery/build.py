@@ -1,6 +1,6 @@
 """The gallery: every recorded article written again from its recording, with its review page.
 
-    python docs/gallery/build.py        (from the root of the repository; no key, no network)
+python docs/gallery/build.py        (from the root of the repository; no key, no network)
 """
 
 import json
