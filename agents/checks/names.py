@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
@@ -13,12 +14,16 @@ from calame.agents.checks.sourcing import carries_name
 from calame.text.analysis import Token
 from calame.text.common_words import is_common_word
 from calame.text.names import NameMention, same_name
+from calame.text.words import fold
 
 _TIES = re.compile(r"\s+(?:(?:de|à|en)\s+(?:la\s+|l[’'])?|du\s+|des\s+|aux?\s+|d[’'])")
 """What ties a name to the one before it."""
 _SAME = 0.6
 """Share of the words of a sentence that a passage must carry for a name of both to stand in another's place."""
 _PARTICIPLES = ("é", "ée", "és", "ées")
+_TYING = frozenset({"ADP", "DET"})
+_BETWEEN = " ,(–—"
+_ARTICLES = ("", "le ", "la ", "l'")
 _OPENING = " \u00a0\u202f«“\"'–—-•"
 
 
@@ -28,7 +33,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         for name in found.reading.names:
             if not is_name(name, found.reading):
                 continue
-            if rival := _replaced(found, name):
+            if (rival := _replaced(found, name)) and not _is_in_office(case, found.reading, name, rival):
                 message = f"Le nom {show(name.text)} remplace celui que donne la source."
                 remedy = f"Rétablir le nom de la source\u00a0: {show(rival.text)}."
                 yield against(found, message, remedy, start=name.start, end=name.end)
@@ -109,6 +114,34 @@ def _replaced(found: DraftSentence, name: NameMention) -> NameMention | None:
         if is_name(other, source) and other not in own and not _is_told(found.reading, other)
     ]
     return supplanted(found.reading, name, source, rivals, own)
+
+
+def _is_in_office(case: ReviewCase, draft: Reading, name: NameMention, rival: NameMention) -> bool:
+    """Whether the name ends a function that a source gives the rival: « la maire de Valmont » is Claire Aubin."""
+    office = _office(draft, name)
+    return bool(office) and any(
+        same_name(rival.core, holder.core) and _stand_together(reading.text, holder, office)
+        for reading in case.all_readings
+        for holder in reading.names
+    )
+
+
+def _office(reading: Reading, name: NameMention) -> str:
+    """The folded function that the name ends, empty when no noun is tied to it: « maire de Valmont »."""
+    before = [token for token in reading.analysis.tokens if token.end <= name.start]
+    tie = list(takewhile(lambda token: token.pos in _TYING, reversed(before)))
+    head = before[-len(tie) - 1 : len(before) - len(tie)]
+    if not any(token.pos == "ADP" for token in tie) or not head or head[0].pos != "NOUN":
+        return ""
+    return fold(reading.text[head[0].start : name.end])
+
+
+def _stand_together(text: str, holder: NameMention, office: str) -> bool:
+    """Whether a name and a function stand side by side, as an apposition does."""
+    before, after = fold(text[: holder.start]).rstrip(_BETWEEN), fold(text[holder.end :]).lstrip(_BETWEEN)
+    return before.endswith(f" {office}") or any(
+        re.match(rf"{re.escape(article + office)}\b", after) for article in _ARTICLES
+    )
 
 
 def _is_told(draft: Reading, name: NameMention) -> bool:

@@ -32,6 +32,9 @@ ENVOY = "Un porte-parole du département d’État a confirmé la livraison à R
 FARMS = "Paul Ferrand a promis de nouvelles aides aux fermes, ont rapporté les journaux de Valmont."
 STORM = "La tempête de Valmont a été annoncée lundi vers 7 heures, après la chute du phare de la pointe."
 CLOSED = "Aucun visiteur n’est à plaindre à Valmont, car le parc était fermé au public depuis midi, lundi."
+PROOF = "Mme Roche y voit la preuve que le plan de relance, engagé en 2021, porte ses fruits."
+HEAD = f"« Tout va mieux », a dit la directrice d’Orvel, Inès Roche. {PROOF}"
+BOTH = f"« Tout va mieux », a dit la directrice d’Orvel à Inès Roche. {PROOF}"
 TOLLS = "Le choc a fait 17 blessés à Valmont, selon l’hôpital. Le choc a fait 23 blessés, selon la région."
 
 
@@ -67,6 +70,7 @@ RIGHT = [
         CLOSED,
         "À Valmont, aucun visiteur n’est à plaindre, car le public n’avait plus accès au parc depuis midi, lundi.",
     ),
+    Case("function-for-name", HEAD, "La directrice d’Orvel y voit la preuve que le plan de relance porte ses fruits."),
     Case("either-figure", TOLLS, "Le choc a fait 17 ou 23 blessés à Valmont, selon l’hôpital ou la région."),
     Case("other-verb-elsewhere", HALL, "Le concert de mai pourrait ne pas se tenir."),
     Case(
@@ -76,6 +80,12 @@ RIGHT = [
     ),
 ]
 WRONG = [
+    Case(
+        "another's-function",
+        BOTH,
+        "La directrice d’Orvel y voit la preuve que le plan de relance porte ses fruits.",
+        "names",
+    ),
     Case("storm-announces", "La station a annoncé la tempête.", "La tempête a annoncé la station.", "roles"),
     Case(
         "open-to-all",
