@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from calame.contracts import Brief, Finding, Ledger, Section, Source, Span
+from calame.agents.checks.faults import PASSAGE, show
+from calame.contracts import Brief, Finding, Ledger, Outline, Section, SectionPlan, Source, Span
 
 _MODALITY = {
     "asserted": "affirmé",
@@ -10,6 +11,15 @@ _MODALITY = {
     "conditional": "au conditionnel ou présumé",
     "denied": "démenti",
     "forecast": "annoncé ou prévu",
+}
+_KINDS = {
+    "lead": "chapeau",
+    "body": "corps",
+    "essentials": "rappel essentials",
+    "key_figures": "rappel key_figures",
+    "chronology": "rappel chronology",
+    "who_says_what": "rappel who_says_what",
+    "faq": "rappel faq",
 }
 
 
@@ -22,11 +32,11 @@ def length_line(brief: Brief, aim: int) -> str:
     return f"de {brief.min_words} à {brief.max_words} mots ; vise {aim} mots"
 
 
-def fact_lines(ledger: Ledger, fact_ids: Iterable[str] | None = None) -> str:
-    """One line a fact: id, salience, nature, voice, statement. All facts when no ids are given."""
+def fact_lines(ledger: Ledger, fact_ids: Iterable[str] | None = None, *, salience: bool = True) -> str:
+    """One line a fact: id, salience unless not wanted, nature, voice, statement. All facts when no ids are given."""
     wanted = None if fact_ids is None else set(fact_ids)
     return "\n".join(
-        f"{fact.id} [importance {fact.salience:.1f} ; {_MODALITY[fact.modality]}"
+        f"{fact.id} [{f'importance {fact.salience:.1f} ; ' if salience else ''}{_MODALITY[fact.modality]}"
         f"{f' ; voix : {fact.speaker}' if fact.speaker else ''}] {fact.statement}"
         for fact in ledger.facts
         if wanted is None or fact.id in wanted
@@ -66,6 +76,29 @@ def finding_lines(findings: Sequence[Finding]) -> str:
     )
 
 
+def fault_lines(findings: Sequence[Finding]) -> str:
+    """The same for a reader who has the section before them: no excerpt or passage is told twice."""
+    told: set[tuple[int | None, int | None, str]] = set()
+    lines: list[str] = []
+    for finding in findings:
+        if finding.severity == "minor":
+            continue
+        remedy, _, passage = finding.remedy.partition(PASSAGE)
+        key = (finding.place.paragraph, finding.place.sentence, passage)
+        shown = f"{PASSAGE}{passage}" if passage and key not in told else ""
+        told.add(key)
+        lines.append(f"- {_spot(finding)}{finding.message} {remedy}{shown}".rstrip())
+    return "\n".join(lines)
+
+
+def _spot(finding: Finding) -> str:
+    """Number of the sentence, with the words meant when they are a part of it that the message does not name."""
+    place = finding.place
+    if place.excerpt and place.start is not None and show(place.excerpt) not in finding.message:
+        return _where(finding)
+    return _where(finding.model_copy(update={"place": place.model_copy(update={"excerpt": ""})}))
+
+
 def _where(finding: Finding) -> str:
     place = finding.place
     number = "" if place.sentence is None else f"[{(place.paragraph or 0) + 1}.{place.sentence + 1}] "
@@ -79,3 +112,15 @@ def section_text(section: Section) -> str:
         for p, paragraph in enumerate(section.paragraphs, start=1)
         for s, sentence in enumerate(paragraph.sentences, start=1)
     )
+
+
+def plan_line(plan: SectionPlan) -> str:
+    """A section to write: id, kind, heading, words, facts."""
+    heading = f" « {plan.heading} »" if plan.heading else ""
+    return f"- {plan.id} ({_KINDS[plan.kind]}){heading} : {plan.words} mots ; faits {', '.join(plan.fact_ids)}"
+
+
+def synonyms_note(outline: Outline) -> str:
+    """The key phrase's synonyms in brackets; empty when there are none."""
+    synonyms = outline.metadata.synonyms
+    return f" (synonymes : {', '.join(synonyms)})" if synonyms else ""

@@ -3,12 +3,14 @@
 from collections.abc import Container, Sequence
 from typing import ClassVar, Literal
 
-from calame.agents.briefing import conflict_lines, doubt_lines, fact_lines, finding_lines, length_line, section_text
+from calame.agents.briefing import conflict_lines, doubt_lines, fact_lines, length_line, plan_line, synonyms_note
 from calame.agents.embedded.writer import EmbeddedWriter
+from calame.agents.revising import is_revision, number_in, numbered, plans_of, revision_messages, without_number
 from calame.agents.role import Context, WriteResult, WriteTask
-from calame.contracts import Contract, Draft, Finding, Outline, Paragraph, Section, SectionPlan, Sentence
+from calame.contracts import Contract, Paragraph, Section, SectionPlan, Sentence
 from calame.errors import BadReplyError, RoleError
 from calame.events import Event
+from calame.models.port import Message
 from calame.prompts import load, marker_for
 from calame.text.typography import french
 
@@ -17,15 +19,6 @@ HEADING_CHECKS = frozenset({"headline", "subheadings", "structure"})
 _TOKENS = 2_000
 _TOKENS_A_WORD = 8
 """Room for an answer: recorded ones took about 3.5 tokens for a word planned, and a model may think first."""
-_KINDS = {
-    "lead": "chapeau",
-    "body": "corps",
-    "essentials": "rappel essentials",
-    "key_figures": "rappel key_figures",
-    "chronology": "rappel chronology",
-    "who_says_what": "rappel who_says_what",
-    "faq": "rappel faq",
-}
 
 
 class SentenceReply(Contract):
@@ -66,27 +59,12 @@ class ModelWriter:
 
     async def run(self, task: WriteTask, context: Context) -> WriteResult:
         """Write the sections asked for, or write the flagged ones again with what was found wrong in them."""
-        plans = [plan for plan in task.outline.sections if plan.id in task.sections]
-        wanted = {fact_id for plan in plans for fact_id in plan.fact_ids}
-        facts = fact_lines(task.ledger, wanted)
-        messages = load("writer").render(
-            brief=task.brief,
-            length=_length(task, plans),
-            outline=task.outline,
-            facts=facts,
-            marker=marker_for(facts),
-            synonyms=f" (synonymes : {', '.join(task.outline.metadata.synonyms)})"
-            if task.outline.metadata.synonyms
-            else "",
-            conflicts=conflict_lines(task.ledger, wanted),
-            doubts=doubt_lines(task.ledger, task.sources, wanted),
-            sections="\n".join(map(_plan_line, plans)),
-            **_revision(task, plans),
-        )
+        plans = plans_of(task)
+        messages = revision_messages(task, plans) if is_revision(task) else _messages(task, plans)
         most = _TOKENS + _TOKENS_A_WORD * sum(plan.words for plan in plans)
         try:
             reply = await context.ask_models(self.name).ask("write", messages, WriterReply, max_tokens=most)
-            return WriteResult(sections=_sections(reply, plans, task.findings))
+            return WriteResult(sections=_sections(reply, plans, task))
         except (BadReplyError, RoleError) as error:
             if task.previous is not None or any(source.language != "fr" for source in task.sources):
                 raise
@@ -94,12 +72,31 @@ class ModelWriter:
             return await EmbeddedWriter().run(task, context)
 
 
-def _sections(reply: WriterReply, plans: Sequence[SectionPlan], findings: Sequence[Finding]) -> tuple[Section, ...]:
+def _messages(task: WriteTask, plans: Sequence[SectionPlan]) -> tuple[Message, ...]:
+    """What is asked for sections that are written for the first time, or after a new plan."""
+    wanted = {fact_id for plan in plans for fact_id in plan.fact_ids}
+    facts = fact_lines(task.ledger, wanted)
+    return load("writer").render(
+        brief=task.brief,
+        length=_length(task, plans),
+        outline=task.outline,
+        facts=facts,
+        marker=marker_for(facts),
+        synonyms=synonyms_note(task.outline),
+        conflicts=conflict_lines(task.ledger, wanted),
+        doubts=doubt_lines(task.ledger, task.sources, wanted),
+        sections="\n".join(map(plan_line, plans)),
+    )
+
+
+def _sections(reply: WriterReply, plans: Sequence[SectionPlan], task: WriteTask) -> tuple[Section, ...]:
     """The sections asked for, in the plan's order; the only one asked for may come under any name."""
     alone = len(plans) == len(reply.sections) == 1
     written = {plans[0].id if alone else section.id: section for section in reply.sections}
-    renamed = {finding.place.section for finding in findings if finding.check in HEADING_CHECKS}
-    made = [_section(plan, written[plan.id], renamed) for plan in plans if plan.id in written]
+    renamed = {finding.place.section for finding in task.findings if finding.check in HEADING_CHECKS}
+    standing = {section.id: section for section in task.previous.sections} if task.previous else {}
+    revised = standing if is_revision(task) else {}
+    made = [_section(plan, written[plan.id], renamed, revised.get(plan.id)) for plan in plans if plan.id in written]
     sections = tuple(section for section in made if section.paragraphs)
     if not sections:
         raise RoleError("le modèle n’a écrit aucune des parties demandées", role="write")
@@ -114,39 +111,11 @@ def _length(task: WriteTask, plans: Sequence[SectionPlan]) -> str:
     return f"tu n’écris ici qu’un morceau de l’article, environ {words} mots"
 
 
-def _plan_line(plan: SectionPlan) -> str:
-    heading = f" « {plan.heading} »" if plan.heading else ""
-    return f"- {plan.id} ({_KINDS[plan.kind]}){heading} : {plan.words} mots ; faits {', '.join(plan.fact_ids)}"
-
-
-def _revision(task: WriteTask, plans: Sequence[SectionPlan]) -> dict[str, str]:
-    if task.previous is None:
-        return {"previous": "", "before": "", "after": "", "findings": ""}
-    standing = {section.id: section for section in task.previous.sections}
-    before, after = _neighbours(task.previous, task.outline, plans)
-    return {
-        "previous": "\n\n".join(section_text(standing[plan.id]) for plan in plans if plan.id in standing),
-        "before": before,
-        "after": after,
-        "findings": finding_lines(task.findings),
-    }
-
-
-def _neighbours(previous: Draft, outline: Outline, plans: Sequence[SectionPlan]) -> tuple[str, str]:
-    """Last sentence of the section before and first one of the section after, as they stand."""
-    order = [plan.id for plan in outline.sections]
-    first, last = order.index(plans[0].id), order.index(plans[-1].id)
-    standing = {section.id: section for section in previous.sections}
-    ahead = [standing[name] for name in order[:first] if name in standing]
-    behind = [standing[name] for name in order[last + 1 :] if name in standing]
-    return (
-        ahead[-1].paragraphs[-1].sentences[-1].text if ahead else "",
-        behind[0].paragraphs[0].sentences[0].text if behind else "",
-    )
-
-
-def _section(plan: SectionPlan, reply: WrittenSection, renamed: Container[str | None]) -> Section:
-    paragraphs = (_paragraph(paragraph) for paragraph in reply.paragraphs)
+def _section(
+    plan: SectionPlan, reply: WrittenSection, renamed: Container[str | None], standing: Section | None
+) -> Section:
+    kept = dict(numbered(standing)) if standing else None
+    paragraphs = [_paragraph(paragraph, kept) for paragraph in reply.paragraphs]
     return Section(
         id=plan.id,
         kind=plan.kind,
@@ -156,10 +125,19 @@ def _section(plan: SectionPlan, reply: WrittenSection, renamed: Container[str | 
     )
 
 
-def _paragraph(reply: ParagraphReply) -> Paragraph | None:
-    sentences = tuple(
-        Sentence(text=french(" ".join(sentence.text.split())), fact_ids=tuple(dict.fromkeys(sentence.fact_ids)))
-        for sentence in reply.sentences
-        if sentence.text.strip()
-    )
+def _paragraph(reply: ParagraphReply, kept: dict[tuple[int, int], Sentence] | None) -> Paragraph | None:
+    made = (_sentence(sentence, kept) for sentence in reply.sentences)
+    sentences = tuple(sentence for sentence in made if sentence)
     return Paragraph(sentences=sentences, style=reply.style) if sentences else None
+
+
+def _sentence(reply: SentenceReply, kept: dict[tuple[int, int], Sentence] | None) -> Sentence | None:
+    """The sentence; in a revision, a number alone brings back the one that stands there, once."""
+    text = reply.text
+    if kept is not None:
+        if (number := number_in(text)) is not None:
+            return kept.pop(number, None)
+        text = without_number(text)
+    if not text.strip():
+        return None
+    return Sentence(text=french(" ".join(text.split())), fact_ids=tuple(dict.fromkeys(reply.fact_ids)))

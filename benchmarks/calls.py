@@ -90,10 +90,10 @@ def supported(request: Request) -> Json:
     return {"verdicts": [{"number": int(n), "verdict": "supported", "words": "", "reason": ""} for n in numbers]}
 
 
-def with_lie(sections: Sequence[Json]) -> list[Json]:
-    """The sections, with an invented sentence in the first one of the body."""
+def with_lie(sections: Sequence[Json], name: str) -> list[Json]:
+    """The sections, with an invented sentence at the end of the one called `name`."""
     told: list[Json] = json.loads(json.dumps(list(sections)))
-    body = next(section for section in told if section["id"] == "sec-1")
+    body = next(section for section in told if section["id"] == name)
     last = body["paragraphs"][-1]["sentences"]
     last.append({"text": INVENTED, "fact_ids": last[-1]["fact_ids"]})
     return told
@@ -102,13 +102,13 @@ def with_lie(sections: Sequence[Json]) -> list[Json]:
 class Recorded:
     """The recorded team: same words whatever the prompts are by now, with the fact ids of the ledger at hand."""
 
-    def __init__(self, *, lies_at_first: bool = False) -> None:
+    def __init__(self, *, lies_at_first_in: str = "") -> None:
         lines = [json.loads(line) for line in CASSETTE.read_text(encoding="utf-8").splitlines()]
         self._facts: list[Json] = []
         self._outline: Json = {}
         self._sections: dict[str, Json] = {}
         self._statements: dict[str, str] = {}
-        self._lies = lies_at_first
+        self._lies = lies_at_first_in
         for line in lines:
             self._take(json.loads(line["reply"]), line["request"]["messages"][-1]["content"])
 
@@ -137,8 +137,8 @@ class Recorded:
     def _text(self, request: Request) -> Json:
         ids = self._ids(request)
         wanted = [self._sections[name] for name, _ in _PLAN.findall(asked(request)) if name in self._sections]
-        told = with_lie(wanted) if self._lies else json.loads(json.dumps(wanted))
-        self._lies = False
+        told = with_lie(wanted, self._lies) if self._lies else json.loads(json.dumps(wanted))
+        self._lies = ""
         for section in told:
             for paragraph in section["paragraphs"]:
                 for sentence in paragraph["sentences"]:
@@ -255,7 +255,12 @@ class Case:
 
 CASES: Mapping[str, Case] = {
     "clean": Case("one source, nothing wrong", one_source, Recorded),
-    "bad-section": Case("one source, one section with an invention", one_source, lambda: Recorded(lies_at_first=True)),
+    "bad-section": Case(
+        "one source, one section with an invention", one_source, lambda: Recorded(lies_at_first_in="sec-1")
+    ),
+    "bad-long-section": Case(
+        "one source, its longest section with an invention", one_source, lambda: Recorded(lies_at_first_in="sec-2")
+    ),
     "three-sources": Case("three sources, nothing wrong", three_sources, Recorded),
     "long": Case("3,000 words from six sources", many_sources, Plain, words=3000),
 }

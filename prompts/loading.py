@@ -13,8 +13,8 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, UndefinedError
 from calame.errors import RoleError
 from calame.models.port import Message
 
-LATEST = {"extractor": "v1", "outliner": "v1", "writer": "v1", "critic": "v1"}
-"""The version each role uses unless told otherwise."""
+LATEST = {"extractor": "v1", "outliner": "v1", "writer": "v1", "reviser": "v1", "critic": "v1"}
+"""The version of each prompt used unless told otherwise; the writer revises with `reviser`."""
 _ENVIRONMENT = Environment(
     loader=BaseLoader(),
     undefined=StrictUndefined,

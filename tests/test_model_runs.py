@@ -337,6 +337,7 @@ def test_the_manifest_and_the_terminal_say_who_wrote_and_what_it_took(
     assert (kept["outcome"], kept["team"], kept["failure"]) == ("accepted", "model", "")
     assert kept["models"]["write"]["label"] == f"custom:modele ({service.url[7:-3]})"
     assert kept["models"]["write"]["prompt"] == "writer/v1"
+    assert kept["models"]["write"]["revision_prompt"] == "reviser/v1"
     assert re.fullmatch("[0-9a-f]{64}", kept["models"]["review"]["prompt_sha256"])
     total = kept["usage"]["total"]
     calls = len(service.asked)

@@ -7,6 +7,8 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.sourcing import SourceSentence
 from calame.contracts import Place, Severity, Span
 
+PASSAGE = " Source\u00a0: "
+"""Stands between a remedy and the passage of the source that goes with it."""
 _SHOWN = 160
 """Characters of a source passage that a message shows."""
 
@@ -49,7 +51,7 @@ def against(
     found: DraftSentence, message: str, remedy: str, *, start: int | None = None, end: int | None = None
 ) -> Fault:
     """A fault of a sentence, with the closest source passage named in the remedy."""
-    passage = f" Source\u00a0: {show(found.evidence[0].reading.text)}" if found.evidence else ""
+    passage = f"{PASSAGE}{show(found.evidence[0].reading.text)}" if found.evidence else ""
     spans = found.spans or tuple(source.span for source in found.evidence)
     return Fault(found.place(start, end), message, remedy + passage, spans)
 

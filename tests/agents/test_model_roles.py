@@ -188,27 +188,105 @@ def test_a_first_draft_sends_every_fact_and_no_source_text() -> None:
     assert "environ 80 mots, car les faits n’en portent pas davantage" in asked
 
 
-def test_a_revision_sends_one_section_its_facts_its_findings_and_its_neighbours_edges() -> None:
-    draft = Draft(
+def draft_under_revision() -> Draft:
+    return Draft(
         metadata=METADATA,
         sections=(
             section("sec-1", (STATEMENTS[0], "F1"), (STATEMENTS[1], "F2")),
-            section("sec-2", (STATEMENTS[2], "F3")),
+            section("sec-2", (STATEMENTS[2], "F3"), ("Le musée a aussi doublé ses prix.", "F3")),
             section("sec-3", (STATEMENTS[3], "F4")),
         ),
     )
-    finding = Finding(
-        id="N1", check="figures", severity="blocker", place=Place(section="sec-2"), message="Chiffre faux.", remedy="R."
-    )
-    task = write_task("sec-2", previous=draft, findings=(finding,))
-    _, model = written(sections_reply("sec-2"), task=task)
-    asked = model.requests[0].messages[-1].content
-    assert "Chiffre faux. R." in asked
-    assert "qu’un morceau de l’article, environ 20 mots" in asked
+
+
+FOUND = Finding(
+    id="N1",
+    check="figures",
+    severity="blocker",
+    place=Place(section="sec-2", paragraph=0, sentence=1, start=9, end=32, excerpt="a aussi doublé ses prix"),
+    message="Chiffre faux.",
+    remedy="R. Source\u00a0: «\u00a0le passage\u00a0»",
+)
+
+
+def revised(*texts: str, findings: tuple[Finding, ...] = (FOUND,)) -> tuple[Section, str]:
+    """Section 2 as a model answers it, and what the model was asked."""
+    sentences = [SentenceReply(text=text, fact_ids=["F3"]) for text in texts]
+    paragraph = ParagraphReply(style="prose", sentences=sentences)
+    reply = WriterReply(sections=[WrittenSection(id="sec-2", heading=None, paragraphs=[paragraph])])
+    task = write_task("sec-2", previous=draft_under_revision(), findings=findings)
+    (made,), model = written(reply, task=task)
+    return made, model.requests[0].messages[-1].content
+
+
+def test_a_revision_sends_one_section_its_facts_its_findings_and_its_neighbours_edges() -> None:
+    _, asked = revised("[1.1]")
+    assert "- [1.2] « a aussi doublé ses prix » : Chiffre faux. R. Source" in asked
     assert STATEMENTS[2] in asked
-    assert f"précède : {STATEMENTS[1]}" in asked
-    assert f"suit : {STATEMENTS[3]}" in asked
+    assert f"Phrase d’avant : {STATEMENTS[1]}" in asked
+    assert f"Phrase d’après : {STATEMENTS[3]}" in asked
     assert STATEMENTS[0] not in asked
+
+
+def test_in_a_revision_facts_text_and_findings_stand_behind_one_mark() -> None:
+    _, asked = revised("[1.1]")
+    mark = asked.split("<<<FAITS ")[1].split("\n")[0]
+    for name, held in (("FAITS", STATEMENTS[2]), ("VERSION", "doublé ses prix"), ("CONSTATS", "Chiffre faux.")):
+        assert asked.index(f"<<<{name} {mark}") < asked.index(held, asked.index(f"<<<{name}"))
+        assert asked.index(held, asked.index(f"<<<{name}")) < asked.index(f"{name} {mark}>>>")
+
+
+def test_a_passage_is_shown_once_a_sentence() -> None:
+    again = FOUND.model_copy(update={"id": "N2", "message": "Nom faux."})
+    _, asked = revised("[1.1]", findings=(FOUND, again))
+    assert "Nom faux. R." in asked
+    assert asked.count("le passage") == 1
+
+
+def test_minor_findings_are_not_sent_back() -> None:
+    minor = FOUND.model_copy(update={"severity": "minor", "message": "Détail."})
+    assert "Détail." not in revised("[1.1]", findings=(FOUND, minor))[1]
+
+
+@pytest.mark.parametrize("number", ["[1.1]", "1.1", " [1.1]. "])
+def test_a_sentence_given_by_its_number_stands_byte_for_byte(number: str) -> None:
+    section_2, _ = revised(number, "Le musée reste ouvert.")
+    assert section_2.paragraphs[0].sentences[0] == draft_under_revision().sections[1].paragraphs[0].sentences[0]
+    assert section_2.paragraphs[0].sentences[1].text == "Le musée reste ouvert."
+
+
+def test_a_number_stands_for_its_sentence_once_and_only_for_one_that_exists() -> None:
+    section_2, _ = revised("[1.1]", "[1.1]", "[7.3]")
+    assert [sentence.text for sentence in section_2.paragraphs[0].sentences] == [STATEMENTS[2]]
+
+
+def test_a_number_copied_with_its_sentence_is_not_printed() -> None:
+    section_2, _ = revised("[1.2] (prose ; F3) Le musée reste ouvert.", "[1.1] Il ferme à 18 h.")
+    assert section_2.text.split("\n")[0].startswith("Le musée reste ouvert. Il ferme")
+
+
+def test_a_first_text_keeps_a_sentence_that_looks_like_a_number() -> None:
+    paragraph = ParagraphReply(style="bullet", sentences=[SentenceReply(text="1.1", fact_ids=["F1"])])
+    reply = WriterReply(sections=[WrittenSection(id="sec-1", heading=None, paragraphs=[paragraph])])
+    (made,), _ = written(reply, task=write_task("sec-1"))
+    assert made.text == "1.1"
+
+
+def test_a_section_keeps_the_heading_it_was_given_in_an_earlier_revision() -> None:
+    first, *rest = draft_under_revision().sections
+    renamed = first.model_copy(update={"heading": "Un autre intertitre"})
+    draft = draft_under_revision().model_copy(update={"sections": (renamed, *rest)})
+    finding = FOUND.model_copy(update={"place": Place(section="sec-1")})
+    (made,), model = written(sections_reply("sec-1"), task=write_task("sec-1", previous=draft, findings=(finding,)))
+    assert made.heading == "Un autre intertitre"
+    assert "« Un autre intertitre »" in model.requests[0].messages[-1].content
+
+
+def test_after_a_new_plan_sections_are_written_not_revised() -> None:
+    _, model = written(sections_reply("sec-2"), task=write_task("sec-2", previous=draft_under_revision()))
+    asked = model.requests[0].messages[-1].content
+    assert "<<<VERSION" not in asked
+    assert "qu’un morceau de l’article, environ 20 mots" in asked
 
 
 def test_a_section_is_told_only_of_disagreements_between_its_own_facts() -> None:

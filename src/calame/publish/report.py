@@ -13,8 +13,13 @@ from calame.publish.figures import near_source_note
 from calame.publish.seal import FIELD, UNSEALED, seal
 from calame.settings import Settings
 
-PROMPTS = {"extract": "extractor", "outline": "outliner", "write": "writer", "review": "critic"}
-"""The prompt folder of each seat."""
+PROMPTS = {
+    "extract": {"prompt": "extractor"},
+    "outline": {"prompt": "outliner"},
+    "write": {"prompt": "writer", "revision_prompt": "reviser"},
+    "review": {"prompt": "critic"},
+}
+"""The prompt folders of each seat, by their names in the manifest."""
 
 
 def review_data(article: Article) -> dict[str, object]:
@@ -61,7 +66,7 @@ def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str
         "brief": article.brief.model_dump(mode="json"),
         "settings": settings.model_dump(mode="json"),
         "models": {
-            seat: {**seated.model_dump(mode="json"), **_prompt(seat)} for seat, seated in article.models.items()
+            seat: {**seated.model_dump(mode="json"), **_prompts(seat)} for seat, seated in article.models.items()
         },
         **usage_data(article),
         "failure": article.failure,
@@ -87,10 +92,13 @@ def _usage(usage: Usage) -> dict[str, object]:
     return usage.model_copy(update={"seconds": round(usage.seconds, 3)}).model_dump(mode="json")
 
 
-def _prompt(seat: str) -> dict[str, object]:
-    """The file that was asked with at `seat`, and its SHA-256."""
-    prompt = load(PROMPTS[seat])
-    return {"prompt": f"{prompt.role}/{prompt.version}", "prompt_sha256": prompt.sha256}
+def _prompts(seat: str) -> dict[str, object]:
+    """The files that `seat` asks with, each with its SHA-256."""
+    told: dict[str, object] = {}
+    for name, role in PROMPTS[seat].items():
+        prompt = load(role)
+        told |= {name: f"{prompt.role}/{prompt.version}", f"{name}_sha256": prompt.sha256}
+    return told
 
 
 def _source(source: Source) -> dict[str, object]:
