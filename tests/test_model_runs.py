@@ -403,7 +403,7 @@ def test_a_spent_budget_stops_with_the_best_draft(calame_at: Calame, service: Se
     assert (result.code, kept["outcome"], len(service.asked)) == (3, "needs_review", 3)
     assert "--max-calls" in kept["failure"]
     assert result.out.startswith("articles/")
-    assert result.err == f"calame : {kept['failure']}\n"
+    assert result.err.startswith(f"calame : {kept['failure']}. Pour reprendre ")
 
 
 def test_what_no_verifier_could_read_is_told_in_the_words_of_the_source(
@@ -768,3 +768,56 @@ def test_what_a_model_cannot_write_from_another_language_is_not_written(calame_a
     result = calame_at("write", "harbour.txt", "--words", "50+")
     assert (result.code, service.asked) == (3, ["ExtractionReply", "OutlineReply", "OutlineReply"])
     assert "Rien n’est écrit" in result.err
+
+
+def resumable(said: str) -> str:
+    (folder,) = re.findall(r"--resume (\S+)\.(?=\s|$)", " ".join(said.split()))
+    return folder
+
+
+def test_a_run_that_a_fault_stopped_goes_on_without_asking_again_what_was_answered(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    service.refuse = lambda name: (401, {"error": {"message": "no"}}) if name == "WriterReply" else None
+    stopped = calame_at(*WRITE)
+    assert stopped.code == 3
+    assert service.asked == ["ExtractionReply", "OutlineReply", "WriterReply"]
+
+    service.asked.clear()
+    service.refuse = lambda name: None
+    folder = resumable(stopped.err)
+    done = calame_at(*WRITE, "--resume", folder)
+    assert done.code == 0, done.err
+    assert service.asked[0] == "WriterReply"
+    assert not {"ExtractionReply", "OutlineReply"} & set(service.asked)
+    assert not (tmp_path / folder).exists()
+    assert not keys_left(tmp_path, stopped.err, done.out)
+
+
+def test_a_run_killed_in_the_middle_leaves_its_answers_to_be_taken_up(
+    calame_at: Calame, service: Service, story: Path
+) -> None:
+    service.takes = 0.4
+    command = [sys.executable, "-m", "calame.cli.app", *WRITE]
+    with subprocess.Popen(command, cwd=story.parent, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        for _ in range(1200):
+            if "WriterReply" in service.asked:
+                break
+            time.sleep(0.05)
+        process.kill()
+    (folder,) = (story.parent / ".calame" / "runs").iterdir()
+    service.asked.clear()
+    assert calame_at(*WRITE, "--resume", str(folder)).code == 0
+    assert not {"ExtractionReply", "OutlineReply"} & set(service.asked)
+
+
+def test_a_run_that_ends_well_leaves_no_answers_behind(calame_at: Calame, story: Path) -> None:
+    assert calame_at(*WRITE).code == 0
+    assert list((story.parent / ".calame" / "runs").iterdir()) == []
+
+
+def test_a_folder_that_is_no_run_cannot_be_resumed(calame_at: Calame, service: Service) -> None:
+    told = calame_at(*WRITE, "--resume", "nulle-part")
+    assert told.code == 2
+    assert "nulle-part" in told.err
+    assert not service.asked

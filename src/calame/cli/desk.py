@@ -47,8 +47,16 @@ def _replayed(settings: Settings, tape: Path) -> dict[str, Choice]:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, choices: Mapping[str, Choice], screen: Screen) -> AsyncIterator[ModelDesk | None]:
+async def opened(
+    settings: Settings, choices: Mapping[str, Choice], screen: Screen, journal: Path | None = None
+) -> AsyncIterator[ModelDesk | None]:
     """The desk of one run, closed whatever happens; `None` when no seat has a model.
+
+    Args:
+        settings: what the run is set to.
+        choices: the model of each seat.
+        screen: hears what happens.
+        journal: folder of the answers that this run, or the one it resumes, received.
 
     Raises:
         calame.errors.ModelChoiceError: a limit cannot be kept, or the recording cannot be read.
@@ -63,7 +71,7 @@ async def opened(settings: Settings, choices: Mapping[str, Choice], screen: Scre
         budget=Budget(calls=settings.max_calls, cost=settings.max_cost, seconds=settings.timeout),
         listen=screen.hear,
         on_delta=screen.read if settings.stream else None,
-        cache=CACHE if settings.cache else None,
+        cache=CACHE if settings.cache else journal,
         replay=settings.replay,
         record=settings.record,
     )

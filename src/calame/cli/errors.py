@@ -80,8 +80,11 @@ def _wanted(parameter: Any) -> str:
 
 
 @contextmanager
-def without_draft() -> Iterator[None]:
+def without_draft(hint: Callable[[], str]) -> Iterator[None]:
     """Whatever a model's failure ends here, nothing was written: the message says so, and what to do.
+
+    Args:
+        hint: how to go on, asked for when it has failed.
 
     Raises:
         CalameError: in place of a `ModelError`, with its exit code.
@@ -91,7 +94,11 @@ def without_draft() -> Iterator[None]:
     except ModelError as error:
         remedy = "relevez la limite et relancez" if isinstance(error, BudgetSpentError) else "relancez ensuite"
         nothing = f"Rien n’est écrit, car aucun brouillon n’était prêt : {remedy}, ou écrivez sans --model."
-        raise CalameError(f"{str(error).rstrip('. ')}. {nothing}") from error
+        raise CalameError(f"{str(error).rstrip('. ')}. {nothing}{hint()}") from error
+    except KeyboardInterrupt:
+        if hint():
+            warn(hint().strip())
+        raise
 
 
 def say(message: str, code: int) -> int:

@@ -61,3 +61,7 @@ Replay = Annotated[
 Record = Annotated[
     Path | None, typer.Option("--record", metavar="FICHIER", help="Enregistre les échanges avec les modèles.")
 ]
+Resume = Annotated[
+    Path | None,
+    typer.Option("--resume", metavar="DOSSIER", help="Reprend les réponses d’un essai arrêté (.calame/runs/…)."),
+]

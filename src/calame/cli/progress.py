@@ -67,7 +67,7 @@ class _Drawing(Screen):
             self._doing = doing
         elif event.kind == "node_finished":
             self._finished(event, doing)
-        elif event.kind in {"warning", "round_dropped", "model_waiting"}:
+        elif event.kind in {"warning", "without_model", "round_dropped", "model_waiting"}:
             self._line("!", "yellow", doing, event.message)
         self._update()
 

@@ -20,6 +20,7 @@ from calame.cli.options import (
     Quiet,
     Record,
     Replay,
+    Resume,
     Stream,
     Timeout,
     Words,
@@ -70,6 +71,7 @@ def write(
     cache: Cache = None,
     replay: Replay = None,
     record: Record = None,
+    resume: Resume = None,
     as_json: AsJson = False,
     quiet: Quiet = False,
     debug: Debug = False,
@@ -77,6 +79,7 @@ def write(
     """Écrit un article français à partir d’une ou de plusieurs sources."""
     from calame.cli.desk import choices_of
     from calame.cli.progress import shown
+    from calame.cli.resuming import close, hint, journal_of
     from calame.publish.earlier import check_earlier
     from calame.publish.folder import check_out, write_folder
     from calame.settings import read_settings
@@ -94,39 +97,45 @@ def write(
         record=record,
     )
     choices = choices_of(settings)
+    journal = journal_of(settings, resume)
     with shown("Lecture des sources", quiet=quiet) as screen:
         from calame.sources import read_request
 
         request = read_request(inputs, instruction=instruction, words=words, keyphrase=keyphrase, brief_file=brief)
         if not force:
             check_earlier(out, request.sources, request.brief, settings)
-        article = _run(request, settings, choices, screen)
+        article = _run(request, settings, choices, screen, journal)
         published = write_folder(article, out, force=force, settings=settings)
-    return _tell(article, published, as_json=as_json, quiet=quiet)
+    if not article.failure:
+        close(journal)
+    return _tell(article, published, after=hint(journal), as_json=as_json, quiet=quiet)
 
 
-def _run(request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen") -> "Article":
+def _run(
+    request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen", journal: Path | None
+) -> "Article":
     import asyncio
 
     from calame.cli.errors import without_draft
     from calame.cli.language import READER_AND_WRITER, require_french
+    from calame.cli.resuming import hint
 
     require_french(request.sources, choices, READER_AND_WRITER)
-    with without_draft():
-        return asyncio.run(_article(request, settings, choices, screen))
+    with without_draft(lambda: hint(journal)):
+        return asyncio.run(_article(request, settings, choices, screen, journal))
 
 
 async def _article(
-    request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen"
+    request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen", journal: Path | None
 ) -> "Article":
     from calame.cli.desk import opened
     from calame.graph.runner import run_article
 
-    async with opened(settings, choices, screen) as desk:
+    async with opened(settings, choices, screen, journal) as desk:
         return await run_article(request.brief, request.sources, settings=settings, listen=screen.hear, models=desk)
 
 
-def _tell(article: "Article", published: "Published", *, as_json: bool, quiet: bool) -> int:
+def _tell(article: "Article", published: "Published", *, after: str, as_json: bool, quiet: bool) -> int:
     from calame.cli import errors, summary, terminal
     from calame.publish.report import review_data, usage_data
 
@@ -145,4 +154,4 @@ def _tell(article: "Article", published: "Published", *, as_json: bool, quiet: b
         )
     if article.review.accepted:
         return 0
-    return errors.say(article.failure, errors.ENVIRONMENT) if article.failure else 1
+    return errors.say(f"{article.failure.rstrip('. ')}.{after}", errors.ENVIRONMENT) if article.failure else 1
