@@ -616,6 +616,26 @@ def test_facts_may_come_from_a_model(calame_at: Calame, service: Service) -> Non
     assert len(json.loads(result.out)["facts"]) == 12
 
 
+def test_the_facts_of_six_sources_are_read_four_at_a_time(calame_at: Calame, service: Service, story: Path) -> None:
+    names = [f"source-{number}.txt" for number in range(6)]
+    for number, name in enumerate(names):
+        (story.parent / name).write_text(story.read_text(encoding="utf-8").replace("82", f"8{number}"), "utf-8")
+    service.takes = 0.2
+    result = calame_at("facts", *names, "--json")
+    assert (result.code, service.asked) == (0, ["ExtractionReply"] * 6)
+    assert service.most_in_flight == 4
+
+
+def test_facts_end_with_the_first_source_that_no_model_can_read(
+    calame_at: Calame, service: Service, story: Path
+) -> None:
+    (story.parent / "autre.txt").write_text(story.read_text(encoding="utf-8").replace("82", "83"), "utf-8")
+    service.refuse = lambda name: (401, {"error": {"message": "no", "code": "invalid_api_key"}})
+    result = calame_at("facts", "passerelle.txt", "autre.txt")
+    assert (result.code, result.out) == (3, "")
+    assert "la clé est refusée" in result.err
+
+
 def test_doctor_says_that_a_service_works(calame_at: Calame) -> None:
     works = calame_at("doctor", "--json")
     assert works.code == 0
@@ -743,6 +763,11 @@ def test_what_a_weak_model_cannot_answer_is_done_by_rules_and_told(
     assert [service.asked.count(name) for name in EVERYTHING] == [1 + (name in unread) for name in EVERYTHING]
     assert "n'a pas la forme demandée après 2 essais" in kept["failure"]
     assert "sans réponse" in result.out
+    seats = [{"ExtractionReply": "extract", "OutlineReply": "outline", "WriterReply": "write"}[name] for name in unread]
+    assert list(kept["without_model"]) == seats
+    assert kept["team"] == ("embedded" if "write" in seats else "model")
+    assert ("Brouillon proche des sources" in result.out) is ("write" in seats)
+    assert "Avec un modèle" not in result.out
     article = next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
     assert "La région a payé 40\u00a0% de la somme." in article.replace("\u202f", "\u00a0")
 
@@ -757,7 +782,9 @@ def test_a_section_of_a_long_article_that_no_try_makes_readable_is_written_by_ru
 
     service.answers["WriterReply"] = torn
     result = calame_at(*WRITE)
-    assert (result.code, manifest(tmp_path)["outcome"]) == (0, "accepted")
+    kept = manifest(tmp_path)
+    assert (result.code, kept["outcome"], kept["team"]) == (0, "accepted", "model")
+    assert kept["without_model"]["write"].startswith("sec-2 : écrit sans modèle")
     assert "éteindre les lampes" in next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
 
 
@@ -772,7 +799,7 @@ def test_what_a_model_cannot_write_from_another_language_is_not_written(calame_a
 
 def resumable(said: str) -> str:
     (folder,) = re.findall(r"--resume (\S+)\.(?=\s|$)", " ".join(said.split()))
-    return folder
+    return str(folder)
 
 
 def test_a_run_that_a_fault_stopped_goes_on_without_asking_again_what_was_answered(
