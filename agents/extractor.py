@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal, NamedTuple, Self
 
-from calame.agents.embedded.extractor import extract
+from calame.agents.coverage import completed, uncovered
 from calame.agents.embedded.selfcontained import judge
 from calame.agents.evidence import EvidenceFinder
 from calame.agents.role import Context, ExtractTask
-from calame.agents.statements import faults_of
+from calame.agents.statements import faults_of, voice
 from calame.contracts import Contract, Doubt, Extraction, Fact, Modality, Source, Span
 from calame.errors import BadReplyError
 from calame.events import Event
@@ -20,6 +20,7 @@ from calame.text.dates import date_mentions
 from calame.text.names import name_mentions
 from calame.text.numbers import quantities
 from calame.text.typography import french
+from calame.text.wording import counted
 from calame.text.words import count_words
 
 _SALIENCE = {5: 1.0, 4: 0.75, 3: 0.5, 2: 0.3, 1: 0.1}
@@ -90,12 +91,12 @@ class ModelExtractor:
         if reading.unproven or reading.wrong:
             again = await _ask_again(models, messages, reading, _room(text))
             reading = reading.mended_by(await _Reading.of(again, task.source, finder), task.source)
-        facts = _facts(reading.sound, task.source) or _plain_facts(task.source, piece, context)
+        facts = await _completed(_facts(reading.sound, task.source), task.source, piece, context)
         return Extraction(
             source=task.source.id,
             facts=facts,
             doubts=tuple(_doubts(reply.doubts, task.source, piece, finder)),
-            uncovered=_uncovered(task.source, piece, facts),
+            uncovered=uncovered(task.source, piece, facts),
             dropped=tuple(dict.fromkeys(fact.statement for fact in reading.unproven)),
         )
 
@@ -175,13 +176,19 @@ def _prove(facts: Sequence[FactReply], finder: EvidenceFinder) -> tuple[list[Pro
     return proven, unproven
 
 
-def _plain_facts(source: Source, piece: Span, context: Context) -> tuple[Fact, ...]:
-    """The facts that French analysis finds, for a model of whose answer nothing holds; none in another language."""
-    if source.language != "fr":
-        return ()
-    said = f"{source.id} : aucun fait relevé par le modèle ne tient à la source ; ils sont relevés sans lui"
-    context.listen(Event("warning", "extract", said))
-    return tuple(fact for fact in extract(source).facts if piece.start <= fact.spans[0].start < piece.end)
+async def _completed(facts: tuple[Fact, ...], source: Source, piece: Span, context: Context) -> tuple[Fact, ...]:
+    """With the facts that French analysis finds, for a model that found little; none in another language."""
+    found = await asyncio.to_thread(completed, source, piece, facts)
+    if found.added:
+        told = counted(found.added, "fait")
+        said = (
+            f"{source.id} : le modèle n’a relevé que {counted(len(facts), 'fait')}, qui laissent de côté plus de la "
+            f"moitié du texte ; {told} de plus relevés sans lui"
+            if facts
+            else f"{source.id} : aucun fait relevé par le modèle ne tient à la source ; {told} relevés sans lui"
+        )
+        context.listen(Event("without_model", "extract", said))
+    return found.facts
 
 
 def _room(text: str) -> int:
@@ -228,23 +235,10 @@ def _fact(fact_id: str, proven: Proven, source: Source) -> Fact:
         id=fact_id,
         statement=statement,
         spans=proven.spans,
-        speaker=reply.speaker or None,
+        speaker=voice(reply.speaker),
         modality=reply.modality,
         quantities=quantities(statement),
         dates=date_mentions(statement, source.published),
         names=tuple(dict.fromkeys(name.core for name in name_mentions(analyse(statement)))),
         salience=_SALIENCE[reply.salience],
-    )
-
-
-def _uncovered(source: Source, piece: Span, facts: Sequence[Fact]) -> tuple[Span, ...]:
-    """Sentences of the piece that no evidence touches."""
-    covered = [span for fact in facts for span in fact.spans]
-    headings = [block for block in source.blocks if block.kind == "heading"]
-    return tuple(
-        Span(source=source.id, start=sentence.start, end=sentence.end)
-        for sentence in analyse(source.text).sentences
-        if piece.start <= sentence.start < piece.end
-        and not any(span.start < sentence.end and sentence.start < span.end for span in covered)
-        and not any(block.start <= sentence.start < block.end for block in headings)
     )

@@ -82,7 +82,7 @@ class ModelOutliner:
         except (BadReplyError, RoleError) as error:
             if task.findings or any(source.language != "fr" for source in task.sources):
                 raise
-            context.listen(Event("warning", "outline", f"le plan est fait sans modèle : {error}"))
+            context.listen(Event("without_model", "outline", f"le plan est fait sans modèle : {error}"))
             return await EmbeddedOutliner().run(task, context)
 
 

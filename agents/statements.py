@@ -9,7 +9,7 @@ from calame.agents.checks.faults import show
 from calame.agents.checks.reading import Reading
 from calame.contracts import Brief, Draft, Fact, Ledger, Metadata, Paragraph, Section, Sentence, Source
 from calame.text.analysis import Token
-from calame.text.data.attribution_words import CLITICS, STRONG_PRONOUNS
+from calame.text.data.attribution_words import CLITICS, NO_VOICES, STRONG_PRONOUNS
 from calame.text.data.links import CAUSAL, CAUSES, ORDERS, SEQUENCES
 from calame.text.data.reporting_verbs import FIRST_GROUP, IRREGULAR
 from calame.text.words import fold
@@ -23,6 +23,13 @@ _WORDS = re.compile(r"\w[\w-]*")
 _LONG = 4
 """Letters of a common word; shorter ones stand within names."""
 _METADATA = Metadata(title="", slug="", meta_description="", keyphrase="")
+
+
+def voice(speaker: str | None) -> str | None:
+    """Who says something, as a model named it; `None` when it named the text itself or nobody."""
+    told = " ".join((speaker or "").split())
+    words = fold(told).strip(" .«»\"'")
+    return None if words in NO_VOICES or not words else told
 
 
 def faults_of(facts: Sequence[Fact], source: Source) -> dict[str, tuple[str, ...]]:

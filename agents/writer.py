@@ -68,7 +68,7 @@ class ModelWriter:
         except (BadReplyError, RoleError) as error:
             if task.previous is not None or any(source.language != "fr" for source in task.sources):
                 raise
-            context.listen(Event("warning", "write", f"{', '.join(task.sections)} : écrit sans modèle : {error}"))
+            context.listen(Event("without_model", "write", f"{', '.join(task.sections)} : écrit sans modèle : {error}"))
             return await EmbeddedWriter().run(task, context)
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypedDict, TypeVar
 
 from langgraph.runtime import Runtime
@@ -32,7 +32,7 @@ from calame.errors import ModelError, RoleError
 from calame.events import Event, Listener
 from calame.graph.outcome import decide
 from calame.graph.routing import only_metadata, progress_of
-from calame.graph.state import Assignment, Json, RunContext, State
+from calame.graph.state import Assignment, ByRules, Json, RunContext, State
 from calame.graph.stopping import Stop
 
 T = TypeVar("T", bound=Contract)
@@ -63,10 +63,11 @@ class Nodes:
         task = ExtractTask(brief=Brief.model_validate(state["brief"]), source=source, piece=piece)
 
         async def work() -> Extraction:
-            return await self._team.extractor.run(task, _context(runtime))
+            return await self._team.extractor.run(task, heard.context)
 
+        heard = _Heard(runtime)
         extraction, seconds = await _timed(runtime, "extract", work, source.id)
-        return {"extractions": [_json(extraction)], "seconds": seconds}
+        return {"extractions": [_json(extraction)], "by_rules": heard.told(), "seconds": seconds}
 
     async def reconcile(self, state: State, runtime: RunRuntime) -> Update:
         """One ledger out of all extractions, in the order of the sources whatever finished first."""
@@ -92,8 +93,9 @@ class Nodes:
         )
 
         async def work() -> Outline:
-            return await self._team.outliner.run(task, _context(runtime))
+            return await self._team.outliner.run(task, heard.context)
 
+        heard = _Heard(runtime)
         try:
             outline, seconds = await _timed(runtime, "outline", work)
         except (RoleError, ModelError) as error:
@@ -103,7 +105,8 @@ class Nodes:
         text_stays = best is not None and only_metadata(best)
         if text_stays:
             outline = Outline.model_validate(state["outline"]).model_copy(update={"metadata": outline.metadata})
-        return {"outline": _json(outline), "replans": replans, "text_stays": text_stays, "seconds": seconds}
+        update: Update = {"outline": _json(outline), "replans": replans, "text_stays": text_stays, "seconds": seconds}
+        return update | {"by_rules": heard.told()}
 
     async def write(self, state: Assignment, runtime: RunRuntime) -> Update:
         """The sections asked for; a writer that cannot answer ends the loop, not the run."""
@@ -118,8 +121,9 @@ class Nodes:
         )
 
         async def work() -> WriteResult:
-            return await self._team.writer.run(write, _context(runtime))
+            return await self._team.writer.run(write, heard.context)
 
+        heard = _Heard(runtime)
         try:
             result, seconds = await _timed(runtime, "write", work, ", ".join(write.sections))
         except (RoleError, ModelError) as error:
@@ -127,7 +131,7 @@ class Nodes:
                 raise
             return {"fault": f"Le rédacteur n’a pas répondu : {error}"}
         entry = {"round": state["round"], "sections": [_json(section) for section in result.sections]}
-        return {"written": [entry], "seconds": seconds}
+        return {"written": [entry], "by_rules": heard.told(result.sections), "seconds": seconds}
 
     async def assemble(self, state: State) -> Update:
         """The new draft: this round's sections in the outline's order, all others as they were, byte for byte."""
@@ -206,6 +210,25 @@ class Nodes:
             return await self._team.critic.run(task, _context(runtime))
         except (RoleError, ModelError) as error:
             return await asyncio.to_thread(_no_answer, task, error)
+
+
+class _Heard:
+    """A role's context that notes what the role did by rules."""
+
+    def __init__(self, runtime: RunRuntime) -> None:
+        self._listen = _listener(runtime)
+        self._noted: list[Event] = []
+        self.context = Context(listen=self._hear, models=runtime.context.models)
+
+    def _hear(self, event: Event) -> None:
+        if event.kind == "without_model":
+            self._noted.append(event)
+        self._listen(event)
+
+    def told(self, written: Sequence[Section] = ()) -> list[ByRules]:
+        """What was noted, with the sentences that came of it."""
+        sentences = [sentence.text for section in written for part in section.paragraphs for sentence in part.sentences]
+        return [ByRules(seat=event.node, message=event.message, sentences=sentences) for event in self._noted]
 
 
 def _no_answer(task: ReviewTask, error: RoleError | ModelError) -> Review:

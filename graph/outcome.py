@@ -21,6 +21,7 @@ def decide(brief: Brief, outline: Outline, review: Review, stopped: str) -> Endi
     A draft that is only too short, from sources whose facts carry no more, is `source_too_thin`; any other
     failed threshold is `needs_review`. `stopped` is why the loop ended.
     """
+    stopped = ended(stopped)
     if review.accepted:
         return Ending(Outcome.ACCEPTED, stopped)
     if _only_too_short(review) and outline.carried_words < brief.min_words:
@@ -30,6 +31,11 @@ def decide(brief: Brief, outline: Outline, review: Review, stopped: str) -> Endi
             "ajoutez une source plutôt que des mots.",
         )
     return Ending(Outcome.NEEDS_REVIEW, f"{stopped} {_what_fails(review)}".strip())
+
+
+def ended(sentence: str) -> str:
+    """`sentence` with a full stop, when it ends without any."""
+    return sentence if not sentence or sentence.endswith((".", "!", "?", "…", ".\u00a0»")) else f"{sentence}."
 
 
 def _only_too_short(review: Review) -> bool:

@@ -28,23 +28,27 @@ class Readers:
     def __call__(self, state: State) -> list[Send]:
         """The branches, in the order of the sources and of their text."""
         return [
-            Send("extract", {"brief": state["brief"], "source": source, "piece": piece})
+            Send(
+                "extract",
+                {"brief": state["brief"], "source": source, "piece": piece and piece.model_dump(mode="json")},
+            )
             for source in state["sources"]
-            for piece in self._pieces(Source.model_validate(source))
+            for piece in pieces(Source.model_validate(source), self._reads_up_to)
         ]
 
-    def _pieces(self, source: Source) -> list[Json | None]:
-        """Runs of whole blocks of at most so many words each; a single longer block stays whole."""
-        if self._reads_up_to is None or count_words(source.text) <= self._reads_up_to:
-            return [None]
-        spans: list[Span] = []
-        for block in source.blocks:
-            longer = Span(source=source.id, start=spans[-1].start if spans else block.start, end=block.end)
-            if spans and count_words(source.quote(longer)) <= self._reads_up_to:
-                spans[-1] = longer
-            else:
-                spans.append(Span(source=source.id, start=block.start, end=block.end))
-        return [span.model_dump(mode="json") for span in spans]
+
+def pieces(source: Source, reads_up_to: int | None) -> list[Span | None]:
+    """Runs of whole blocks of at most so many words each; `None` is all of it, a single longer block stays whole."""
+    if reads_up_to is None or count_words(source.text) <= reads_up_to:
+        return [None]
+    spans: list[Span] = []
+    for block in source.blocks:
+        longer = Span(source=source.id, start=spans[-1].start if spans else block.start, end=block.end)
+        if spans and count_words(source.quote(longer)) <= reads_up_to:
+            spans[-1] = longer
+        else:
+            spans.append(Span(source=source.id, start=block.start, end=block.end))
+    return list(spans)
 
 
 class Assigner:

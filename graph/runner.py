@@ -1,15 +1,18 @@
 """One run, from brief and sources to an `Article`."""
 
+import asyncio
 import time
-from collections.abc import Sequence
-from typing import cast, get_args
+from collections.abc import Coroutine, Iterable, Sequence
+from typing import Any, cast, get_args
 
 from calame.agents.reconcile import reconcile
 from calame.agents.registry import Seat, team
+from calame.agents.rescue import RESCUED, STATED
 from calame.agents.role import Context, ExtractTask
-from calame.contracts import Article, Brief, Draft, Ledger, Outcome, Outline, Review, Round, Source
+from calame.contracts import Article, Brief, Draft, Extraction, Ledger, Outcome, Outline, Review, Round, Source
 from calame.events import Event, Listener, silent
-from calame.graph.state import RunContext, State
+from calame.graph.routing import pieces
+from calame.graph.state import ByRules, RunContext, State
 from calame.graph.stopping import (
     Stop,
     stop_after_rounds,
@@ -89,11 +92,26 @@ async def extract_facts(
     listen: Listener = silent,
     models: Desk | None = None,
 ) -> Ledger:
-    """The ledger alone, as the first half of a run would make it."""
-    extractor = team(settings.team, seats_of(settings, models)).extractor
+    """The ledger alone, as the first half of a run would make it: sources, and pieces of long ones, side by side."""
+    chosen = team(settings.team, seats_of(settings, models))
     context = Context(listen=listen, models=models)
-    found = [await extractor.run(ExtractTask(brief=brief, source=source), context) for source in sources]
+    tasks = [
+        ExtractTask(brief=brief, source=source, piece=piece)
+        for source in sources
+        for piece in pieces(source, chosen.reads_up_to)
+    ]
+    found = await _all(chosen.extractor.run(task, context) for task in tasks)
     return reconcile(sources, found)
+
+
+async def _all(readings: Iterable[Coroutine[Any, Any, Extraction]]) -> list[Extraction]:
+    """What all of them bring, side by side; the first that fails ends the others."""
+    tasks = [asyncio.ensure_future(reading) for reading in readings]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
 
 
 def _with_models(article: Article, models: Watched | None) -> Article:
@@ -105,16 +123,34 @@ def _with_models(article: Article, models: Watched | None) -> Article:
 
 
 def _article(final: State, brief: Brief, sources: Sequence[Source], team_name: str) -> Article:
+    draft = Draft.model_validate(final["best_draft"])
+    by_rules = final.get("by_rules", [])
     return Article(
         outcome=Outcome(final["outcome"]),
         reason=final["reason"],
-        team=team_name,
+        team=_writer(draft, team_name, by_rules),
         brief=brief,
         sources=tuple(sources),
         ledger=Ledger.model_validate(final["ledger"]),
         outline=Outline.model_validate(final["outline"]),
-        draft=Draft.model_validate(final["best_draft"]),
+        draft=draft,
         review=Review.model_validate(final["best_review"]),
         rounds=tuple(Round.model_validate(entry) for entry in final["history"]),
         seconds=final["seconds"],
+        without_model=_by_seat(by_rules),
     )
+
+
+def _writer(draft: Draft, team_name: str, by_rules: Sequence[ByRules]) -> str:
+    """The team that wrote the draft: the embedded one when every sentence came by rules."""
+    made = {text for entry in by_rules for text in entry["sentences"]}
+    sentences = [sentence for section in draft.sections for part in section.paragraphs for sentence in part.sentences]
+    plain = all(sentence.text in made or {RESCUED, STATED}.intersection(sentence.edits) for sentence in sentences)
+    return EMBEDDED if sentences and plain else team_name
+
+
+def _by_seat(by_rules: Sequence[ByRules]) -> dict[str, str]:
+    told: dict[str, list[str]] = {}
+    for entry in by_rules:
+        told.setdefault(entry["seat"], []).append(entry["message"])
+    return {seat: " ; ".join(dict.fromkeys(messages)) for seat, messages in told.items()}

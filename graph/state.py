@@ -29,6 +29,14 @@ class Written(TypedDict):
     sections: list[Json]
 
 
+class ByRules(TypedDict):
+    """What one role did by rules although a model was asked for it."""
+
+    seat: str
+    message: str
+    sentences: list[str]  # written so; empty but for the writer
+
+
 class State(TypedDict, total=False):
     """The state of one article; every key is written by the node named in its comment."""
 
@@ -46,6 +54,7 @@ class State(TypedDict, total=False):
     best_draft: Json  # review
     best_review: Json  # review
     history: list[Json]  # review: one `Round` a draft
+    by_rules: Annotated[list[ByRules], operator.add]  # extract, outline, write: one entry a role that went without
     rescued: bool  # rescue: the last resort was tried
     fault: Annotated[str, first_fault]  # write: why the writer could not answer, in French
     seconds: Annotated[dict[str, float], merge_seconds]

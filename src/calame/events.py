@@ -12,8 +12,16 @@ class Event:
     """One thing that happened."""
 
     kind: Literal[
-        "node_started", "node_finished", "round_dropped", "warning", "finished", "model_called", "model_waiting"
+        "node_started",
+        "node_finished",
+        "round_dropped",
+        "warning",
+        "without_model",
+        "finished",
+        "model_called",
+        "model_waiting",
     ]
+    """`without_model`: a role did by rules what a model was asked for."""
     node: str
     message: str = ""
     payload: Contract | None = field(default=None, repr=False)

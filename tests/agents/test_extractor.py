@@ -177,4 +177,66 @@ def test_when_nothing_of_an_answer_holds_the_facts_are_taken_without_the_model_a
     context = Context(models=model, listen=heard.append)
     extraction = asyncio.run(ModelExtractor().run(ExtractTask(brief=Brief(), source=NEWSPAPER), context))
     assert OPENED.statement in [found.statement for found in extraction.facts]
-    assert ["sans lui" in event.message for event in heard if event.kind == "warning"] == [True]
+    assert ["sans lui" in event.message for event in heard if event.kind == "without_model"] == [True]
+
+
+LINES = (
+    "Luc Astier, maire de Brec, a inauguré un pont mardi.",
+    "Le pont de Brec mesure 82 mètres.",
+    "Les travaux du pont ont coûté 3 millions d’euros.",
+    "Le département a payé la moitié de cette somme.",
+    "Les piétons empruntaient un bac depuis 1998.",
+    "Le bac de Brec transportait 40 passagers.",
+    "Deux communes voisines ont rejoint le projet en 2021.",
+    "Un second pont est prévu en 2030 à Valmer.",
+    "L’association des riverains demande un éclairage.",
+)
+LONG_TEXT = " ".join(LINES)
+LONG = NEWSPAPER.model_copy(
+    update={"text": LONG_TEXT, "blocks": (Block(kind="paragraph", start=0, end=len(LONG_TEXT)),), "title": ""}
+)
+
+
+def read_long(*found: str, source: Source = LONG) -> tuple[Extraction, list[str]]:
+    heard: list[Event] = []
+    model = ScriptedModel([reply(*(fact(line, line) for line in found))] * 2)
+    context = Context(models=model, listen=heard.append)
+    extraction = asyncio.run(ModelExtractor().run(ExtractTask(brief=Brief(), source=source), context))
+    return extraction, [event.message for event in heard if event.kind == "without_model"]
+
+
+def test_a_source_read_by_less_than_half_is_completed_by_rules_and_that_is_counted() -> None:
+    extraction, said = read_long(LINES[0], LINES[7])
+    assert [found.statement for found in extraction.facts] == list(LINES)
+    assert [found.id for found in extraction.facts] == [f"F{number}" for number in range(1, 10)]
+    assert extraction.uncovered == ()
+    assert len(said) == 1
+    assert "2\u00a0faits, qui laissent de côté" in said[0]
+    assert "7\u00a0faits de plus relevés sans lui" in said[0]
+
+
+def test_a_source_read_by_half_stays_as_the_model_read_it() -> None:
+    extraction, said = read_long(*LINES[:5])
+    assert [found.statement for found in extraction.facts] == list(LINES[:5])
+    assert said == []
+    assert len(extraction.uncovered) == 4
+
+
+def test_a_badly_read_source_in_another_language_is_not_completed() -> None:
+    extraction, said = read_long(LINES[0], source=LONG.model_copy(update={"language": "en"}))
+    assert len(extraction.facts) == 1
+    assert said == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Le texte", "l’article", " LA SOURCE ", "« le passage »", "null", "", "L'auteur", None]
+)
+def test_the_text_itself_is_no_speaker(name: str | None) -> None:
+    extraction, _ = run(reply(LOST.model_copy(update={"speaker": name})))
+    assert extraction.facts[0].speaker is None
+
+
+@pytest.mark.parametrize("name", ["la préfecture", "une source policière"])
+def test_a_speaker_is_kept_as_the_model_names_it(name: str) -> None:
+    extraction, _ = run(reply(LOST.model_copy(update={"speaker": name})))
+    assert extraction.facts[0].speaker == name

@@ -1,7 +1,7 @@
 import pytest
 
 from calame.contracts import Brief, Finding, Measure, Metadata, Outcome, Outline, Place, Review
-from calame.graph.outcome import decide
+from calame.graph.outcome import decide, ended
 
 
 def outline(carried: int) -> Outline:
@@ -59,3 +59,13 @@ def test_a_short_draft_with_another_excuse_needs_review(
 def test_an_unaccepted_draft_says_what_is_left() -> None:
     ending = decide(Brief(), outline(900), review(blockers=("numbers", "names"), failed=("accuracy",)), "Fin.")
     assert ending.reason == "Fin. Reste : 2 constats bloquants ; seuils manqués : accuracy."
+
+
+@pytest.mark.parametrize(
+    ("stopped", "reason"),
+    [("Le rédacteur n’a pas répondu : rien", "Le rédacteur n’a pas répondu : rien."), ("Fini.", "Fini."), ("", "")],
+)
+def test_why_a_run_stopped_ends_with_a_full_stop(stopped: str, reason: str) -> None:
+    left = decide(Brief(), outline(900), review(blockers=("names",)), stopped)
+    assert left.reason == f"{reason} Reste : 1 constat bloquant.".strip()
+    assert ended(stopped) == reason

@@ -33,7 +33,7 @@ def show(console: Console, article: Article, published: Published) -> None:
     _findings(console, article)
     _usage(console, article)
     _outcome(console, article)
-    if article.team == EMBEDDED:
+    if article.team == EMBEDDED and not article.models:
         console.print(text(FOR_A_MODEL, "dim"), soft_wrap=True)
     _files(console, published)
 
@@ -51,6 +51,8 @@ def _usage(console: Console, article: Article) -> None:
     for label in dict.fromkeys(seated.label for seated in article.models.values()):
         seats = ", ".join(labels.SEATS.get(seat, seat) for seat, at in article.models.items() if at.label == label)
         _line(console, f"{label} : {seats}", "dim")
+    for seat, done in article.without_model.items():
+        _line(console, f"{labels.SEATS.get(seat, seat)} : {done}", "yellow")
     if article.failure:
         _line(console, f"sans réponse : {article.failure}", "yellow")
     days = sorted({seated.price_read_on for seated in article.models.values() if seated.price_read_on})

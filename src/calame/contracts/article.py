@@ -42,7 +42,10 @@ class Article(Contract):
     reason: str
     """One French sentence that explains the outcome."""
     team: str
-    """Name of the team whose writer wrote it: `embedded`, `model` or a plug-in's name."""
+    """Name of the team whose writer wrote it: `embedded`, `model` or a plug-in's name.
+
+    `embedded` also when a model was asked, but no sentence of the draft is its own.
+    """
     brief: Brief
     sources: tuple[Source, ...]
     ledger: Ledger
@@ -58,3 +61,5 @@ class Article(Contract):
     """What the models took, by seat."""
     failure: str = ""
     """Why a model gave no usable answer, one French sentence; empty when every question was answered."""
+    without_model: dict[str, str] = Field(default_factory=dict)
+    """Seats whose work was done by rules, in whole or in part, although a model sat there: what was done, in French."""

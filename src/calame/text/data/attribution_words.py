@@ -75,3 +75,13 @@ ROLE_NOUNS = frozenset(
 """Nouns whose complement may open with "à", "au", "aux", "en", "pour"."""
 BEFORE_INFINITIVE = frozenset("de d' ne n' pas plus y en l' le la les s' se lui leur a vouloir".split())
 """Words that may stand between a reporting verb and its infinitive."""
+_TEXTS = "texte article source passage extrait paragraphe".split()
+NO_VOICES = frozenset(
+    [
+        *(f"{before}{noun}" for noun in _TEXTS for before in ("", "l'", "le ", "la ", "ce ", "cet ", "cette ")),
+        *"null none n/a inconnu inconnue aucun aucune personne unknown text author s1 s2 s3".split(),
+        *("l'auteur", "l'auteur de l'article", "l'auteur du texte", "le narrateur", "la narratrice", "non precise"),
+        *("le texte source", "l'article source", "the text", "the article", "the source", "the author"),
+    ]
+)
+"""What small models name as a speaker when the text speaks in its own name; folded."""
