@@ -113,8 +113,10 @@ def _may_be_left_out(reading: Reading, cut: Token) -> bool:
 def slug(title: str, keyphrase: str) -> str:
     """ASCII words of the keyphrase, then of the title, without stop words, at most 75 characters."""
     words: list[str] = []
-    for word in (*_ascii_words(keyphrase), *_ascii_words(title)):
-        if word not in SLUG_STOPS and word not in words:
+    given = (*_ascii_words(keyphrase), *_ascii_words(title))
+    stops = SLUG_STOPS - _NOT if _NEGATIONS.intersection(given) else SLUG_STOPS
+    for word in given:
+        if word not in stops and word not in words:
             words.append(word)
     made = ""
     for word in words:
@@ -123,6 +125,11 @@ def slug(title: str, keyphrase: str) -> str:
             break
         made = longer
     return made or "article"
+
+
+_NEGATIONS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
+_NOT = frozenset({"ne", "n"})
+"""The other half of a negation: without it "ne pas avoir lieu" would read "pas avoir lieu"."""
 
 
 def _ascii_words(text: str) -> list[str]:
