@@ -9,6 +9,9 @@ from calame.text.analysis import analyse
 
 _HALF = 0.5
 """Share below which an extraction counts as poor: the recorded ones of a strong model touched every sentence."""
+_QUARTER = 0.25
+"""Share of the salience that a poor extraction misses at least. A 1.5B model touched 7 of 17 sentences and missed 41 %:
+116 words of facts for an article of 200."""
 _FEWEST = 8
 """Sentences of which a share says something."""
 
@@ -29,15 +32,15 @@ def uncovered(source: Source, piece: Span, facts: Sequence[Fact]) -> tuple[Span,
 def completed(source: Source, piece: Span, facts: Sequence[Fact]) -> Completed:
     """`facts` with those that French analysis takes from untouched sentences, when less than half is touched.
 
-    Sentences are counted first; when these are too few, each counts by the salience of what analysis finds in it, so
-    that a source of much chatter is not taken for a badly read one. Sources in other languages stay as they are.
+    A source of which only chatter is left, by the salience of what analysis finds there, is not taken for a badly read
+    one. Sources in other languages stay as they are.
     """
     if source.language != "fr" or (facts and not _is_poor(source, piece, facts)):
         return Completed(tuple(facts), 0)
     plain = [fact for fact in extract(source).facts if piece.start <= fact.spans[0].start < piece.end]
     left = [fact for fact in plain if not _is_touched(fact, facts)]
     missed, whole = (sum(fact.salience for fact in some) for some in (left, plain))
-    if facts and missed <= _HALF * whole:
+    if facts and missed < _QUARTER * whole:
         return Completed(tuple(facts), 0)
     ordered = sorted((*facts, *left), key=lambda fact: fact.spans[0].start)
     numbered = (fact.model_copy(update={"id": f"F{number}"}) for number, fact in enumerate(ordered, start=1))

@@ -222,6 +222,22 @@ def test_a_source_read_by_half_stays_as_the_model_read_it() -> None:
     assert len(extraction.uncovered) == 4
 
 
+CHATTER = (
+    "La préfète Ana Ribes a annoncé 12 millions d’euros pour la digue de Valmer.",
+    "La digue de Valmer, longue de 900 mètres, protège 3 400 habitants depuis 1953.",
+    "Les travaux de la digue dureront 18 mois à partir de mars 2027, selon Ana Ribes.",
+    *(f"« {word} », dit-il." for word in ("Bon", "Oui", "Voilà", "On verra", "Tant mieux", "Ma foi")),
+)
+
+
+def test_a_source_of_which_only_chatter_is_left_stays_as_the_model_read_it() -> None:
+    text = " ".join(CHATTER)
+    source = LONG.model_copy(update={"text": text, "blocks": (Block(kind="paragraph", start=0, end=len(text)),)})
+    extraction, said = read_long(*CHATTER[:3], source=source)
+    assert len(extraction.facts) == 3
+    assert said == []
+
+
 def test_a_badly_read_source_in_another_language_is_not_completed() -> None:
     extraction, said = read_long(LINES[0], source=LONG.model_copy(update={"language": "en"}))
     assert len(extraction.facts) == 1
