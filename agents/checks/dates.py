@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from calame.agents.checks.bounds import is_turned
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
@@ -11,6 +12,7 @@ from calame.agents.checks.slots import supplanted
 from calame.contracts import DateMention
 from calame.text.data.calendar_words import (
     ANAPHORIC_DAYS,
+    ANAPHORIC_YEARS,
     PARTS_OF_DAY,
     RELATIVE_OPENERS,
     RELATIVE_PHRASES,
@@ -32,7 +34,16 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         for day in found.reading.dates:
             if not _points_back(found, day, before[id(found)]) and (fault := _fault(found, day, published)):
                 yield fault
+            elif is_turned(found, day, _mentions(found, day, published)):
+                message = f"La date {show(day.text)} borne autrement que dans la source\u00a0: avant n’est pas après."
+                yield against(found, message, "Reprendre la borne de la source.", start=day.start, end=day.end)
         yield from _wrong_hours(found)
+
+
+def _mentions(found: DraftSentence, day: DateMention, years: set[int]) -> list[tuple[Reading, DateMention]]:
+    """Where the evidence gives this date."""
+    readings = (source.reading for source in found.evidence)
+    return [(reading, other) for reading in readings for other in reading.dates if _agrees(day, other, years)]
 
 
 def _wrong_hours(found: DraftSentence) -> Iterator[Fault]:
@@ -55,9 +66,13 @@ def known_date(day: DateMention, readings: tuple[Reading, ...], years: set[int])
 
 def _points_back(found: DraftSentence, day: DateMention, before: DraftSentence | None) -> bool:
     """Whether « le même jour » or « le lendemain » hangs on a date before it and so means a day of the evidence."""
+    if flat(day.text) in ANAPHORIC_YEARS:
+        return _is_year_apart(found, ANAPHORIC_YEARS[flat(day.text)], before)
     distance = ANAPHORIC_DAYS.get(flat(day.text))
     if distance is None:
         return False
+    if flat(found.reading.text[day.end :])[:5].startswith((" de ", " du ", " d'", " des ")):
+        return _is_by_event(found, distance)
     earlier = [other for other in found.reading.dates if other.end <= day.start]
     anchors = earlier or list(before.reading.dates if before and before.section is found.section else ())
     if not anchors:
@@ -66,6 +81,21 @@ def _points_back(found: DraftSentence, day: DateMention, before: DraftSentence |
     if not any(_is_day(other) for other in given):
         given = [other for source in found.context for other in source.reading.dates]
     return any(_is_apart(anchors[-1], other, distance) for other in given)
+
+
+def _is_year_apart(found: DraftSentence, years: int, before: DraftSentence | None) -> bool:
+    """« L’année précédente »: the year before the last one told is a year of the evidence."""
+    told = [other.year for other in (*(before.reading.dates if before else ()), *found.reading.dates) if other.year]
+    return bool(told) and any(
+        other.year == told[-1] + years for source in found.evidence for other in source.reading.dates
+    )
+
+
+def _is_by_event(found: DraftSentence, days: int) -> bool:
+    """« La veille de la réouverture »: the evidence dates the one, the sentences around it the other."""
+    given = [other.resolved for source in found.evidence for other in source.reading.dates if other.resolved]
+    near = [other.resolved for source in found.context for other in source.reading.dates if other.resolved]
+    return any((one - other).days == days for one in given for other in (*near, *given))
 
 
 def _is_day(day: DateMention) -> bool:

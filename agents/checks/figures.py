@@ -17,6 +17,7 @@ from calame.agents.checks.reckoning import (
     was_counted,
 )
 from calame.agents.checks.slots import supplanted
+from calame.agents.checks.sums import is_worked_out
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
 from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
@@ -58,7 +59,9 @@ def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> I
     before = [source.reading for source in found.context]
     if counts_again(figure, found.reading, readings) or was_counted(figure, found.reading, before):
         return
-    if not same and is_restated(figure, found.reading, readings):
+    if _is_rank(figure) or (not same and is_restated(figure, found.reading, readings)):
+        return
+    if not same and is_worked_out(figure, found.reading, readings, before):
         return
     if not same and not any(reading.carries(figure.text) for reading in readings):
         yield _wrong(found, figure, _rivals(figure, given))
@@ -71,6 +74,11 @@ def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> I
     elif same and not _is_as_exact(found, figure):
         message = f"Le chiffre {show(figure.text)} n’a pas la même précision que dans la source."
         yield _fault(found, figure, message, same)
+
+
+def _is_rank(figure: Quantity) -> bool:
+    """« Ses premiers clients » are its main ones: nothing is counted."""
+    return figure.ordinal and fold(figure.text).startswith(("premiers ", "premieres "))
 
 
 def _wrong(found: DraftSentence, figure: Quantity, instead: list[Quantity]) -> Fault:

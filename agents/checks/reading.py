@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from calame.agents.checks.value_keys import value_keys
 from calame.contracts import DateMention, Quantity
 from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
 from calame.text.attribution import Attribution, attributions
@@ -120,6 +121,19 @@ class Reading:
         )
 
     @cached_property
+    def sought(self) -> tuple[Word, ...]:
+        """The content words and the figures of one digit, numbers by their value: what a passage is looked for by."""
+        return tuple(
+            Word(keys_of(token) | self._values.get(token.i, frozenset()), token.start, token.end)
+            for token in self.analysis.tokens
+            if _is_content(token) or (len(token.text) == 1 and token.text.isdigit())
+        )
+
+    @cached_property
+    def _values(self) -> dict[int, frozenset[str]]:
+        return value_keys(self.analysis.tokens, self.figures, self.dates)
+
+    @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where its tokens begin."""
         return tuple(token.start for token in self.analysis.tokens)
@@ -133,6 +147,11 @@ class Reading:
     def vocabulary(self) -> frozenset[str]:
         """All keys of all tokens, so that a word is found whatever its tag was."""
         return frozenset(key for token in self.analysis.tokens for key in keys_of(token))
+
+    @cached_property
+    def findable(self) -> frozenset[str]:
+        """The vocabulary, with the numbers by their value."""
+        return self.vocabulary.union(*self._values.values())
 
     @cached_property
     def verbs(self) -> tuple[Verb, ...]:

@@ -61,7 +61,10 @@ def was_counted(figure: Quantity, draft: Reading, before: Sequence[Reading]) -> 
     """Whether « les deux pays » takes up a count that the source makes a few sentences earlier."""
     if figure.value > _FEW or not _DEFINITE.search(flat(draft.text[: figure.start])[-_BEFORE:]):
         return False
-    return any(_is_same_length(figure, other) for reading in before for other in reading.figures)
+    return any(
+        any(_is_same_length(figure, other) for other in reading.figures) or _counts_names(figure, draft, reading)
+        for reading in before
+    )
 
 
 def durations(reading: Reading, *, ahead: bool = False) -> Iterator[Quantity]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.value_keys import is_number
 
 _MOST = 3
 """Sentences that one statement may join."""
@@ -33,13 +34,13 @@ class Index:
 
     @cached_property
     def _frequency(self) -> Counter[str]:
-        return Counter(key for sentence in self.sentences for key in sentence.reading.vocabulary)
+        return Counter(key for sentence in self.sentences for key in sentence.reading.findable)
 
     @cached_property
     def _postings(self) -> dict[str, frozenset[int]]:
         found: dict[str, set[int]] = {}
         for position, sentence in enumerate(self.sentences):
-            for key in sentence.reading.vocabulary:
+            for key in sentence.reading.findable:
                 found.setdefault(key, set()).add(position)
         return {key: frozenset(where) for key, where in found.items()}
 
@@ -52,14 +53,15 @@ class Index:
         return frozenset().union(*(self._postings.get(key, frozenset()) for key in word.keys))
 
     def best(self, statement: Reading, most: int = _MOST) -> tuple[Match, ...]:
-        """The sentence that carries most of `statement`, then those that add most to it."""
-        open_words = [(self.weight(word), self._where(word)) for word in statement.words]
-        total = sum(weight for weight, _ in open_words)
+        """The sentence that carries most of `statement`, then those that add most to it, and more than a number."""
+        open_words = [(self.weight(word), self._where(word), is_number(word.keys)) for word in statement.sought]
+        total = sum(weight for weight, _, _ in open_words)
         matches: list[Match] = []
         while open_words and total and len(matches) < most:
             gains: defaultdict[int, float] = defaultdict(float)
-            for weight, where in open_words:
-                for position in where:
+            telling = frozenset[int]().union(*(where for _, where, number in open_words if not (number and matches)))
+            for weight, where, _ in open_words:
+                for position in where & telling:
                     gains[position] += weight
             if not gains:
                 break
@@ -67,7 +69,7 @@ class Index:
             if gain / total < (_LEAST_GAIN if matches else _FLOOR):
                 break
             matches.append(Match(self.sentences[position], gain / total))
-            open_words = [(weight, where) for weight, where in open_words if position not in where]
+            open_words = [word for word in open_words if position not in word[1]]
         return tuple(matches)
 
 

@@ -139,6 +139,15 @@ ANAPHORIC_DAYS = {
 }
 """Those that mean one day, with their distance from the date they hang on."""
 
+ANAPHORIC_YEARS = {
+    "l'annee precedente": -1,
+    "l'annee d'avant": -1,
+    "la meme annee": 0,
+    "l'annee suivante": 1,
+    "l'annee d'apres": 1,
+}
+"""Those that mean one year, with their distance from the year they hang on."""
+
 RELATIVE_OPENERS = frozenset("le la l les de du des d au aux a en ce cet cette dans des jusqu pour ci".split())
 """Articles, prepositions and pointing words around a relative phrase: they say nothing of the day."""
 RELATIVE_SPELLINGS = {

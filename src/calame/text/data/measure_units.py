@@ -77,5 +77,12 @@ SAME_UNITS: tuple[frozenset[str], ...] = (
     frozenset({"km/h", "kilometre-heure", "kilometre par heure"}),
     frozenset({"livre", "livre sterling"}),
     frozenset({"franc", "franc suisse"}),
+    frozenset({"but", "realisation"}),
 )
 """Folded names of one and the same unit."""
+
+HOURS_IN = {
+    "minute": 1 / 60, "heure": 1.0, "jour": 24.0, "journee": 24.0, "semaine": 168.0, "mois": 730.5, "trimestre": 2191.5,
+    "semestre": 4383.0, "an": 8766.0, "annee": 8766.0, "decennie": 87660.0, "siecle": 876600.0,
+}  # fmt: skip
+"""Hours in each length of time, by its folded name."""
