@@ -247,7 +247,7 @@ def _breaks(current: Sequence[Unit], group: Sequence[Unit], *, starts: bool) -> 
     if answers(current[-1], unit):
         return new_block and longer > _PARAGRAPH_MOST and not asks(current[-1])
     if longer > _PARAGRAPH_WORDS:
-        return True
+        return new_block or longer > _PARAGRAPH_MOST or not (_points_back(unit) or unit.text[:1] in _MARKS)
     if new_block:
         return words >= _PARAGRAPH_LEAST
     return starts and words >= _PARAGRAPH_WORDS - _PARAGRAPH_LEAST and opens_alone(unit)

@@ -1,20 +1,25 @@
-"""Headings: the source's own, a complete noun phrase of the very section, or a neutral label."""
+"""Headings: the source's own, a phrase that covers the very section, its speaker's words, or a neutral label."""
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from calame.agents.embedded.clause_headings import told_clauses
 from calame.agents.embedded.infinitives import wanted
-from calame.agents.embedded.material import Material, Passage
-from calame.agents.embedded.sayings import quoted_phrases, sayings, speakers
-from calame.agents.embedded.topics import Scored, Section, told_topics
+from calame.agents.embedded.material import Passage
+from calame.agents.embedded.sayings import sayings, speakers
+from calame.agents.embedded.section_view import Known, Section
+from calame.agents.embedded.topics import Scored, told_topics
 from calame.text.data.headline_words import FUNCTION_ENDINGS, NEUTRAL_HEADINGS
 from calame.text.quotations import quotations
 from calame.text.typography import french
 from calame.text.words import fold, word_tokens
 
-_OWN_MAX_CHARS = 80
-_OWN_LEAST_WORDS = 2
+_OWN_MAX_CHARS = 100
+_OWN_LEAST_LETTERS = 4
+_UNFINISHED = FUNCTION_ENDINGS - {"pas", "plus"}
+"""Words on which no heading of a source ends: those that end a sentence are no cut."""
 _TITLE_CASE_WORDS = 4
 
 
@@ -23,14 +28,17 @@ def own_heading(raw: str | None) -> str | None:
     if raw is None:
         return None
     text = french(raw.strip().strip("-–—•*#|").strip().rstrip(":").strip())
+    text = text[:1].upper() + text[1:]
     words = word_tokens(text)
     letters = [char for char in text if char.isalpha()]
-    if len(words) < _OWN_LEAST_WORDS or len(text) > _OWN_MAX_CHARS or not letters or "\n" in text or "|" in text:
+    if not words or len(text) > _OWN_MAX_CHARS or not letters or "\n" in text or "|" in text:
+        return None
+    if len(words) == 1 and (len(letters) < _OWN_LEAST_LETTERS or text[-1].isdigit()):
         return None
     shouted = all(char.isupper() for char in letters)
-    if shouted or words[-1] in FUNCTION_ENDINGS or is_title_cased(text) or not text[0].isprintable():
+    if shouted or words[-1] in _UNFINISHED or is_title_cased(text) or not text[0].isprintable():
         return None
-    if any(not quotation.closed for quotation in quotations(text)) or text[:1].islower():
+    if any(not quotation.closed for quotation in quotations(text)):
         return None
     return text.rstrip(".")
 
@@ -41,42 +49,54 @@ def is_title_cased(text: str) -> bool:
     return len(words) >= _TITLE_CASE_WORDS and all(word[0].isupper() for word in words)
 
 
-def section_headings(passages: Sequence[Passage], material: Material, title: str) -> tuple[str, ...]:
-    """Headings that fit the section, best first; empty when none is certain.
+Grade = Literal["own", "strong", "quoted", "fair", "faint"]
+"""The source's own, a phrase that covers the section, its speaker's words, what covers less, what opens it only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What can stand over a section."""
+
+    text: str
+    grade: Grade
+
+
+def headings_of(passages: Sequence[Passage], known: Known, title: str) -> tuple[Heading, ...]:
+    """Headings that fit the section, best first; the source's own alone where it has one.
 
     Args:
         passages: the section.
-        material: the whole article.
+        known: the whole article.
         title: its title, which no heading repeats.
     """
-    own = [own_heading(passage.heading) for passage in passages[:1]]
-    found = [heading for heading in own if heading and fold(heading) != fold(title)]
-    section = Section.of([unit for passage in passages for unit in passage.units], material)
-    central, _ = told_topics(section)
-    ranked = _best_first([*central, *told_clauses(section), *sayings(section)])
-    return tuple(dict.fromkeys([*found, *(text for text in ranked if not _repeats(text, title))]))
+    own = own_heading(passages[0].heading) if passages else None
+    kept = [Heading(own, "own")] if own and fold(own) != fold(title) else []
+    return (*kept, *made_headings(passages, known, title))
 
 
-def last_headings(passages: Sequence[Passage], material: Material, title: str) -> tuple[str, ...]:
-    """What names the section when nothing tells of it all: a phrase of one sentence, then whose words it holds."""
-    section = Section.of([unit for passage in passages for unit in passage.units], material)
-    _, lesser = told_topics(section)
-    found = [
-        *_best_first([*lesser, *wanted(section), *told_clauses(section), *quoted_phrases(section)], _LEAST_OF_LESSER),
-        *(french(label) for label in speakers(section.units)),
+def made_headings(passages: Sequence[Passage], known: Known, title: str) -> tuple[Heading, ...]:
+    """Headings made of the words of the section, best first."""
+    section = Section.of([unit for passage in passages for unit in passage.units], known)
+    topics = told_topics(section)
+    clauses, openings = told_clauses(section)
+    graded: list[tuple[Grade, Iterable[Scored]]] = [
+        ("strong", topics["central"]),
+        ("quoted", sayings(section)),
+        ("fair", [*speakers(section), *topics["lesser"], *wanted(section), *clauses]),
+        ("faint", [*topics["faint"], *openings]),
     ]
-    return tuple(dict.fromkeys(text for text in found if not _repeats(text, title)))
+    found = [
+        Heading(one.text, grade)
+        for grade, scored in graded
+        for one in sorted(scored, key=lambda one: -one.score)
+        if not _repeats(one.text, title)
+    ]
+    return tuple(dict.fromkeys(found))
 
 
-_LEAST = 1.25
-
-
-_LEAST_OF_LESSER = 0.7
-
-
-def _best_first(found: Iterable[Scored], least: float = _LEAST) -> list[str]:
-    """The headings worth at least `least`."""
-    return [one.text for one in sorted(found, key=lambda one: -one.score) if one.score >= least]
+def too_near(heading: str, taken: Iterable[str]) -> bool:
+    """Whether a heading says no more or no less than one already taken."""
+    return choose([heading], taken) is None
 
 
 def choose(candidates: Iterable[str], taken: Iterable[str]) -> str | None:

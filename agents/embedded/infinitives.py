@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.agents.embedded.section_view import Section
 from calame.agents.embedded.topic_guards import is_charge, is_person
 from calame.agents.embedded.topic_phrases import topic_at
-from calame.agents.embedded.topics import MAX_CHARS, Scored, Section
+from calame.agents.embedded.topics import MAX_CHARS, Scored
 from calame.text.analysis import Token
 from calame.text.data.nominal_words import WANTING
 from calame.text.negation import negations
@@ -18,6 +19,8 @@ _SHARE = 4.0
 _WANTED = 1.0
 _LINKS = frozenset({"de", "d'", "a"})
 _LEAST_WORDS = 3
+_FEW = 3
+"""It tells of one sentence of so many at least."""
 
 
 def wanted(section: Section) -> Iterator[Scored]:
@@ -51,7 +54,10 @@ def _with_object(reading: Reading, verb: Token, place: int, section: Section) ->
     text = french(capitalised(f"{verb.text} {topic.text[:1].lower()}{topic.text[1:]}"))
     if len(text) > MAX_CHARS or len(word_tokens(text)) < _LEAST_WORDS:
         return None
-    share = sum(section.covers(topic.nouns).values()) / len(section.units)
+    covers = section.covers(topic.nouns)
+    if _FEW * len(covers) < len(section.units):
+        return None
+    share = sum(covers.values()) / len(section.units)
     return Scored(text, _SHARE * share + _WANTED)
 
 

@@ -5,11 +5,11 @@ from typing import ClassVar
 
 from calame.agents.embedded import rendering, titles
 from calame.agents.embedded.gathering import gather
-from calame.agents.embedded.grouping import MOST
-from calame.agents.embedded.headings import choose, last_headings, neutral, own_heading, section_headings
+from calame.agents.embedded.headings import own_heading
 from calame.agents.embedded.keyphrase import keyphrases, synonyms
 from calame.agents.embedded.leads import reads_first
 from calame.agents.embedded.material import Material, Passage, Unit
+from calame.agents.embedded.partition import partition
 from calame.agents.embedded.planning import Plan, plan, words
 from calame.agents.embedded.recaps import Recap
 from calame.agents.embedded.rows import facts_of
@@ -19,8 +19,6 @@ from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.typography import french
 from calame.text.words import fold
 
-_USUAL_MOST = 210
-"""Words of two sections joined though the second has a heading of lesser worth."""
 _FALLBACK_TITLE = "Ce que l’on sait"
 
 
@@ -123,7 +121,7 @@ def _body_plans(
     ledger: Ledger,
     refused: frozenset[str],
 ) -> list[SectionPlan]:
-    titled = _titled(material, runs, metadata, refused)
+    titled = partition([passage for run in runs for passage in run], material, metadata.title, refused)
     return [
         SectionPlan(
             id=f"sec-{number}",
@@ -134,51 +132,6 @@ def _body_plans(
         )
         for number, (heading, run) in enumerate(titled, start=1)
     ]
-
-
-def _titled(
-    material: Material, runs: Sequence[Sequence[Passage]], metadata: Metadata, refused: frozenset[str]
-) -> list[tuple[str, tuple[Passage, ...]]]:
-    """Sections with their headings; one without a certain heading joins the one before where it fits."""
-    made: list[tuple[str, tuple[Passage, ...]]] = []
-    waiting: tuple[Passage, ...] = ()
-    for place, bare in enumerate(runs):
-        run, waiting = (*waiting, *bare), ()
-        taken = [*RECAP_HEADINGS.values(), *refused, *(heading for heading, _ in made)]
-        heading = _heading(run, material, metadata.title, taken)
-        if heading is None and made and _may_join(made[-1][1], run, _USUAL_MOST):
-            made[-1] = (made[-1][0], (*made[-1][1], *run))
-            continue
-        heading = heading or choose(last_headings(run, material, metadata.title), [*taken, metadata.title])
-        if heading is None and made and _may_join(made[-1][1], run):
-            made[-1] = (made[-1][0], (*made[-1][1], *run))
-        elif heading is None and _may_lead(run, runs[place + 1 : place + 2]):
-            waiting = run
-        else:
-            made.append((heading or neutral(taken) or _numbered(len(made)), run))
-    return made
-
-
-def _heading(run: Sequence[Passage], material: Material, title: str, taken: Sequence[str]) -> str | None:
-    """The source's own heading, or the best that is certain and free."""
-    candidates = section_headings(run, material, title)
-    own = own_heading(run[0].heading)
-    kept = bool(own) and candidates[:1] == (own,) and own not in taken
-    return own if kept else choose(candidates, [*taken, title])
-
-
-def _may_lead(run: Sequence[Passage], following: Sequence[Sequence[Passage]]) -> bool:
-    """Whether a section without a heading can open the one after, which has none of its source."""
-    return any(own_heading(after[0].heading) is None and _may_join(run, after) for after in following)
-
-
-def _may_join(before: Sequence[Passage], run: Sequence[Passage], most: int = MOST) -> bool:
-    same = before[0].source == run[0].source
-    return same and sum(passage.words for passage in (*before, *run)) <= most
-
-
-def _numbered(count: int) -> str:
-    return f"Les faits, partie {count + 1}"
 
 
 def _recap_plan(block: Recap, ledger: Ledger) -> SectionPlan:

@@ -143,7 +143,8 @@ class Walk:
         inside = {token.i for token in self.tokens[self.start : place]}
         listed = any(token.dep == "conj" and token.head in inside for token in self.tokens[place:])
         if self._word(place) == ",":
-            return listed
+            linked = any(fold(token.text) in _OF for token in self.tokens[self.start : place])
+            return listed or (linked and self._word(place + 1) in _OF)
         following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
         return listed or following is None or following.pos in {"NOUN", "ADJ", "PROPN", "NUM", "DET", "ADP", "VERB"}
 

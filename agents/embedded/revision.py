@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from calame.agents.embedded import rendering
-from calame.agents.embedded.headings import choose, last_headings, neutral, section_headings
+from calame.agents.embedded.headings import choose, headings_of, neutral
 from calame.agents.embedded.material import Material
+from calame.agents.embedded.section_view import Known
 from calame.agents.role import WriteTask
 from calame.contracts import RECAPS, Finding, Paragraph, Section, Sentence
 from calame.text.data.headline_words import RECAP_HEADINGS
@@ -78,5 +79,5 @@ def _renamed(section: Section, task: WriteTask, material: Material) -> str:
     others = [plan.heading for plan in task.outline.sections if plan.heading]
     metadata = task.outline.metadata
     taken = [section.heading, metadata.title, *RECAP_HEADINGS.values(), *others]
-    found = (*section_headings(passages, material, metadata.title), *last_headings(passages, material, metadata.title))
-    return choose(found, taken) or neutral(taken) or section.heading
+    found = headings_of(passages, Known(material), metadata.title)
+    return choose([one.text for one in found], taken) or neutral(taken) or section.heading

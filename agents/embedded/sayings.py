@@ -4,19 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.agents.embedded.edits.reading import capitalised
 from calame.agents.embedded.material import Unit
-from calame.agents.embedded.topic_guards import (
-    in_quotation,
-    is_aside,
-    is_body,
-    is_charge,
-    is_described,
-    is_loose,
-    is_person,
-)
-from calame.agents.embedded.topic_phrases import topic_at, topics
-from calame.agents.embedded.topics import Scored, Section
+from calame.agents.embedded.section_view import Section
+from calame.agents.embedded.topics import MAX_CHARS, Scored
 from calame.text.analysis import SentenceAnalysis, Token, analyse
 from calame.text.attribution import attributions
 from calame.text.data.headline_words import FUNCTION_ENDINGS
@@ -26,13 +17,9 @@ from calame.text.quotations import Quotation, quotations
 from calame.text.typography import french
 from calame.text.words import fold, word_tokens
 
-_SEEN_TWICE = 2
-_SPEAKS = 4
-"""A speaker quoted once gives the label when the section has at most this many sentences."""
-_SAYING = 1.4
 _SHARE = 2.0
-_WORDS = range(3, 12)
-_CHARS = 60
+_WORDS = range(4, 14)
+_CHARS = 70
 _OPENS = frozenset({"DET", "PROPN", "NOUN"})
 _SPEAKING = frozenset({"je", "j'", "nous", "on", "c'", "ce", "cela", "ca"})
 _ELSEWHERE = frozenset(
@@ -40,80 +27,66 @@ _ELSEWHERE = frozenset(
      "ceux", "celles", "ces", "cet", "cette", "y", "en", "la-bas", "aussi", "tu", "vous"}
 )  # fmt: skip
 """Words of a quotation that only its setting explains."""
+_BROKEN = re.compile(r"['’]\s|\s\s|\s[,.]")
+_TAKING_UP = frozenset({"c'", "ce", "ca", "cela", "voila"})
+_TELLS = re.compile(r"^c'est (?:\w+ ){1,3}(?:de\b|d'|que\b|qu')")
+"""What "c'est" takes up follows it: "C'est difficile de choisir"."""
 _BARE = 3
 """Words of "c'est faux", which says nothing without what it is said of."""
 _UNPLAIN = frozenset('()[]/+…«»"“”:;?|')
 
 
 def sayings(section: Section) -> list[Scored]:
-    """Short whole sentences and noun phrases of quotations: their marks say that somebody says so."""
+    """Short whole sentences that whoever speaks most of the section says in its first half."""
     found: list[Scored] = []
-    for unit in section.units:
+    half = (len(section.units) + 1) // 2
+    voices = _voices(section)
+    for unit, voice in zip(section.units[:half], voices, strict=False):
+        if not _fills(voice, voices):
+            continue
         for quotation in quotations(unit.text):
             for said in _said(quotation):
                 text = said.text.rstrip(".! \u00a0")
                 whole = _is_whole(said, quotation.text.strip()) and _reads_alone(said, text)
-                named = not whole and said.text[:1].islower() and _is_named(said, text)
-                if (whole or named) and not _charges(said, suspected=section.suspected):
+                if whole and not _charges(said, suspected=section.suspected):
                     nouns = [token for token in said.tokens if token.pos in {"NOUN", "VERB"}]
                     share = sum(section.covers(nouns).values()) / len(section.units)
-                    label = french(f"«\u00a0{capitalised(text)}\u00a0»")
-                    found.append(Scored(label, (_SAYING if whole else _PIECE) + _SHARE * share))
+                    found.append(Scored(french(f"«\u00a0{capitalised(text)}\u00a0»"), _SHARE * share))
     return found
 
 
-def quoted_phrases(section: Section) -> list[Scored]:
-    """Whole noun phrases out of quotations, in quotation marks."""
-    found: list[Scored] = []
-    for reading in section.readings:
-        for topic in topics(reading) if reading.balanced and not reading.glued else ():
-            first = reading.tokens[topic.start]
-            written = fold(first.text) not in _CONTRACTED and is_described(topic) and topic.kind in _NAMED
-            spoken = in_quotation(reading, topic) and first.start > reading.sentence.start
-            telling = topic.linked and not (
-                is_person(topic) or is_body(topic) or is_loose(topic) or is_aside(reading, topic)
-            )
-            if not (written and spoken and telling):
-                continue
-            if (section.suspected and is_charge(topic)) or any(noun.ent == "PER" for noun in topic.nouns):
-                continue
-            share = sum(section.covers(topic.nouns).values()) / len(section.units)
-            if share >= _LEAST_SHARE:
-                found.append(Scored(french(f"«\u00a0{topic.text}\u00a0»"), _PHRASE + _SHARE * share))
+def _voices(section: Section) -> list[str]:
+    """For each sentence the last word of whoever speaks in it; "?" for a quotation of nobody named, else nothing."""
+    found: list[str] = []
+    for unit, said in zip(section.units, section.said, strict=True):
+        named = [said or "", *(one.speaker or "" for one in attributions(unit.sentence))]
+        words = [word_tokens(name)[-1] for name in named if word_tokens(name)]
+        words = [word for word in words if word not in _PRONOUNS]
+        quoted = bool(quotations(unit.text)) or unit.text[:1] in '«“"'
+        found.append(words[0] if words else "?" if quoted else "")
+    for place in (*range(1, len(found)), *range(len(found) - 2, -1, -1)):
+        beside = [found[near] for near in (place - 1, place + 1) if 0 <= near < len(found)]
+        if found[place] == "?":
+            found[place] = next((one for one in beside if one not in {"", "?"}), "?")
     return found
 
 
-_PHRASE = 0.6
-_LEAST_SHARE = 0.13
-"""Share of the section that a phrase out of a quotation tells of: about one sentence of seven."""
+_PRONOUNS = frozenset({"il", "elle", "je", "on", "t", "nous", "ils", "elles", "lui"})
 
 
-_CONTRACTED = frozenset({"du", "au", "aux", "des"})
-_NAMED = frozenset({"definite", "indefinite"})
-_PIECE = 1.2
+def _fills(voice: str, voices: Sequence[str]) -> bool:
+    """Whether nobody else says more of the section, and the speaker much of it."""
+    counts = Counter(one for one in voices if one)
+    return bool(voice) and counts[voice] >= _SPOKEN * len(voices) and counts[voice] == max(counts.values())
+
+
+_SPOKEN = 0.25
+"""Share of the sentences of a section that are said by whoever gives it its heading."""
 
 
 def _said(quotation: Quotation) -> tuple[SentenceAnalysis, ...]:
     """The sentences of a closed quotation."""
     return analyse(quotation.text.strip()).sentences if quotation.closed else ()
-
-
-def _is_named(said: SentenceAnalysis, text: str) -> bool:
-    """Whether a fragment is one whole noun phrase with its article: « une rupture complète »."""
-    if any(token.ent == "PER" for token in said.tokens):
-        return False
-    reading = Reading(said, text)
-    words = [_word(token) for token in said.tokens]
-    if len(text) > _CHARS or _UNPLAIN & set(text) or len(word_tokens(text)) not in _WORDS or _ELSEWHERE & set(words):
-        return False
-    topic = topic_at(reading, 0) if len(said.tokens) > 1 else None
-    return (
-        topic is not None
-        and topic.end == len(said.tokens)
-        and is_described(topic)
-        and not is_person(topic)
-        and not is_loose(topic)
-    )
 
 
 def _is_whole(said: SentenceAnalysis, inner: str) -> bool:
@@ -129,6 +102,8 @@ def _reads_alone(said: SentenceAnalysis, text: str) -> bool:
     if len(text) > _CHARS or _UNPLAIN & set(text) or len(word_tokens(text)) not in _WORDS:
         return False
     words = [_word(token) for token in said.tokens if token.pos != "PUNCT"]
+    if _BROKEN.search(text) or (words[:1] and words[0] in _TAKING_UP and not _TELLS.search(fold(text))):
+        return False
     if not words or words[-1] in FUNCTION_ENDINGS or not any(token.has("VerbForm=Fin") for token in said.tokens):
         return False
     impersonal = words[0] == "il" and words[1:2] in (["faut"], ["y"])
@@ -155,32 +130,41 @@ _CRUDE = frozenset({"connerie", "con", "merde", "putain", "salaud", "foutre", "c
 _CHARGES = frozenset(map(fold, CHARGES)) | {"victime", "coupable", "innocent", "tuer", "mentir", "voler"}
 
 
-def speakers(units: Sequence[Unit]) -> list[str]:
-    """The label "Les propos de X" for whoever is quoted here under a full name, most quoted first."""
-    counts: Counter[str] = Counter()
-    others: set[str] = set()
-    for unit in units:
-        for attribution in attributions(unit.sentence):
-            name = _full_name(attribution.speaker or "")
-            others.add(name or fold(attribution.speaker or ""))
-            if name and _is_person(unit, name):
-                counts[name] += 1
-    return [
-        f"Les propos {_of(name)}"
-        for name, count in counts.most_common()
-        if name[0] not in "HY"
-        and _speaks_alone(name, others)
-        and (count >= _SEEN_TWICE or _SPEAKS * count >= len(units))
-    ]
+def speakers(section: Section) -> list[Scored]:
+    """The label "Les propos de X" for who says most of the section, or for the two who do."""
+    counts = Counter(one for one in section.said if one)
+    told = [(count, _who(speaker, section)) for speaker, count in counts.most_common(2)]
+    share = told[0][0] / len(section.units) if told else 0.0
+    if share >= _MOSTLY:
+        return [Scored(french(f"Les propos {told[0][1]}"), share)] if told[0][1] else []
+    both = sum(count for count, _ in told) / len(section.units)
+    if both >= _MOSTLY and all(who and count > 1 for count, who in told):
+        text = french(f"Les propos {' et '.join(who for _, who in told)}")
+        return [Scored(text, both)] if len(text) <= MAX_CHARS else []
+    return []
 
 
-def _speaks_alone(name: str, speakers: set[str]) -> bool:
-    """Whether every other speaker of the section is a pronoun or the same name again."""
-    words = set(word_tokens(name))
-    return all(other in _PRONOUNS or set(word_tokens(other)) <= words for other in speakers)
+def _who(speaker: str, section: Section) -> str:
+    """The speaker after "de", by full name or function; empty when neither is certain."""
+    name = _full_name(speaker)
+    if name and name[0] not in "HY" and any(_is_person(unit, name) for unit in section.units):
+        return _of(name)
+    return _of_function(speaker)
 
 
-_PRONOUNS = frozenset({"", "il", "elle", "je", "on", "-il", "-elle", "t-il", "t-elle"})
+_MOSTLY = 0.6
+"""Share of the sentences that are said by whoever the label names."""
+_FUNCTION = re.compile(r"(le |la |l['’]|les )([a-zà-ÿ][a-zà-ÿ’' -]{3,40})$")
+_OF_ARTICLE = {"le": "du ", "les": "des ", "la": "de la "}
+
+
+def _of_function(speaker: str) -> str:
+    """A function in small letters, entire, after "de": "du préfet" for "le préfet"."""
+    match = _FUNCTION.match(speaker)
+    if match is None:
+        return ""
+    article, rest = match.groups()
+    return f"{_OF_ARTICLE.get(article.strip(), 'de l’')}{rest}"
 
 
 def _full_name(speaker: str) -> str:

@@ -16,7 +16,7 @@ from calame.text.data.headline_words import (
     UNDOING_VERBS,
 )
 from calame.text.data.lexicon import TITLES
-from calame.text.data.nominal_words import CHARGES, LOOSE, PEOPLE, PLACES, STANDING, THINGS_IN_IERE
+from calame.text.data.nominal_words import CHARGES, JUDGEMENTS, LOOSE, PEOPLE, PLACES, STANDING, THINGS_IN_IERE, WORN
 from calame.text.data.pointing import PERSON_HYPERNYMS, ROLES
 from calame.text.modality import modality
 from calame.text.negation import negations
@@ -26,6 +26,8 @@ from calame.text.words import fold
 _UNDOING = frozenset(map(fold, UNDOING_VERBS))
 _CHARGES = frozenset(map(fold, CHARGES))
 _LOOSE = frozenset(map(fold, LOOSE))
+_WORN = frozenset(map(fold, WORN))
+_JUDGEMENTS = frozenset(map(fold, JUDGEMENTS))
 _STANDING = frozenset(map(fold, STANDING))
 _GENERIC = frozenset(map(fold, GENERIC_ADJECTIVES))
 _PLACES = frozenset(map(fold, PLACES))
@@ -71,8 +73,20 @@ def _carries_name(topic: Topic) -> bool:
 def is_body(topic: Topic) -> bool:
     """Whether the head is an institution, a group or a place: who acts rather than what happens."""
     head = fold(topic.head.lemma)
+    if head == "port" and any(fold(noun.lemma) in _WORN for noun in topic.nouns[1:]):
+        return False
     capital = topic.head.text[:1].isupper()
     return topic.kind == "name" or capital or topic.head.ent in {"ORG", "LOC"} or head in BODIES or head in _PLACES
+
+
+def is_place(topic: Topic) -> bool:
+    """Whether the head is a place: where things happen, not what happens."""
+    return fold(topic.head.lemma) in _PLACES or topic.head.ent == "LOC"
+
+
+def is_judgement(topic: Topic) -> bool:
+    """Whether the head, or a noun of the phrase, says what somebody thinks of it: "L’hypocrisie d’une répression"."""
+    return any({fold(noun.lemma), fold(noun.text)} & _JUDGEMENTS for noun in topic.nouns)
 
 
 def is_place_name(topic: Topic) -> bool:

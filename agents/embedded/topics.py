@@ -1,21 +1,20 @@
 """Which noun phrase, or which two, say what a section is about: those that cover its sentences and no others."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from calame.agents.embedded import topic_guards as guards
 from calame.agents.embedded.edits.reading import Reading
-from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.nominal import nominal
-from calame.agents.embedded.topic_phrases import Topic, topics
-from calame.text.analysis import Token
+from calame.agents.embedded.section_view import Section, stem
+from calame.agents.embedded.topic_phrases import Topic
 from calame.text.data.headline_words import FUNCTION_ENDINGS
-from calame.text.words import fold, word_tokens
+from calame.text.words import word_tokens
 
 MAX_CHARS = 65
-_STEM = 5
+_COVERED = 0.25
+"""Share of a sentence from which it counts as told of."""
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _MAIN = _SUBJECT | {"obj"}
 
@@ -28,8 +27,8 @@ class Scored:
     score: float
 
 
-Standing = Literal["central", "lesser", "half"]
-"""What a phrase can be: a heading, one for want of a better, or only half of one."""
+Standing = Literal["central", "lesser", "faint", "half"]
+"""What a phrase can be: a heading, one for want of a better, one for want of any, or only half of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,86 +44,22 @@ class _Candidate:
     """Its sentence in the section."""
 
 
-def told_topics(section: "Section") -> tuple[list[Scored], list[Scored]]:
-    """Phrases and pairs of phrases that tell of the section, and phrases that tell only of a sentence of it."""
+def told_topics(section: Section) -> dict[Standing, list[Scored]]:
+    """Phrases and pairs of phrases by how well they tell of the section."""
     found = list(_candidates(section))
-    central = [Scored(one.topic.text, one.worth) for one in found if one.standing == "central"]
-    lesser = [Scored(one.topic.text, one.worth) for one in found if one.standing == "lesser"]
-    return [*central, *_pairs(found, section)], lesser
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """The sentences of a section by the stems they hold, and how special each stem is to the section."""
-
-    units: tuple[Unit, ...]
-    readings: tuple[Reading, ...]
-    texts: tuple[str, ...]
-    """The sentences, folded."""
-    stems: tuple[frozenset[str], ...]
-    special: dict[str, float]
-    suspected: bool
-
-    @classmethod
-    def of(cls, units: Sequence[Unit], material: Material) -> "Section":
-        """The section as the ranking sees it."""
-        inside = {(unit.source, unit.index) for unit in units}
-        rest = [unit for unit in material.units if (unit.source, unit.index) not in inside]
-        stems = tuple(stems_of(unit.sentence.tokens) for unit in units)
-        here = Counter(stem for held in stems for stem in held)
-        there = Counter(stem for unit in rest for stem in stems_of(unit.sentence.tokens))
-        return cls(
-            units=tuple(units),
-            readings=tuple(Reading(unit.sentence, material.source_of(unit).text) for unit in units),
-            texts=tuple(fold(unit.text) for unit in units),
-            stems=stems,
-            special={stem: count / (count + _ELSEWHERE * there[stem]) for stem, count in here.items()},
-            suspected=guards.tells_of_suspicion(units),
-        )
-
-    def repeats(self, topic: Topic) -> int:
-        """Sentences that hold the whole phrase, with or without its article."""
-        bare = topic.bare
-        return sum(bare in text for text in self.texts) if topic.complemented else 0
-
-    def begins(self, place: int) -> bool:
-        """Whether the sentence begins a paragraph of the source."""
-        return place == 0 or self.units[place].block != self.units[place - 1].block
-
-    def covers(self, nouns: Sequence[Token]) -> dict[int, float]:
-        """Sentence to how much of it the nouns tell, 0 to 1; the head counts more than what completes it."""
-        weights = {stem(noun): _NAME_WEIGHT if noun.pos == "PROPN" else _COMPLEMENT_WEIGHT for noun in nouns[1:]}
-        weights |= {stem(noun): 1.0 for noun in nouns[:1]}
-        return {
-            place: value
-            for place, held in enumerate(self.stems)
-            if (value := max((weights[one] * self.special[one] for one in held & weights.keys()), default=0.0))
-        }
-
-
-_ELSEWHERE = 0.5
-_COMPLEMENT_WEIGHT = 0.7
-_NAME_WEIGHT = 0.35
-_COVERED = 0.25
-"""Share of a sentence from which it counts as told of."""
-
-
-def stem(token: Token) -> str:
-    """What kin words share: `construire` and `construction`."""
-    return fold(token.lemma)[:_STEM]
-
-
-def stems_of(tokens: Sequence[Token]) -> frozenset[str]:
-    """The stems of the words that carry content."""
-    return frozenset(stem(token) for token in tokens if token.pos in {"NOUN", "PROPN", "VERB"} and len(token.text) > 1)
+    graded: dict[Standing, list[Scored]] = {"central": [], "lesser": list(_pairs(found, section)), "faint": []}
+    for one in found:
+        if one.standing in graded:
+            graded[one.standing].append(Scored(one.topic.text, one.worth))
+    return graded
 
 
 def _candidates(section: Section) -> Iterator[_Candidate]:
     for place, reading in enumerate(section.readings):
-        if reading.glued or not reading.balanced:
+        if reading.glued or not reading.balanced or section.units[place].kind == "bullet":
             continue
         settled = guards.is_settled(reading)
-        for topic in topics(reading):
+        for topic in section.held[place]:
             if len(topic.text) <= MAX_CHARS and _may_label(reading, topic, section, settled=settled):
                 yield _candidate(reading, topic, section, place)
         made = nominal(reading) if settled or guards.is_settled(reading, told=reading.root) else None
@@ -161,30 +96,68 @@ def _candidate(reading: Reading, topic: Topic, section: Section, place: int) -> 
     worth -= _LOOSE * guards.is_loose(topic) + _INDEFINITE * (topic.kind in {"indefinite", "counted"})
     worth -= _BODY * guards.is_body(topic) + _NESTED * guards.is_nested(reading, topic)
     worth -= 0.0 if guards.is_settled(reading) else _UNSETTLED
-    setting = guards.is_setting(reading, topic)
-    standing: Standing = "half"
-    if not (setting and section.repeats(topic) <= 1):
-        early = place * _MOST <= len(section.units)
-        standing = _standing(topic, section, told, worth, main=main and early)
-    return _Candidate(topic, told, worth, standing, setting, place)
+    one = _Candidate(topic, told, worth, "half", guards.is_setting(reading, topic), place)
+    return replace(one, standing=_standing(one, section, main=main))
 
 
-def _standing(topic: Topic, section: Section, told: frozenset[int], worth: float, *, main: bool) -> Standing:
-    """A heading is described, and comes back in the section or is what one of its sentences is about."""
-    if topic.kind == "name" or not guards.is_described(topic):
+def _standing(one: _Candidate, section: Section, *, main: bool) -> Standing:
+    """A heading is described and covers its section: what the first sentence is about and more, or most of it."""
+    topic, told, repeated = one.topic, len(one.covered), section.repeats(one.topic) > 1
+    if topic.kind == "name" or not guards.is_described(topic) or guards.is_judgement(topic):
         return "half"
-    heads = sum(stem(topic.head) in held for held in section.stems)
-    if guards.is_body(topic) and (topic.named or section.repeats(topic) <= 1):
-        return "lesser" if topic.named and heads > _MOST else "half"
-    comes_back = heads > 1
-    if not topic.linked:
-        lesser: Standing = "lesser" if topic.kind == "counted" else "half"
-        return "central" if comes_back and len(told) > 1 else lesser
-    if section.repeats(topic) > 1 or (comes_back and len(told) > 1) or (main and worth >= _CENTRAL):
-        return "central"
-    return "half" if guards.is_loose(topic) else "lesser"
+    heads = [number for number, held in enumerate(section.stems) if stem(topic.head) in held]
+    if guards.is_body(topic):
+        filling = len(heads) >= max(_MANY_HEADS, _TOGETHER * len(section.units))
+        return "lesser" if topic.linked and filling and repeated else "half"
+    if guards.is_place(topic):
+        return "half"
+    widely = told >= max(_MANY_HEADS, _WIDELY * len(section.units))
+    if topic.linked and (repeated or (widely and not one.setting)):
+        lesser: Standing = "half" if guards.is_loose(topic) and not repeated else "lesser"
+        return "central" if _covers_all(one, section, heads, main=main) else lesser
+    if (topic.kind == "indefinite" and one.place and one.worth < _NEW) or (one.setting and len(heads) < _MANY_HEADS):
+        return "half"
+    return "central" if _covers_all(one, section, heads, main=main) else _early(one, section, heads, main=main)
 
 
+def _covers_all(one: _Candidate, section: Section, heads: Sequence[int], *, main: bool) -> bool:
+    """Whether the first sentence is about it and others are, or its head comes back in both halves of the section."""
+    many = _FEW_HEADS if len(section.units) <= _SHORT else _MANY_HEADS
+    others = section.covers(one.topic.nouns[1:]).keys() - {one.place}
+    about = one.place == 0 and main and (len(heads) > 1 or (one.topic.linked and len(others) >= many))
+    first = about and len(one.covered) >= _QUARTER * len(section.units)
+    often = (
+        len(heads) >= max(many, _QUARTER * len(section.units))
+        and len({number * 2 // len(section.units) for number in heads}) > 1
+    )
+    return (first and one.topic.linked) or (often and (one.topic.linked or first or section.repeats(one.topic) > 1))
+
+
+def _early(one: _Candidate, section: Section, heads: Sequence[int], *, main: bool) -> Standing:
+    """What a sentence of the first half is about: a heading for want of a better."""
+    topic, told = one.topic, len(one.covered)
+    near = one.place * _MOST <= len(section.units) and main and not guards.is_loose(topic)
+    if not near or not (topic.linked or (one.place == 0 and topic.head.dep in _SUBJECT)):
+        return "half"
+    if len(heads) > 1 and told > _MOST:
+        return "lesser"
+    return "faint" if one.place == 0 or (told > 1 and one.worth >= _LEAST) or one.worth >= _CENTRAL else "half"
+
+
+_QUARTER = 0.25
+"""Share of the sentences that a phrase of the first one must tell something of."""
+_LEAST = 1.2
+"""The same for a phrase that two sentences are about."""
+_CENTRAL = 1.7
+"""Worth from which a phrase that one sentence is about may name the section for want of a better."""
+_WIDELY = 0.3
+"""Share of the sentences that a phrase tells something of, wherever it stands."""
+_NEW = 1.5
+"""Worth from which something new that is not the first thing told may name the section."""
+_FEW_HEADS = 2
+_MANY_HEADS = 3
+_SHORT = 5
+"""Sentences of a section where a noun in two of them tells of it."""
 _SHARE = 4.0
 _LINKED = 0.6
 _OPENS = 1.2
@@ -195,8 +168,6 @@ _MAIN_PLACE = 0.5
 _LOOSE = 1.2
 _NESTED = 0.8
 _UNSETTLED = 0.6
-_CENTRAL = 1.7
-"""Worth from which a phrase that one sentence is about names the section."""
 _INDEFINITE = 0.3
 _BODY = 1.0
 _MOST = 2
@@ -238,12 +209,14 @@ def _joins(one: _Candidate, section: Section) -> bool:
     topic = one.topic
     if guards.is_place_name(topic):
         return len(one.covered) > _MOST
-    if one.setting or len(topic.text) > _EACH or guards.is_loose(topic):
+    if guards.is_judgement(topic) or guards.is_place(topic):
+        return False
+    if one.setting or len(topic.text) > _EACH or len(topic.nouns) > _MOST or guards.is_loose(topic):
         return False
     if topic.kind != "definite" or guards.is_body(topic) or guards.in_quotation(section.readings[one.place], topic):
         return False
     opens = section.begins(one.place) and topic.head.dep in _SUBJECT
-    return topic.linked or opens
+    return opens or (topic.linked and len(one.covered) > 1)
 
 
 def _unlike(left: _Candidate, right: _Candidate) -> bool:

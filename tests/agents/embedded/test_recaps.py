@@ -92,7 +92,7 @@ def test_a_chronology_row_states_the_date_of_its_own_past_event(case: Case) -> N
         Case("Accord sur le", None),
         Case("LE PORT EST FERMÉ", None),
         Case("REGARDER | Le port vu du ciel", None),
-        Case("Introuvables", None),
+        Case("Introuvables", "Introuvables"),
         Case("« Une ville suspendue", None),
     ],
     ids=lambda case: case.text,

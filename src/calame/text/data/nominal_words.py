@@ -32,8 +32,19 @@ CHARGES = frozenset(
 )
 """What somebody can be charged with: never a heading unless the source vouches for it."""
 
+WORN = frozenset("masque voile casque signe uniforme arme bracelet ceinture gilet visière foulard kippa turban".split())
+"""What one wears: "le port du masque" is no harbour."""
+
+JUDGEMENTS = frozenset(
+    "hypocrisie scandale échec mensonge honte absurdité catastrophe fiasco désastre drame tragédie folie naïveté lâcheté "
+    "trahison mépris cynisme arrogance incompétence irresponsabilité injustice aberration farce mascarade déboire "
+    "gâchis dérive laxisme inefficacité inaction amateurisme succès triomphe exploit prouesse hystérie obsession "
+    "acharnement brutalité barbarie horreur illusion supercherie imposture complaisance aveuglement".split()
+)
+"""What a thing is only in somebody's opinion: a heading would take it over."""
+
 LOOSE = frozenset(
-    "clef clé goutte page modèle sud nord est ouest fond organisation épidémie pandémie position réputation capacité arrivée avenir aspect attention avis besoin bilan caractère cas chance chiffre choix complément composante conclusion "
+    "barre voilure publicité hiver été automne printemps clef clé goutte page modèle sud nord est ouest fond organisation épidémie pandémie position réputation capacité arrivée avenir aspect attention avis besoin bilan caractère cas chance chiffre choix complément composante conclusion "
     "condition conséquence contexte contraire côté "
     "courant critère degré dimension donnée écart élément esprit étape état exception façade famille figure foi "
     "force forme genre goût idée image importance incapacité initiative instar intention intérêt ligne liste main "
@@ -82,7 +93,7 @@ PEOPLE = frozenset(
     "infirmière soignant soignante bénévole électeur électrice dirigeant migrant réfugié prisonnier otage terroriste "
     "tueur meurtrier assassin victime ressortissant citoyen citoyenne consommateur consommatrice autorité chauffeur "
     "compatriote homologue concurrent prédécesseur successeur interlocuteur numéro dignitaire cadre cadres "
-    "poseur international magnat syndicat auteur partisan opposant émissaire diplomate analyste universitaire confrère collègue adversaire rival favori "
+    "demandeur demandeuse poseur international magnat syndicat auteur partisan opposant émissaire diplomate analyste universitaire confrère collègue adversaire rival favori "
     "adolescent mineur majeur adulte senior aîné octogénaire peuple population foule".split()
 )
 """Kinds of people, beside those the judge of self-containedness knows."""
@@ -91,6 +102,7 @@ PLACES = frozenset(
     "département maison musée lycée collège école réseau océan mer lac montagne fleuve rivière rue ruelle mur voie route "
     "place parc jardin square boulevard avenue immeuble bâtiment bureau siège palais château église mosquée temple stade théâtre "
     "capitale province village campagne banlieue métropole commune continent frontière zone camp prison cour journal "
+    "banc verrerie conserverie fonderie filature bassin rive berge escarcelle vallée stand boutique "
     "quotidien hebdomadaire chaîne radio site plateforme agence établissement clinique laboratoire usine atelier "
     "mairie administration rectorat ministère préfecture police région ville état parquet gouvernement cabinet banque pointe office arche belvédère quai salle gymnase magasin restaurant café bar hôtel aéroport station plage côte littoral désert forêt".split()
 )
