@@ -18,6 +18,8 @@ _REPORTING = frozenset({"reporting_verb", "according_to"})
 _MARKS = (("«", "»"), ("“", "”"), ('"', '"'))
 _SPEAKER_WORDS = re.compile(r"\w\w+")
 """Words of a speaker's name; elided articles are none."""
+_VESSEL = re.compile(r"""\bd(?:e(?: la|s| l['’])?|u|['’]) ?[«“"][^»”"]*[»”"]?""")
+"""The ship, paper or work somebody belongs to: « le capitaine de l’« Hirondelle » », its closing mark lost or not."""
 _ASIDE = re.compile(r"[»”\"] ?,? ?(?:s['’]|se )?[^\W\d_]{2,30}(?:-t)?-(?:ils?|elles?)(?!\w)")
 """« ... », s’agace-t-il: whatever the verb, somebody says it."""
 _PRONOUNS = frozenset({"l'", "le"})
@@ -43,7 +45,8 @@ def same_speaker(ours: str, theirs: str) -> bool:
 
 def _capitals(speaker: str) -> set[str]:
     """The proper words of a designation: a pronoun or an article that opens a sentence is none."""
-    return {word for word in _SPEAKER_WORDS.findall(speaker) if word[:1].isupper() and fold(word) not in LIGHT_WORDS}
+    words = _SPEAKER_WORDS.findall(_VESSEL.sub(" ", speaker))
+    return {word for word in words if word[:1].isupper() and fold(word) not in LIGHT_WORDS}
 
 
 def _attributes(found: DraftSentence) -> bool:

@@ -80,6 +80,20 @@ def test_the_content_is_what_was_said(text: str, content: str) -> None:
     assert text[item.content_start : item.content_end] == content
 
 
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "la capitaine de l’« Hirondelle », Anne Morel",
+        'la capitaine de l\'"Hirondelle", Anne Morel',
+        'la capitaine de la "Belle Hirondelle", Anne Morel',
+        "le directeur du « Courrier des Îles »",
+    ],
+)
+def test_a_speaker_keeps_the_quoted_name_of_a_ship_or_a_paper(speaker: str) -> None:
+    (item,) = found(f"« Nous partons », a déclaré {speaker}.")
+    assert item.speaker == speaker
+
+
 def test_a_denied_report_shows_its_negation_in_the_cue() -> None:
     (item,) = found("Le parquet n'a pas confirmé que le suspect avait avoué.")
     assert item.cue == "n'a pas confirmé"

@@ -22,6 +22,9 @@ _LEAD = 3
 """Words that may open a phrase before its adjectives: "tous les deux"."""
 _LIMIT = 30
 """Tokens a noun phrase may hold; longer ones are lists."""
+_TITLE = 8
+"""Tokens of the name of a ship, a paper or a work between its quotation marks."""
+_ARTICLES = frozenset({"la", "le", "les", "l", "l'", "'"})
 
 
 def is_finite(token: Token) -> bool:
@@ -78,6 +81,8 @@ def _head(tokens: Sequence[Token], words: Sequence[str], start: int) -> int:
 def _continuation(tokens: Sequence[Token], words: Sequence[str], at: int, *, role: bool) -> int:  # noqa: PLR0911 -- one return for each case
     """End of the next piece of the phrase, `at` when it is over."""
     word = words[at]
+    if _past_title(words, at) > at:
+        return _past_title(words, at)
     if word in DAY_WORDS or word in BREAKS - {"("} or word in _MARKS or word == ",":
         return at
     if word == "(":
@@ -101,6 +106,20 @@ def _continuation(tokens: Sequence[Token], words: Sequence[str], at: int, *, rol
         and at + 1 < len(words)
         and words[at + 1] in {"de", "du", "des", "d'", "a", "au", "par", "en", ",", "."}
         else at
+    )
+
+
+def _past_title(words: Sequence[str], at: int) -> int:
+    """Past « de l’« Hirondelle » », or past a straight mark whose opening one is glued to the word before."""
+    if words[at] == '"' and '"' in words[at - 1][1:]:
+        return at + 1
+    start = at + 1
+    while start < len(words) and start <= at + 2 and words[start] in _ARTICLES:
+        start += 1
+    if words[at] not in DE or start >= len(words) or words[start] not in OPENING_MARKS:
+        return at
+    return next(
+        (end + 1 for end in range(start + 1, min(start + _TITLE, len(words))) if words[end] in CLOSING_MARKS), at
     )
 
 

@@ -35,6 +35,7 @@ CLOSED = "Aucun visiteur n’est à plaindre à Valmont, car le parc était ferm
 PROOF = "Mme Roche y voit la preuve que le plan de relance, engagé en 2021, porte ses fruits."
 HEAD = f"« Tout va mieux », a dit la directrice d’Orvel, Inès Roche. {PROOF}"
 BOTH = f"« Tout va mieux », a dit la directrice d’Orvel à Inès Roche. {PROOF}"
+SHIP = '"On attend", a dit le capitaine de l\'"Hirondelle", Inès Roche, avant de saluer Paul Ferrand à Valmont.'
 TOLLS = "Le choc a fait 17 blessés à Valmont, selon l’hôpital. Le choc a fait 23 blessés, selon la région."
 
 
@@ -71,6 +72,7 @@ RIGHT = [
         "À Valmont, aucun visiteur n’est à plaindre, car le public n’avait plus accès au parc depuis midi, lundi.",
     ),
     Case("function-for-name", HEAD, "La directrice d’Orvel y voit la preuve que le plan de relance porte ses fruits."),
+    Case("captain-of-a-quoted-ship", SHIP, "« On attend », a dit Inès Roche, la capitaine."),
     Case("either-figure", TOLLS, "Le choc a fait 17 ou 23 blessés à Valmont, selon l’hôpital ou la région."),
     Case("other-verb-elsewhere", HALL, "Le concert de mai pourrait ne pas se tenir."),
     Case(
@@ -86,6 +88,7 @@ WRONG = [
         "La directrice d’Orvel y voit la preuve que le plan de relance porte ses fruits.",
         "names",
     ),
+    Case("not-the-captain", SHIP, "« On attend », a dit Paul Ferrand, à Valmont.", "attribution"),
     Case("storm-announces", "La station a annoncé la tempête.", "La tempête a annoncé la station.", "roles"),
     Case(
         "open-to-all",
