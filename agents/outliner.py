@@ -107,9 +107,9 @@ def _recap_line(ledger: Ledger, room: Room) -> str:
 
 def _outline(reply: OutlineReply, brief: Brief, ledger: Ledger, room: Room) -> Outline:
     sections = _unique_facts(reply.sections, ledger, room)
-    if not any(section.kind == "body" for section in sections):
-        raise RoleError("le plan du modèle ne contient aucune partie de corps", role="outline")
-    keyphrase = brief.keyphrase or reply.keyphrase
+    if not any(section.kind == "body" and section.fact_ids for section in sections):
+        raise RoleError("le plan du modèle ne donne aucun fait à une partie de corps", role="outline")
+    keyphrase = brief.keyphrase or reply.keyphrase.partition(",")[0].strip()
     title = brief.title or reply.title
     metadata = Metadata(
         title=french(title),

@@ -146,7 +146,7 @@ class Nodes:
         frozen = {section["id"]: section for section in state.get("best_draft", {}).get("sections", [])}
         chosen = frozen | fresh
         if not chosen:
-            raise RoleError(state.get("fault", "Le rédacteur n’a rendu aucune partie."), role="write")
+            raise RoleError(state.get("fault") or "Le rédacteur n’a rendu aucune partie.", role="write")
         draft = {
             "metadata": state["outline"]["metadata"],
             "sections": [chosen[section] for section in planned if section in chosen],

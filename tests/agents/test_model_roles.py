@@ -137,8 +137,23 @@ def test_a_slug_never_comes_from_the_model() -> None:
     assert planned(body("F1")).metadata.slug.startswith("budget-valmer")
 
 
-def test_a_plan_without_body_gives_way_to_one_by_rules() -> None:
-    found = planned(SectionReply(kind="faq", heading="?", fact_ids=["F1"], words=10))
+def test_of_a_list_of_key_phrases_the_first_is_taken() -> None:
+    reply = plan_reply(body("F1")).model_copy(update={"keyphrase": "budget, écoles, musée"})
+    task = OutlineTask(brief=Brief(), sources=(source(),), ledger=ledger())
+    found = asyncio.run(ModelOutliner().run(task, Context(models=ScriptedModel([reply]))))
+    assert found.metadata.keyphrase == "budget"
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        pytest.param(SectionReply(kind="faq", heading="?", fact_ids=["F1"], words=10), id="no-body"),
+        pytest.param(SectionReply(kind="body", heading="Budget", fact_ids=[], words=10), id="no-facts"),
+        pytest.param(SectionReply(kind="body", heading="Budget", fact_ids=["F99"], words=10), id="unknown-facts"),
+    ],
+)
+def test_a_plan_that_tells_no_fact_gives_way_to_one_by_rules(section: SectionReply) -> None:
+    found = planned(section)
     assert any(plan.kind == "body" and plan.fact_ids for plan in found.sections)
 
 
@@ -146,7 +161,7 @@ def test_a_plan_without_body_for_a_foreign_source_is_an_error_of_the_role() -> N
     reply = plan_reply(SectionReply(kind="faq", heading="?", fact_ids=["F1"], words=10))
     foreign = source().model_copy(update={"language": "en"})
     task = OutlineTask(brief=Brief(), sources=(foreign,), ledger=ledger())
-    with pytest.raises(RoleError, match="aucune partie de corps"):
+    with pytest.raises(RoleError, match="aucun fait à une partie de corps"):
         asyncio.run(ModelOutliner().run(task, Context(models=ScriptedModel([reply]))))
 
 

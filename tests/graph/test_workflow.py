@@ -155,6 +155,18 @@ def test_a_clean_first_draft_is_accepted_with_one_call_a_role() -> None:
     assert (len(bench.outliner.asked), len(bench.writer.asked), len(bench.critic.read)) == (1, 1, 1)
 
 
+class SilentWriter(ScriptedWriter):
+    """Brings nothing back."""
+
+    async def run(self, task: WriteTask, context: Context) -> WriteResult:
+        return WriteResult(sections=())
+
+
+def test_a_writer_that_brings_no_section_ends_the_run_with_a_sentence() -> None:
+    with pytest.raises(RoleError, match="n’a rendu aucune partie"):
+        Bench(lambda draft, turn: (), SilentWriter()).run()
+
+
 def test_a_revision_asks_only_for_the_flagged_section_and_freezes_the_others() -> None:
     bench = Bench(lambda draft, turn: (fault("sec-2"),) if turn == 1 else ())
     final = bench.run()
