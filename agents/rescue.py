@@ -63,7 +63,19 @@ class _Replacements:
     def _stated(self, fact: Fact) -> str | None:
         text = french(fact.statement)
         text = text if text.endswith((".", "!", "?", "»", "…")) else f"{text}."
-        return None if text in self._told or wrongly_stated([fact], self._sources) else text
+        if text in self._told or self._leans(fact) or wrongly_stated([fact], self._sources):
+            return None
+        return text
+
+    def _leans(self, fact: Fact) -> bool:
+        """Whether a statement is its passage word for word, and so may lean on what stands before it: « dit-il »."""
+        span = fact.spans[0]
+        source = self._sources[span.source]
+        passage = " ".join(source.quote(span).split())
+        if source.language != "fr" or " ".join(fact.statement.split()) not in passage:
+            return False
+        stated = analyse(fact.statement)
+        return not all(judge(sentence, stated).self_contained for sentence in stated.sentences)
 
     def _stands_alone(self, fact: Fact) -> str | None:
         span = fact.spans[0]

@@ -55,6 +55,12 @@ def told(article: Draft) -> list[tuple[str, tuple[str, ...]]]:
     return [(s.text, s.edits) for section in article.sections for p in section.paragraphs for s in p.sentences]
 
 
+def test_a_statement_that_is_its_passage_word_for_word_and_leans_on_another_takes_no_place() -> None:
+    leaning = (FACTS[0], fact(2, SENTENCES[1]), FACTS[2])
+    made = rescued(draft(("Une école.", "F2"), (SENTENCES[2], "F3")), review_of(0), Ledger(facts=leaning), (SOURCE,))
+    assert told(made) == [(SENTENCES[2], ())]
+
+
 def test_a_sentence_of_the_source_that_stands_alone_comes_first() -> None:
     given = draft(("Valmer a 14 millions.", "F1"), (SENTENCES[2], "F3"))
     made = rescued(given, review_of(0), Ledger(facts=FACTS), (SOURCE,))
