@@ -18,6 +18,7 @@ from calame.agents.checks.reckoning import (
 )
 from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sums import is_worked_out
+from calame.agents.checks.versus import turned
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
 from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
@@ -41,6 +42,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         for figure in found.reading.figures:
             yield from _faults(found, figure, untold)
         yield from _wrong_multiples(found)
+        yield from turned(found)
         yield from _unread_digits(found)
 
 

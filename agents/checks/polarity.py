@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.denials import added, lost
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.opposites import denies, is_refused, opposed
 from calame.agents.checks.reading import Reading, Verb, keys_of
@@ -33,7 +34,17 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             for pair in pairs(found)
             if _differ(found.reading, pair) and not _says_when(found.reading, pair) and not _spells_out(found, pair)
         ]
-        yield from faults or list(opposed(found)) or _miscounted(found)
+        yield from faults or list(opposed(found)) or list(_miscounted(found, case)) or _unpaired(found, case)
+
+
+def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
+    """Denials that come or go with a verb that the other sentence does not have."""
+    for verb in added(found, case):
+        yield _fault(found, verb.text, verb.start, verb.end, added=True)
+        return
+    for verb in lost(found):
+        yield _fault(found, verb.text, None, None, added=False)
+        return
 
 
 def _differ(draft: Reading, pair: Pair) -> bool:
@@ -75,16 +86,29 @@ def _fault(found: DraftSentence, verb: str, start: int | None, end: int | None, 
     return against(found, message, "Rétablir le sens de la source.", start=start, end=end)
 
 
-def _miscounted(found: DraftSentence) -> Iterator[Fault]:
-    """A near copy with more or fewer negations, wherever they hang."""
+def _miscounted(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
+    """A near copy with more or fewer negations, wherever they hang, unless the next source sentence denies too."""
     source = found.evidence[0].reading
     same = min(
         carried_share(found.reading.words, source.vocabulary), carried_share(source.words, found.reading.vocabulary)
     )
     ours, theirs = _count(found.reading, source), _count(source, found.reading)
     longer = abs(len(found.reading.analysis.tokens) - len(source.analysis.tokens))
+    if ours > theirs and _is_denied_next(found, case):
+        return
     if same >= _NEAR and longer <= _LONGER and ours != theirs:
         yield _fault(found, found.reading.text, None, None, added=ours > theirs)
+
+
+def _is_denied_next(found: DraftSentence, case: ReviewCase) -> bool:
+    """Whether the source denies the same verb one sentence later."""
+    behind = case.text_of(found.evidence[0]).sentences[found.evidence[0].index + 1 :][:1]
+    return any(
+        ours.negated and theirs.negated and not ours.keys.isdisjoint(theirs.keys)
+        for after in behind
+        for theirs in after.reading.verbs
+        for ours in found.reading.verbs
+    )
 
 
 def _count(reading: Reading, other: Reading) -> int:

@@ -120,10 +120,11 @@ def multiples(reading: Reading) -> dict[float, Token]:
 
 def _is_share(figure: Quantity, given: Sequence[Quantity]) -> bool:
     """Whether a bare fraction is that of two figures of one sentence."""
-    if figure.unit is not None or not 0 < figure.value < 1 or figure.approximation != "exact":
+    if not 0 < figure.value < 1 or figure.approximation != "exact":
         return False
     return any(
         part.value < whole.value
+        and (figure.unit is None or figure.unit == whole.unit)
         and (part.unit is None or part.unit == whole.unit)
         and math.isclose(part.value / whole.value, figure.value, rel_tol=_CLOSE)
         for part in given

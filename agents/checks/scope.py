@@ -17,6 +17,9 @@ _WIDER = (
     (data.MOST, data.MOST_ROOTS),
     (data.ONLY, data.ONLY_ROOTS),
     (data.BEST, data.BEST_ROOTS),
+    (data.FIRST, data.FIRST_ROOTS),
+    (data.ALWAYS, data.ALWAYS_ROOTS),
+    (data.UNANIMOUS, data.UNANIMOUS_ROOTS),
 )
 """What widens or bounds a statement, and the beginnings of words by which a source may say so."""
 _WORDS = re.compile(r"[^\W_]+|%")
@@ -35,7 +38,7 @@ _LEAST = 3
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Statements made wider than the evidence makes them."""
     for found in case.claims:
-        faults = [*_widened(found), *_made_whole(found), *_freed(found, case)]
+        faults = [*_widened(found), *_made_single(found), *_made_all(found), *_made_whole(found), *_freed(found, case)]
         yield from faults[:1]
 
 
@@ -50,6 +53,34 @@ def _widened(found: DraftSentence) -> Iterator[Fault]:
             message = f"La source ne va pas jusque-là\u00a0: {show(said)}."
             remedy = "S’en tenir à ce que la source dit, et de qui elle le dit."
             yield against(found, message, remedy, start=match.start(), end=match.end())
+
+
+def _made_single(found: DraftSentence) -> Iterator[Fault]:
+    """« Le plus petit budget » where the source has one of the smallest."""
+    text = flat(found.reading.text)
+    for match in data.SUPERLATIVE.finditer(text):
+        stem = re.escape(match["adjective"].removesuffix("s").removesuffix("e"))
+        one_of = re.compile(data.ONE_OF.format(adjective=stem))
+        if one_of.search(text) or found.reading.is_quoted(match.start()):
+            continue
+        if any(one_of.search(flat(source.reading.text)) for source in found.evidence):
+            said = found.reading.text[match.start() : match.end()]
+            message = f"La source dit seulement «\u00a0l’un des\u00a0»\u00a0: {show(said)}."
+            yield against(found, message, "Garder cette restriction.", start=match.start(), end=match.end())
+
+
+def _made_all(found: DraftSentence) -> Iterator[Fault]:
+    """« Toutes les piles » where the source counts « deux des six piles »."""
+    text = flat(found.reading.text)
+    for match in data.ALL.finditer(text):
+        noun = re.match(r"[a-z]+", text[match.end() :].lstrip())
+        if noun is None or found.reading.is_quoted(match.start()):
+            continue
+        some = re.compile(data.SOME_OF.format(numbered=data.NUMBERED, noun=re.escape(noun.group())))
+        if any(some.search(flat(source.reading.text)) for source in found.evidence):
+            said = found.reading.text[match.start() : match.end()].strip()
+            message = f"La source n’en compte qu’une partie\u00a0: {show(said)}."
+            yield against(found, message, "Garder ce compte.", start=match.start(), end=match.end())
 
 
 def _has(reading: Reading, roots: tuple[str, ...]) -> bool:

@@ -9,6 +9,16 @@ CLAIMED_CAUSES = (
 )  # fmt: skip
 """What says outright that something is a cause."""
 
+REASONS = (
+    "parce qu", "a cause d", "en raison d", "grace a", "du fait d", "du fait qu", "puisqu", "sous l'effet d", "faute d",
+    "sous la pression d", "car ", "a la suite d", "par crainte d", "par peur d", "au nom d", "sous le coup d", "par manque d",
+    "s'explique par", "s'expliquent par", "est du a", "est due a", "sont dus a", "sont dues a",
+)  # fmt: skip
+"""What opens the words for a reason, which must be those of the source."""
+FOR = r"(?<=[a-z]) pour (?=une? |le |la |les |l'|des |avoir |son |sa |ses )"
+"""After a participle: « exclue pour un geste dangereux »."""
+EXPLAINS = r"(?<![\w-])expliqu[a-z]+ [^,;.]{1,60}? par (?=une? |le |la |les |l'|des |son |sa |ses )"
+
 MEANS = "grace a"
 """The claim that a means may stand for."""
 MEANS_WORDS = frozenset("avec aide moyen appui soutien permettre utiliser au en".split())

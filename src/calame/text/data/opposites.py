@@ -111,6 +111,23 @@ allie | ennemi adversaire
 ami | ennemi
 partisan defenseur | adversaire opposant detracteur
 excuser | accuser
+approuver soutenir appuyer saluer | contester critiquer rejeter denoncer desapprouver condamner
+retablir reprendre | suspendre interrompre couper
+retabli | suspendu interrompu coupe
+maintenir conserver garder preserver | supprimer
+maintenu conserve preserve | supprime
+exporter | importer
+exportation | importation
+exportateur | importateur
+exclure | promettre envisager garantir
+petit | grand gros
+bas | haut eleve
+court | long
+leger | lourd
+tot | tard
+commencement | achevement
+detenu incarcere | libre
+inquietant preoccupant alarmant | rassurant
 attaquer | defendre
 """
 OPPOSITES = tuple(
@@ -121,6 +138,9 @@ OPPOSITES = tuple(
 
 AMBIGUOUS = frozenset("est fin terme fort faible public sec propre reprise part ferme fille femme homme".split())
 """Forms that are mostly something else: they count as nouns or adjectives only."""
+
+ALSO_SAYING = frozenset({"soutenir", "defendre"})
+"""Verbs that take a side, or only report."""
 
 REFUSING = frozenset(
     "refuser renoncer cesser eviter abstenir interdire empecher echouer manquer omettre negliger rejeter decliner".split()

@@ -22,7 +22,7 @@ MOST_ROOTS = (
 )  # fmt: skip
 
 ONLY = re.compile(
-    r"(?<![\w-])(?:seule?s? (?:les?|la|l'|ces|une?) |uniquement|exclusivement"
+    r"(?<![\w-])(?:(?:ses|leurs|nos|vos) seule?s? |seule?s? (?:les?|la|l'|ces|une?) |uniquement|exclusivement"
     r"|(?<!dans )(?<!pour )(?<!sur )(?<!par )(?<!de )(?:le|la) seule? )"
 )
 ONLY_ROOTS = (
@@ -31,7 +31,7 @@ ONLY_ROOTS = (
 )  # fmt: skip
 
 BEST = re.compile(
-    r"(?<![\w-])(?:pour la premiere fois|sans precedent|inedite?s?(?![a-z])"
+    r"(?<![\w-])(?:sans precedent|inedite?s?(?![a-z])"
     r"|(?:le|la|les) (?:plus|moins) (?!souvent|tot|tard|vite|de |d'|possible|a |en |\d)[a-z]+|(?:le|la|les) (?:meilleure?s?|pires?) )"
 )
 BEST_ROOTS = (
@@ -40,6 +40,33 @@ BEST_ROOTS = (
     "seul", "nouve", "surpass", "depass", "superlat", "mieux", "tres", "doyen", "aine", "benjamin", "cadet", "favori",
     "sommet", "pic", "debut", "inaug", "exception", "pass",
 )  # fmt: skip
+
+FIRST = re.compile(r"(?<![\w-])(?:pour la premiere fois|(?:fait|cas|chose) (?:unique|rare|inedite?)|du jamais-vu)")
+FIRST_ROOTS = (
+    "premier",
+    "jamais",
+    "inedit",
+    "preced",
+    "inaug",
+    "histor",
+    "nouve",
+    "record",
+    "uniq",
+    "rare",
+    "longtemps",
+)
+ALWAYS = re.compile(
+    r"(?<![\w-])comme (?:toujours|d'habitude|a l'accoutumee|de coutume|a son habitude|chaque (?:annee|fois))"
+)
+ALWAYS_ROOTS = ("toujours", "habit", "accoutum", "coutum", "tradition", "rituel", "chaque", "tous")
+UNANIMOUS = re.compile(r"(?<![\w-])(?:a l'unanimite|unanimement|sans exception)")
+UNANIMOUS_ROOTS = ("unanim", "tous", "toutes", "exception", "ensemble")
+ONE_OF = r"(?:un|une) des (?:plus|moins) {adjective}"
+"""« L’un des plus petits » is not « le plus petit »."""
+SUPERLATIVE = re.compile(r"(?<![\w-])(?:le|la|les) (?:plus|moins) (?P<adjective>[a-z]+)")
+NUMBERED = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)"
+SOME_OF = r"(?<![\w-])(?:une?|{numbered}) (?:des|sur|de ces|de ses|de leurs)(?: les)? {numbered} {noun}"
+"""« Deux des six piles »: the noun is counted in part."""
 
 PARTIAL = frozenset(
     "certains certaines plusieurs plupart presque majorite moitie tiers quart partie quelques quasiment".split()

@@ -1,0 +1,72 @@
+"""Then and now: two figures that are set against each other keep their sides."""
+
+import math
+import re
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading
+from calame.contracts import Quantity
+from calame.text.flat import flat
+
+_AGAINST = re.compile(r"(?<![\w-])(?:contre|au lieu de|apres)(?: un| une| les| la| le)? ?$")
+_MOVES = re.compile(
+    r"(?<![\w-])(?:pass|tomb|mont|grimp|augment|baiss|recul|descend|chut|bondi|progress|diminu|remont)[a-z]* "
+    r"[^,;.]{0,40}$"
+)
+_MORE = re.compile(
+    r" de (plus|moins)(?![\w-])| fois (plus|moins)(?![\w-])"
+    r"(?P<little> (?:faible|petit|bas|court|lent|leger|rare|jeune|pauvre))?"
+)
+_OTHER = {"plus": "moins", "moins": "plus"}
+_BEHIND = 12
+"""Characters at the end of a figure in which its comparison may begin: « trois fois » is read as a unit."""
+_REACH = 26
+"""Characters behind a figure in which its comparison ends."""
+_BEFORE = 60
+
+
+def turned(found: DraftSentence) -> Iterator[Fault]:
+    """Figures that have changed sides, and comparisons that have changed direction."""
+    theirs = [pair for source in found.evidence for pair in _comparisons(source.reading)]
+    for now, then in _comparisons(found.reading):
+        same = any(_equal(now, a) and _equal(then, b) for a, b in theirs)
+        if not same and any(_equal(now, b) and _equal(then, a) for a, b in theirs):
+            message = f"Les deux chiffres ont changé de côté\u00a0: {show(now.text)} et {show(then.text)}."
+            yield against(found, message, "Rendre à chacun son chiffre.", start=now.start, end=then.end)
+    yield from _other_way(found)
+
+
+def _comparisons(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """Pairs of figures, the new one or the winner's first."""
+    text = flat(reading.text)
+    for left, right in zip(reading.figures, reading.figures[1:], strict=False):
+        if _AGAINST.search(text[left.end : right.start]):
+            yield left, right
+    for figure in reading.figures:
+        if figure.high is not None and _MOVES.search(text[max(0, figure.start - _BEFORE) : figure.start]):
+            now = figure.model_copy(update={"value": figure.high, "high": None})
+            yield now, figure.model_copy(update={"high": None})
+
+
+def _equal(left: Quantity, right: Quantity) -> bool:
+    return math.isclose(left.value, right.value)
+
+
+def _other_way(found: DraftSentence) -> Iterator[Fault]:
+    """« 3 millions de moins » where the source has 3 millions more."""
+    theirs = [pair for source in found.evidence for pair in _directions(source.reading)]
+    for figure, way in _directions(found.reading):
+        ways = {other for given, other in theirs if _equal(given, figure)}
+        if ways and way not in ways:
+            message = f"La comparaison va dans l’autre sens que dans la source\u00a0: {show(f'{figure.text} … {way}')}."
+            yield against(found, message, "Rétablir le sens de la comparaison.", start=figure.start, end=figure.end)
+
+
+def _directions(reading: Reading) -> Iterator[tuple[Quantity, str]]:
+    text = flat(reading.text)
+    for figure in reading.figures:
+        if match := _MORE.search(text, max(figure.start, figure.end - _BEHIND), figure.end + _REACH):
+            way = match[1] or match[2]
+            yield figure, _OTHER[way] if match["little"] else way

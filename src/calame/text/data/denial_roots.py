@@ -1,0 +1,27 @@
+"""Words by which a sentence may deny without « ne ... pas ». Folded."""
+
+DENIAL_WORDS = frozenset(
+    "ne n' pas sans ni non aucun aucune rien jamais nul nulle personne hors seul seule seuls seules sauf hormis moins peu "
+    "loin contre encore toujours faute que qu' avant jusqu'a fin mais".split()
+)
+"""Whole words."""
+DENIAL_ROOTS = (
+    "manqu", "absen", "refus", "renonc", "rejet", "suspend", "suspens", "interromp", "interrup", "interdi", "annul", "ferm",
+    "exclu", "excep", "imposs", "improb", "inconn", "incert", "insuff", "incap", "illeg", "inutil", "inacc", "indispon",
+    "invisib", "inchang", "ineg", "inedit", "reste", "priv", "epargn", "evit", "echapp", "echou", "echec", "perd", "perte",
+    "report", "limit", "cess", "arret", "oppos", "contest", "dement", "desaccord", "nie", "empech", "bloqu", "abandon",
+    "dout", "ignor", "difficil", "oubli", "neglig", "supprim", "suppress", "retir", "retrait", "disparu", "disparit",
+    "vacan", "attend", "attent", "retard", "uniq", "record", "debut", "gratuit", "exempt", "exoner", "dispens", "libre",
+    "intact", "indemn", "vide", "defaut", "laiss", "seulement", "cours", "prive", "quitt", "coup", "garde", "maint",
+    "critiq", "regrett", "deplor", "condamn", "minoritair", "battu", "defait", "elimin", "depass", "tard", "pire",
+    "premier", "preced", "unanim", "meme", "egal", "stable", "constan",
+)  # fmt: skip
+"""Beginnings of words that hold a denial, or that a denial may tell: « ne fonctionnait plus » for « était en panne »."""
+STRICT_ROOTS = (
+    "manqu", "absen", "refus", "renonc", "rejet", "suspend", "interromp", "interdi", "annul", "ferm", "exclu", "excep",
+    "imposs", "improb", "inconn", "incert", "insuff", "incap", "indispon", "inchang", "priv", "epargn", "evit", "echapp",
+    "echou", "echec", "cess", "arret", "dement", "nie", "empech", "bloqu", "abandon", "dout", "ignor", "oubli", "vacan",
+    "attend", "intact", "indemn", "defaut", "reste", "libre", "seul", "premier", "dernier", "preced", "sauf", "hors", "attent",
+    "rassur", "conserv", "gard", "maint", "tard", "lenteur", "inform", "vide", "faibl", "rare", "peu",
+)  # fmt: skip
+"""Those by which a draft may keep a denial of the source in its own way."""
