@@ -14,6 +14,9 @@ RESCUED = "source_sentence"
 STATED = "fact_statement"
 """The same for the wording of the ledger."""
 
+COVERAGE = "coverage"
+"""Name of the check whose findings say that a fact is not told; their evidence is the fact's."""
+
 Key = tuple[str, int, int]
 
 
@@ -22,8 +25,8 @@ def rescued(draft: Draft, review: Review, ledger: Ledger, sources: Sequence[Sour
 
     Each is replaced by the source sentence behind its first fact that can stand by itself and is not told already, else
     by the ledger's statement of such a fact when its source bears it out, else it is removed with whatever that leaves
-    empty. Facts that no section tells then fill what is missing to `least` words. Everything else stays as it was, byte
-    for byte.
+    empty. Facts that no section tells then fill what is missing to `least` words: first those that `review` missed, for
+    a model may cite facts that it does not tell. Everything else stays as it was, byte for byte.
     """
     wrong = {(v.section, v.paragraph, v.sentence) for v in review.verdicts if v.supported is False}
     standing = {sentence.text for section in draft.sections for p in section.paragraphs for sentence in p.sentences}
@@ -31,7 +34,16 @@ def rescued(draft: Draft, review: Review, ledger: Ledger, sources: Sequence[Sour
         {fact.id: fact for fact in ledger.facts}, {source.id: source for source in sources}, standing
     )
     sections = [_section(section, wrong, replacements) for section in draft.sections]
-    kept = _lengthened([section for section in sections if section.paragraphs], ledger, replacements, least)
+    missed = {finding.evidence for finding in review.findings if finding.check == COVERAGE}
+    untold = sorted(enumerate(ledger.facts), key=lambda placed: placed[1].spans not in missed)
+    kept = [section for section in sections if section.paragraphs]
+    homes = _homes(kept, ledger)
+    asked = [(place, fact) for place, fact in untold if place not in homes or fact.spans in missed]
+    added = _added(asked, replacements, least - sum(count_words(section.text) for section in kept)) if homes else {}
+    for place, sentence in sorted(added.items()):
+        home = homes[min(homes, key=lambda other: abs(other - place))]
+        paragraphs = (*kept[home].paragraphs, Paragraph(sentences=(sentence,)))
+        kept[home] = kept[home].model_copy(update={"paragraphs": paragraphs})
     return draft.model_copy(update={"sections": tuple(kept)})
 
 
@@ -114,10 +126,10 @@ def _answered(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     ]
 
 
-def _lengthened(sections: list[Section], ledger: Ledger, replacements: _Replacements, least: int) -> list[Section]:
-    """With facts that no body section tells, each in its neighbour's section, until the text is long enough."""
+def _homes(sections: Sequence[Section], ledger: Ledger) -> dict[int, int]:
+    """The body section that cites each fact, both by their places."""
     places = {fact.id: place for place, fact in enumerate(ledger.facts)}
-    homes = {
+    return {
         places[fact_id]: number
         for number, section in enumerate(sections)
         if section.kind not in RECAPS and section.kind != "lead"
@@ -126,14 +138,15 @@ def _lengthened(sections: list[Section], ledger: Ledger, replacements: _Replacem
         for fact_id in sentence.fact_ids
         if fact_id in places
     }
-    words = sum(count_words(section.text) for section in sections)
-    for place, fact in enumerate(ledger.facts):
-        if words >= least or not homes:
+
+
+def _added(asked: Sequence[tuple[int, Fact]], replacements: _Replacements, missing: int) -> dict[int, Sentence]:
+    """Sentences for the first of these facts, by their places, until so many words are no longer missing."""
+    added: dict[int, Sentence] = {}
+    for place, fact in asked:
+        if missing <= 0:
             break
-        made = replacements.for_facts([fact.id]) if place not in homes else None
-        if made is not None:
-            home = homes[min(homes, key=lambda other: abs(other - place))]
-            added = (*sections[home].paragraphs, Paragraph(sentences=(made,)))
-            sections[home] = sections[home].model_copy(update={"paragraphs": added})
-            words += count_words(made.text)
-    return sections
+        if (made := replacements.for_facts([fact.id])) is not None:
+            added[place] = made
+            missing -= count_words(made.text)
+    return added

@@ -1,13 +1,15 @@
 """What takes the place of a sentence that will not pass."""
 
-from calame.agents.rescue import RESCUED, STATED, rescued
+from calame.agents.rescue import COVERAGE, RESCUED, STATED, rescued
 from calame.contracts import (
     Block,
     Draft,
     Fact,
+    Finding,
     Ledger,
     Metadata,
     Paragraph,
+    Place,
     Review,
     Section,
     Sentence,
@@ -15,6 +17,7 @@ from calame.contracts import (
     Span,
     Verdict,
 )
+from calame.text.typography import french
 from calame.text.words import count_words
 
 SENTENCES = (
@@ -88,6 +91,16 @@ def test_facts_that_nobody_told_make_up_for_what_is_missing() -> None:
     made = rescued(given, review_of(1), Ledger(facts=FACTS), (SOURCE,), least=20)
     assert sum(count_words(section.text) for section in made.sections) >= 20
     assert told(made)[0] == (SENTENCES[0], ())
+
+
+def test_a_fact_that_is_cited_and_not_told_is_the_first_to_be_added() -> None:
+    given = draft(("Le conseil municipal de Valmer a voté.", "F1"), ("Le budget est voté.", "F3"))
+    evidence = FACTS[2].spans
+    place = Place(section="sec-1")
+    missed = Finding(id="N1", check=COVERAGE, severity="major", place=place, message="m", evidence=evidence)
+    review = review_of().model_copy(update={"findings": (missed,)})
+    made = rescued(given, review, Ledger(facts=FACTS), (SOURCE,), least=15)
+    assert told(made)[2:] == [(french(SENTENCES[2]), (RESCUED,))]
 
 
 def test_what_is_long_enough_and_right_stays_as_it_was() -> None:
