@@ -14,6 +14,8 @@ RESCUED = "source_sentence"
 STATED = "fact_statement"
 """The same for the wording of the ledger."""
 
+_POINTING = ("pronoun", "possessive", "demonstrative", "quotation without its speaker", "connector")
+"""Reasons for which a sentence cannot stand among others; « la réparation » can, in an article about it."""
 COVERAGE = "coverage"
 """Name of the check whose findings say that a fact is not told; their evidence is the fact's."""
 
@@ -87,7 +89,8 @@ class _Replacements:
         if source.language != "fr" or " ".join(fact.statement.split()) not in passage:
             return False
         stated = analyse(fact.statement)
-        return not all(judge(sentence, stated).self_contained for sentence in stated.sentences)
+        reasons = (reason for sentence in stated.sentences for reason in judge(sentence, stated).reasons)
+        return any(reason.startswith(_POINTING) for reason in reasons)
 
     def _stands_alone(self, fact: Fact) -> str | None:
         span = fact.spans[0]
