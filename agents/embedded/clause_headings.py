@@ -17,10 +17,15 @@ _CHARGING = re.compile(r"\b(?:accus|soupconn|poursuiv|condamn|inculp|mis[e]?s? e
 
 
 def told_clauses(section: Section) -> tuple[list[Scored], list[Scored]]:
-    """Short main clauses that tell of most of the section, and those of its first half that tell of two sentences."""
+    """Short main clauses of the section's first paragraph: those that tell of most of it, and those of two sentences.
+
+    What a later paragraph says stands too far from its heading: the first lines would be read under another's.
+    """
     scored: list[Scored] = []
     opening: list[Scored] = []
     for place, (unit, reading) in enumerate(zip(section.units, section.readings, strict=True)):
+        if unit.block != section.units[0].block:
+            break
         clause = short_clause(unit, reading.setting, MAX_CHARS)
         if clause is None or len(word_tokens(clause)) > _WORDS or _CHARGING.search(fold(clause)):
             continue
@@ -32,7 +37,7 @@ def told_clauses(section: Section) -> tuple[list[Scored], list[Scored]]:
         ]
         covers = section.covers(nouns)
         made = Scored(clause, _SHARE * sum(covers.values()) / len(section.units))
-        if place and len(covers) >= max(2, _COVER * len(section.units)):
+        if len(covers) >= max(2, _COVER * len(section.units)):
             scored.append(made)
         elif place * 2 < len(section.units) and len(covers) > 1:
             opening.append(made)

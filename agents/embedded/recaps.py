@@ -22,7 +22,7 @@ from calame.agents.embedded.rows import (
     told_at_end,
     whole,
 )
-from calame.agents.embedded.unexplained import is_introduced, leaves_open
+from calame.agents.embedded.unexplained import is_introduced, is_on_topic, leaves_open
 from calame.contracts import Quantity, SectionKind
 from calame.text.attribution import attributions
 from calame.text.dates import date_mentions
@@ -141,7 +141,8 @@ def _essentials(material: Material) -> Iterator[Row]:
     latest = _latest_year(material)
     opening = [unit.text for unit in (*material.standfirst, *material.bullets, *material.units[:1])]
     for unit in _pool(material):
-        if tells_news(unit) and is_introduced(unit, material, opening) and not _is_history(unit, material, latest):
+        known = is_introduced(unit, material, opening) and is_on_topic(unit, material)
+        if known and tells_news(unit) and not _is_history(unit, material, latest):
             if stands_as_row(unit):
                 yield whole(unit)
             elif (row := completed_row(unit)) is not None:
@@ -182,11 +183,16 @@ def _chronology(material: Material) -> Iterator[Row]:
 def _key_figures(material: Material) -> Iterator[Row]:
     for unit in _pool(material):
         row = told_at_end(unit) if stands_at_end(unit) and tells_news(unit) else clause_row(unit, material)
-        if row is not None and any(_is_key(quantity) for quantity in quantities(row.text)) and _DIGIT.search(row.text):
+        if row is None or not _DIGIT.search(row.text) or _ADDRESS.search(row.text):
+            continue
+        if any(_is_key(quantity) for quantity in quantities(row.text)):
             yield row
 
 
 _DIGIT = re.compile(r"\d")
+_ADDRESS = re.compile(
+    r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|quai|impasse|chemin)\b", re.IGNORECASE
+)
 _SPANS_OF_TIME = frozenset({"an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde"})
 
 

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 
 from calame.agents.embedded.material import Material, Unit
-from calame.text.data.open_nouns import GREEN_LIGHT, OBJECT_NOUNS, OPENED_BY, VOTES
+from calame.agents.embedded.section_view import stems_of
+from calame.text.analysis import analyse
+from calame.text.data.open_nouns import GREEN_LIGHT, HERE, OBJECT_NOUNS, OPENED_BY, VOTES
 from calame.text.names import NameMention, name_mentions
 from calame.text.words import fold, word_tokens
 
 _IN_BRACKETS = re.compile(r"\(([A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,6})\)")
-_NOT_SAID = re.compile(f"{VOTES}|{GREEN_LIGHT}")
+_NOT_SAID = re.compile(f"{VOTES}|{GREEN_LIGHT}|{HERE}")
 _NEXT = 2
 """Words after a noun, an adjective among them, in which its complement opens."""
 _ROLE = re.compile(r"^(?:, (?:l[ea]s? |l'|une? )?[a-zà-ÿ][^,.;]{3,80},| \([^)]{3,60}\))")
@@ -37,6 +39,20 @@ def _is_open(unit: Unit, place: int) -> bool:
     owned = place > 0 and tokens[place - 1].has("Poss=Yes")
     after = [fold(token.text).replace("’", "'") for token in tokens[place + 1 : place + 1 + _NEXT]]
     return not owned and not OPENED_BY.intersection(after)
+
+
+def is_on_topic(unit: Unit, material: Material) -> bool:
+    """Whether the sentence tells of what the title, or for want of one the opening, tells of: no aside is essential."""
+    own = stems_of(unit.sentence.tokens)
+    title = material.source_of(unit).title
+    if title:
+        return not own.isdisjoint(stems_of(analyse(title).tokens))
+    first = next(iter((*material.standfirst, *material.units)), unit)
+    return unit == first or len(own & stems_of(first.sentence.tokens)) >= _SHARED
+
+
+_SHARED = 2
+"""Words of content that a sentence shares with the opening of an article without a title."""
 
 
 def is_introduced(unit: Unit, material: Material, opening: Iterable[str]) -> bool:

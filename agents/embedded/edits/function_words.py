@@ -20,7 +20,7 @@ def function_words(reading: Reading) -> str | None:
     return None
 
 
-_GOVERNING = re.compile(r"(?:afin|en vue|dans le but|malgré|suite|par le biais)\b", re.IGNORECASE)
+_GOVERNING = re.compile(r"(?:afin|en vue|dans le but)\b", re.IGNORECASE)
 """Prepositions whose exchange also changes what a second complement must begin with."""
 _SECOND = re.compile(
     r"[^.;:]*?(?:,|\bet|\bou|\bmais|\bni) (?:(?:de|à|au|aux|l[ae]s?|une?|des|du|ne|non)\b|[dl]['’])", re.IGNORECASE

@@ -33,10 +33,26 @@ def quotation_front(reading: Reading) -> str | None:
         return None
     _, end, inner = found
     match = _TAIL.match(reading.text[end:])
-    if match is None or not _certain(match) or not _is_sentence(inner):
+    if match is None or not _certain(match) or not _is_sentence(inner) or _is_between(reading, match["name"]):
+        return None
+    if _PRONOUN.match(inner.strip()):
         return None
     told = f"{capitalised(match['subject'])} {_said(match)}{match['place'] or ''}"
     return f"{told} : {_with_stop_inside(reading.text[:end])}"
+
+
+_PRONOUN = re.compile(r"(?:Il|Elle|Ils|Elles)\b")
+_PRONOUN_SOON = re.compile(r"[^.;:]{0,40}?\b(?:il|elle|ils|elles|lui)\b", re.IGNORECASE)
+_NEAR = 160
+"""Characters before the sentence in which the speaker would be named twice."""
+
+
+def _is_between(reading: Reading, name: str) -> bool:
+    """Whether the speaker behind the quotation parts it from its neighbours, or a pronoun would change its meaning."""
+    before = reading.setting[: reading.sentence.start].rstrip()
+    after = reading.setting[reading.sentence.end :].lstrip()
+    quoted = before[-1:] in {'"', "»", "”"} or after[:1] in {'"', "«", "“"}
+    return quoted or name.rsplit(maxsplit=1)[-1] in before[-_NEAR:] or _PRONOUN_SOON.match(after) is not None
 
 
 _CLOSING = re.compile(r"(?P<last>[^\s.!?…])(?P<mark>[ \u00a0\u202f]?[»”\"])$")

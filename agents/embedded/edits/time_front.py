@@ -15,7 +15,11 @@ _TIME = re.compile(
     rf"|en (?:{_MONTH})(?: \d{{4}})?|en \d{{4}}"
     r"|le mois dernier|la semaine dernière|l['’]an dernier|l['’]année dernière)(?=[ .])"
 )
-_UNSAFE = re.compile(r"\bmais\b|[:;()–—]", re.IGNORECASE)
+_UNSAFE = re.compile(
+    r"\bmais\b|[:;()–—]|\b(?:seule?s?|uniques?|premi(?:er|ère)s?|derni(?:er|ère)s?|jamais|toujours|plus)\b",
+    re.IGNORECASE,
+)
+"""Parts that a moved time would be read with, and words that would then count within that time only."""
 _TOLD_AFTER = 2
 """Words after the time: when there are none the time itself is the news, and stays at the end."""
 _FOLLOWED = re.compile(r"^ (?:dernier|prochain|et|ou|à|au|dans|en|soir|matin|prochaine|dernière|\d)\b")

@@ -151,6 +151,7 @@ REFUSED = [
     ("function_words", "Malgré le froid et la pluie, le pont de Nantes a ouvert lundi."),
     ("participle_move", "Née à Nantes en 1938, la fille du maire Paul Mercier dirige le port."),
     ("time_front", "Les travaux du pont de Nantes ont commencé en août 2019."),
+    ("time_front", "La seule victoire du club a été remportée en 1959 par une équipe de Nantes."),
     ("according_to_word", "« Le pont est sûr selon la mairie », a dit Paul Mercier."),
     ("quotation_front", "« Les travaux reprendront lundi », a-t-elle déclaré."),
     ("quotation_front", "« Les travaux reprendront lundi », a déclaré son porte-parole."),
@@ -215,3 +216,19 @@ def test_a_sentence_gets_one_structural_edit_at_most() -> None:
     for turn in range(10):
         made = edited(Reading(analyse(text).sentences[0], text), turn)
         assert len(made.edits) <= 1
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "Le pont a fermé. {} « Il rouvrira », a ajouté la maire.",
+        "Claire Aubry a visité le chantier. {} Le pont a fermé en mars.",
+        "Le pont a fermé en mars. {} Par la suite elle a reçu les ouvriers.",
+        "« Nous y sommes. » {} Le pont a fermé en mars.",
+    ],
+)
+def test_a_quotation_stays_before_its_speaker_where_the_speaker_parts_it_from_its_neighbours(around: str) -> None:
+    text = "« Les travaux reprendront lundi », a déclaré la maire de Nantes Claire Aubry."
+    setting = around.format(text)
+    sentence = next(one for one in analyse(setting).sentences if "reprendront" in one.text)
+    assert edited(Reading(sentence, setting), 0).edits != ("quotation_front",)
