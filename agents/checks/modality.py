@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from calame.agents.checks import certainty
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
@@ -35,7 +36,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Hedges lost and doubts added."""
     for found in case.claims:
         faults = [fault for pair in pairs(found) if (fault := _changed_mood(found, pair))]
-        yield from faults or _lost_cues(found)
+        yield from faults or list(_lost_cues(found)) or certainty.faults(found)
 
 
 def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
@@ -81,7 +82,9 @@ def _has_other_hedge(draft: Reading, source: Reading) -> bool:
 
 def _thinks(draft: Reading) -> bool:
     """Whether somebody holds it for true, or reckons it: no more than a conditional says."""
-    return any(fold(token.lemma) in OPINION_VERBS and token.pos in {"VERB", "AUX"} for token in draft.analysis.tokens)
+    return certainty.gives_account(draft) or any(
+        fold(token.lemma) in OPINION_VERBS and token.pos in {"VERB", "AUX"} for token in draft.analysis.tokens
+    )
 
 
 def _may(draft: Reading, source: Reading) -> bool:
@@ -96,6 +99,7 @@ def _lost_cues(found: DraftSentence) -> Iterator[Fault]:
     if (
         missed
         and not _thinks(found.reading)
+        and not certainty.weighs(found.reading)
         and not _has_other_hedge(found.reading, source.reading)
         and not _may(found.reading, source.reading)
     ):

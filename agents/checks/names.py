@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from calame.agents.checks import functions
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.kinship import are_kin, carries_kin, kindred
@@ -41,6 +42,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
                 message = f"Le nom {show(name.text)} n’est dans aucune source."
                 remedy = "Retirer ce nom ou reprendre celui de la source."
                 yield against(found, message, remedy, start=name.start, end=name.end)
+    yield from functions.check(case)
 
 
 def check_forms(case: ReviewCase) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from calame.agents.checks import additions
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against
 from calame.agents.checks.figures import known_value
@@ -24,6 +25,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     for found in case.claims:
         if fault := _fault(found):
             yield fault
+        else:
+            yield from additions.faults(found)
 
 
 def _fault(found: DraftSentence) -> Fault | None:

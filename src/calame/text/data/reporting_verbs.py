@@ -175,3 +175,12 @@ SPEAKER_NOUNS = frozenset(
 PRONOUNS = frozenset(
     "il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci ce-dernier l'un l'autre".split()
 )
+
+IMPERSONAL_SPEAKERS = frozenset(
+    """
+    source sources etude rapport document communique enquete sondage presse media medias journal quotidien
+    observateur observateurs expert experts specialiste specialistes auteur auteurs interesse interessee dernier
+    derniere autre autres estimation bilan sondages calcul calculs proces lettre note courrier avis texte arrete message camp partie parties proche proches entourage certain certains plusieurs
+    """.split()
+)
+"""Those who speak for somebody else, or for nobody in particular."""

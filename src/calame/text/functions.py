@@ -1,0 +1,123 @@
+"""What a sentence says somebody is: « le maire, X », « X, directrice des marchés », « son beau-frère X »."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from calame.text.analysis import Analysis, SentenceAnalysis, Token
+from calame.text.data.attribution_words import DE, DETERMINERS, OTHER_PREPOSITIONS
+from calame.text.data.function_words import FUNCTIONS, OF_ANYBODY
+from calame.text.flat import flat
+from calame.text.names import NameMention, name_mentions
+from calame.text.noun_phrases import is_finite, phrase_end
+
+_REACH = 14
+"""Tokens between a function and the name behind it: « le vice-président de la région chargé de l'éducation, X »."""
+_OPENING = 4
+"""Tokens behind the comma of an apposition in which its noun stands: « l'ancien maire »."""
+_BARE = frozenset(
+    {"l'", "la", "le", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "notre", "votre", "mon", "ma"}
+)
+_POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "votre", "nos", "mon", "ma"})
+_BARE = _POSSESSIVES | {"l'", "la", "le", "les", "un", "une"}
+_MARKS = frozenset({"«", "»", '"', "“", "”"})
+_CLOSING = _MARKS | {",", ".", "…", "!", ";", "?", ")", ":", "("}
+_SPLITTING = _MARKS | {"qui", "que", "qu'", "dont", "ou", "et", "mais", "car", ",", ";", ":", "(", ")"}
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function given to a name; offsets are characters of the analysed text."""
+
+    holder: NameMention
+    noun: str
+    """The folded noun: « directrice »."""
+    start: int
+    end: int
+    complement: tuple[Token, ...]
+    """What follows the noun: « des marchés », « générale »."""
+    possessed: bool
+    """Whether a possessive stands for whose function it is: « son chef de file »."""
+
+
+def functions(analysis: Analysis) -> tuple[Function, ...]:
+    """The functions of the people that the text names, in order."""
+    names = name_mentions(analysis)
+    return tuple(found for sentence in analysis.sentences for found in _of_sentence(sentence, names))
+
+
+def _of_sentence(sentence: SentenceAnalysis, names: Sequence[NameMention]) -> Iterator[Function]:
+    tokens = sentence.tokens
+    words = [flat(token.text) for token in tokens]
+    for name in names:
+        if not sentence.start <= name.start < sentence.end:
+            continue
+        core = name.text.rfind(name.core) + name.start
+        inside = [at for at, token in enumerate(tokens) if core <= token.start < core + len(name.core)]
+        if inside and tokens[inside[0]].ent not in {"ORG", "LOC"}:
+            yield from _before(tokens, words, inside[0], name)
+            yield from _after(tokens, words, inside[-1] + 1, name)
+
+
+def is_function(word: str) -> bool:
+    """Whether a folded noun says what somebody is."""
+    return word in FUNCTIONS or word.removeprefix("ex-") in FUNCTIONS
+
+
+def _before(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMention) -> Iterator[Function]:
+    end = at - 1 if at and words[at - 1] == "," else at
+    if _is_tied(words, at):
+        return
+    found = None
+    for place in range(end - 1, max(-1, end - _REACH), -1):
+        if words[place] in _SPLITTING or (is_finite(tokens[place]) and not is_function(words[place])):
+            break
+        if is_function(words[place]) and tokens[place].pos != "VERB":
+            found = place
+        elif words[place] in OTHER_PREPOSITIONS and found is not None:
+            break
+    if found is not None and (end == at or _is_definite(words, found)) and not _names(tokens[found + 1 : end], end, at):
+        yield _function(tokens, words, found, end, name)
+
+
+def _is_tied(words: Sequence[str], at: int) -> bool:
+    """Whether the name belongs to what stands before it: « l'émissaire des Nations unies », « le groupe X »."""
+    before = words[at - 1] if at else ""
+    return before in DE | OF_ANYBODY or (before in _BARE and at > 1 and words[at - 2] in DE)
+
+
+def _names(between: Sequence[Token], end: int, at: int) -> bool:
+    """Whether the function without a comma already has a name of its own: « la ministre Anne Corbin, Jean Mas »."""
+    capitals = [token for token in between if token.text[:1].isupper() and token.ent == "PER"]
+    return end != at and bool(capitals)
+
+
+def _is_definite(words: Sequence[str], at: int) -> bool:
+    return any(word in _BARE or word in DETERMINERS or word in {"au", "du"} for word in words[max(0, at - 2) : at])
+
+
+def _after(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMention) -> Iterator[Function]:
+    if at >= len(words) or words[at] not in {",", "("}:
+        return
+    for place in range(at + 1, min(at + 1 + _OPENING, len(words))):
+        if is_function(words[place]):
+            end = max(phrase_end(tokens, words, place), place + 1)
+            closed = end >= len(words) or words[end] in _CLOSING or words[end] in {"et", "qui", "depuis"}
+            own = any(token.ent == "PER" for token in tokens[place + 1 : end]) or (
+                words[end : end + 1] == [","] and any(token.ent == "PER" for token in tokens[end + 1 : end + 2])
+            )
+            if not own and (closed or tokens[end].pos in {"ADP", "VERB", "AUX", "ADV"}):
+                yield _function(tokens, words, place, end, name)
+            return
+        if words[place] not in _BARE and tokens[place].pos not in {"DET", "ADJ"}:
+            return
+
+
+def _function(tokens: Sequence[Token], words: Sequence[str], at: int, end: int, name: NameMention) -> Function:
+    complement = tuple(
+        token
+        for token in tokens[at + 1 : end]
+        if token.pos in {"NOUN", "ADJ", "PROPN", "X"} or token.text[:1].isupper()
+    )
+    tied = at + 1 < end and (words[at + 1] in DE or tokens[at + 1].pos in {"ADJ", "PROPN"})
+    possessed = not _POSSESSIVES.isdisjoint(words[max(0, at - 2) : at])
+    return Function(name, words[at], tokens[at].start, tokens[end - 1].end, complement if tied else (), possessed)
