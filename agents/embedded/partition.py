@@ -17,7 +17,9 @@ Headed = tuple[str, tuple[Passage, ...]]
 _LONGEST = 320
 """Words of a section that is kept whole for want of a second heading."""
 _GRADES = {"own": 0.0, "strong": 0.0, "quoted": 0.6, "fair": 1.2, "faint": 2.2}
-_NEUTRAL = 5.0
+_NEUTRAL = 2.0
+_NEUTRAL_PER_WORD = 0.02
+"""Cost of a label that says nothing: the more text stands under it, the more it costs."""
 _EACH = 0.6
 """Cost of a section: of two cuts as good the one with fewer headings."""
 _INSIDE_OWN = 1.0
@@ -28,7 +30,7 @@ _SIZES = ((70, 4.0), (110, 1.5), (150, 0.5), (270, 0.0), (MOST, 0.3), (300, 1.0)
 _TRIED = 420
 """Words of a section that is only tried."""
 _TOO_LONG = 5.0
-_PER_WORD = 0.1
+_PER_WORD = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class _Cut:
                 spoken = heading is not None and heading.grade == "quoted"
                 if spoken and used:
                     continue
-                cost = choice.cost + fixed + self._worth(start, heading)
+                cost = choice.cost + fixed + self._worth(start, end, heading)
                 old = found.get(used + spoken)
                 if old is None or cost < old.cost:
                     found[used + spoken] = _Choice(cost, start, used, heading)
@@ -126,8 +128,8 @@ class _Cut:
         plain = [one for one in named if one.grade != "quoted"][:1]
         return [*plain, *[one for one in named if one.grade == "quoted"][:1], None]
 
-    def _worth(self, start: int, heading: Heading | None) -> float:
-        cost = _GRADES[heading.grade] if heading else _NEUTRAL
+    def _worth(self, start: int, end: int, heading: Heading | None) -> float:
+        cost = _GRADES[heading.grade] if heading else _NEUTRAL + _NEUTRAL_PER_WORD * self._words(start, end)
         inside = self._headed(start) and self._own[start] is None
         if inside:
             clear = self._borders[start] <= CLEAR and heading is not None and heading.grade in {"strong", "fair"}
