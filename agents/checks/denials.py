@@ -7,7 +7,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.reading import Reading, Verb, Word
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
-from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS, STRICT_ROOTS
+from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS, PLAIN_DENIALS, STRICT_ROOTS
 from calame.text.flat import flat
 
 _SAME = 0.5
@@ -39,7 +39,7 @@ def added(found: DraftSentence, case: ReviewCase) -> Iterator[Verb]:
 def lost(found: DraftSentence) -> Iterator[Verb]:
     """Verbs that the closest passage denies, told with another verb and without the denial."""
     draft, source = found.reading, found.evidence[0].reading
-    if _holds(draft, STRICT_ROOTS, DENIAL_WORDS):
+    if _holds(draft, STRICT_ROOTS, PLAIN_DENIALS):
         return
     for verb in source.verbs:
         words = _clause(source, verb)

@@ -12,11 +12,14 @@ from calame.agents.checks.reading import Reading
 from calame.text.analysis import Token
 from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.role_words import (
+    ANNOUNCING,
     CLAUSE_OPENERS,
     EMPTY_VERBS,
     LINKING_PREPOSITIONS,
     MUTUAL_VERBS,
+    NOUN_DEEDS,
     OBJECT_PREPOSITIONS,
+    SAME_DEEDS,
 )
 from calame.text.words import fold
 
@@ -26,6 +29,8 @@ _ACTIVE = frozenset(
     {"a", "ont", "avait", "avaient", "aurait", "auraient", "aura", "auront", "ait", "aient", "ayant", "avoir"}
 )
 _CLITICS = frozenset({"lui", "leur", "l'", "le", "la", "les", "y", "en", "nous", "me", "m'"})
+_NEAR = 12
+"""Words between a noun of a deed and the verb that announces it."""
 _MOST = 25
 """Words on each side of a verb that may belong to it."""
 
@@ -38,15 +43,33 @@ class Frame:
     lemma: str
     agents: frozenset[str]
     patients: frozenset[str]
+    passive: bool = False
 
 
 @lru_cache(maxsize=4096)
 def frames(reading: Reading) -> tuple[Frame, ...]:
-    """Frames of the verbs of one sentence that have somebody on both sides."""
+    """Frames of the deeds of one sentence that have somebody on one side at least."""
     tokens = reading.analysis.tokens
     words = [fold(token.text) for token in tokens]
-    found = (_frame(reading, tokens, words, at) for at in range(len(tokens)) if _is_verb(tokens[at]))
+    found = [_frame(reading, tokens, words, at) for at in range(len(tokens)) if _is_verb(tokens[at])]
+    found += [_named(reading, tokens, words, at) for at in range(len(tokens)) if fold(tokens[at].lemma) in NOUN_DEEDS]
     return tuple(frame for frame in found if frame is not None)
+
+
+def _deed(lemma: str) -> str:
+    """The verb by which a deed is compared, the first of those that tell it; some lemmas lack their ending."""
+    return next((min(same) for same in SAME_DEEDS if lemma in same or f"{lemma}r" in same), lemma)
+
+
+def _named(reading: Reading, tokens: Sequence[Token], words: list[str], at: int) -> Frame | None:
+    """« A annoncé le rachat de la papeterie »: a deed told by a noun, done by the subject of the verb before it."""
+    verb = next((i for i in range(at - 1, max(-1, at - _NEAR), -1) if fold(tokens[i].lemma) in ANNOUNCING), None)
+    patients = _sides(reading, _right(tokens, words, at, {"", *LINKING_PREPOSITIONS}))
+    by = _sides(reading, _right(tokens, words, at, {"par"}))
+    agents = by or (_sides(reading, _left(tokens, words, verb)) if verb is not None else frozenset())
+    if not agents or not patients or reading.is_quoted(tokens[at].start):
+        return None
+    return Frame(tokens[at], _deed(NOUN_DEEDS[fold(tokens[at].lemma)]), agents, patients)
 
 
 def _is_verb(token: Token) -> bool:
@@ -61,12 +84,12 @@ def _frame(reading: Reading, tokens: Sequence[Token], words: list[str], at: int)
         return None
     before = _sides(reading, _left(tokens, words, at))
     by = _sides(reading, _right(tokens, words, at, {"par"}))
-    after = _sides(reading, _right(tokens, words, at, OBJECT_PREPOSITIONS | {""}))
     passive = token.has("VerbForm=Part") and not _has_active_auxiliary(words, at)
-    agents, patients = (by, before) if passive else (before, after)
-    if not agents or not patients:
+    after = _sides(reading, _right(tokens, words, at, OBJECT_PREPOSITIONS | (set() if passive else {""})))
+    agents, patients = (by, before | after) if passive else (before, after)
+    if not agents and not patients:
         return None
-    return Frame(token, fold(token.lemma), agents, patients)
+    return Frame(token, _deed(fold(token.lemma)), agents, patients, passive)
 
 
 def _reports(reading: Reading, words: list[str], token: Token) -> bool:

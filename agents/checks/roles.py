@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from calame.agents.checks.actors import is_taken_over
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.frames import Frame, frames
@@ -12,7 +13,9 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     for found in case.claims:
         for ours in frames(found.reading):
             theirs = [frame for source in found.evidence for frame in frames(source.reading)]
-            if fault := _fault(found, ours, [frame for frame in theirs if frame.lemma == ours.lemma]):
+            same = [frame for frame in theirs if frame.lemma == ours.lemma]
+            fault = _fault(found, ours, same) or _other_actor(found, ours, same, case)
+            if fault is not None:
                 yield fault
                 break
 
@@ -26,10 +29,19 @@ def _fault(found: DraftSentence, ours: Frame, theirs: list[Frame]) -> Fault | No
     return against(found, message, remedy, start=ours.verb.start, end=ours.verb.end)
 
 
+def _other_actor(found: DraftSentence, ours: Frame, theirs: list[Frame], case: ReviewCase) -> Fault | None:
+    if not is_taken_over(found, ours, theirs, case):
+        return None
+    message = f"Ce n’est pas le même acteur que dans la source\u00a0: {show(ours.verb.text)}."
+    return against(found, message, "Rendre l’action à qui l’a faite.", start=ours.verb.start, end=ours.verb.end)
+
+
 def _is_turned(ours: Frame, theirs: Frame) -> bool:
     """Whether each side of one is on the other side of the other, and on that side only."""
     acting = ours.agents & theirs.patients - theirs.agents - ours.patients
     suffering = ours.patients & theirs.agents - theirs.patients - ours.agents
+    if acting and not theirs.agents and ours.passive:
+        return True
     return bool(acting) and bool(suffering)
 
 

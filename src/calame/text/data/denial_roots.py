@@ -2,19 +2,23 @@
 
 DENIAL_WORDS = frozenset(
     "ne n' pas sans ni non aucun aucune rien jamais nul nulle personne hors seul seule seuls seules sauf hormis moins peu "
-    "loin contre encore toujours faute que qu' avant jusqu'a fin mais".split()
+    "loin contre encore toujours faute jusqu'a".split()
 )
 """Whole words."""
+PLAIN_DENIALS = frozenset(
+    "ne n' pas sans ni non aucun aucune rien jamais nul nulle personne hors seul seule seuls seules sauf hormis peu".split()
+)
+"""Whole words that keep a denial of the source."""
 DENIAL_ROOTS = (
     "manqu", "absen", "refus", "renonc", "rejet", "suspend", "suspens", "interromp", "interrup", "interdi", "annul", "ferm",
     "exclu", "excep", "imposs", "improb", "inconn", "incert", "insuff", "incap", "illeg", "inutil", "inacc", "indispon",
     "invisib", "inchang", "ineg", "inedit", "reste", "priv", "epargn", "evit", "echapp", "echou", "echec", "perd", "perte",
     "report", "limit", "cess", "arret", "oppos", "contest", "dement", "desaccord", "nie", "empech", "bloqu", "abandon",
     "dout", "ignor", "difficil", "oubli", "neglig", "supprim", "suppress", "retir", "retrait", "disparu", "disparit",
-    "vacan", "attend", "attent", "retard", "uniq", "record", "debut", "gratuit", "exempt", "exoner", "dispens", "libre",
-    "intact", "indemn", "vide", "defaut", "laiss", "seulement", "cours", "prive", "quitt", "coup", "garde", "maint",
+    "vacan", "attend", "attent", "retard", "uniq", "record", "gratuit", "exempt", "exoner", "dispens", "libre",
+    "intact", "indemn", "vide", "defaut", "seulement", "cours", "prive", "quitt", "maint",
     "critiq", "regrett", "deplor", "condamn", "minoritair", "battu", "defait", "elimin", "depass", "tard", "pire",
-    "premier", "preced", "unanim", "meme", "egal", "stable", "constan",
+    "preced", "unanim", "stable", "constan",
 )  # fmt: skip
 """Beginnings of words that hold a denial, or that a denial may tell: « ne fonctionnait plus » for « était en panne »."""
 STRICT_ROOTS = (

@@ -23,3 +23,59 @@ CLAUSE_OPENERS = frozenset(
 
 LINKING_PREPOSITIONS = frozenset({"de", "d'", "du", "des"})
 """They tie a word to the noun before it."""
+
+SAME_DEEDS = tuple(
+    frozenset(line.split())
+    for line in """
+demander reclamer exiger revendiquer solliciter
+racheter acquerir reprendre acheter
+soutenir appuyer defendre
+critiquer denoncer fustiger deplorer
+contester refuter
+approuver adopter voter enteriner
+interpeller arreter
+alerter prevenir avertir
+decouvrir reperer
+attaquer cibler
+battre vaincre dominer
+blesser
+suspendre interrompre
+signaler denoncer
+recommander conseiller preconiser
+""".strip().splitlines()
+)
+"""Verbs that tell one deed, by lemma."""
+
+NOUN_DEEDS = {
+    "rachat": "racheter", "acquisition": "racheter", "achat": "racheter", "attaque": "attaquer", "arrestation": "interpeller",
+    "interpellation": "interpeller", "condamnation": "condamner", "nomination": "nommer", "licenciement": "licencier",
+    "expulsion": "expulser", "assassinat": "assassiner", "agression": "agresser", "destruction": "detruire",
+}  # fmt: skip
+"""Nouns of a deed whose « de » brings in the one it is done to, with their verb."""
+ANNOUNCING = frozenset(
+    "annoncer confirmer revendiquer signer lancer proposer conclure finaliser obtenir reussir".split()
+)
+"""Verbs whose subject does the deed that their object names."""
+
+SELF_SAME = tuple(
+    frozenset(line.split())
+    for line in """
+compagnie direction entreprise societe groupe patron patronne president presidente directeur directrice firme fonds acquereur
+maire mairie ville commune municipalite conseil elu elue elus village
+etat gouvernement ministre ministere president premier executif pays autorites
+club equipe ville joueur joueuse joueurs joueuses entraineur capitaine formation
+justice tribunal cour juge procureur procureure parquet magistrat police gendarmerie enqueteur enqueteurs gendarme gendarmes
+enqueteur enqueteurs gendarme gendarmes policier policiers police gendarmerie parquet justice procureur procureure
+pompier pompiers secours
+salarie salaries employe employes personnel syndicat greviste grevistes
+parent parents famille familles habitant habitants riverain riverains
+enseignant enseignants professeur professeurs syndicat
+chercheur chercheurs equipe etude scientifique scientifiques institut auteur auteurs
+syndicat organisation association federation collectif president presidente delegue
+prefet prefete prefecture etat
+departement region conseil president presidente vice-president
+rectorat rectrice recteur academie
+agence autorite directrice directeur
+""".strip().splitlines()
+)
+"""People and bodies that act; those of one line may stand for one another."""
