@@ -33,7 +33,7 @@ _PRONOUNS = frozenset({"l'", "le"})
 _NEAR = 3
 """Sentences in front of one in which a pronoun speaks that may name the speaker."""
 _LEAST_CARRIED = 2
-_CARRIED = 0.5
+_CARRIED = 0.6
 """Number and share of a sentence's words that an attributed passage must carry for it to be told from there."""
 
 
