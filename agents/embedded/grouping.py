@@ -35,6 +35,8 @@ _LONG_BLOCK = 170
 _WINDOW = 60
 """Most passages that one section holds."""
 _PARAGRAPH_WORDS = 105
+_PARAGRAPH_CUT = 60
+"""Words after which a paragraph too long may be cut."""
 _PARAGRAPH_LEAST = 40
 _PARAGRAPH_MOST = 145
 """Words above which the source's own paragraph begins anew whatever it takes up."""
@@ -190,16 +192,29 @@ def _nouns(passage: Passage) -> frozenset[str]:
 
 
 def paragraphs(passages: Sequence[Passage]) -> tuple[tuple[Unit, ...], ...]:
-    """The source's paragraphs, short ones joined and long ones cut, at most about 105 words each."""
+    """The source's paragraphs: short ones joined, those above 145 words cut; no sentence goes to another's."""
     made: list[list[Unit]] = []
-    starting = {passage.units[0].index for passage in passages}
-    for group in told_together([unit for passage in passages for unit in passage.units]):
-        if not made or _breaks(made[-1], group, starts=group[0].index in starting):
-            made.append([])
-        made[-1].extend(group)
-    if len(made) > 1 and _words(made[-1]) < _PARAGRAPH_LEAST and _joins(made[-2], made[-1]):
-        made[-2].extend(made.pop())
+    groups = told_together([unit for passage in passages for unit in passage.units])
+    for _, block in groupby(groups, key=lambda group: group[0].block):
+        pieces = _in_pieces(list(block))
+        if made and len(pieces) == 1 and _joins(made[-1], pieces[0]):
+            made[-1].extend(pieces[0])
+        else:
+            made.extend(pieces)
     return tuple(map(tuple, made))
+
+
+def _in_pieces(groups: Sequence[tuple[Unit, ...]]) -> list[list[Unit]]:
+    """One paragraph of the source; a long one is cut where a sentence opens alone."""
+    pieces: list[list[Unit]] = [[]]
+    long = sum(map(_words, groups)) > _PARAGRAPH_MOST
+    for place, group in enumerate(groups):
+        rest = sum(map(_words, groups[place:]))
+        full = _words(pieces[-1]) >= _PARAGRAPH_CUT and rest >= _PARAGRAPH_LEAST
+        if long and full and opens_alone(group[0]) and not answers(pieces[-1][-1], group[0]):
+            pieces.append([])
+        pieces[-1].extend(group)
+    return pieces
 
 
 def told_together(units: Sequence[Unit]) -> tuple[tuple[Unit, ...], ...]:
@@ -238,21 +253,6 @@ def _words(units: Sequence[Unit]) -> int:
     return sum(unit.words for unit in units)
 
 
-def _breaks(current: Sequence[Unit], group: Sequence[Unit], *, starts: bool) -> bool:
-    unit, words = group[0], _words(current)
-    new_block = unit.block != current[-1].block
-    if unit.kind == "bullet" or current[-1].kind == "bullet":
-        return new_block
-    longer = words + _words(group)
-    if answers(current[-1], unit):
-        return new_block and longer > _PARAGRAPH_MOST and not asks(current[-1])
-    if longer > _PARAGRAPH_WORDS:
-        return new_block or longer > _PARAGRAPH_MOST or not (_points_back(unit) or unit.text[:1] in _MARKS)
-    if new_block:
-        return words >= _PARAGRAPH_LEAST
-    return starts and words >= _PARAGRAPH_WORDS - _PARAGRAPH_LEAST and opens_alone(unit)
-
-
 def answers(before: Unit, unit: Unit) -> bool:
     """Whether a sentence cannot open a paragraph: it takes up the one before, or answers it."""
     text = fold(unit.text)
@@ -273,5 +273,6 @@ _TAKES_UP = re.compile(
 
 
 def _joins(current: Sequence[Unit], tail: Sequence[Unit]) -> bool:
+    short = min(_words(current), _words(tail)) < _PARAGRAPH_LEAST
     fits = _words(current) + _words(tail) <= _PARAGRAPH_WORDS
-    return fits and tail[0].kind != "bullet" and current[-1].kind != "bullet"
+    return short and fits and tail[0].kind != "bullet" and current[-1].kind != "bullet"

@@ -1,5 +1,6 @@
 """Units into draft sentences and paragraphs: the one place where the embedded team's text is made."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -97,10 +98,21 @@ def _sentences(units: Sequence[Unit], material: Material, named: Unit | None) ->
         unit = group[place]
         told = sentence(unit, material, foreign=unit is named, before=group[place - 1] if place else before)
         pieces = [*(one.text for one in group[:place]), told.text, *(one.text for one in group[place + 1 :])]
-        made.append(told if len(group) == 1 else told.model_copy(update={"text": french(" ".join(pieces))}))
+        made.append(told if len(group) == 1 else told.model_copy(update={"text": french(_in_one(pieces))}))
         made.extend(_told_beside(unit, material))
         before = group[-1]
     return tuple(made)
+
+
+_ENDED = re.compile(r"[.!?…:;,][\s»”\"')]*$")
+
+
+def _in_one(pieces: Sequence[str]) -> str:
+    """Pieces told together; items of a list that end without a stop are parted by a semicolon."""
+    told = pieces[0]
+    for piece in pieces[1:]:
+        told = f"{told} {piece}" if _ENDED.search(told) else f"{told}\u00a0; {piece}"
+    return told
 
 
 def _told_beside(unit: Unit, material: Material) -> Iterator[Sentence]:
