@@ -17,5 +17,7 @@ VOTES = r"\b(?:a|ont|avait|avaient|aurait|auraient) vote (?:contre|pour)(?! l[ea
 GREEN_LIGHT = r"\bfeu vert\b(?!(?: de(?:s|finitif)?| du| d'| prudent)?[^,;.]{0,60}? (?:a|au|aux|pour)\b)"
 """A go-ahead to nothing that is named."""
 
-HERE = r"\bde la(?=[,.;:!?»])|\ba proximite\b(?! (?:immediate )?d)|\bl'appel\b(?! (?:de|du|des|a|au|aux|lance)\b| d'| qu)"
+HERE = (
+    r"\bde la(?=[,.;:!?»])|\ba proximite\b(?! (?:immediate )?d)|\bl'appel\b(?! (?:de|du|des|a|au|aux|lance)\b| d'| qu)"
+)
 """A place or call that only the sentences before name: `à vingt kilomètres de là`."""
