@@ -32,6 +32,8 @@ _FOR = re.compile(
 _PRONOUNS = frozenset({"l'", "le"})
 _NEAR = 3
 """Sentences in front of one in which a pronoun speaks that may name the speaker."""
+_LEAST = 3
+"""Content words from which a whole sentence can be said to lie within an attributed passage."""
 _LEAST_CARRIED = 2
 _CARRIED = 0.6
 """Number and share of a sentence's words that an attributed passage must carry for it to be told from there."""
@@ -107,11 +109,22 @@ def _dropped(found: DraftSentence, *, voiced: bool) -> Iterator[Fault]:
     source = found.evidence[0].reading
     for theirs in source.attributions:
         done = not found.reading.attributions and _does(found.reading, source, theirs)
-        if (done or not voiced) and _lies_within(found, theirs):
+        within = _is_all_said(found.reading, source, theirs) and not voiced
+        if within or ((done or not voiced) and _lies_within(found, theirs)):
             who = theirs.speaker or theirs.cue
             message = f"La phrase affirme ce que la source attribue à quelqu’un\u00a0: {show(who)}."
             yield against(found, message, "Rétablir l’attribution.")
             return
+
+
+def _is_all_said(ours: Reading, source: Reading, theirs: Attribution) -> bool:
+    """Whether the words of the draft are those of the attributed passage and of no other part of the sentence."""
+    inside = {
+        key for word in source.words if theirs.content_start <= word.start < theirs.content_end for key in word.keys
+    }
+    if len(ours.words) < _LEAST or not inside:
+        return False
+    return sum(not word.keys.isdisjoint(inside) for word in ours.words) / len(ours.words) >= _WITHIN
 
 
 def _lies_within(found: DraftSentence, theirs: Attribution) -> bool:
