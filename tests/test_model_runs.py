@@ -843,8 +843,32 @@ def test_a_run_that_ends_well_leaves_no_answers_behind(calame_at: Calame, story:
     assert list((story.parent / ".calame" / "runs").iterdir()) == []
 
 
-def test_a_folder_that_is_no_run_cannot_be_resumed(calame_at: Calame, service: Service) -> None:
-    told = calame_at(*WRITE, "--resume", "nulle-part")
+@pytest.mark.parametrize("folder", ["nulle-part", "notes", ".", "articles"])
+def test_a_folder_that_is_no_run_is_neither_resumed_nor_touched(
+    calame_at: Calame, service: Service, story: Path, folder: str
+) -> None:
+    notes = story.parent / "notes" / "notes.txt"
+    notes.parent.mkdir()
+    notes.write_text("à garder", encoding="utf-8")
+    told = calame_at(*WRITE, "--resume", folder)
     assert told.code == 2
-    assert "nulle-part" in told.err
+    assert repr(folder) in told.err
+    assert notes.read_text(encoding="utf-8") == "à garder"
     assert not service.asked
+
+
+def test_what_else_stands_in_the_folder_of_a_run_stays(calame_at: Calame, story: Path) -> None:
+    folder = story.parent / ".calame" / "runs" / "20261122-101010-0a1b"
+    folder.mkdir(parents=True)
+    (folder / "notes.txt").write_text("à garder", encoding="utf-8")
+    assert calame_at(*WRITE, "--resume", str(folder)).code == 0
+    assert [path.name for path in folder.iterdir()] == ["notes.txt"]
+
+
+def test_nothing_is_resumed_without_a_model(calame: Calame, story: Path) -> None:
+    folder = story.parent / ".calame" / "runs" / "20261122-101010-0a1b"
+    folder.mkdir(parents=True)
+    told = calame(*WRITE, "--resume", str(folder))
+    assert told.code == 2
+    assert "--model" in told.err
+    assert folder.is_dir()
