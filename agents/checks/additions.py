@@ -19,6 +19,7 @@ _NEAR = 0.62
 """Cosine from which a word may stand for one of the passage."""
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
 _OPENERS = frozenset({"et", "mais"})
+_ACCORDING = frozenset({"selon", "d'apres", "d'"})
 _COMPARED = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN"})
 _Piece = tuple[int, int]
 
@@ -60,8 +61,10 @@ def _has_verb(piece: Sequence[Token]) -> bool:
 
 
 def _says(piece: Sequence[Token]) -> bool:
-    """« ..., promet l'acquéreur »: who says it is for another check."""
-    return any(fold(token.lemma) in REPORTING_VERBS for token in piece if token.pos in {"VERB", "AUX"})
+    """« ..., promet l'acquéreur », « Selon la seconde source, ... »: who says it is for another check."""
+    return fold(piece[0].text) in _ACCORDING or any(
+        fold(token.lemma) in REPORTING_VERBS for token in piece if token.pos in {"VERB", "AUX"}
+    )
 
 
 def _tells(tokens: Sequence[Token], piece: Sequence[Token]) -> bool:

@@ -173,7 +173,8 @@ def test_a_source_too_thin_ends_with_an_honest_article_and_code_1(here: Path, ca
         assert expected in told.out
 
 
-def test_facts_quote_the_source(calame_here: Any) -> None:
+def test_facts_quote_the_source(calame_here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
     told = calame_here("facts", "passerelle.txt", "--json", "--show-removed")
     found = json.loads(told.out)
     text = found["sources"][0]["text"]

@@ -36,7 +36,7 @@ def journal_of(settings: Settings, resume: Path | None) -> Path | None:
 def _check(folder: Path) -> None:
     if not folder.is_dir() or not _NAME.fullmatch(folder.name) or folder.parent.name != RUNS.name:
         raise BriefError(
-            f"--resume {str(folder)!r} : ce n’est pas le dossier d’un essai arrêté ; donnez celui que son message a nommé "
+            f"--resume {str(folder)!r} : ce n’est pas le dossier d’un essai arrêté ; donnez celui qu’il a nommé "
             f"({RUNS}/…), ou relancez sans --resume."
         )
 

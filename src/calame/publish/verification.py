@@ -14,8 +14,8 @@ from calame.publish.plain import plain
 from calame.publish.review_file import ReadSource, ReviewFile, parse_review
 from calame.publish.seal import is_intact
 
-_SHOWN = 90
-"""Characters of a changed passage that a message shows."""
+_SHOWN = 60
+"""Characters that a message shows from where a text has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def _first_change(reviewed: Draft, found: Draft) -> str | None:
     before, now = list(_lines(reviewed)), list(_lines(found))
     for place, (one, other) in enumerate(zip(before, now, strict=False), start=1):
         if one != other:
-            return f"Le bloc {place} dit {_shown(other)} ; la relecture portait sur {_shown(one)}."
+            return f"Le bloc {place} dit {_shown(other, one)} ; la relecture portait sur {_shown(one, other)}."
     if len(before) != len(now):
         return f"L’article compte {len(now)} blocs de texte, la relecture portait sur {len(before)}."
     return None
@@ -123,9 +123,13 @@ def _folded(text: str) -> str:
     return " ".join(plain(text).split())
 
 
-def _shown(text: str) -> str:
-    cut = text if len(text) <= _SHOWN else text[:_SHOWN].rsplit(" ", 1)[0] + "…"
-    return f"«\u00a0{cut}\u00a0»"
+def _shown(text: str, other: str) -> str:
+    """The words around the first place where `text` differs from `other`."""
+    same = next((at for at, pair in enumerate(zip(text, other, strict=False)) if pair[0] != pair[1]), len(other))
+    start = text.rfind(" ", 0, max(0, same - _SHOWN // 3)) + 1
+    end = text.find(" ", min(len(text), same + _SHOWN))
+    cut = text[start:] if end < 0 else text[start:end]
+    return f"«\u00a0{'…' * (start > 0)}{cut}{'…' * (end >= 0)}\u00a0»"
 
 
 def _matched(recorded: Sequence[ReadSource], given: Sequence[Source]) -> dict[str, Source]:
@@ -161,8 +165,11 @@ def _evidence_step(recorded: ReviewFile, sources: dict[str, Source]) -> Step:
     if wrong:
         detail = f"Des passages ne sont pas dans les sources à la place dite : phrases {', '.join(map(str, wrong))}."
         return Step("evidence", "Preuves", passed=False, detail=detail)
+    if len(sources) < len(recorded.sources):
+        detail = "Les passages cités ne peuvent pas être comparés : une source a changé ou manque."
+        return Step("evidence", "Preuves", passed=False, detail=detail)
     detail = f"{passages} passages cités, pour {len(recorded.sentences)} phrases, sont à leur place dans les sources."
-    return Step("evidence", "Preuves", passed=len(sources) == len(recorded.sources), detail=detail)
+    return Step("evidence", "Preuves", passed=True, detail=detail)
 
 
 def _review_step(recorded: ReviewFile, sources: tuple[Source, ...]) -> Step:
