@@ -36,9 +36,6 @@ _BLOCKS = frozenset(
 _KINDS: dict[str, PieceKind] = {"head": "heading", "item": "bullet"}
 _LEAVES = frozenset({"p", "head", "item", "quote", "ab", "cell", "code", "fw"})
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
-_SEARCHED = 200_000
-"""Characters up to which a date is also looked for in the running text: htmldate's search there is quadratic in the
-number of elements (4 minutes for 1 MB of short spans; docs/measures.md)."""
 _LISTED = 200
 _EXCERPT = 500
 _LONGEST_NAME = 120
@@ -57,7 +54,7 @@ def read_webpage(raw: str, *, url: str | None = None) -> Page:
         include_comments=False,
         include_tables=False,
         with_metadata=True,
-        date_extraction_params=set_date_params(extensive=len(raw) <= _SEARCHED),
+        date_extraction_params=set_date_params(extensive=False),
     )
     if not isinstance(document, Document):
         return _unreadable(dropped, url)
