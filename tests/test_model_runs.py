@@ -532,6 +532,26 @@ def test_every_question_may_fail_three_times_and_every_request_is_counted(
     assert kept["usage"]["total"]["calls"] == len(service.asked)
 
 
+def test_attempts_are_what_the_settings_say(
+    calame_at: Calame, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CALAME_ATTEMPTS", "2")
+    service.refuse = lambda name: (503, {"error": {"message": "overloaded"}})
+    result = calame_at(*WRITE)
+    assert (result.code, service.asked) == (3, ["ExtractionReply"] * 2)
+    assert "après 2 essais" in result.err
+
+
+def test_concurrency_is_what_the_settings_say(calame_at: Calame, service: Service, story: Path) -> None:
+    names = [f"source-{number}.txt" for number in range(4)]
+    for number, name in enumerate(names):
+        (story.parent / name).write_text(story.read_text(encoding="utf-8").replace("82", f"8{number}"), "utf-8")
+    (story.parent / "calame.toml").write_text("concurrency = 2\n", encoding="utf-8")
+    service.takes = 0.3
+    calame_at("write", *names, "--words", "60+", "--json")
+    assert service.most_in_flight == 2
+
+
 def test_six_sources_are_read_four_at_a_time(calame_at: Calame, service: Service, story: Path) -> None:
     names = [f"source-{number}.txt" for number in range(6)]
     for number, name in enumerate(names):

@@ -43,6 +43,10 @@ class Settings(Contract):
     """Requests to models, retries included."""
     max_cost: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     """US dollars."""
+    attempts: int = Field(default=4, ge=1, le=20)
+    """Requests at most for one question, over all layers."""
+    concurrency: int = Field(default=4, ge=1, le=64)
+    """Requests in flight to one endpoint at most."""
     stream: bool = False
     """Ask models to stream, and show the section being written."""
     cache: bool = False
@@ -66,6 +70,8 @@ _WANTED = {
     "timeout": "un nombre de secondes supérieur à 0",
     "max_calls": "un entier supérieur à 0",
     "max_cost": "un nombre de dollars supérieur à 0",
+    "attempts": "un entier de 1 à 20",
+    "concurrency": "un entier de 1 à 64",
     "stream": "vrai ou faux (true, false)",
     "cache": "vrai ou faux (true, false)",
     "replay": "un nom de fichier",

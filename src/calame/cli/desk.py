@@ -11,6 +11,7 @@ from calame.errors import OutputError
 from calame.models.budget import Budget
 from calame.models.choices import Choice, read_choices
 from calame.models.desk import DeskOptions, ModelDesk
+from calame.models.patience import Patience
 from calame.models.presets import PRESETS
 from calame.models.tape import replayed
 from calame.settings import EMBEDDED, Settings
@@ -68,6 +69,7 @@ async def opened(
     if settings.record is not None:
         _check_record(settings.record)
     options = DeskOptions(
+        patience=Patience(attempts=settings.attempts, concurrency=settings.concurrency),
         budget=Budget(calls=settings.max_calls, cost=settings.max_cost, seconds=settings.timeout),
         listen=screen.hear,
         on_delta=screen.read if settings.stream else None,
