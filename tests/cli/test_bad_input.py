@@ -22,7 +22,7 @@ def here(story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("arguments", "told"),
     [
         pytest.param(("ecrire", "a.txt"), "Commande inconnue 'ecrire'", id="unknown command"),
-        pytest.param(("write",), "Il manque ENTRÉE...", id="missing input"),
+        pytest.param(("write",), "Il manque ENTRÉE. Voir", id="missing input"),
         pytest.param(("write", "a.txt", "--wrods", "900"), "Option inconnue '--wrods'", id="unknown option"),
         pytest.param(("write", "a.txt", "--words"), "il manque sa valeur", id="missing value"),
         pytest.param(("write", "absent.txt"), "absent.txt", id="missing file"),

@@ -55,6 +55,10 @@ def test_an_untouched_article_carries_its_proof(copy: Path, verified: Callable[[
     assert steps == {"review": True, "article": True, "sources": True, "evidence": True, "recheck": True}
 
 
+def test_the_folder_of_an_article_stands_for_it(copy: Path) -> None:
+    assert run(["verify", str(copy), "--source", str(copy / "source.txt"), "--json"]) == 0
+
+
 def _altered(path: Path, place: int) -> None:
     text = path.read_text(encoding="utf-8")
     other = "x" if text[place] != "x" else "y"

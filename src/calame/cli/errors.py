@@ -76,7 +76,8 @@ def _refusal(error: typer.TyperException) -> str:
 
 def _wanted(parameter: Any) -> str:
     name = parameter.metavar or parameter.name
-    return f"{parameter.opts[0]} {name}" if parameter.param_type_name == "option" else str(name)
+    wanted = f"{parameter.opts[0]} {name}" if parameter.param_type_name == "option" else str(name)
+    return wanted.rstrip(".")
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from calame.publish.evidence import SectionProof, prove
 from calame.publish.figures import dollars, heading_of, measure_figure, near_source_note
 from calame.publish.folder import Published
 from calame.settings import EMBEDDED
-from calame.text.wording import NBSP, PLURAL, agreed, counted, figure
+from calame.text.wording import NBSP, PLURAL, counted, figure
 
 _COLOURS = {Outcome.ACCEPTED: "green", Outcome.NEEDS_REVIEW: "red", Outcome.SOURCE_TOO_THIN: "yellow"}
 _MOST_FINDINGS = 12
@@ -83,7 +83,7 @@ def show_review(console: Console, article: Article, page: Path | None) -> None:
     """Draw what the critic says of an article written elsewhere."""
     console.print(text(article.draft.metadata.title, "bold"))
     _measures(console, article.review.measures)
-    _findings(console, article)
+    _findings(console, article, "--html FICHIER les montre tous" if page is None else _ON_PAGE)
     _outcome(console, article)
     if page is not None:
         console.print(text(f"Page de relecture : {page}"), soft_wrap=True)
@@ -97,7 +97,10 @@ def _measures(console: Console, measures: Iterable[Measure]) -> None:
     console.print(grid)
 
 
-def _findings(console: Console, article: Article) -> None:
+_ON_PAGE = "tous sont sur la page de relecture"
+
+
+def _findings(console: Console, article: Article, elsewhere: str = _ON_PAGE) -> None:
     found = sorted(article.review.findings, key=lambda finding: list(labels.SEVERITIES).index(finding.severity))
     _title(console, f"Constats ({len(found)})")
     if not found:
@@ -108,7 +111,7 @@ def _findings(console: Console, article: Article) -> None:
     if rest > 0:
         _line(
             console,
-            f"… et {counted(rest, 'autre')}, {agreed(rest, 'qui est', 'qui sont')} sur la page de relecture",
+            f"… et {counted(rest, 'autre')} ; {elsewhere}",
             "dim",
         )
 

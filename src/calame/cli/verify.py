@@ -20,7 +20,7 @@ Code de sortie : 0 rien n’a changé, 1 quelque chose a changé, 2 entrée inut
 
 
 def verify(
-    article: Annotated[Path, typer.Argument(metavar="ARTICLE", help="L’article publié (article.md).")],
+    article: Annotated[Path, typer.Argument(metavar="ARTICLE", help="L’article publié (article.md), ou son dossier.")],
     sources: Annotated[
         list[str] | None,
         typer.Option("--source", metavar="SOURCE", help="Source de l’article ; à répéter. Sinon, là où elle était."),
@@ -40,6 +40,8 @@ def verify(
         from calame.publish.verification import verify as verified
         from calame.sources import read_sources
 
+        if article.is_dir():
+            article /= "article.md"
         beside = review or article.parent / "review.json"
         origins = sources or _at_hand(recorded_origins(beside))
         done = verified(article, beside, read_sources(origins))
