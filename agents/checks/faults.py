@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.sourcing import SourceSentence
 from calame.contracts import Place, Severity, Span
 
 PASSAGE = " Source\u00a0: "
@@ -54,8 +53,3 @@ def against(
     passage = f"{PASSAGE}{show(found.evidence[0].reading.text)}" if found.evidence else ""
     spans = found.spans or tuple(source.span for source in found.evidence)
     return Fault(found.place(start, end), message, remedy + passage, spans)
-
-
-def spans_of(sentences: Iterable[SourceSentence]) -> tuple[Span, ...]:
-    """Where source sentences stand."""
-    return tuple(sentence.span for sentence in sentences)

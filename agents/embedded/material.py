@@ -68,11 +68,6 @@ class Passage:
         """The greatest salience among its units."""
         return max(unit.salience for unit in self.units)
 
-    @property
-    def movable(self) -> bool:
-        """Whether it is one sentence that can be read alone."""
-        return len(self.units) == 1 and self.units[0].self_contained
-
 
 @dataclass(frozen=True, slots=True)
 class Material:

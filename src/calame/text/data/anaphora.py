@@ -115,7 +115,6 @@ CONTINUING_REPORTS = frozenset(
 )
 """The same when they report (a quotation, "que" or an inversion is about)."""
 
-COMPARATIVE_ADVERBS = frozenset({"plus", "moins", "davantage", "mieux", "autant", "aussi", "pire"})
 
 COMPARATIVE_ADJECTIVES = frozenset(
     "superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures meilleur meilleure "
@@ -146,8 +145,6 @@ CIVILITIES = frozenset(
 )
 """Before a bare surname they point back to a fuller name."""
 
-SOURCE_PREPOSITIONS = ("selon", "d'apres", "pour", "aux yeux de", "a en croire")
-"""Introduce who says it without a verb."""
 
 WEEKDAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 

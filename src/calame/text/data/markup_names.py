@@ -21,5 +21,3 @@ ELEMENTS: Final = tuple(
     )
 )
 """Longest first, for a pattern that takes the first that fits."""
-STYLES: Final = frozenset("bold italic underline dim on red green blue yellow white black cyan magenta".split())
-"""Styles of a terminal, as its markup names them: `[bold red]`."""

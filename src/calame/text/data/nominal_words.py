@@ -120,11 +120,6 @@ STANDING = frozenset(
 )
 """Nouns that end like an event and name none."""
 
-TIED_NOUNS = frozenset(
-    "demande charge initiative tête suite tour place disposition hauteur portée recherche mise nom terme profit "
-    "bénéfice détriment rythme fil travers instar image occasion veille lendemain écart abri égard insu".split()
-)
-"""Nouns that "à", "au", "dans" and the like make a set phrase with."""
 
 WANTING = frozenset(
     "vouloir souhaiter falloir proposer demander appeler promettre envisager plaider exiger réclamer suggérer "

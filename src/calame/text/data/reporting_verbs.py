@@ -96,8 +96,6 @@ REFLEXIVE = frozenset(
 )
 """Verbs that report with "se": "s'alarme", "s'est félicité"."""
 
-PLAIN_CUES = frozenset("penser croire savoir craindre esperer redouter".split())
-"""Verbs of thought: they attribute a belief."""
 
 SUPPORT = {
     "faire": ("fait", "font", "faisait", "faisaient", "fit", "fera", "faisant"),
@@ -172,9 +170,6 @@ SPEAKER_NOUNS = frozenset(
 )
 """Nouns that can speak: needed for "pour X," and for a bare noun after a colon."""
 
-PRONOUNS = frozenset(
-    "il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci ce-dernier l'un l'autre".split()
-)
 
 IMPERSONAL_SPEAKERS = frozenset(
     """
