@@ -85,8 +85,8 @@ def test_the_date_of_a_large_page_is_read_from_its_head() -> None:
 def test_a_year_in_the_text_is_no_date_of_publication() -> None:
     page = (
         "<html><head><title>Budget</title></head><body><article><h1>Le budget 2026 de Valmer</h1>"
-        "<p>Le conseil municipal de Valmer a voté vendredi le budget 2026, qui s'élève à 48,6 millions d'euros, selon le "
-        "maire, Henri Vasseur.</p><p>Les travaux du pont commenceront en mai, a indiqué la mairie de Valmer aux "
+        "<p>Le conseil municipal de Valmer a voté vendredi le budget 2026, qui s'élève à 48,6 millions d'euros, selon "
+        "le maire, Henri Vasseur.</p><p>Les travaux du pont commenceront en mai, a indiqué la mairie de Valmer aux "
         "habitants réunis dans la salle.</p></article></body></html>"
     )
     assert clean(page).published is None
