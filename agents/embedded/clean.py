@@ -41,11 +41,15 @@ _BARE_BODY = re.compile(
 """An institution by its first word: which court, which council, is told elsewhere."""
 
 
+_GLUED_SAYING = re.compile(r"[«\"“][^»”\"]{2,80}[»”\"] (?=[A-ZÀ-Þ])")
+"""A cross-head in quotation marks that a copy ran into the sentence: nobody's words before somebody else's."""
+
+
 def stands_as_row(unit: Unit) -> bool:
     """Whether the sentence can be a recap row: clean, self-contained, carrying facts, of a row's length."""
     if not (unit.self_contained and unit.fact_ids and unit.words in _ROW_WORDS and clean(unit)):
         return False
-    if _CODE.search(unit.text) or _BARE_BODY.search(unit.text):
+    if _CODE.search(unit.text) or _BARE_BODY.search(unit.text) or _GLUED_SAYING.match(unit.text):
         return False
     text = fold(unit.text).lstrip('«"“ ')
     words = set(text.replace(",", " ").replace(".", " ").split())

@@ -85,5 +85,11 @@ def _is_presented(unit: Unit, mention: NameMention, known: set[str]) -> bool:
     before = [token for token in unit.sentence.tokens if token.end <= mention.start]
     named = bool(before) and before[-1].pos in {"NOUN", "ADJ"}
     behind = unit.text[mention.end - base :].replace("’", "'")
-    closed = _ROLE.match(behind) or (_ROLE_AT_END.match(behind) and not _ACCORDING.match(fold(unit.text)))
-    return mention.text != mention.core or named or closed is not None
+    ends = _ROLE_AT_END.match(behind) is not None and not _ACCORDING.match(fold(unit.text))
+    closed = ends or _ROLE.match(behind) is not None
+    titled = fold(mention.text.replace(mention.core, " ")).strip() not in _NO_TITLE
+    return titled or named or closed
+
+
+_NO_TITLE = frozenset({"", "selon", "pour", "chez", "avec", "apres", "d'apres", "comme"})
+"""What may stand in capitals before a name at the beginning of a sentence without presenting anybody."""

@@ -13,6 +13,7 @@ from calame.agents.embedded.phrases import phrases
 from calame.agents.embedded.questions import question
 from calame.agents.embedded.recaps import event_date
 from calame.agents.embedded.titles import main_clause, meta_description, slug, usable_title
+from calame.agents.embedded.unexplained import is_introduced, leaves_open
 from calame.contracts import Block, Source
 from calame.text.analysis import analyse
 
@@ -208,3 +209,24 @@ def test_a_meta_description_is_one_whole_sentence_about_the_title(
 )
 def test_what_is_explained_elsewhere_is_no_row(said: str) -> None:
     assert not stands_as_row(unit_of(said)[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Inacceptable » La fièvre du port a touché 350 personnes à Nantes depuis le 3 mars.",
+        "En réponse, la mairie de Nantes a fermé le port le 3 mars pour 350 personnes.",
+        "Les élus de Nantes ont voté contre, tout comme les commerçants du port de la ville.",
+    ],
+)
+def test_what_the_sentences_before_explain_is_no_row(text: str) -> None:
+    unit, material = unit_of(text)
+    assert not stands_as_row(unit) or leaves_open(unit, material)
+
+
+def test_a_person_is_introduced_before_a_row_names_him() -> None:
+    known, material = unit_of("La maire de Nantes, Claire Aubry, a rouvert le port lundi.")
+    bare, other = unit_of("Selon Paul Mercier, le port de Nantes n’a pas rouvert lundi.")
+    assert is_introduced(known, material, [])
+    assert not is_introduced(bare, other, [])
+    assert is_introduced(bare, other, ["Le capitaine Paul Mercier dirige le port."])

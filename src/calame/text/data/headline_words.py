@@ -101,7 +101,7 @@ LEANING_OPENINGS = (
     "ensuite", "puis", "alors", "aussi", "également", "d'ailleurs", "de fait", "en effet", "du coup", "résultat",
     "autrement dit", "bref", "c'est", "ce", "cela", "ceci", "il", "elle", "ils", "elles", "celui-ci", "celle-ci",
     "ceux-ci", "celles-ci", "ici", "là", "depuis,", "à l'inverse", "au contraire", "suivent", "idem", "après quoi",
-    "même", "y compris", "autre", "d'autres", "seul", "seule", "seuls", "seules",
+    "même", "y compris", "en réponse", "autre", "d'autres", "seul", "seule", "seuls", "seules",
 )  # fmt: skip
 """Openings after which a sentence leans on the one before, whatever its parse."""
 
