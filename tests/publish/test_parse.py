@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from calame.contracts import Article, Draft
@@ -180,6 +180,7 @@ def test_windows_encodings_are_read(tmp_path: Path) -> None:
 
 @given(st.text(alphabet=st.sampled_from("#-*>`|[]()<>/hp12lia \n\té\"'=&;!"), max_size=200))
 @settings(suppress_health_check=[HealthCheck.too_slow])
+@example("<![1")
 def test_no_text_breaks_the_readers(text: str) -> None:
     for pieces in (read_markdown(text.removeprefix("---"), origin="x"), read_html(text)):
         assert all(piece.text and "\n" not in piece.text for piece in pieces.body)

@@ -29,7 +29,7 @@ _VOID: Final = frozenset({
 def read_html(text: str) -> Pieces:
     """The pieces of the longest `<article>` of the page, else of `<main>`, else of all of it."""
     walk = _Walk()
-    walk.feed(text)
+    walk.feed(text.replace("<![", "&lt;!["))  # html.parser asserts on marked sections that are none
     walk.close()
     walk.flush()
     return Pieces(walk.chosen(), walk.described())
