@@ -28,7 +28,7 @@ def possessives(view: View) -> Iterator[Lean]:
 
 def _is_owned(view: View, place: int, *, plural: bool) -> bool:
     noun = view.head(place)
-    if noun == place or (place == 0 and view.tokens[noun].dep.startswith("nsubj")):
+    if place == 0 or noun == place:
         return False
     if not plural and _is_receivers(view, place, noun):
         return True

@@ -55,6 +55,7 @@ LEANING = [
     Leaning("Yvon Castelbou en a vendu trente à Brest.", "clitic"),
     Leaning("Celui-ci a quitté Brest en 2020.", "pronoun"),
     Leaning("Sa fille habite à Brest depuis 2019.", "possessive"),
+    Leaning("Son prédécesseur, Yvon Castelbou, avait quitté la mairie de Brest en 2019.", "possessive"),
     Leaning("Le parquet de Brest a requis son maintien en détention.", "possessive"),
     Leaning("Cette halle avait coûté 3 millions d’euros à Brest.", "demonstrative"),
     Leaning("Le texte sera examiné à Brest en janvier.", "bare definite"),
