@@ -69,6 +69,7 @@ async def run_article(
         calame.errors.ModelError: a model gave no usable answer before there was any draft.
     """
     seats = seats_of(settings, models)
+    brief = _with_limits(brief, seats["write"])
     graph = build(team(settings.team, seats), stop_rule(settings))
     start = time.perf_counter()
     watched = Watched(models) if models else None
@@ -82,6 +83,14 @@ async def run_article(
     article = _with_models(_article(final, brief, sources, seats["write"]), watched)
     listen(Event("finished", "publish", article.reason, article))
     return article
+
+
+def _with_limits(brief: Brief, writer: str) -> Brief:
+    """The brief with a warning of what this writer does not do of it."""
+    if writer != EMBEDDED or brief.audience is None:
+        return brief
+    warning = f"Sans modèle, le texte n’est pas adapté au public demandé (« {brief.audience} »)."
+    return brief.model_copy(update={"warnings": (*brief.warnings, warning)})
 
 
 async def extract_facts(

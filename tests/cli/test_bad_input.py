@@ -44,7 +44,7 @@ def here(story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.param(("write", "passerelle.txt", "--brief", "faux.yaml"), "ligne 2 : 'accuracy'", id="wrong threshold"),
         pytest.param(("write", "passerelle.txt", "--brief", "."), "c’est un dossier", id="brief is a folder"),
         pytest.param(("write", ""), "Le nom d’une entrée est vide", id="empty name"),
-        pytest.param(("write", "."), "binaire.txt", id="folder with a binary"),
+        pytest.param(("write", "."), "english.txt", id="folder with an English text"),
         pytest.param(("facts", "english.txt"), "langue trouvée : anglais", id="language by its name"),
         pytest.param(("roles", "tous"), "'tous' est de trop", id="extra argument"),
         pytest.param(("review", "passerelle.txt"), "Il manque --source SOURCE", id="review without a source"),

@@ -2,7 +2,13 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
+from calame.agents.checks.catalogue import CHECKS
+from calame.agents.embedded.dating import DATED
+from calame.agents.embedded.edits.catalogue import NAMED, STRUCTURAL, WORDS
+from calame.agents.embedded.rows import COMPLETED
+from calame.agents.rescue import RESCUED, STATED
 from calame.contracts import Article, Measure
+from calame.publish import labels
 from calame.publish.evidence import prove
 from calame.publish.review import gauge, render_review, segments
 
@@ -75,3 +81,9 @@ def test_a_threshold_is_a_tick_on_the_scale_of_its_measure() -> None:
     assert (length.length, length.tick) == (30.43, 86.96)
     assert (share.length, share.tick) == (42.4, 45.0)
     assert (shown.length, shown.tick) == (None, None)
+
+
+def test_every_edit_and_check_has_a_french_name() -> None:
+    edits = {edit.name for edit in (*STRUCTURAL, *WORDS)} | {NAMED, COMPLETED, DATED, RESCUED, STATED}
+    assert edits <= labels.EDITS.keys()
+    assert not {check.label for check in CHECKS} & {check.name for check in CHECKS}

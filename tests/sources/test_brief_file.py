@@ -50,6 +50,10 @@ def test_an_instruction_in_the_file_speaks_where_no_key_does(tmp_path: Path) -> 
     assert (brief.min_words, brief.tone) == (800, "sobre")
 
 
+def test_a_tone_that_no_agency_rewrite_has_is_warned_of(tmp_path: Path) -> None:
+    assert "(« humoristique »)" in load_brief(_file(tmp_path, "tone: humoristique\n")).warnings[0]
+
+
 def test_another_language_is_a_warning(tmp_path: Path) -> None:
     assert "qu’en français" in load_brief(_file(tmp_path, "language: en\n")).warnings[0]
 

@@ -103,8 +103,8 @@ def test_a_page_never_gives_instructions(site: str) -> None:
         ("/loop", "redirige plus de 5 fois"),
         ("/inside", "n’a pas pu être lu"),
         ("/file", "seules http"),
-        ("/gone", "répond 404"),
-        ("/broken", "répond 500"),
+        ("/gone", "n’existe pas sur ce site"),
+        ("/broken", "réessayez plus tard"),
     ],
 )
 def test_bad_answers_are_one_sentence(site: str, path: str, said: str) -> None:

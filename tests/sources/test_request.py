@@ -57,6 +57,28 @@ def test_a_text_without_instruction_gets_the_defaults(tmp_path: Path) -> None:
     assert source.title == "Valmont vote son budget"
 
 
+def test_a_file_of_a_folder_that_is_of_no_use_is_left_aside_with_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(bytes(range(256)) * 20)
+    (tmp_path / "b.txt").write_text("Trop court.", encoding="utf-8")
+    (tmp_path / "c.txt").write_text(ARTICLE, encoding="utf-8")
+    brief, (source,) = read_request([str(tmp_path)])
+    assert (source.id, source.text) == ("S1", ARTICLE)
+    assert [name in warning for name, warning in zip(("a.txt", "b.txt"), brief.warnings, strict=True)] == [True, True]
+
+
+def test_a_folder_without_any_article_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("Trop court.", encoding="utf-8")
+    with pytest.raises(SourceError, match="ne donne d’article"):
+        read_request([str(tmp_path)])
+
+
+def test_a_named_file_of_no_use_is_an_error_whatever_stands_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("Trop court.", encoding="utf-8")
+    (tmp_path / "c.txt").write_text(ARTICLE, encoding="utf-8")
+    with pytest.raises(SourceError, match=r"b\.txt"):
+        read_request([str(tmp_path / "c.txt"), str(tmp_path / "b.txt")])
+
+
 def test_a_folder_gives_its_supported_files_by_name(tmp_path: Path) -> None:
     for name in ("b.txt", "a.md", "c.html", "d.docx", ".hidden.txt"):
         (tmp_path / name).write_text(

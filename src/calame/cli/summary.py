@@ -50,7 +50,7 @@ def _usage(console: Console, article: Article) -> None:
     console.print(grid)
     for label in dict.fromkeys(seated.label for seated in article.models.values()):
         seats = ", ".join(labels.SEATS.get(seat, seat) for seat, at in article.models.items() if at.label == label)
-        _line(console, f"{label} : {seats}", "dim")
+        _line(console, f"{_who(label)} : {seats}", "dim")
     for seat, done in article.without_model.items():
         _line(console, f"{labels.SEATS.get(seat, seat)} : {done}", "yellow")
     if article.failure:
@@ -58,6 +58,12 @@ def _usage(console: Console, article: Article) -> None:
     days = sorted({seated.price_read_on for seated in article.models.values() if seated.price_read_on})
     if days:
         _line(console, f"prix publics relevés le {days[0]:%d/%m/%Y}", "dim")
+
+
+def _who(label: str) -> str:
+    """The model as the terminal names it: replies played again are no model at work."""
+    model = label.removeprefix("replay:")
+    return label if model == label else f"réponses enregistrées ({model})"
 
 
 def _taken(usage: Usage) -> tuple[Text, ...]:

@@ -67,5 +67,17 @@ EDITS: Final[dict[str, str]] = {
     "participle_move": "participiale déplacée",
     "subordinate_move": "subordonnée déplacée",
     "function_words": "mots de liaison changés",
+    "coordination_split": "phrase coupée en deux",
+    "pronoun_antecedent": "pronom remplacé par le nom",
+    "reporting_verb": "verbe de parole changé",
+    "according_to_word": "« selon » changé en « d’après »",
+    "name_completion": "nom donné en entier",
+    "day_dated": "jour daté",
+    "connector_dropped": "mot de liaison initial retiré",
+    "relative_clause": "relative mise en phrase",
+    "source_sentence": "phrase de la source, faute d’une rédaction admise",
+    "fact_statement": "énoncé du fait, faute d’une rédaction admise",
 }
 """Edits of the embedded writer; others are shown by their own name."""
+OTHER_CHECKS: Final[dict[str, str]] = {"critic": "Modèle vérificateur"}
+"""What objects besides the rules, whose labels stand in their catalogue."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from calame import __version__
+from calame.agents.checks.catalogue import CHECKS
 from calame.contracts import Article, Measure, Source
 from calame.publish import labels
 from calame.publish.evidence import Proof, prove
@@ -56,6 +57,7 @@ def render_review(article: Article) -> str:
             most_words=max((max(part.words, part.budget or 0) for part in proof.sections), default=0) or 1,
             heading_of=heading_of,
             labels=labels,
+            check_labels={check.name: check.label for check in CHECKS} | labels.OTHER_CHECKS,
             style=style,
             script=script,
             policy=policy(style=style, script=script),

@@ -80,15 +80,23 @@ def _read(response: httpx.Response, current: str, url: str, deadline: float) -> 
     if response.is_redirect:
         return _Answer(response.headers.get("location"), None)
     if response.status_code != httpx.codes.OK:
-        raise SourceError(
-            f"{url!r} répond {response.status_code} : vérifiez l’adresse, ou copiez l’article dans un fichier.",
-            origin=url,
-        )
+        raise SourceError(f"{url!r} {_refusal(response.status_code)}, ou copiez l’article dans un fichier.", origin=url)
     kind = response.headers.get("content-type", "text/html").lower()
     if not kind.startswith(_TEXTUAL):
         raise SourceError(f"{url!r} envoie {kind.split(';')[0]!r} : il faut une page HTML ou un texte.", origin=url)
     raw = _body(response, url, deadline)
     return _Answer(None, Fetched(raw, current, response.charset_encoding, "html" in kind or "xml" in kind))
+
+
+def _refusal(status: int) -> str:
+    """What a status that is no page means to the client, and what to do."""
+    if status in {httpx.codes.NOT_FOUND, httpx.codes.GONE}:
+        return f"n’existe pas sur ce site ({status}) : vérifiez l’adresse"
+    if status in {httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN, httpx.codes.PAYMENT_REQUIRED}:
+        return f"est refusé par le site ({status}), qui demande peut-être un abonnement : ouvrez la page vous-même"
+    if status == httpx.codes.TOO_MANY_REQUESTS or status >= httpx.codes.INTERNAL_SERVER_ERROR:
+        return f"n’est pas servi, le site répond {status} : réessayez plus tard"
+    return f"ne donne pas de page, le site répond {status} : vérifiez l’adresse"
 
 
 def _body(response: httpx.Response, url: str, deadline: float) -> bytes:

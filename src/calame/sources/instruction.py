@@ -99,7 +99,6 @@ def read_orders(text: str) -> Orders:
         seo=_switch(reading, _SEO, "SEO"),
         instruction=text,
     )
-    _warn_tone(reading, orders.tone)
     _take_all(reading, _FRENCH, _META)
     _warn_unsupported(reading)
     _warn_unknown(reading)
@@ -188,14 +187,6 @@ def _tone(reading: _Reading) -> str | None:
             reading.take(*found.span())
             return reading.text[found.start(name) : found.end(name)]
     return None
-
-
-def _warn_tone(reading: _Reading, tone: str | None) -> None:
-    words = set(_WORD.findall(flat(tone or "")))
-    if tone and not words & data.TONES:
-        reading.warnings.append(
-            f"Calame garde un ton d’agence, neutre et factuel : le ton demandé (« {tone} ») ne sera pas rendu."
-        )
 
 
 def _switch(reading: _Reading, pattern: re.Pattern[str], name: str) -> bool | None:

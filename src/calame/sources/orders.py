@@ -1,5 +1,6 @@
 """One layer of an order (flags, instruction, brief file) and how layers become a `Brief`."""
 
+import re
 from dataclasses import dataclass, fields
 
 from pydantic import ValidationError
@@ -7,6 +8,10 @@ from pydantic import ValidationError
 from calame.contracts import Brief, Thresholds
 from calame.errors import BriefError
 from calame.sources.lengths import Length, default_least, possible
+from calame.text.data.orders import TONES
+from calame.text.flat import flat
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +44,7 @@ def resolve(*layers: Orders) -> Brief:
     }
     length = next((layer.length for layer in layers if layer.length not in {None, Length()}), None) or Length()
     warnings = [warning for layer in layers for warning in layer.warnings]
+    warnings += _of_tone(said["tone"])
     if length.least is None and length.most is not None:
         warnings.append(
             f"La consigne ne donne qu’un maximum : Calame vise entre {default_least(length.most)} et"
@@ -54,3 +60,10 @@ def resolve(*layers: Orders) -> Brief:
     except ValidationError as error:
         name = str(next(iter(error.errors()[0]["loc"]), "longueur"))
         raise BriefError(f"Consigne impossible : donnez une autre valeur à {name!r}.") from error
+
+
+def _of_tone(tone: str | None) -> list[str]:
+    """A warning when no agency rewrite has this tone."""
+    if not tone or set(_WORD.findall(flat(tone))) & TONES:
+        return []
+    return [f"Calame garde un ton d’agence, neutre et factuel : le ton demandé (« {tone} ») ne sera pas rendu."]

@@ -3,7 +3,7 @@
 import hashlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from calame.errors import SourceError, os_reason
@@ -37,6 +37,8 @@ class RawText:
     sha256: str
     form: Form
     url: str | None = None
+    of_folder: bool = False
+    """Whether nobody named the file: when it is of no use the others go on without it."""
 
     @property
     def pasted(self) -> bool:
@@ -59,26 +61,43 @@ def read_raw(inputs: Sequence[str], *, warn: Warn, allow_private: bool = False) 
             yield _text(sys.stdin.buffer.read(LARGEST + 1), STDIN)
         elif is_web(name):
             yield _page(name, allow_private=allow_private)
+        elif _is_folder(name):
+            yield from _folder(Path(name), warn)
         else:
-            yield from (_file(path, str(path)) for path in _paths(name, warn))
+            yield _file(_path(name), name)
 
 
-def _paths(name: str, warn: Warn) -> list[Path]:
+def left_aside(error: SourceError) -> str:
+    """The warning for a file of a folder that is of no use."""
+    return f"Laissé de côté : {error}"
+
+
+def _folder(folder: Path, warn: Warn) -> Iterator[RawText]:
+    for path in _members(folder, warn):
+        try:
+            yield replace(_file(path, str(path)), of_folder=True)
+        except SourceError as error:
+            warn(left_aside(error))
+
+
+def _path(name: str) -> Path:
     path = Path(name)
+    if not path.exists():
+        raise SourceError(
+            f"Fichier {name!r} introuvable : vérifiez le chemin (attendu : .txt, .md ou .html).", origin=name
+        )
+    return path
+
+
+def _is_folder(name: str) -> bool:
     if not name.strip():
         raise SourceError("Le nom d’une entrée est vide : donnez un fichier, un dossier ou une adresse.", origin=name)
     try:
-        if path.is_dir():
-            return _members(path, warn)
-        if not path.exists():
-            raise SourceError(
-                f"Fichier {name!r} introuvable : vérifiez le chemin (attendu : .txt, .md ou .html).", origin=name
-            )
+        return Path(name).is_dir()
     except (ValueError, OSError) as error:
         raise SourceError(
             f"Chemin {name!r} illisible ({_why(error)}) : donnez un autre fichier.", origin=name
         ) from error
-    return [path]
 
 
 def _why(error: ValueError | OSError) -> str:

@@ -12,7 +12,7 @@ from calame.sources.instruction import read_orders
 from calame.sources.lengths import parse_words
 from calame.sources.orders import Orders, resolve
 from calame.sources.pasted import Pasted, split_pasted
-from calame.sources.reading import RawText, Warn, read_raw
+from calame.sources.reading import RawText, Warn, left_aside, read_raw
 from calame.text.wording import counted, figure, origin_name, sentence_case
 from calame.text.words import count_words
 
@@ -109,21 +109,34 @@ def _ignore(_warning: str) -> None:
 def _read(inputs: Sequence[str], warn: Warn, *, allow_private: bool) -> _Reading:
     sources: list[Source] = []
     instruction: str | None = None
-    for number, raw in enumerate(read_raw(inputs, warn=warn, allow_private=allow_private), start=1):
+    for raw in read_raw(inputs, warn=warn, allow_private=allow_private):
         twin = next((source for source in sources if source.sha256 == raw.sha256), None)
         if twin is not None:
             warn(f"{sentence_case(origin_name(raw.origin))} répète {origin_name(twin.origin)} : copie laissée de côté.")
             continue
         pasted = split_pasted(raw.text) if raw.pasted else Pasted(None, raw.text, 1)
-        sources.append(_source(raw, pasted, f"S{len(sources) + 1}"))
-        if number == 1:
+        try:
+            sources.append(_source(raw, pasted, f"S{len(sources) + 1}"))
+        except SourceError as error:
+            if not raw.of_folder:
+                raise
+            warn(left_aside(error))
+            continue
+        if len(sources) == 1:
             instruction = pasted.instruction
         elif pasted.instruction is not None:
             warn(
                 f"La consigne en tête de {origin_name(raw.origin)} est laissée de côté : "
                 "seule celle de la première source compte."
             )
+    if not sources:
+        raise SourceError(_none_of_use(inputs), origin=inputs[0])
     return _Reading(tuple(sources), instruction)
+
+
+def _none_of_use(inputs: Sequence[str]) -> str:
+    names = ", ".join(repr(name) for name in inputs)
+    return f"Aucun fichier de {names} ne donne d’article : il y faut un texte d’au moins {FEWEST_WORDS} mots."
 
 
 def _source(raw: RawText, pasted: Pasted, source_id: str) -> Source:
