@@ -5,7 +5,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, ValidationError
 
@@ -21,9 +21,12 @@ MODEL = "model"
 """The team that asks language models."""
 
 
+Format = Literal["docx", "text", "wordpress"]
+
+
 def _words(value: object) -> object:
-    """A variable or a file may give several models as one text."""
-    return tuple(value.split()) if isinstance(value, str) else value
+    """A variable or a file may give several values as one text."""
+    return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
 
 
 class Settings(Contract):
@@ -55,6 +58,12 @@ class Settings(Contract):
     """Recorded exchanges that answer instead of a model."""
     record: Path | None = None
     """File that exchanges with models are appended to."""
+    formats: Annotated[tuple[Format, ...], BeforeValidator(_words)] = ()
+    """What to write besides Markdown, HTML and the review page."""
+    site: str | None = Field(default=None, pattern=r"^https?://[^\s/]+(?:/[^\s]*)?$")
+    """Web address under which the site puts its articles: the canonical link is this and the slug."""
+    ui: Literal["fr", "en"] | None = None
+    """Language of the review page's labels; by the locale when not set."""
 
     @property
     def asks_models(self) -> bool:
@@ -76,6 +85,9 @@ _WANTED = {
     "cache": "vrai ou faux (true, false)",
     "replay": "un nom de fichier",
     "record": "un nom de fichier",
+    "formats": "docx, text ou wordpress, un ou plusieurs",
+    "site": "une adresse http(s)",
+    "ui": "fr ou en",
 }
 """What each setting takes, in the words of an error message."""
 

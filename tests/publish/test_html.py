@@ -89,7 +89,8 @@ def test_head_tells_search_engines_what_the_article_is(article: Article) -> None
     root = tree(render_html(article))
     metas = {meta.get("name"): meta.get("content") for meta in root.iter("meta") if meta.get("name")}
     assert metas["description"] == "La criée de Sainte-Aube a fermé mercredi, selon la mairie."
-    data = json.loads(next(script.text or "" for script in root.iter("script")))
+    told = json.loads(next(script.text or "" for script in root.iter("script")))
+    data = told["@graph"][0]
     assert data["@type"] == "NewsArticle"
     assert data["headline"] == "Sainte-Aube : la criée a fermé"
     assert data["wordCount"] == 60

@@ -65,3 +65,7 @@ Resume = Annotated[
     Path | None,
     typer.Option("--resume", metavar="DOSSIER", help="Reprend les réponses d’un essai arrêté (.calame/runs/…)."),
 ]
+Formats = Annotated[
+    str | None,
+    typer.Option("--formats", metavar="FORMES", help="Écrit aussi en docx, text, wordpress (docx,wordpress)."),
+]

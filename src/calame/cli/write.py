@@ -11,6 +11,7 @@ from calame.cli.options import (
     BriefFile,
     Cache,
     Debug,
+    Formats,
     Inputs,
     Instruction,
     Keyphrase,
@@ -61,6 +62,7 @@ def write(
     out: Annotated[
         Path, typer.Option("--out", metavar="DOSSIER", help="Où écrire (articles par défaut).", show_default=False)
     ] = Path("articles"),
+    formats: Formats = None,
     force: Annotated[bool, typer.Option("--force", help="Remplace un article déjà écrit.")] = False,
     model: Model = None,
     base_url: BaseUrl = None,
@@ -95,6 +97,7 @@ def write(
         cache=cache,
         replay=replay,
         record=record,
+        formats=formats,
     )
     choices = choices_of(settings)
     journal = journal_of(settings, resume)

@@ -21,6 +21,13 @@ class Metadata(Contract):
     meta_description: str
     keyphrase: str
     synonyms: tuple[str, ...] = ()
+    seo_title: str = ""
+    """The title tag, when it is to differ from the H1."""
+
+    @property
+    def title_tag(self) -> str:
+        """What search engines show as the title."""
+        return self.seo_title or self.title
 
 
 class SectionPlan(Contract):

@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain, count
@@ -13,10 +14,13 @@ from calame.contracts import Article
 from calame.errors import OutputError, os_reason
 from calame.publish.html import render_html
 from calame.publish.markdown import render_markdown
+from calame.publish.plain_text import render_text
 from calame.publish.report import dump, manifest_data, review_file
 from calame.publish.review import render_review
 from calame.publish.slug import checked_slug
-from calame.settings import Settings
+from calame.publish.word import render_docx
+from calame.publish.wordpress import post_data, render_blocks
+from calame.settings import Format, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +118,43 @@ def write_whole(path: Path, content: bytes) -> None:
 def _render(article: Article, settings: Settings) -> dict[str, bytes]:
     texts = {
         "article.md": render_markdown(article),
-        "article.html": render_html(article),
+        "article.html": render_html(article, site=settings.site),
         "review.html": render_review(article),
     }
-    files = {name: text.encode("utf-8", errors="replace") for name, text in texts.items()}
-    files["review.json"] = review_file(article, of=files["article.md"]).encode("utf-8", errors="replace")
+    files = {name: _encoded(text) for name, text in texts.items()}
+    for form in settings.formats:
+        files |= _FORMATS[form](article)
+    files["review.json"] = _encoded(review_file(article, of=files["article.md"]))
     manifest = dump(
         manifest_data(article, settings=settings, hashes={name: digest(content) for name, content in files.items()})
     )
-    return files | {"manifest.json": manifest.encode("utf-8", errors="replace")}
+    return files | {"manifest.json": _encoded(manifest)}
+
+
+def _docx(article: Article) -> dict[str, bytes]:
+    return {"article.docx": render_docx(article)}
+
+
+def _text(article: Article) -> dict[str, bytes]:
+    return {"article.txt": _encoded(render_text(article))}
+
+
+def _wordpress(article: Article) -> dict[str, bytes]:
+    return {
+        "wordpress.html": _encoded(render_blocks(article)),
+        "wordpress.json": _encoded(dump(post_data(article))),
+    }
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", errors="replace")
+
+
+_FORMATS: dict[Format, Callable[[Article], dict[str, bytes]]] = {
+    "docx": _docx,
+    "text": _text,
+    "wordpress": _wordpress,
+}
 
 
 def _fill(folder: Path, files: dict[str, bytes]) -> None:

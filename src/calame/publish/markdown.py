@@ -54,6 +54,8 @@ def front_matter(article: Article) -> dict[str, object]:
         "slug": plain(metadata.slug),
         "description": plain(metadata.meta_description),
     }
+    if metadata.seo_title:
+        data["seo_title"] = plain(metadata.seo_title)
     published = [source.published for source in article.sources if source.published]
     if published:
         data["date"] = max(published)

@@ -74,6 +74,7 @@ def _draft(pieces: Pieces, *, fallback: str) -> Draft:
         title=title,
         slug=pieces.about.get("slug") or _slug(title),
         meta_description=pieces.about.get("description", ""),
+        seo_title=_tag(pieces.about, title),
         keyphrase=pieces.about.get("keyphrase", ""),
         synonyms=tuple(word for word in pieces.about.get("synonyms", "").split(", ") if word),
     )
@@ -81,6 +82,12 @@ def _draft(pieces: Pieces, *, fallback: str) -> Draft:
     for piece in _without_title(pieces.body):
         builder.add(piece)
     return Draft(metadata=metadata, sections=builder.sections())
+
+
+def _tag(about: dict[str, str], title: str) -> str:
+    """The title tag, when it says something else than the H1."""
+    tag = about.get("seo_title") or about.get("title", "")
+    return "" if tag == title else tag
 
 
 def _without_title(body: Iterable[Piece]) -> Iterable[Piece]:

@@ -19,6 +19,7 @@ _NAMES: Final = {
     "description": "description",
     "excerpt": "description",
     "keyphrase": "keyphrase",
+    "seo_title": "seo_title",
 }
 
 
