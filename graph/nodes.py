@@ -15,6 +15,7 @@ from calame.agents.rescue import rescued
 from calame.agents.role import Context, ExtractTask, OutlineTask, ReviewTask, WriteResult, WriteTask
 from calame.contracts import (
     Brief,
+    Change,
     Contract,
     Draft,
     Extraction,
@@ -30,6 +31,7 @@ from calame.contracts import (
 )
 from calame.errors import ModelError, RoleError
 from calame.events import Event, Listener
+from calame.graph.changes import changes
 from calame.graph.outcome import decide
 from calame.graph.routing import only_metadata, progress_of
 from calame.graph.state import Assignment, ByRules, Json, RunContext, State
@@ -183,6 +185,7 @@ class Nodes:
             findings=len(review.findings),
             kept=kept,
             revised=tuple(state["revised"]),
+            changes=_changes(state, best),
         )
         update: Update = {"history": [*state.get("history", []), _json(entry)], "seconds": seconds}
         if not kept:
@@ -262,6 +265,12 @@ def _context(runtime: RunRuntime) -> Context:
 
 def _listener(runtime: RunRuntime) -> Listener:
     return runtime.context.listen
+
+
+def _changes(state: State, best: Review | None) -> tuple[Change, ...]:
+    if best is None:
+        return ()
+    return changes(Draft.model_validate(state["best_draft"]), Draft.model_validate(state["draft"]), best.findings)
 
 
 def _sources(state: State) -> tuple[Source, ...]:

@@ -192,6 +192,20 @@ def test_a_worse_revision_is_dropped_reported_and_the_best_draft_wins() -> None:
     assert any(event.kind == "round_dropped" for event in bench.events)
 
 
+def test_the_history_holds_what_each_round_changed_and_why_and_no_more() -> None:
+    final = Bench(lambda draft, turn: (fault("sec-2"),) if turn == 1 else ()).run()
+    change = {"section": "sec-2", "before": "sec-2\nsec-2 v1", "after": "sec-2\nsec-2 v2", "reasons": ["faux"]}
+    assert [entry["changes"] for entry in final["history"]] == [[], [change]]
+
+
+def test_a_new_title_is_a_change_of_no_section() -> None:
+    final = Bench(lambda draft, turn: (fault(None, check="headline"),) if turn == 1 else ()).run()
+    assert [entry["changes"] for entry in final["history"]] == [
+        [],
+        [{"section": None, "before": "Plan 1\nd", "after": "Plan 2\nd", "reasons": []}],
+    ]
+
+
 def test_a_critic_that_is_never_content_ends_the_loop_at_the_set_rounds() -> None:
     bench = Bench(lambda draft, turn: (fault("sec-2"),) * (9 - turn))
     final = bench.run(rounds=4)

@@ -1,6 +1,6 @@
 """The vocabulary: frozen pydantic models that every part of Calame shares."""
 
-from calame.contracts.article import Article, Outcome, Round
+from calame.contracts.article import Article, Change, Outcome, Round
 from calame.contracts.base import Contract, Severity
 from calame.contracts.brief import DEFAULT_MIN_WORDS, Brief, Thresholds
 from calame.contracts.draft import Draft, Paragraph, Section, Sentence
@@ -19,6 +19,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Brief",
+    "Change",
     "Conflict",
     "Contract",
     "DateMention",

@@ -22,6 +22,19 @@ class Outcome(StrEnum):
     SOURCE_TOO_THIN = "source_too_thin"
 
 
+class Change(Contract):
+    """A stretch of the draft as a round found it and as it left it, word for word."""
+
+    section: str | None
+    """Id of the section; `None` for title and description."""
+    before: str
+    """Heading and paragraphs, one a line; empty when the section is new."""
+    after: str
+    """The same after the round; empty when the section is gone."""
+    reasons: tuple[str, ...] = ()
+    """What the review before found against this section: messages of findings that are not minor."""
+
+
 class Round(Contract):
     """One turn of the loop, kept for the review page and the manifest."""
 
@@ -33,6 +46,8 @@ class Round(Contract):
     """False when the draft was worse than an earlier one and was dropped."""
     revised: tuple[str, ...] = ()
     """Ids of the sections that were rewritten in this round."""
+    changes: tuple[Change, ...] = ()
+    """What it changed in the best draft so far; empty for the first round, which had none."""
 
 
 class Article(Contract):

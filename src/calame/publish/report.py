@@ -72,7 +72,7 @@ def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str
         "failure": article.failure,
         "without_model": article.without_model,
         "sources": [_source(source) for source in article.sources],
-        "rounds": [turn.model_dump(mode="json") for turn in article.rounds],
+        "rounds": [turn.model_dump(mode="json", exclude={"changes"}) for turn in article.rounds],
         "seconds": {name: round(seconds, 3) for name, seconds in article.seconds.items()},
         "files": hashes,
     }
