@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -114,18 +114,25 @@ class Reading:
         return tuple(cue for sentence in self.analysis.sentences for cue in modality(sentence).cues)
 
     @cached_property
+    def keys(self) -> tuple[frozenset[str], ...]:
+        """The keys of each token (see `stem_keys`)."""
+        return tuple(stem_keys(token.text, token.lemma) for token in self.analysis.tokens)
+
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """Content words in text order."""
         return tuple(
-            Word(keys_of(token), token.start, token.end) for token in self.analysis.tokens if _is_content(token)
+            Word(keys, token.start, token.end)
+            for token, keys in zip(self.analysis.tokens, self.keys, strict=True)
+            if _is_content(token)
         )
 
     @cached_property
     def sought(self) -> tuple[Word, ...]:
         """The content words and the figures of one digit, numbers by their value: what a passage is looked for by."""
         return tuple(
-            Word(keys_of(token) | self._values.get(token.i, frozenset()), token.start, token.end)
-            for token in self.analysis.tokens
+            Word(keys | self._values[token.i] if token.i in self._values else keys, token.start, token.end)
+            for token, keys in zip(self.analysis.tokens, self.keys, strict=True)
             if _is_content(token) or (len(token.text) == 1 and token.text.isdigit())
         )
 
@@ -146,7 +153,7 @@ class Reading:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """All keys of all tokens, so that a word is found whatever its tag was."""
-        return frozenset(key for token in self.analysis.tokens for key in keys_of(token))
+        return frozenset[str]().union(*self.keys)
 
     @cached_property
     def findable(self) -> frozenset[str]:
@@ -210,7 +217,7 @@ def overlap(left: tuple[int, int], right: tuple[int, int]) -> bool:
     return left[0] < right[1] and right[0] < left[1]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def stem_keys(text: str, lemma: str) -> frozenset[str]:
     """What a word is compared by: folded form, folded lemma, and the beginning of a long form."""
     form = fold(text).strip("'-.")
@@ -241,27 +248,14 @@ def read(text: str, published: date | None = None) -> Reading:
     return Reading(text, analyse(text), published)
 
 
-def read_part(whole: Analysis, sentence: SentenceAnalysis, published: date | None) -> Reading:
-    """The reading of one sentence of an analysed text, with offsets and indexes of its own: nothing is parsed again."""
-    base = sentence.tokens[0].i if sentence.tokens else 0
-    tokens = tuple(
-        replace(
-            token,
-            i=token.i - base,
-            head=token.head - base,
-            start=token.start - sentence.start,
-            end=token.end - sentence.start,
-        )
-        for token in sentence.tokens
-    )
-    text = whole.text[sentence.start : sentence.end]
-    alone = SentenceAnalysis(text=text, start=0, end=len(text), tokens=tokens)
-    return Reading(text, Analysis(text=text, sentences=(alone,), tokens=tokens), published)
-
-
 def _is_content(token: Token) -> bool:
-    form = fold(token.text)
-    if token.pos in _GRAMMAR or form in LIGHT_WORDS or fold(token.lemma) in LIGHT_WORDS:
+    return token.pos not in _GRAMMAR and _says_something(token.text, token.lemma)
+
+
+@lru_cache(maxsize=32768)
+def _says_something(text: str, lemma: str) -> bool:
+    form = fold(text)
+    if form in LIGHT_WORDS or fold(lemma) in LIGHT_WORDS:
         return False
     return len(form) > 1 and any(character.isalnum() for character in form)
 

@@ -1,7 +1,7 @@
 """Finding the source sentences a statement may rest on: a small lexical index."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,10 +33,6 @@ class Index:
     sentences: tuple[SourceSentence, ...]
 
     @cached_property
-    def _frequency(self) -> Counter[str]:
-        return Counter(key for sentence in self.sentences for key in sentence.reading.findable)
-
-    @cached_property
     def _postings(self) -> dict[str, frozenset[int]]:
         found: dict[str, set[int]] = {}
         for position, sentence in enumerate(self.sentences):
@@ -46,7 +42,7 @@ class Index:
 
     def weight(self, word: Word) -> float:
         """Inverse sentence frequency of the commonest form of the word that the sources know."""
-        seen = max((self._frequency[key] for key in word.keys), default=0)
+        seen = max((len(self._postings.get(key, ())) for key in word.keys), default=0)
         return math.log(1 + len(self.sentences) / (1 + seen))
 
     def _where(self, word: Word) -> frozenset[int]:

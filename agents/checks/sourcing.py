@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from calame.agents.checks.reading import Reading, overlap, read, read_part
+from calame.agents.checks.reading import Reading, overlap, read
 from calame.contracts import Fact, Source, Span
-from calame.text.analysis import analyse
+from calame.text.analysis import parts
 from calame.text.names import same_name
 from calame.text.quotations import quotations
 from calame.text.typography import canonical
@@ -69,15 +69,14 @@ def spaced(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def read_source(source: Source) -> SourceText:
-    """Read a source; the analysis is shared with the extractor's by the cache of `analyse`."""
-    analysis = analyse(source.text)
+    """Read a source; its parse is shared with the extractor's."""
     sentences = tuple(
         SourceSentence(
-            span=Span(source=source.id, start=sentence.start, end=sentence.end),
-            reading=read_part(analysis, sentence, source.published),
+            span=Span(source=source.id, start=part.start, end=part.end),
+            reading=Reading(part.analysis.text, part.analysis, source.published),
             index=index,
         )
-        for index, sentence in enumerate(part for part in analysis.sentences if part.end > part.start)
+        for index, part in enumerate(part for part in parts(source.text) if part.end > part.start)
     )
     return SourceText(source, sentences)
 

@@ -10,7 +10,8 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from calame.text.pipeline import pipeline
 from calame.text.sentences import split_sentences
@@ -36,8 +37,7 @@ _PLAIN = {
 _CONTROL_LIMIT = 0x20
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token; offsets are characters of the analysed text. White space is never a token."""
 
     i: int
@@ -71,6 +71,10 @@ class SentenceAnalysis:
     end: int
     tokens: tuple[Token, ...]
 
+    def __hash__(self) -> int:
+        """By the text: what is read in a sentence is kept by the sentence, and hashing every token would cost more."""
+        return hash(self.text)
+
 
 @dataclass(frozen=True)
 class Analysis:
@@ -79,6 +83,10 @@ class Analysis:
     text: str
     sentences: tuple[SentenceAnalysis, ...]
     tokens: tuple[Token, ...] = field(repr=False)
+
+    def __hash__(self) -> int:
+        """By the text, as its sentences."""
+        return hash(self.text)
 
     @cached_property
     def _children(self) -> dict[int, tuple[Token, ...]]:
@@ -97,21 +105,32 @@ _parsing = threading.Lock()
 """spaCy's vocabulary and tokenizer cache are shared and not made for two threads."""
 
 
+class _ModelView(dict[int, str]):
+    """Characters as the model reads them, by code point: worked out when one is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if character.isspace() or code < _CONTROL_LIMIT:
+            view = " "
+        elif "\ud800" <= character <= "\udfff":
+            view = "\ufffd"
+        else:
+            view = _PLAIN.get(character, character)
+        self[code] = view
+        return view
+
+
+_MODEL_VIEW = _ModelView()
+
+
 def _model_view(sentence: str) -> str:
     """`sentence` as the model reads it, character for character: plain quotes and spaces, nothing unencodable."""
-    return "".join(map(_model_character, sentence))
+    return sentence.translate(_MODEL_VIEW)
 
 
-def _model_character(character: str) -> str:
-    if character.isspace() or ord(character) < _CONTROL_LIMIT:
-        return " "
-    if "\ud800" <= character <= "\udfff":
-        return "\ufffd"
-    return _PLAIN.get(character, character)
-
-
-_BATCH = 64
-"""Sentences that the model reads in one go: 2.4 times as quick as one by one, bit for bit the same (780 sentences)."""
+_BATCH = 256
+"""Sentences that the model reads in one go, those of like length together: a tenth quicker than whole texts, and bit
+for bit the same as one by one (1,200 sentences)."""
 
 
 class _Parsed:
@@ -131,7 +150,7 @@ class _Parsed:
     def of(self, sentences: Sequence[str]) -> list[tuple[Token, ...]]:
         """The tokens of each sentence; the model reads those that are new."""
         with _parsing:
-            fresh = [sentence for sentence in dict.fromkeys(sentences) if sentence not in self._known]
+            fresh = sorted((one for one in dict.fromkeys(sentences) if one not in self._known), key=len)
             docs = pipeline().pipe(map(_model_view, fresh), batch_size=_BATCH) if fresh else ()
             self.parses += len(fresh)
             for sentence, doc in zip(fresh, docs, strict=True):
@@ -147,24 +166,49 @@ class _Parsed:
 _parsed = _Parsed(_CACHED_SENTENCES)
 
 
+_COLUMNS: list[int | str] = ["IDX", "LENGTH", "LEMMA", "POS", "MORPH", "DEP", "HEAD", "ENT_TYPE", "IS_SPACE"]
+"""What a token is made of, read in one go: token by token it costs ten times as much."""
+_NEGATIVE = 1 << 63
+"""From here on an unsigned distance to the head stands for a negative one."""
+
+
+@lru_cache(maxsize=65536)
+def _name(code: int) -> str:
+    """What a number of the model's vocabulary stands for."""
+    name: str = pipeline().vocab.strings[code]
+    return name
+
+
+@lru_cache(maxsize=4096)
+def _features(code: int) -> str:
+    """The morphology that a number stands for; none is written as a low line there."""
+    return _name(code).removeprefix("_")
+
+
 def _tokens(sentence: str, doc: "Doc") -> tuple[Token, ...]:
-    words = [token for token in doc if not token.is_space]
-    place = {token.i: i for i, token in enumerate(words)}
-    return tuple(
-        Token(
-            i=i,
-            text=sentence[token.idx : token.idx + len(token.text)],
-            start=token.idx,
-            end=token.idx + len(token.text),
-            lemma=token.lemma_,
-            pos=token.pos_,
-            morph=str(token.morph),
-            dep=token.dep_,
-            head=place.get(token.head.i, i),
-            ent=token.ent_type_,
+    rows: list[list[int]] = doc.to_array(_COLUMNS).tolist()
+    places = list(accumulate((1 - row[-1] for row in rows), initial=0))
+    found = []
+    for at, (start, length, lemma, pos, morph, dep, distance, ent, space) in enumerate(rows):
+        if space:
+            continue
+        head = at + (distance if distance < _NEGATIVE else distance - 2 * _NEGATIVE)
+        end = start + length
+        found.append(
+            Token(
+                places[at],
+                sentence[start:end],
+                start,
+                end,
+                _name(lemma),
+                _name(pos),
+                _features(morph),
+                _name(dep),
+                places[at if rows[head][-1] else head],
+                _name(ent),
+            )
         )
-        for i, token in enumerate(words)
-    )
+    return tuple(found)
 
 
 def parse_ahead(texts: Iterable[str]) -> None:
@@ -173,18 +217,8 @@ def parse_ahead(texts: Iterable[str]) -> None:
 
 
 def _moved(token: Token, tokens: int, characters: int) -> Token:
-    return Token(
-        i=token.i + tokens,
-        text=token.text,
-        start=token.start + characters,
-        end=token.end + characters,
-        lemma=token.lemma,
-        pos=token.pos,
-        morph=token.morph,
-        dep=token.dep,
-        head=token.head + tokens,
-        ent=token.ent,
-    )
+    i, text, start, end, lemma, pos, morph, dep, head, ent = token
+    return Token(i + tokens, text, start + characters, end + characters, lemma, pos, morph, dep, head + tokens, ent)
 
 
 @lru_cache(maxsize=_CACHED_TEXTS)
@@ -195,10 +229,33 @@ def analyse(text: str) -> Analysis:
     borders = split_sentences(text)
     parses = _parsed.of([text[start:end] for start, end in borders])
     for (start, end), parse in zip(borders, parses, strict=True):
-        own = tuple(_moved(token, len(tokens), start) for token in parse)
+        own = tuple(_moved(token, len(tokens), start) for token in parse) if start or tokens else parse
         tokens.extend(own)
         sentences.append(SentenceAnalysis(text[start:end], start, end, own))
     return Analysis(text=text, sentences=tuple(sentences), tokens=tuple(tokens))
+
+
+class Part(NamedTuple):
+    """One sentence of a text, analysed as a text of its own."""
+
+    start: int
+    """Its first character in the text."""
+    end: int
+    analysis: Analysis
+    """Offsets and indexes count from the sentence."""
+
+
+def parts(text: str) -> tuple[Part, ...]:
+    """The sentences of `text` by `split_sentences`, each on its own; costs no more than their parse."""
+    borders = split_sentences(text)
+    parses = _parsed.of([text[start:end] for start, end in borders])
+    return tuple(
+        Part(start, end, _alone(text[start:end], parse)) for (start, end), parse in zip(borders, parses, strict=True)
+    )
+
+
+def _alone(sentence: str, parse: tuple[Token, ...]) -> Analysis:
+    return Analysis(sentence, (SentenceAnalysis(sentence, 0, len(sentence), parse),), parse)
 
 
 def forget() -> None:

@@ -1,6 +1,7 @@
 """Who says it: reporting verbs and "selon", by rules over tokens."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from calame.text.according_to import according
 from calame.text.analysis import SentenceAnalysis
@@ -12,6 +13,7 @@ from calame.text.reporting import cues, folded_words
 __all__ = ["Attribution", "attributions"]
 
 
+@lru_cache(maxsize=8192)
 def attributions(sentence: SentenceAnalysis) -> tuple[Attribution, ...]:
     """Every attribution of a sentence, in order of its cues."""
     tokens = tuple(token for token in sentence.tokens if token.text.strip())

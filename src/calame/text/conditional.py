@@ -49,6 +49,7 @@ def _stands_as_verb(sentence: SentenceAnalysis, index: int) -> bool:
     return not (token.pos in {"NOUN", "ADJ", "PROPN"} and before is not None and before.pos in _NOMINAL_NEIGHBOURS)
 
 
+@lru_cache(maxsize=8192)
 def conditionals(sentence: SentenceAnalysis) -> tuple[Token, ...]:
     """The conditional verbs of `sentence`, in order; of « aurait été » the « aurait »."""
     return tuple(

@@ -1,6 +1,7 @@
 """A folded text in which every character stands where it stood."""
 
 import unicodedata
+from functools import lru_cache
 
 
 def _table() -> dict[int, str]:
@@ -18,6 +19,7 @@ def _table() -> dict[int, str]:
 _TABLE = _table()
 
 
+@lru_cache(maxsize=16384)
 def flat(text: str) -> str:
     """`text` in lower case, without accents, with plain apostrophes, spaces and hyphens, same length and offsets."""
     return text.translate(_TABLE)

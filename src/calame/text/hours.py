@@ -1,8 +1,8 @@
 """Hours of the day of a French text: 14 heures, 14h30, 14 h, 2 heures de l’après-midi, midi, minuit."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from calame.text.flat import flat
 from calame.text.numerals import parse_numeral
@@ -38,12 +38,10 @@ class Hour:
         return self.minutes % half == other.minutes % half
 
 
-def hours(text: str) -> Iterator[Hour]:
+@lru_cache(maxsize=8192)
+def hours(text: str) -> tuple[Hour, ...]:
     """Hours of `text`, in order; lengths of time (« six heures de marche ») are none."""
-    for match in _CLOCK.finditer(flat(text)):
-        hour = _hour(match)
-        if hour is not None:
-            yield hour
+    return tuple(hour for match in _CLOCK.finditer(flat(text)) if (hour := _hour(match)) is not None)
 
 
 def _hour(match: re.Match[str]) -> Hour | None:

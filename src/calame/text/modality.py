@@ -6,6 +6,7 @@ the evidence has a counterpart in the draft.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from calame.contracts import Modality
@@ -248,6 +249,7 @@ class _Reader:
         return bool(DENIED_THINGS & set(self.lemmas[max(0, index - 6) : index + 7]))
 
 
+@lru_cache(maxsize=8192)
 def modality(sentence: SentenceAnalysis) -> ModalityReading:
     """The modality of `sentence`.
 

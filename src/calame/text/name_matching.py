@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from calame.text.data.name_words import ALIASES, ARTICLES, GENERIC, PARTICLES, ROLES, SURNAME_FIRST, TITLES
 from calame.text.flat import flat
@@ -59,6 +60,7 @@ def _is_subsequence(letters: str, full: str, every: Sequence[str]) -> bool:
     return all(letter in stream for letter in letters) and sum(initial in initials for initial in full) >= len(full) - 1
 
 
+@lru_cache(maxsize=65536)
 def same_name(a: str, b: str) -> bool:
     """Whether two names surely name the same: spelling, alias, acronym, or surname for full name."""
     pairs = [(left, right) for left in _spellings(a) for right in _spellings(b)]
@@ -77,6 +79,7 @@ def _same_spelling(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return group is not None and group == _GROUP_OF.get(" ".join(right))
 
 
+@lru_cache(maxsize=8192)
 def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
     """Folded words of a name without title or generic noun, with and without its article; none for an empty name."""
     dotted = re.fullmatch(r"(?:\w\.){2,}\w?\.?", name.strip())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from calame.text.analysis import Analysis, SentenceAnalysis, Token
 from calame.text.data.name_words import (
@@ -40,6 +41,7 @@ class _Run:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def name_mentions(analysis: Analysis) -> tuple[NameMention, ...]:
     """Proper names of the text, in order, without overlaps: entity spans and runs of capitals."""
     return tuple(mention for sentence in analysis.sentences for mention in _of_sentence(analysis.text, sentence))

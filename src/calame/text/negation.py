@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from calame.text.analysis import SentenceAnalysis, Token
@@ -165,6 +166,7 @@ class _Reader:
         return Negation(cue.replace("qu'", "que"), words[0].start, words[-1].end, verb, kind)
 
 
+@lru_cache(maxsize=8192)
 def negations(sentence: SentenceAnalysis) -> tuple[Negation, ...]:
     """The negations of `sentence`, in order. An expletive « ne » (« avant qu'il ne parte ») is none."""
     return tuple(sorted(_Reader(sentence).read(), key=lambda negation: negation.start))

@@ -37,9 +37,11 @@ def count_words(text: str) -> int:
     return sum(1 for token in text.split() if _COUNTED.search(token))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def fold(text: str) -> str:
     """`text` for comparison: lower case, no accents, `œ` as `oe`, plain apostrophes, single spaces, stripped."""
+    if text.isascii():
+        return " ".join(text.replace("`", "'").lower().split())
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.translate(_EQUAL)).casefold())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(plain.translate(_EQUAL).split())
