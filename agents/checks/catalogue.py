@@ -24,7 +24,7 @@ from calame.agents.checks import (
     repetition,
     roles,
     scope,
-    seo,
+    searchable,
     structure,
     support,
 )
@@ -57,5 +57,5 @@ CHECKS: tuple[Check, ...] = (
     Check("name_forms", "Formes des noms", "minor", names.check_forms),
     Check("possession", "Possessifs", "minor", possession.check),
     Check("style", "Style", "minor", structure.check_style),
-    Check("seo", "Référencement", "minor", seo.check),
+    Check("seo", "Référencement", "minor", searchable.check),
 )

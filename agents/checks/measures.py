@@ -7,6 +7,7 @@ from itertools import pairwise
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.reading import Word, overlap, plain_words
 from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.seo import assessments
 from calame.contracts import RECAPS, Draft, Fact, Measure, Verdict
 from calame.text.overlap import longest_copied_run, shared_ngrams
 from calame.text.quotations import quotations
@@ -109,7 +110,21 @@ def measures(case: ReviewCase, verdicts: Collection[Verdict]) -> tuple[Measure, 
         _share("recap_share", "Part des rappels", recap_share(case.draft), most=case.brief.thresholds.recap_share),
         *_nearness(case),
         *_shape(case),
+        *_search(case),
     )
+
+
+def _search(case: ReviewCase) -> Iterator[Measure]:
+    """What search engines and readers like, graded and never gated."""
+    for found in assessments(case) if case.brief.seo else ():
+        yield Measure(
+            name=f"seo.{found.name}",
+            label=found.label,
+            value=found.value,
+            unit=found.unit,
+            threshold=found.threshold,
+            grade=found.grade,
+        )
 
 
 def _words(case: ReviewCase) -> Measure:

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import ReviewCase, paragraphs
 from calame.agents.checks.faults import Fault
+from calame.agents.checks.seo.layout import PARAGRAPH, UNDER_HEADING
 from calame.contracts import Place, Section
 from calame.text.words import count_words, fold
 
-_PARAGRAPH = 150
-"""Words of a paragraph (Yoast's textParagraphTooLong)."""
-_UNDER_HEADING = 300
-"""Words under one subheading (Yoast's subheadingsTooLong)."""
+_PARAGRAPH, _ = PARAGRAPH
+_UNDER_HEADING, _ = UNDER_HEADING
 
 
 def check_subheadings(case: ReviewCase) -> Iterator[Fault]:

@@ -1,5 +1,7 @@
 """What the critic says of a draft."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from calame.contracts.base import Contract, Severity
@@ -50,6 +52,8 @@ class Measure(Contract):
     """French wording of the threshold, empty when the measure is only shown."""
     passed: bool | None = None
     """`None` when the measure is shown and not gated."""
+    grade: Literal["good", "ok", "bad"] | None = None
+    """Colour of a measure that is judged without gating: what search engines and readers like."""
 
 
 class Verdict(Contract):

@@ -1,0 +1,54 @@
+"""All assessments, and the page they read."""
+
+from functools import lru_cache
+
+from calame.agents.checks.case import ReviewCase
+from calame.agents.checks.seo import keyphrase, layout, reading, snippet
+from calame.agents.checks.seo.assessment import Assess, Assessment, Page
+from calame.text.keyphrases import Topic
+
+OF_TOPIC: tuple[Assess, ...] = (
+    keyphrase.title,
+    keyphrase.introduction,
+    keyphrase.headings,
+    keyphrase.density,
+    keyphrase.distribution,
+    keyphrase.slug,
+    keyphrase.description,
+)
+"""What only an article with a keyphrase can hold."""
+OF_ALL: tuple[Assess, ...] = (
+    keyphrase.length,
+    snippet.title,
+    snippet.description,
+    snippet.slug,
+    layout.text_length,
+    layout.sections,
+    layout.paragraphs,
+    reading.long_sentences,
+    reading.long_sentences_elsewhere,
+    reading.connectors,
+    reading.passives,
+    reading.openings,
+)
+SHOWN_ONLY = frozenset({"long_sentences_20", "text_length", "paragraph_words", "section_words"})
+"""Graded and shown; nobody is asked to mend them here: other checks ask, or nobody should."""
+
+
+def page_of(case: ReviewCase) -> Page:
+    """The article of a case as a search engine meets it."""
+    metadata = case.draft.metadata
+    analyses = tuple(sentence for found in case.sentences for sentence in found.reading.analysis.sentences)
+    return Page(case.draft, Topic.of(metadata.keyphrase, metadata.synonyms), analyses)
+
+
+@lru_cache(maxsize=4)
+def assessments(case: ReviewCase) -> tuple[Assessment, ...]:
+    """The assessments of a case, made once for all who show or judge them."""
+    return assess(page_of(case))
+
+
+def assess(page: Page) -> tuple[Assessment, ...]:
+    """Every assessment that applies, those of the keyphrase first."""
+    applicable = (*OF_TOPIC, *OF_ALL) if page.has_topic else OF_ALL
+    return tuple(one(page) for one in applicable)
