@@ -27,6 +27,9 @@ _COMMON = frozenset(
         "attendre",
         "rester",
         "porter",
+        "placer",
+        "laisser",
+        "trouver",
     }
 )
 """Verbs so frequent that the same lemma alone says nothing."""

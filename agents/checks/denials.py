@@ -2,13 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.reading import Reading, Verb, Word
+from calame.agents.checks.clause_words import clause_around, common
+from calame.agents.checks.opposites import has_opposite, is_denied
+from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
-from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS, PLAIN_DENIALS, STRICT_ROOTS
+from calame.text.analysis import Token
+from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS, LACKING_ROOTS, PLAIN_DENIALS, STRICT_ROOTS
+from calame.text.data.negation_words import HARMLESS_AFTER_WITHOUT, WITHOUT
 from calame.text.flat import flat
+from calame.text.words import fold
 
 _SAME = 0.5
 """Share of the other words of a claim that its passage must carry for a denial of its own to be an addition."""
@@ -17,45 +24,127 @@ _TOLD = 0.6
 _LEAST = 2
 _REACH = 60
 """Characters behind a denied verb in which « avant » makes it a date."""
+_QUOTE_REACH = 40
+"""Characters between a denied verb and the quoted words that it denies."""
 _CONDITION = re.compile(r"(?<![\w-])(?:si|s'ils?|quand|tant que) ")
-_BORDER = re.compile(r"[,;:.()]|(?<![\w-])(?:mais|et|car|qui|que|alors|tandis)(?![\w-])")
 _WORDS = re.compile(r"\w+'?")
 
 
-def added(found: DraftSentence, case: ReviewCase) -> Iterator[Verb]:
-    """Verbs that the draft denies, of which nothing in the evidence or beside it is denied in any way."""
-    readings = [source.reading for source in _around(found, case)]
-    if any(_may_deny(reading) for reading in readings):
-        return
-    source = found.evidence[0].reading
+class Denied(NamedTuple):
+    """A word that one side denies."""
+
+    text: str
+    start: int
+    end: int
+
+
+def added(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
+    """What the draft denies, and nothing in the evidence or beside it does in any way."""
     for verb in found.reading.verbs:
-        rest = [word for word in found.reading.words if word.start != verb.start]
-        if verb.quoted or any(key.startswith(DENIAL_ROOTS) for key in verb.keys) or _is_framed(found.reading, verb):
+        if not verb.negated or _is_turned(verb) or _is_framed(found.reading, verb):
             continue
-        if verb.negated and len(rest) >= _LEAST and carried_share(rest, source.vocabulary) >= _SAME:
-            yield verb
+        adds = not verb.quoted and _is_told(found, verb) and not _is_accounted_for(found, verb, case)
+        if adds or _denies_quotation(found, verb) or _denies_noun(found, verb):
+            yield Denied(verb.text, verb.start, verb.end)
+    yield from _without(found)
 
 
-def lost(found: DraftSentence) -> Iterator[Verb]:
+def lost(found: DraftSentence) -> Iterator[Denied]:
     """Verbs that the closest passage denies, told with another verb and without the denial."""
     draft, source = found.reading, found.evidence[0].reading
     if _holds(draft, STRICT_ROOTS, PLAIN_DENIALS):
         return
     for verb in source.verbs:
-        words = _clause(source, verb)
-        if (
-            verb.negated
-            and not verb.quoted
-            and len(words) >= _LEAST
-            and carried_share(words, draft.vocabulary) >= _TOLD
-        ):
-            yield verb
+        if verb.negated and not verb.quoted and not has_opposite(source, verb, draft):
+            words = clause_around(source, verb.start, verb.end)
+            told = len(words) >= _LEAST and carried_share(words, draft.vocabulary) >= _TOLD
+            if told or _is_all(draft, [*words, _word(verb)]):
+                yield Denied(verb.text, verb.start, verb.end)
+
+
+def _word(verb: Verb) -> Word:
+    return Word(verb.keys, verb.start, verb.end)
+
+
+def _is_all(draft: Reading, words: list[Word]) -> bool:
+    """Whether the whole draft sentence is made of the words of a denied clause."""
+    known = frozenset(key for word in words for key in word.keys)
+    return len(draft.words) >= _LEAST and carried_share(draft.words, known) == 1
+
+
+def _is_turned(verb: Verb) -> bool:
+    """« N’exclut pas », « ne manque pas »: two denials make none."""
+    return any(key.startswith(DENIAL_ROOTS) for key in verb.keys)
 
 
 def _is_framed(reading: Reading, verb: Verb) -> bool:
     """Whether a denial only sets a date or a condition: « pas avant 2027 », « s’il ne paie pas »."""
     text = flat(reading.text)
-    return " avant " in text[verb.end : verb.end + _REACH] or _CONDITION.search(text, 0, verb.start) is not None
+    behind = text[verb.end : verb.end + _REACH].partition(",")[0]
+    return " avant " in behind or _CONDITION.search(text, 0, verb.start) is not None
+
+
+def _denies_quotation(found: DraftSentence, verb: Verb) -> bool:
+    """« N’est pas « insoutenable » »: the draft denies from outside what a passage quotes without denying it."""
+    draft = found.reading
+    cue = max((token.start for token in draft.analysis.tokens if _is_cue(token, verb)), default=None)
+    if cue is None or draft.is_quoted(cue):
+        return False
+    quoting = [quote for quote in draft.quotations if cue < quote.end and quote.start - verb.start <= _QUOTE_REACH]
+    return any(
+        source.reading.carries(quote.text) and not _holds(source.reading, STRICT_ROOTS, PLAIN_DENIALS)
+        for quote in quoting
+        for source in found.evidence
+    )
+
+
+def _is_cue(token: Token, verb: Verb) -> bool:
+    return fold(token.text) in {"ne", "n'"} and token.start < verb.start
+
+
+def _denies_noun(found: DraftSentence, verb: Verb) -> bool:
+    """« N’ont pas été découvertes » for « la découverte de »: the passage tells the deed by its noun."""
+    words = clause_around(found.reading, verb.start, verb.end)
+    source = found.evidence[0].reading
+    if verb.quoted or len(words) < _LEAST or carried_share(words, source.vocabulary) < _TOLD:
+        return False
+    nouns = [
+        token for token in source.analysis.tokens if token.pos == "NOUN" and not verb.keys.isdisjoint(keys_of(token))
+    ]
+    return bool(nouns) and not any(
+        is_denied(source, noun) or _denies_around(source, noun.start, noun.end) for noun in nouns
+    )
+
+
+def _denies_around(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word of the clause denies."""
+    text = flat(reading.text)
+    near = clause_around(reading, start, end)
+    forms = [text[word.start : word.end] for word in near]
+    return any(form.startswith(STRICT_ROOTS) for form in forms) or any(
+        verb.negated for verb in reading.verbs if verb.start in {word.start for word in near}
+    )
+
+
+def _is_told(found: DraftSentence, verb: Verb) -> bool:
+    rest = [word for word in found.reading.words if word.start != verb.start]
+    return len(rest) >= _LEAST and carried_share(rest, found.evidence[0].reading.vocabulary) >= _SAME
+
+
+def _is_accounted_for(found: DraftSentence, verb: Verb, case: ReviewCase) -> bool:
+    """Whether the closest passage may deny, one beside it denies, or another one speaks of the deed and may deny it."""
+    closest = found.evidence[0]
+    if _may_deny(closest.reading):
+        return True
+    words = [*clause_around(found.reading, verb.start, verb.end), _word(verb)]
+    for source in _around(found, case):
+        if common(words, source.reading.words) and _holds(source.reading, STRICT_ROOTS, PLAIN_DENIALS):
+            return True
+    return any(
+        not verb.keys.isdisjoint(source.reading.vocabulary) and _may_deny(source.reading)
+        for text in case.texts
+        for source in text.sentences
+    )
 
 
 def _around(found: DraftSentence, case: ReviewCase) -> Iterator[SourceSentence]:
@@ -74,10 +163,14 @@ def _holds(reading: Reading, roots: tuple[str, ...], words: frozenset[str]) -> b
     return any(form in words or form.startswith(roots) for form in forms)
 
 
-def _clause(reading: Reading, verb: Verb) -> list[Word]:
-    """Content words of the clause around a verb, the verb left out."""
-    text = flat(reading.text)
-    start = max((match.end() for match in _BORDER.finditer(text, 0, verb.start)), default=0)
-    border = _BORDER.search(text, verb.end)
-    end = border.start() if border else len(text)
-    return [word for word in reading.words if start <= word.start < end and word.start != verb.start]
+def _without(found: DraftSentence) -> Iterator[Denied]:
+    """« Sans contrôle » where the closest passage has the thing and denies nothing."""
+    draft, source = found.reading, found.evidence[0].reading
+    if _holds(source, LACKING_ROOTS, PLAIN_DENIALS):
+        return
+    tokens = draft.analysis.tokens
+    for token, thing in pairwise(tokens):
+        if fold(token.text) != WITHOUT or fold(thing.text) in HARMLESS_AFTER_WITHOUT or draft.is_quoted(token.start):
+            continue
+        if thing.pos == "NOUN" and not keys_of(thing).isdisjoint(source.vocabulary):
+            yield Denied(f"{token.text} {thing.text}", token.start, thing.end)

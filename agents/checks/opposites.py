@@ -1,117 +1,170 @@
-"""Opposites: a word in whose place the source has one that says the contrary."""
+"""Opposites: a word in whose place the source has one that says the contrary, negations counted in."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from typing import NamedTuple
 
-from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.clause_words import clause_around, common, nearby
+from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading, keys_of
+from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.senses import Sense, ranks_of, senses
+from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
 from calame.text.data.hedges import DENIAL_VERBS
-from calame.text.data.negation_words import LEXICAL_FORMS
-from calame.text.data.opposites import ALSO_SAYING, AMBIGUOUS, DENYING_WORDS, OPPOSITES, REFUSING
+from calame.text.data.opposites import DENYING_NOUNS, DENYING_WORDS, REFUSING, SAME_SUBJECT, WILLING
 from calame.text.words import fold
 
-_POS = frozenset({"VERB", "NOUN", "ADJ", "ADV"})
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM"})
 _SAME = 0.5
 """Share of the words of the draft that the passage must carry for one of them to stand for its opposite."""
-_AROUND = 10
-"""Words on each side in which both opposites must have a word in common."""
+_CLAUSE_SAME = 0.6
+"""The same for the clause of the word, where the draft has joined several passages."""
 _BESIDE = 6
 """Words on each side in which its figures stand."""
 _ENOUGH = 2
-"""Words in common around a word of another passage that make it tell the same thing."""
+"""Words in common around two words of different kinds, or in another passage, that make them tell the same thing."""
 _BEFORE = 4
 """Words in front of a word in which a denial turns it round."""
+_AFTER = 2
+"""Source sentences behind the closest one that go on with its subject."""
+_WHOLE = 0.7
+"""Share of a passage that the draft must tell for it to be the one that it should rest on."""
+_CLAUSE_WEIGHT = 2
+"""Weight of a common word in the same clause against one in the same sentence."""
+_REMAINING = frozenset({"reste", "restent", "restait", "restaient", "restera", "resteront"})
+_STOPS = frozenset({",", ";", ":", "("})
 
-Side = tuple[int, int]
-"""Which opposition, and which side of it."""
+
+class _Match(NamedTuple):
+    """A word of the draft beside one of the same class."""
+
+    ours: Sense
+    theirs: Sense
+    source: SourceSentence
+    score: int
+    agrees: bool
+    denied: bool
+    """Whether only a negation makes the difference."""
 
 
-def opposed(found: DraftSentence) -> Iterator[Fault]:
-    """Words of the draft that say the contrary of a word of the closest passage."""
-    source = found.evidence[0].reading
-    ours, theirs = _sides(found.reading), _sides(source)
-    told = {side for side, _ in ours}
-    for side, word in ours:
-        other = (side[0], 1 - side[1])
-        if other in told or _is_held(found, side, word):
-            continue
-        rival = next((token for at, token in theirs if at == other and _is_counterpart(found, word, token)), None)
-        if rival is not None:
-            message = f"La phrase dit {show(word.text)} là où la source dit {show(rival.text)}."
-            yield against(found, message, "Rétablir le sens de la source.", start=word.start, end=word.end)
+def opposed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
+    """Words of the draft that say the contrary of the word that tells the same thing in the sources."""
+    for ours in senses(found.reading):
+        matches = [match for source in found.evidence for match in _matches(found.reading, ours, source)]
+        best = max(matches, key=_closeness, default=None) if matches else _elsewhere(found, ours, case)
+        if best is not None and not best.agrees and _tells_the_same(found, best):
+            message = f"La phrase dit {show(_said(found.reading, ours))} là où la source dit "
+            message += f"{show(_said(best.source.reading, best.theirs))}."
+            yield against(found, message, "Rétablir le sens de la source.", start=ours.token.start, end=ours.last.end)
             return
 
 
-def _is_held(found: DraftSentence, side: Side, word: Token) -> bool:
-    """Whether the closest passage says the word too, or another one says it of the same thing."""
-    near = _near(found.reading, word)
-    return any(
-        at == side and (source is found.evidence[0] or len(near & _near(source.reading, token)) >= _ENOUGH)
-        for source in found.evidence
-        for at, token in _sides(source.reading)
-    )
+def _closeness(match: _Match) -> tuple[int, bool]:
+    return match.score, match.agrees
 
 
-@cache
-def _table() -> dict[str, tuple[Side, ...]]:
-    table: dict[str, tuple[Side, ...]] = {}
-    for rank, pair in enumerate(OPPOSITES):
-        for end, words in enumerate(pair):
-            for word in words:
-                table[word] = (*table.get(word, ()), (rank, end))
-    return table
-
-
-def _sides(reading: Reading) -> list[tuple[Side, Token]]:
-    return [
-        (side, token)
-        for token in reading.analysis.tokens
-        if (token.pos in _POS or fold(token.text) in LEXICAL_FORMS)
-        and not reading.is_quoted(token.start)
-        and not _only_says(reading, token)
-        for side in dict.fromkeys(side for word in _forms(token) for side in _table().get(word, ()))
+def _elsewhere(found: DraftSentence, ours: Sense, case: ReviewCase) -> _Match | None:
+    """The contrary in a passage that the search for evidence has missed, when no passage says the same."""
+    if not keys_of(ours.token).isdisjoint(found.vocabulary):
+        return None
+    matches = [
+        match
+        for text in case.texts
+        for source in text.sentences
+        if not ours.ranks.isdisjoint(ranks_of(source.reading))
+        for match in _matches(found.reading, ours, source, same_words=True)
     ]
+    if any(match.agrees for match in matches):
+        return None
+    return max((match for match in matches if _is_apt(found, match)), key=_closeness, default=None)
 
 
-def _only_says(reading: Reading, token: Token) -> bool:
-    """« ..., soutient l’avocate »: a verb that takes sides elsewhere and only reports here."""
-    return fold(token.lemma) in ALSO_SAYING and any(
-        said.cue_start <= token.start < said.cue_end for said in reading.attributions
-    )
+def _is_apt(found: DraftSentence, match: _Match) -> bool:
+    """Whether a passage tells the same: most of its words, or beside the evidence a word of the clause."""
+    start, end = match.theirs.token.start, match.theirs.last.end
+    words = [word for word in match.source.reading.words if not start <= word.start < end]
+    closest = found.evidence[0]
+    apart = match.source.index - closest.index
+    beside = match.source.span.source == closest.span.source and -1 <= apart <= _AFTER
+    if not words:
+        return match.source.index - closest.index == 1 and beside
+    return len(words) > 1 and carried_share(words, found.reading.vocabulary) >= (_CLAUSE_SAME if beside else _WHOLE)
 
 
-def _forms(token: Token) -> Iterator[str]:
-    """What a word may stand under: its lemma, and its form as a masculine singular where the lemma misses it."""
-    form = fold(token.text).removesuffix("s")
-    if fold(token.text) in LEXICAL_FORMS:
-        yield LEXICAL_FORMS[fold(token.text)]
-    for word in (fold(token.lemma), form, form.removesuffix("e")):
-        if word not in AMBIGUOUS or token.pos in {"NOUN", "ADJ"}:
-            yield word
+def _said(reading: Reading, sense: Sense) -> str:
+    return reading.text[sense.token.start : sense.last.end]
 
 
-def _is_counterpart(found: DraftSentence, ours: Token, theirs: Token) -> bool:
-    draft, source = found.reading, found.evidence[0].reading
-    verbal = not LEXICAL_FORMS.keys().isdisjoint({fold(ours.text), fold(theirs.text)})
-    if ours.pos != theirs.pos and "ADJ" not in {ours.pos, theirs.pos} and not verbal:
+def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words: bool = False) -> Iterator[_Match]:
+    """Words of the same class; the same word denied on one side is for the verbs of the evidence to compare."""
+    for theirs in senses(source.reading):
+        shared = ours.ranks & theirs.ranks
+        if not shared:
+            continue
+        same_word = not keys_of(ours.token).isdisjoint(keys_of(theirs.token))
+        same_end = same_word or bool(ours.sides & theirs.sides)
+        same_sign = _sign(draft, ours) == _sign(source.reading, theirs)
+        if (
+            same_end
+            and not same_sign
+            and ((same_word and not same_words) or not _are_deeds((draft, ours), (source.reading, theirs)))
+        ):
+            continue
+        if not same_end and shared <= SAME_SUBJECT and not _same_subject(draft, ours, source.reading, theirs):
+            continue
+        score = _score(draft, ours, source.reading, theirs)
+        yield _Match(ours, theirs, source, score, same_end == same_sign, same_end)
+
+
+def _score(draft: Reading, ours: Sense, source: Reading, theirs: Sense) -> int:
+    here, there = (ours.token.start, ours.last.end), (theirs.token.start, theirs.last.end)
+    close = common(clause_around(draft, *here), clause_around(source, *there))
+    return _CLAUSE_WEIGHT * close + common(nearby(draft, *here), nearby(source, *there))
+
+
+def _same_subject(draft: Reading, ours: Sense, source: Reading, theirs: Sense) -> bool:
+    """Whether the words in front of both have something in common."""
+    here = [word for word in draft.words if word.end <= ours.token.start]
+    there = [word for word in source.words if word.end <= theirs.token.start]
+    return common(here, there) > 0
+
+
+def _tells_the_same(found: DraftSentence, match: _Match) -> bool:
+    """Whether both words are said of the same thing, as far as the words around them show."""
+    draft, source = found.reading, match.source.reading
+    start, end = match.ours.token.start, match.ours.last.end
+    if match.source not in found.evidence and len(source.words) == 1:
+        return True
+    least = _ENOUGH + int(match.denied or match.ours.token.pos != match.theirs.token.pos)
+    if match.score < least or _is_answered(found, match):
         return False
-    rest = [word for word in draft.words if not word.start <= ours.start < word.end]
-    if carried_share(rest, source.vocabulary) < _SAME or is_denied(draft, ours) != is_denied(source, theirs):
+    if match.denied and (is_exception(draft, source) or is_first(draft, source)):
         return False
-    here, there = _near(draft, ours), _near(source, theirs)
-    counts = [_counts(reading, token) for reading, token in ((draft, ours), (source, theirs))]
-    return bool(here & there) and (not all(counts) or bool(counts[0] & counts[1]))
+    rest = [word for word in draft.words if not start <= word.start < end]
+    clause = clause_around(draft, start, end)
+    told = carried_share(rest, source.vocabulary) >= _SAME
+    if not told and (len(clause) < _ENOUGH or carried_share(clause, source.vocabulary) < _CLAUSE_SAME):
+        return False
+    counts = [_counts(draft, match.ours.token), _counts(source, match.theirs.token)]
+    return not all(counts) or bool(counts[0] & counts[1])
 
 
-def _near(reading: Reading, token: Token) -> set[str]:
-    """Keys of the content words around a word."""
-    tokens = reading.analysis.tokens[max(0, token.i - _AROUND) : token.i + 1 + _AROUND]
-    content = (other for other in tokens if other.pos in _CONTENT and other.i != token.i)
-    return {key for other in content for key in keys_of(other)}
+def _is_answered(found: DraftSentence, match: _Match) -> bool:
+    """Whether the draft also says what the passage says, in another word of the class."""
+    theirs = match.theirs
+    for other in senses(found.reading):
+        same = other is not match.ours and bool(other.sides & theirs.sides)
+        if same and _sign(found.reading, other) == _sign(match.source.reading, theirs):
+            return True
+    return False
+
+
+def has_opposite(source: Reading, verb: Verb, draft: Reading) -> bool:
+    """« Plafonné » for « ne dépasse pas »: the draft says by an opposite what the source says by denying."""
+    sides = {side for sense in senses(source) if sense.token.start == verb.start for side in sense.sides}
+    turned = {(rank, 1 - end) for rank, end in sides}
+    return any(not turned.isdisjoint(sense.sides) and not _sign(draft, sense) for sense in senses(draft))
 
 
 def _counts(reading: Reading, token: Token) -> set[str]:
@@ -119,6 +172,21 @@ def _counts(reading: Reading, token: Token) -> set[str]:
     near = reading.analysis.tokens[max(0, token.i - _BESIDE) : token.i + 1 + _BESIDE]
     digits = (other for other in near if other.text.isdigit())
     return {other.text for other in digits if not any(day.start <= other.start < day.end for day in reading.dates)}
+
+
+def _sign(reading: Reading, sense: Sense) -> bool:
+    """Whether a word or an expression is denied; the verb of an expression may be any of its words."""
+    return any(is_denied(reading, token) for token in reading.analysis.tokens[sense.token.i : sense.last.i + 1])
+
+
+def _are_deeds(*told: tuple[Reading, Sense]) -> bool:
+    """Whether verbs tell both, so that « ne ... pas » is their own."""
+    return all(_is_deed(reading, sense) for reading, sense in told)
+
+
+def _is_deed(reading: Reading, sense: Sense) -> bool:
+    places = {token.start for token in reading.analysis.tokens[sense.token.i : sense.last.i + 1]}
+    return any(verb.start in places for verb in reading.verbs)
 
 
 def is_denied(reading: Reading, token: Token) -> bool:
@@ -129,7 +197,12 @@ def is_denied(reading: Reading, token: Token) -> bool:
 
 
 def _has_denial(tokens: Sequence[Token], token: Token) -> bool:
-    return any(fold(other.text) in DENYING_WORDS for other in tokens[max(0, token.i - _BEFORE) : token.i])
+    """« Sans retard », « aucune hausse », « pas de retour »: a denial that belongs to the noun."""
+    before = [fold(other.text) for other in tokens[max(0, token.i - _BEFORE) : token.i]]
+    if token.pos in {"NOUN", "PROPN"}:
+        of = bool(before) and before[-1] in {"de", "d'"}
+        return not DENYING_NOUNS.isdisjoint(before[-2:]) or (of and not DENYING_WORDS.isdisjoint(before))
+    return not DENYING_WORDS.isdisjoint(before)
 
 
 def denies(reading: Reading) -> bool:
@@ -140,9 +213,20 @@ def denies(reading: Reading) -> bool:
 
 
 def is_refused(reading: Reading, token: Token) -> bool:
-    """« A refusé de signer »: the verb in front governs the infinitive and denies it."""
+    """« A refusé de signer », « n'a pas pu signer », « reste à signer »: what governs the infinitive denies it."""
     if not token.has("VerbForm=Inf"):
         return False
     tokens = reading.analysis.tokens
-    before = [other for other in tokens[max(0, token.i - _BEFORE) : token.i] if other.pos == "VERB"]
-    return bool(before) and fold(before[-1].lemma) in REFUSING
+    before = [other for other in tokens[max(0, token.i - _BEFORE) : token.i] if other.pos in {"VERB", "NOUN"}]
+    if not before or any(other.text in _STOPS for other in tokens[before[-1].i : token.i]):
+        return False
+    governor = before[-1]
+    if fold(governor.lemma) in REFUSING:
+        return not _is_negated(reading, governor)
+    if fold(governor.text) in _REMAINING and fold(tokens[token.i - 1].text) == "a":
+        return True
+    return fold(governor.lemma) in WILLING and _is_negated(reading, governor)
+
+
+def _is_negated(reading: Reading, token: Token) -> bool:
+    return any(verb.negated for verb in reading.verbs if verb.start == token.start)

@@ -1,29 +1,21 @@
 """Polarity: what the source denies stays denied, what it states stays stated."""
 
-import re
 from collections.abc import Iterator
 
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.denial_scope import is_excused
 from calame.agents.checks.denials import added, lost
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.opposites import denies, is_refused, opposed
 from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.retrieval import carried_share
-from calame.text.data.negation_words import OTHERWISE
 from calame.text.negation import Negation, negations
-from calame.text.words import fold
 
 _NEAR = 0.85
 """Share of words in common, both ways, from which two sentences must hold as many negations."""
 _LONGER = 4
 """Tokens by which they may differ in length: the two words of a negation and what typography adds."""
-_BEFORE = " avant "
-_REACH = 40
-"""Characters behind a denied verb in which « avant » makes it a date."""
-_CONDITION = re.compile(r"\b(?:si|s'ils?)\b")
-_CLAUSE = 60
-"""Characters in front of a denied verb in which « si » makes it a condition."""
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -32,9 +24,9 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         faults = [
             _fault(found, pair.ours.text, pair.ours.start, pair.ours.end, added=_denied(found.reading, pair.ours))
             for pair in pairs(found)
-            if _differ(found.reading, pair) and not _says_when(found.reading, pair) and not _spells_out(found, pair)
+            if _differ(found.reading, pair) and not is_excused(found, pair)
         ]
-        yield from faults or list(opposed(found)) or list(_miscounted(found, case)) or _unpaired(found, case)
+        yield from faults or list(opposed(found, case)) or list(_miscounted(found, case)) or _unpaired(found, case)
 
 
 def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
@@ -63,21 +55,6 @@ def _denied(reading: Reading, verb: Verb) -> bool:
     """Whether a verb is negated, or stands behind one that refuses it."""
     token = next((token for token in reading.analysis.tokens if token.start == verb.start), None)
     return verb.negated != (token is not None and is_refused(reading, token))
-
-
-def _says_when(draft: Reading, pair: Pair) -> bool:
-    """Whether a denial only sets a date: « n’est pas attendue avant juin » for « est attendue en juin »."""
-    source = pair.source.reading
-    verb, here, there = (pair.theirs, source, draft) if pair.theirs.negated else (pair.ours, draft, source)
-    return _BEFORE in f" {fold(here.text[verb.end : verb.end + _REACH])} " and _BEFORE not in there.folded
-
-
-def _spells_out(found: DraftSentence, pair: Pair) -> bool:
-    """Whether a denied condition says in full what the passage says in a word: « sinon », « faute de »."""
-    before = found.reading.text[max(0, pair.ours.start - _CLAUSE) : pair.ours.start]
-    if not pair.ours.negated or not _CONDITION.search(fold(before)):
-        return False
-    return any(source.reading.carries(word) for source in found.evidence for word in OTHERWISE)
 
 
 def _fault(found: DraftSentence, verb: str, start: int | None, end: int | None, *, added: bool) -> Fault:

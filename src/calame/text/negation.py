@@ -13,8 +13,10 @@ from calame.text.data.negation_words import (
     COMPARATIVES,
     CONSTITUENT,
     EXPLETIVE_CONJUNCTIONS,
+    EXPLETIVE_NOUNS,
     EXPLETIVE_VERBS,
     HARMLESS_AFTER_WITHOUT,
+    LESSENING,
     LEXICAL,
     LEXICAL_FORMS,
     RESTRICTION,
@@ -91,8 +93,14 @@ class _Reader:
             if word in RESTRICTION and place > index + 1:
                 return place
             if word in SECONDS and not self._is_noun(place):
-                return place
+                return place + 1 if self._only(place) else place
         return None
+
+    def _only(self, place: int) -> bool:
+        """« Ne compte plus que huit écoles »: « plus que » restricts, unless a clause follows."""
+        if place + 2 >= len(self.words) or self.words[place] not in LESSENING:
+            return False
+        return self.words[place + 1] in RESTRICTION and self.tokens[place + 2].pos != "PRON"
 
     def _subject(self, index: int) -> int | None:
         for place in range(index - 1, max(index - _BEHIND, 0) - 1, -1):
@@ -113,10 +121,12 @@ class _Reader:
         before = " ".join(self.words[left:index]).replace("' ", "'")
         if any(conjunction in before for conjunction in EXPLETIVE_CONJUNCTIONS):
             return True
+        feared = {fold(token.lemma) for token in self.tokens[:index]} & (EXPLETIVE_VERBS | EXPLETIVE_NOUNS)
+        if feared and RESTRICTION & set(self.words[:index]):
+            return True
         if not RESTRICTION & set(self.words[left:index]):
             return False
-        lemmas = {fold(token.lemma) for token in self.tokens[left:index]}
-        return bool(COMPARATIVES & set(self.words[left:index]) or EXPLETIVE_VERBS & lemmas)
+        return bool(COMPARATIVES & set(self.words[left:index]))
 
     def _verb_after(self, index: int) -> int | None:
         """The word after « ne » and its pronouns: by place, since the tagger takes « part » for a noun."""

@@ -2,7 +2,7 @@
 
 DENIAL_WORDS = frozenset(
     "ne n' pas sans ni non aucun aucune rien jamais nul nulle personne hors seul seule seuls seules sauf hormis moins peu "
-    "loin contre encore toujours faute jusqu'a".split()
+    "loin contre encore toujours faute jusqu' avant".split()
 )
 """Whole words."""
 PLAIN_DENIALS = frozenset(
@@ -18,7 +18,8 @@ DENIAL_ROOTS = (
     "vacan", "attend", "attent", "retard", "uniq", "record", "gratuit", "exempt", "exoner", "dispens", "libre",
     "intact", "indemn", "vide", "defaut", "seulement", "cours", "prive", "quitt", "maint",
     "critiq", "regrett", "deplor", "condamn", "minoritair", "battu", "defait", "elimin", "depass", "tard", "pire",
-    "preced", "unanim", "stable", "constan",
+    "preced", "unanim", "stable", "constan", "plafon", "restrein", "restric", "silenc", "muet", "tais", "retoqu", "repouss",
+    "demis", "faux", "fauss", "erron", "infond", "inexist", "inexact", "insolub", "invalid", "inapt", "caduc",
 )  # fmt: skip
 """Beginnings of words that hold a denial, or that a denial may tell: « ne fonctionnait plus » for « était en panne »."""
 STRICT_ROOTS = (
@@ -29,3 +30,18 @@ STRICT_ROOTS = (
     "rassur", "conserv", "gard", "maint", "tard", "lenteur", "inform", "vide", "faibl", "rare", "peu",
 )  # fmt: skip
 """Those by which a draft may keep a denial of the source in its own way."""
+LACKING_ROOTS = (
+    "manqu",
+    "absen",
+    "priv",
+    "faute",
+    "defaut",
+    "dispens",
+    "exempt",
+    "depourv",
+    "denu",
+    "exoner",
+    "perd",
+    "perte",
+)
+"""Those of words by which a thing is not there."""

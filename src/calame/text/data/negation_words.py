@@ -19,6 +19,9 @@ ALONE = frozenset({"aucun", "aucune", "aucunement", "nullement"})
 
 CONSTITUENT = frozenset({"non", "ni"})
 
+LESSENING = frozenset({"plus", "guere", "jamais"})
+"""With « que » behind them they restrict as « ne ... que » does."""
+
 WITHOUT = "sans"
 
 HARMLESS_AFTER_WITHOUT = frozenset(
@@ -47,7 +50,9 @@ EXPLETIVE_CONJUNCTIONS = (
 )
 """The « ne » after them denies nothing."""
 
-EXPLETIVE_VERBS = frozenset({"craindre", "redouter", "empecher", "eviter"})
+EXPLETIVE_VERBS = frozenset({"craindre", "redouter", "empecher", "eviter", "apprehender"})
+EXPLETIVE_NOUNS = frozenset({"crainte", "peur", "risque"})
+"""What is feared behind them takes a « ne » that denies nothing."""
 
 COMPARATIVES = frozenset("plus moins mieux pire autre autres autrement meilleur meilleure davantage".split())
 """« plus grave qu'il ne l'a dit »: a « ne » that denies nothing."""

@@ -1,151 +1,250 @@
-"""Words that cannot both be true of the same thing. Folded lemmas: infinitives, singular nouns, masculine adjectives.
+"""Words that cannot both be true of the same thing. Folded: infinitives, singular nouns, masculine adjectives.
 
-Converses (acheter and vendre, donner and recevoir) are not here: both tell one deed. Nor are words with a second
-meaning that the press uses as often (soutenir, arrêter, tomber).
+Both sides of a line hold words of one sense each, whatever their part of speech: a deed may be told by a verb and by a
+noun. `_` joins the words of an expression. A line that begins with `~` tells one deed from two ends (gagner, perdre) and
+counts only for one and the same subject. Converses that both hold at once (acheter and vendre) are left out.
 """
 
 _LINES = """
-augmenter progresser croitre grimper bondir accroitre doper hausser | baisser reculer diminuer chuter decroitre plonger degringoler effondrer regresser
-hausse augmentation progression croissance bond envolee essor | baisse recul diminution chute repli decrue effondrement degringolade
-ouvrir rouvrir inaugurer ouvert | fermer refermer ferme
-ouverture reouverture inauguration | fermeture
-autoriser permettre autorise | interdire prohiber proscrire bannir interdit
-autorisation | interdiction
-accepter approuver adopter enteriner valider | refuser rejeter repousser retoquer desapprouver decliner
-approbation acceptation adoption | refus rejet
-confirmer admettre reconnaitre avouer | dementir nier refuter infirmer contester
-confirmation aveu | dementi
-creer | supprimer
-creation | suppression
-embaucher recruter | licencier
-embauche recrutement | licenciement
-commencer debuter demarrer entamer | finir terminer achever cesser
-debut demarrage commencement | fin terme achevement
-reprendre poursuivre continuer maintenir | interrompre suspendre abandonner cesser annuler
-reprise poursuite maintien | interruption suspension abandon annulation
-entrer | sortir
-arriver | partir
-arrivee | depart
+augmenter progresser croitre grimper bondir accroitre doper hausser rehausser majorer relever gonfler doubler tripler quadrupler remonter hausse augmentation progression croissance bond envolee essor flambee relevement majoration doublement en_hausse | baisser reculer diminuer chuter decroitre plonger degringoler effondrer regresser amoindrir minorer abaisser flechir amputer tasser baisse recul diminution chute repli decrue effondrement degringolade abaissement regression tassement contraction reduction en_baisse
+ouvrir rouvrir inaugurer ouverture reouverture inauguration ouvert | fermer refermer fermeture ferme porte_close
+autoriser permettre autorise autorisation legaliser depenaliser legalisation feu_vert | interdire prohiber proscrire bannir interdit interdiction prohibition bannissement veto
+accepter approuver adopter enteriner valider avaliser ratifier consentir voter accord approbation acceptation adoption validation ratification feu_vert | refuser rejeter repousser retoquer desapprouver decliner recuser refus rejet veto fin_de_non-recevoir
+confirmer admettre reconnaitre avouer attester corroborer confirmation aveu | dementir nier refuter infirmer contester dementi denegation
+creer instaurer instituer etablir creation instauration | supprimer abolir abroger dissoudre suppression abolition abrogation dissolution
+embaucher recruter engager embauche recrutement | licencier congedier remercier renvoyer debaucher licenciement
+commencer debuter demarrer entamer amorcer lancer debut demarrage commencement lancement | finir terminer achever cesser conclure cloturer fin terme achevement cessation mettre_fin prendre_fin mettre_un_terme
+reprendre poursuivre continuer maintenir perpetuer reconduire prolonger reprise poursuite maintien continuation prolongation reconduction | interrompre suspendre abandonner cesser annuler stopper arreter interruption suspension abandon annulation arret fin mettre_fin prendre_fin mettre_un_terme
+en_cours en_chantier inacheve en_suspens en_attente en_preparation poursuivre continuer | acheve termine fini clos boucle abouti terminer achever boucler finir clore
+en_service fonctionner marcher operationnel en_marche en_etat_de_marche | hors_service en_panne hors_d'usage a_l'arret paralyser immobiliser defaillant inutilisable tomber_en_panne panne
+entrer rentrer revenir retour | sortir
+arriver arrivee | partir depart
+rester demeurer | partir quitter demissionner depart demission
 monter | descendre
-gagner remporter | perdre
-victoire | defaite
-gain | perte
-reussir parvenir | echouer rater
-reussite succes | echec
-renforcer consolider durcir | affaiblir fragiliser assouplir
-accelerer | ralentir
-acceleration | ralentissement
-allonger rallonger prolonger | raccourcir ecourter abreger
-elargir agrandir etendre | retrecir reduire restreindre
-construire batir edifier | demolir detruire raser
-construction | demolition destruction
+~ gagner remporter victoire gain vaincre l'emporter s'imposer | perdre defaite perte s'incliner
+reussir parvenir reussite succes | echouer rater echec manquer
+renforcer consolider durcir accentuer intensifier amplifier renforcement durcissement consolidation | affaiblir fragiliser assouplir attenuer alleger adoucir affaiblissement assouplissement allegement
+accelerer acceleration hater | ralentir freiner ralentissement
+allonger rallonger prolonger allongement rallonge prolongation | raccourcir ecourter abreger raccourcissement
+elargir agrandir etendre elargissement agrandissement extension | retrecir reduire restreindre limiter retrecissement restriction reduction
+construire batir edifier eriger construction edification | demolir detruire raser demanteler demolition destruction demantelement
+reconstruire rebatir retaper reconstruction | demolir detruire raser demolition
 allumer | eteindre
-liberer relacher | incarcerer emprisonner ecrouer
-acquitter relaxer innocenter disculper | condamner
-acquittement relaxe | condamnation
+allumer rallumer attiser se_propager s'etendre | eteindre maitriser circonscrire contenir
+interpeller arreter incarcerer emprisonner ecrouer detenir interner enfermer interpellation arrestation incarceration detention emprisonnement en_garde_a_vue sous_les_verrous en_prison detenu | liberer relacher remettre_en_liberte elargir liberation relaxe en_liberte laisser_libre rester_libre libre libere relache
+acquitter relaxer innocenter disculper blanchir acquittement relaxe non-lieu | condamner condamnation
 coupable | innocent
-vivant | mort
-survivre | mourir deceder
-majorite | minorite
-majoritaire | minoritaire
-maximum | minimum
-maximal | minimal
-superieur | inferieur
+vivant sain_et_sauf | mort decede
+survivre en_rechapper rescape survivant | mourir deceder perir succomber tue
+majorite majoritaire la_plupart | minorite minoritaire
+maximum maximal | minimum minimal
+superieur depasser exceder surpasser au-dessus | inferieur en_dessous au-dessous
+depasser exceder franchir | plafonner limiter plafond au_plus au_maximum tout_au_plus maximum
 positif | negatif
-legal | illegal
-favorable | defavorable hostile oppose
-possible | impossible
-gratuit | payant
-plein | vide
-facile | difficile
-satisfait content ravi | mecontent insatisfait decu
-inquiet alarme | rassure serein
-inquieter alarmer | rassurer
-benefice profit excedent | deficit perte
-beneficiaire excedentaire | deficitaire
-presence | absence
-present | absent
-accord entente | desaccord mesentente discorde
-avantage atout | inconvenient handicap
+legal licite | illegal illicite
+favorable pour | defavorable hostile oppose
+possible faisable realisable | impossible irrealisable infaisable
+gratuit gratuitement | payant
+plein rempli comble complet | vide desert
+facile aise facilement | difficile ardu difficilement
+faciliter simplifier | compliquer entraver
+satisfait content ravi satisfaction enthousiaste | mecontent insatisfait decu mecontentement insatisfaction deception
+inquiet alarme inquieter alarmer inquietude alarmant inquietant preoccupant preoccuper | rassure serein rassurer rassurant apaiser tranquilliser
+benefice profit excedent beneficiaire excedentaire rentable | deficit perte deficitaire
+presence present | absence absent
+assister participer participation prendre_part | absent boycotter boycott bouder s'abstenir
+accord entente consensus | desaccord mesentente discorde dissension
+s'accorder s'entendre | se_dechirer se_brouiller
+avantage atout avantager | inconvenient handicap desavantager penaliser
 avance | retard
-aggraver empirer deteriorer degrader | ameliorer
-aggravation deterioration degradation | amelioration
-optimiste confiant | pessimiste
-optimisme | pessimisme
+avancer anticiper | retarder repousser reporter differer ajourner decaler
+plus_tot | plus_tard
+aggraver empirer deteriorer degrader aggravation deterioration degradation pire | ameliorer amelioration mieux
+optimiste confiant optimisme confiance | pessimiste pessimisme mefiance defiance mefiant
 public | prive
-augmentee | reduite
-minimiser | exagerer dramatiser
-critiquer denoncer fustiger deplorer | saluer feliciter louer applaudir
-attirer | rebuter repousser
-encourager | decourager dissuader
+minimiser relativiser | exagerer dramatiser
+critiquer denoncer fustiger deplorer regretter reprouver critique | saluer feliciter louer applaudir se_rejouir se_feliciter eloge rejouir
+attirer seduire | rebuter repousser
+encourager inciter pousser encouragement | decourager dissuader
 favoriser stimuler | freiner entraver
-proteger | menacer exposer
-unanime | divise
-nord | sud
-est | ouest
+proteger protection | menacer exposer menace
+soulager soulagement | accabler
+unanime a_l'unanimite unanimement unanimite | divise partage
+nord septentrional | sud meridional
+est oriental | ouest occidental
 gauche | droite
 pere | mere
-fils | fille
 frere | soeur
-mari | epouse
 homme | femme
 garcon | fille
 riche | pauvre
-rapide | lent
-fort | faible
+rapide rapidement | lent lentement
+fort fortement nettement largement | faible faiblement legerement
 solide | fragile
 propre | sale
 sec | humide
 chaud | froid
-grave | benin
-volontaire | involontaire
-suffisant | insuffisant
-complet | incomplet partiel
-definitif | provisoire temporaire
-obligatoire | facultatif
+grave gravement grievement serieusement | benin legerement
+volontaire volontairement delibere deliberement intentionnel | involontaire involontairement accidentel accidentellement
+suffisant suffire | insuffisant manquer insuffisance
+complet entier integral totalement entierement completement integralement | incomplet partiel partiellement en_partie
+definitif definitivement permanent | provisoire temporaire provisoirement temporairement
+obligatoire obliger imposer contraindre obligation | facultatif dispenser exempter exonerer dispense exemption
 recevable | irrecevable
-conforme | non-conforme
+conforme respecter conformite | non-conforme enfreindre violer transgresser contrevenir
 populaire | impopulaire
-stable | instable
+stable se_stabiliser stabilite inchange constant | instable varier fluctuer instabilite
 allie | ennemi adversaire
 ami | ennemi
-partisan defenseur | adversaire opposant detracteur
-excuser | accuser
-approuver soutenir appuyer saluer | contester critiquer rejeter denoncer desapprouver condamner
-retablir reprendre | suspendre interrompre couper
-retabli | suspendu interrompu coupe
-maintenir conserver garder preserver | supprimer
-maintenu conserve preserve | supprime
-exporter | importer
-exportation | importation
-exportateur | importateur
-exclure | promettre envisager garantir
+partisan defenseur soutien | adversaire opposant detracteur
+excuser disculper pardonner | accuser incriminer
+approuver soutenir appuyer saluer defendre plebisciter souscrire soutien appui | contester critiquer rejeter denoncer desapprouver condamner combattre s'opposer fustiger opposition hostilite
+retablir reprendre retabli retablissement | suspendre interrompre couper suspendu interrompu coupe coupure interruption suspension
+maintenir conserver garder preserver maintenu conserve preserve maintien conservation preservation | supprimer abandonner ceder suppression
+exporter exportation exportateur | importer importation importateur
+promettre envisager garantir s'engager | exclure ecarter
+exclure exclusion evincer | inclure inclusion reintegrer integrer
 petit | grand gros
 bas | haut eleve
-court | long
+court bref | long
 leger | lourd
 tot | tard
-commencement | achevement
-detenu incarcere | libre
-inquietant preoccupant alarmant | rassurant
 attaquer | defendre
+attribuer accorder octroyer delivrer decerner attribution octroi | refuser retirer confisquer retrait refus
+hors_de_danger | entre_la_vie_et_la_mort pronostic_vital en_danger
+hospitaliser hospitalisation | rentrer_chez_soi
+blesse blesser | indemne sain_et_sauf
+intact preserver epargner epargne indemne | endommager abimer detruire ravager devaster saccager degrader endommage
+toucher frapper atteindre concerner viser soumettre assujettir affecter | echapper epargner exempter exonerer
+apaiser calmer apaisement detente accalmie | attiser envenimer enflammer exacerber escalade tension
+cesser-le-feu cessez-le-feu treve paix | guerre hostilites combats
+connu identifier identifie eclaircir elucider elucide | inconnu ignorer mysterieux inexplique non_identifie
+certain certitude sur avec_certitude | incertain incertitude douter doute
+decider trancher decide tranche arreter | hesiter indecis hesitation
+repondre reponse reagir reaction s'exprimer commenter | silence silencieux muet se_taire garder_le_silence refuser_de_repondre refuser_de_commenter sans_reponse ne_pas_repondre
+retrouver localiser | disparu introuvable disparaitre
+decouvrir trouver | perdre egarer
+croire | douter
+craindre redouter crainte | esperer espoir
+esperer | desesperer
+partage | seul
+vacant libre inoccupe | occupe occuper
+collectif | individuel
+ancien vieux | nouveau neuf recent
+local national | etranger
+urbain | rural
+majeur | mineur
+interne | externe
+interieur | exterieur
+direct directement | indirect indirectement
+officiel officiellement | officieux officieusement
+transparent transparence | opaque opacite
+efficace efficacite | inefficace inefficacite
+utile utilite | inutile inutilite
+juste justice equitable | injuste injustice inequitable
+egal egalite | inegal inegalite
+regulier regulierement | irregulier irregulierement
+fiable fiabilite | douteux
+sur_place a_domicile | a_distance
+naturel | artificiel
+licite | illicite
+necessaire indispensable | superflu inutile
+simple | complexe complique
+calme calmement | agite agitation
+debout | assis
+humain | inhumain
+valable valide valider | caduc invalide invalider annuler casser invalidation
+signer parapher signature ratifier | denoncer resilier rompre rupture resiliation
+se_constituer se_former constituer | se_dissoudre dissoudre
+rassembler reunir unir | diviser separer disperser
+se_rapprocher rapprocher rapprochement | s'eloigner eloigner eloignement
+embellir | enlaidir
+avancee progres | recul
+gagnant vainqueur laureat | perdant vaincu
+qualifie qualifier qualification se_qualifier | elimine eliminer elimination
+promouvoir promu promotion | retrograder relegue relegation relegue retrogradation
+evacuer evacuation | confiner confinement
+peupler | depeupler
+remplir | vider
+charger | decharger
+brancher | debrancher
+investir investissement | desinvestir
+nationaliser nationalisation | privatiser privatisation
+vacciner | contaminer
+guerir retabli gueri guerison | malade malades
+fleurir prosperer prospere | pericliter decliner declin
+enrichir | appauvrir
+civil | militaire
+amical | hostile
+pacifique pacifiquement dans_le_calme sans_incident | violent violemment emaille_d'incidents
+succeder | preceder
+precedent | suivant
+aine | cadet
+debutant novice | confirme chevronne experimente
+majorer | minorer
+prometteur | decevant
+visible | invisible
+disponible | indisponible
+capable | incapable
+competent | incompetent
+responsable | irresponsable
+solvable | insolvable
+accessible | inaccessible
+habite | inhabite
+habituel | inhabituel
+prevu attendu previsible | imprevu inattendu imprevisible
+previsible | imprevisible
+comestible | toxique
+croissant | decroissant
+sous_controle maitriser | incontrolable hors_de_controle
 """
-OPPOSITES = tuple(
-    (frozenset(left.split()), frozenset(right.split()))
-    for left, _, right in (line.partition("|") for line in _LINES.strip().splitlines())
-)
+
+
+def _side(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PAIRS = tuple(line.removeprefix("~").partition("|") for line in _LINES.strip().splitlines())
+OPPOSITES = tuple((_side(left), _side(right)) for left, _, right in _PAIRS)
 """Both sides of each opposition."""
 
-AMBIGUOUS = frozenset("est fin terme fort faible public sec propre reprise part ferme fille femme homme".split())
-"""Forms that are mostly something else: they count as nouns or adjectives only."""
+SAME_SUBJECT = frozenset(rank for rank, line in enumerate(_LINES.strip().splitlines()) if line.startswith("~"))
+"""Oppositions that tell one deed from two ends."""
 
-ALSO_SAYING = frozenset({"soutenir", "defendre"})
+NOMINAL = frozenset("est sur fort public sec propre part fille femme homme juste pour mieux vide".split())
+"""Forms, with their accents, that are mostly something else: they count as nouns or adjectives only."""
+
+MISREAD = frozenset(
+    "maintenant pendant suivant durant devant moyennant sorte sortes sens fine mise finance finances".split()
+)
+"""Forms that a verb or a noun of the lists shares with a word of grammar or of another sense."""
+
+ALSO_SAYING = frozenset(
+    "soutenir defendre maintenir poursuivre reprendre conclure avancer lancer repondre reagir rassurer commenter appuyer".split()
+)
 """Verbs that take a side, or only report."""
 
 REFUSING = frozenset(
-    "refuser renoncer cesser eviter abstenir interdire empecher echouer manquer omettre negliger rejeter decliner".split()
+    "refuser renoncer cesser eviter abstenir interdire empecher echouer manquer omettre negliger rejeter decliner "
+    "oublier dispenser exclure nier dementir dissuader arreter".split()
 )
 """Verbs that deny the infinitive behind them."""
 
-DENYING_WORDS = frozenset("ne n' pas plus jamais sans aucun aucune non ni guere rien personne nul nulle moins".split())
+WILLING = frozenset(
+    "pouvoir devoir vouloir savoir reussir parvenir arriver souhaiter compter prevoir oser pouvoir daigner permettre "
+    "autoriser envisager accepter chercher tenter essayer penser".split()
+)
+"""Verbs that, when they are denied, deny the infinitive behind them."""
+
+DENYING_WORDS = frozenset(
+    "ne n' pas plus jamais sans aucun aucune non ni guere rien personne nul nulle moins absence fin faute defaut".split()
+)
 """Words before a noun or an adjective that turn it round."""
+
+DENYING_NOUNS = frozenset("sans aucun aucune ni nul nulle non absence".split())
+"""Those that stand right before a noun."""
+
+DENYING_AHEAD = frozenset(
+    "ne n' ni sans impossible incapable interdit faux exclu aucun aucune nul nulle refuse improbable".split()
+)
+"""Words in front of a verb, in its clause, that deny it from farther off: « il est impossible que », « n'ont pas à »."""

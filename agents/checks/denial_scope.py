@@ -1,0 +1,90 @@
+"""Reasons for which a denial on one side alone is no contradiction: dates, conditions, exceptions, firsts."""
+
+import re
+
+from calame.agents.checks.alignment import Pair
+from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.clause_words import clause_around
+from calame.agents.checks.reading import Reading
+from calame.text.data.negation_words import OTHERWISE
+from calame.text.data.opposites import DENYING_AHEAD
+from calame.text.flat import flat
+from calame.text.words import fold
+
+_BEFORE = " avant "
+_REACH = 40
+"""Characters behind a denied verb in which « avant » makes it a date."""
+_CONDITION = re.compile(r"\b(?:si|s'ils?)\b")
+_CLAUSE = 60
+"""Characters in front of a denied verb in which « si » makes it a condition."""
+_ONLY = re.compile(
+    r"(?<![\w-])(?:seuls?|seules?|sauf|hormis|excepte[es]*|a l'exception|hors|a part|uniquement|exclu[es]*)(?![\w-])"
+)
+_BORDER = re.compile(r"[,;:.()]|(?<![\w-])(?:mais|et|car|qui)(?![\w-])")
+_WORDS = re.compile(r"\w+'?")
+_NONE_SO = re.compile(
+    r"(?<![\w-])(?:jamais|aucune?|rien|personne|nulle?)(?![\w-]).*(?<![\w-])(?:plus|aussi|autant|si|tel|telle|tels|pareil|"
+    r"pareille|meilleure?|pire|avant|auparavant|jusqu'ici|depuis|encore|n'avai(?:t|ent))(?![\w-])"
+    r"|(?<![\w-])n'avai(?:t|ent) jamais(?![\w-])|(?<![\w-])pas .*(?:aussi|autant)(?![\w-])"
+)
+_FIRST = re.compile(
+    r"(?<![\w-])(?:premiere?s?|derniere?s?|records?|inedite?s?|sans precedent|historiques?|jamais|"
+    r"l[ea]s? (?:plus|moins|meilleure?s?|pires?))(?![\w-])"
+)
+
+
+def is_excused(found: DraftSentence, pair: Pair) -> bool:
+    """Whether one verb may be denied and its counterpart not, and both be true."""
+    return (
+        _says_when(found.reading, pair)
+        or _spells_out(found, pair)
+        or _denies_otherwise(found.reading, pair)
+        or _denies_ahead(found.reading, pair)
+        or is_exception(found.reading, pair.source.reading)
+        or is_first(found.reading, pair.source.reading)
+    )
+
+
+def _says_when(draft: Reading, pair: Pair) -> bool:
+    """« N’est pas attendue avant juin » for « est attendue en juin »: the denial only sets a date."""
+    source = pair.source.reading
+    verb, here, there = (pair.theirs, source, draft) if pair.theirs.negated else (pair.ours, draft, source)
+    return _BEFORE in f" {fold(here.text[verb.end : verb.end + _REACH])} " and _BEFORE not in there.folded
+
+
+def _spells_out(found: DraftSentence, pair: Pair) -> bool:
+    """Whether a denied condition says in full what the passage says in a word: « sinon », « faute de »."""
+    before = found.reading.text[max(0, pair.ours.start - _CLAUSE) : pair.ours.start]
+    if not pair.ours.negated or not _CONDITION.search(fold(before)):
+        return False
+    return any(source.reading.carries(word) for source in found.evidence for word in OTHERWISE)
+
+
+def _denies_otherwise(draft: Reading, pair: Pair) -> bool:
+    """« N’est pas détenu, mais placé sous contrôle » for « n’a pas été placé en détention »: another verb denies it."""
+    if not pair.theirs.negated:
+        return False
+    denied = clause_around(pair.source.reading, pair.theirs.start, pair.theirs.end)
+    keys = frozenset(key for word in denied for key in word.keys)
+    return any(verb.negated and not verb.keys.isdisjoint(keys) for verb in draft.verbs)
+
+
+def _denies_ahead(draft: Reading, pair: Pair) -> bool:
+    """« Il est impossible que cela circule » for « ne peut pas circuler »: denied from in front, not at the verb."""
+    if pair.ours.negated == pair.theirs.negated:
+        return False
+    plain, reading = (pair.ours, draft) if pair.theirs.negated else (pair.theirs, pair.source.reading)
+    text = flat(reading.text)
+    start = max((match.end() for match in _BORDER.finditer(text, 0, plain.start)), default=0)
+    return not DENYING_AHEAD.isdisjoint(_WORDS.findall(text[start : plain.start]))
+
+
+def is_exception(draft: Reading, source: Reading) -> bool:
+    """« Seul lui n’a pas voté » for « tous ont voté, sauf lui »: one denial says what both leave out."""
+    return bool(_ONLY.search(flat(draft.text)) and _ONLY.search(flat(source.text)))
+
+
+def is_first(draft: Reading, source: Reading) -> bool:
+    """« Jamais il n’avait gagné » for « sa première victoire », « aucun n’est plus grand » for « le plus grand »."""
+    one, other = flat(draft.text), flat(source.text)
+    return bool((_NONE_SO.search(one) and _FIRST.search(other)) or (_FIRST.search(one) and _NONE_SO.search(other)))

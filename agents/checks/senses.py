@@ -1,0 +1,143 @@
+"""Senses: words and expressions that the lists set in a class, or on one side of an opposition."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from calame.agents.checks.reading import Reading
+from calame.text.analysis import Token
+from calame.text.data.opposites import ALSO_SAYING, MISREAD, NOMINAL, OPPOSITES
+from calame.text.data.synonyms import SYNONYMS
+from calame.text.forms import forms
+from calame.text.words import fold
+
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX", "PROPN"})
+_REFLEXIVE = ("se_", "s'")
+_BETWEEN = frozenset({"pas", "plus", "jamais", "deja", "bien", "enfin", "aussi", "donc", "toujours", "encore"})
+"""Adverbs that may stand between the words of an expression."""
+
+Side = tuple[int, int]
+"""Which class, and which side of it: 0 or 1. Classes without opposites have one side."""
+
+
+class _Expression(NamedTuple):
+    rest: tuple[frozenset[str], ...]
+    side: Side
+
+
+@dataclass(frozen=True, eq=False)
+class Sense:
+    """A word or an expression of the lists in a sentence."""
+
+    token: Token
+    """The first word of an expression."""
+    last: Token
+    sides: frozenset[Side]
+
+    @property
+    def ranks(self) -> frozenset[int]:
+        """The classes it belongs to."""
+        return frozenset(rank for rank, _ in self.sides)
+
+
+class _Lexicon(NamedTuple):
+    words: dict[str, frozenset[Side]]
+    expressions: dict[str, list[_Expression]]
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    words: defaultdict[str, set[Side]] = defaultdict(set)
+    expressions: defaultdict[str, list[_Expression]] = defaultdict(list)
+    for entry, side in _entries():
+        first, *rest = _parts(entry)
+        for form in forms(first):
+            if rest:
+                expressions[form].append(_Expression(tuple(forms(word) for word in rest), side))
+            else:
+                words[form].add(side)
+    return _Lexicon({form: frozenset(sides) for form, sides in words.items()}, dict(expressions))
+
+
+def _entries() -> Iterator[tuple[str, Side]]:
+    for rank, pair in enumerate(OPPOSITES):
+        for end, entries in enumerate(pair):
+            yield from ((entry, (rank, end)) for entry in entries)
+    for rank, entries in enumerate(SYNONYMS, start=len(OPPOSITES)):
+        yield from ((entry, (rank, 0)) for entry in entries)
+
+
+def _parts(entry: str) -> list[str]:
+    """The words of an entry; a reflexive pronoun is left out, since it wanders in compound tenses."""
+    for reflexive in _REFLEXIVE:
+        entry = entry.removeprefix(reflexive)
+    return [part for word in entry.split("_") for part in word.replace("'", "' ").split()]
+
+
+@lru_cache(maxsize=8192)
+def sides_of(token: Token) -> frozenset[Side]:
+    """The sides on which a word stands, by its form, or by its lemma."""
+    form, lemma = fold(token.text), fold(token.lemma)
+    if token.pos not in _CONTENT or (form in MISREAD and token.pos != "VERB"):
+        return frozenset()
+    if token.text.lower() in NOMINAL and token.pos not in {"NOUN", "ADJ"}:
+        return frozenset()
+    words = _lexicon().words
+    return words.get(form, frozenset()) or words.get(lemma, frozenset())
+
+
+@lru_cache(maxsize=4096)
+def senses(reading: Reading) -> tuple[Sense, ...]:
+    """What stands outside quotations and is more than a verb of saying."""
+    tokens = reading.analysis.tokens
+    found = (_sense(reading, at) for at, token in enumerate(tokens) if not reading.is_quoted(token.start))
+    return tuple(sense for sense in found if sense is not None)
+
+
+@lru_cache(maxsize=4096)
+def ranks_of(reading: Reading) -> frozenset[int]:
+    """The classes that a sentence has a word of."""
+    return frozenset[int]().union(*(sense.ranks for sense in senses(reading)))
+
+
+def _sense(reading: Reading, at: int) -> Sense | None:
+    tokens = reading.analysis.tokens
+    if longest := _expression(tokens, at):
+        return longest
+    sides = sides_of(tokens[at])
+    if not sides or _only_says(reading, tokens[at]):
+        return None
+    return Sense(tokens[at], tokens[at], sides)
+
+
+def _expression(tokens: tuple[Token, ...], at: int) -> Sense | None:
+    ends: defaultdict[int, set[Side]] = defaultdict(set)
+    for expression in _lexicon().expressions.get(fold(tokens[at].text), ()):
+        if (end := _end_of(expression, tokens, at)) is not None:
+            ends[end].add(expression.side)
+    return Sense(tokens[at], tokens[max(ends)], frozenset(ends[max(ends)])) if ends else None
+
+
+def _end_of(expression: _Expression, tokens: tuple[Token, ...], at: int) -> int | None:
+    """Where an expression ends; « n'a pas lieu » and « met enfin un terme » are still theirs."""
+    for known in expression.rest:
+        at += 1
+        while at < len(tokens) and fold(tokens[at].text) in _BETWEEN - known:
+            at += 1
+        if at == len(tokens) or fold(tokens[at].text) not in known:
+            return None
+    return at
+
+
+def _only_says(reading: Reading, token: Token) -> bool:
+    """« ..., soutient l’avocate »: a verb that takes sides elsewhere and only reports here."""
+    return fold(token.lemma) in ALSO_SAYING and any(
+        said.cue_start <= token.start < said.cue_end for said in reading.attributions
+    )
+
+
+def related(left: Token, right: Token) -> bool:
+    """Whether two words stand on the same side of a class."""
+    return not sides_of(left).isdisjoint(sides_of(right))
