@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from calame.text.attribution_view import Attribution, SentenceView, Span, attribution
 from calame.text.data.attribution_words import DETERMINERS, STRONG_PRONOUNS
-from calame.text.data.reporting_verbs import ACCORDING, NOT_SPEAKERS, SPEAKER_NOUNS
+from calame.text.data.reporting_verbs import ACCORDING, HOUSES_OR_PLACES, NOT_SPEAKERS, SPEAKER_NOUNS
 from calame.text.noun_phrases import is_finite, phrase_end, with_apposition
 from calame.text.subjects import antecedent
 
@@ -41,12 +41,18 @@ def _according_speaker(view: SentenceView, at: int, start: int, *, strict: bool)
     if end == start:
         return None
     head = start + 1 if view.word(start) in DETERMINERS and end > start + 1 else start
-    if view.word(head) in NOT_SPEAKERS:
+    if view.word(head) in NOT_SPEAKERS and not _gives_word(view, at, head, end):
         return None
     end = with_apposition(view.tokens, view.words, start, end)
     if strict and not _opens_opinion(view, at, start, end):
         return None
     return Span(start, end)
+
+
+def _gives_word(view: SentenceView, at: int, head: int, end: int) -> bool:
+    """Whether "selon la région," opens what the regional council says: in the conditional."""
+    opens = at == 0 and head == end - 1 and view.word(head) in HOUSES_OR_PLACES and view.word(end) == ","
+    return opens and any(token.has("Mood=Cnd") for token in view.tokens[end:])
 
 
 def _opens_opinion(view: SentenceView, at: int, start: int, end: int) -> bool:

@@ -170,6 +170,8 @@ def phrase_start(tokens: Sequence[Token], words: Sequence[str], end: int, *, plu
     while at > 0 and end - at < _LIMIT and _belongs_left(tokens, words, at - 1, end, plural=plural):
         at -= 1
         if words[at] in DETERMINERS and words[at] not in DE and at > 0 and _closes_phrase(tokens, words, at - 1):
+            if tokens[at].text[:1].isupper() and tokens[at - 1].pos == "PROPN":
+                continue  # "Yann Le Dantec"
             break
     while at < end and (
         _is_participle(tokens[at])

@@ -10,6 +10,7 @@ from calame.text.data.attribution_words import (
     AUXILIARIES,
     CLITIC_SUBJECTS,
     CLITICS,
+    CLOSING_MARKS,
     NOMINAL_MARKS,
     PARTICIPLES_ONLY,
 )
@@ -36,12 +37,12 @@ def _forms() -> dict[str, str]:
     """Folded verb form -> infinitive."""
     forms = {form: verb for verb, line in IRREGULAR.items() for form in line.split()}
     for verb in FIRST_GROUP:
-        for form in _first_group_forms(verb):
+        for form in regular_forms(verb):
             forms.setdefault(form, verb)
     return forms
 
 
-def _first_group_forms(verb: str) -> tuple[str, ...]:
+def regular_forms(verb: str) -> tuple[str, ...]:
     """Third persons and participles of a regular verb, without accents."""
     stem = verb.removesuffix("er")
     soft = stem + "e" if stem.endswith("g") else stem
@@ -179,4 +180,5 @@ def _verb_by_context(words: Sequence[str], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else ""
     before = words[at - 1] if at else ""
     inverted = after.startswith("-") and after.strip("-") in {*CLITIC_SUBJECTS, "t"}
+    inverted = inverted or (before == "," and at > 1 and words[at - 2] in CLOSING_MARKS)
     return inverted or before in {"»", '"', "”"} or after in {"que", "qu'"} or before in {"il", "elle", "ils", "elles"}

@@ -3,8 +3,13 @@
 from calame.text.attribution_view import SentenceView, Span
 from calame.text.data.attribution_words import ADVERBS, CLITICS, SUBJECT_PRONOUNS
 from calame.text.data.reporting_verbs import SPEAKER_NOUNS
-from calame.text.noun_phrases import phrase_start, with_apposition
+from calame.text.noun_phrases import is_finite, phrase_end, phrase_start, with_apposition
 from calame.text.reporting import Cue
+
+_JOINTS = frozenset({"et", "mais", "puis", "ou"})
+_DENYING = frozenset({"ne", "n'"})
+_POINTERS = (["ce", "dernier"], ["cette", "derniere"], ["ces", "derniers"], ["ces", "dernieres"])
+"""Words that only point to somebody, whom the apposition names: "ce dernier, X, affirme"."""
 
 
 def subject_before(view: SentenceView, cue: Cue) -> Span | None:
@@ -19,9 +24,25 @@ def subject_before(view: SentenceView, cue: Cue) -> Span | None:
         return antecedent(view, at - 1)
     if before == ",":
         return _past_commas(view, at - 1, cue)
+    if before in _JOINTS:
+        return _shared(view, at - 1)
     start = phrase_start(view.tokens, view.words, at, plural=_is_plural(view, cue))
     if start < at:
         return Span(start, at)
+    return None
+
+
+def _shared(view: SentenceView, joint: int) -> Span | None:
+    """In "X refuse de payer et affirme que ..." the subject that opens the sentence, when a verb follows it."""
+    if view.word(0) in SUBJECT_PRONOUNS:
+        return Span(0, 1)
+    end = phrase_end(view.tokens, view.words, 0)
+    whole = with_apposition(view.tokens, view.words, 0, end)
+    verb = whole + 1 if whole > end and view.word(whole) == "," else whole
+    while view.word(verb) in CLITICS | _DENYING and verb < joint:
+        verb += 1
+    if end > 0 and verb < joint and is_finite(view.tokens[verb]) and can_speak(view, 0, end):
+        return Span(0, whole)
     return None
 
 
@@ -39,6 +60,8 @@ def _past_commas(view: SentenceView, close: int, cue: Cue) -> Span | None:
     for opening in commas[:3]:
         start = phrase_start(view.tokens, view.words, opening, plural=plural)
         if start == opening or not can_speak(view, start, opening):
+            if view.words[start:opening] in _POINTERS and can_speak(view, opening + 1, close):
+                return Span(opening + 1, close)
             continue
         whole = with_apposition(view.tokens, view.words, start, opening)
         return Span(start, whole if whole == close else opening)

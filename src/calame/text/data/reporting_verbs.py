@@ -1,5 +1,7 @@
 """Verbs that report what somebody says or thinks, folded: lower case, no accents."""
 
+from calame.text.data.function_words import FUNCTIONS
+
 FIRST_GROUP = """
 abonder accuser acquiescer admonester affirmer ajouter alarmer alerter alleguer analyser annoncer anticiper
 appeler appuyer arguer argumenter articuler assener assurer attaquer attester augurer avancer avouer balayer
@@ -83,7 +85,8 @@ NEEDS_QUOTE = frozenset(
 TAKES_INFINITIVE = frozenset(
     "affirmer dire assurer declarer estimer reconnaitre esperer pretendre nier dementir admettre avouer jurer penser "
     "promettre certifier confirmer soutenir regretter souhaiter craindre refuter preciser indiquer annoncer "
-    "contester croire expliquer juger garantir menacer redouter deplorer confier raconter".split()
+    "contester croire expliquer juger garantir menacer redouter deplorer confier raconter rappeler revendiquer "
+    "plaider".split()
 )
 """Verbs after which an infinitive with the same subject reports ("dit avoir agi", "promet de revenir")."""
 
@@ -129,6 +132,9 @@ ACCORDING = (
 )
 """Openings of "according to", longest match first, folded token by token."""
 
+HOUSES_OR_PLACES = frozenset("region regions".split())
+"""Heads of both kinds: what a region says, and what differs by region."""
+
 NOT_SPEAKERS = frozenset(
     """
     que qu' ou si moi toute tout tous cas moyenne regle regles age ages saison saisons mesure gout loi lois humeur
@@ -138,7 +144,7 @@ NOT_SPEAKERS = frozenset(
 )
 """Heads after "selon" that say a manner, not a speaker."""
 
-SPEAKER_NOUNS = frozenset(
+_SPEAKERS = frozenset(
     """
     ministre president presidente directeur directrice porte-parole depute deputee senateur senatrice maire prefet
     procureur procureure avocat avocate avocats expert experte experts specialiste specialistes chercheur chercheuse
@@ -167,6 +173,22 @@ SPEAKER_NOUNS = frozenset(
     femme jeune quadragenaire trentenaire sexagenaire septuagenaire octogenaire adolescent adolescente
     candidat candidate general colonel commandant amiral ambassadeur ambassadrice roi reine prince pape eveque
     """.split()
+)
+_HOUSES = frozenset(
+    """
+    rectorat ministere universite faculte laboratoire academie prefecture sous-prefecture municipalite intersyndicale
+    assemblee senat chancellerie ambassade consulat matignon eglise diocese eveche union alliance cooperative mutuelle
+    compagnie constructeur fabricant exploitant operateur equipementier assureur fournisseur distributeur enseigne
+    start-up filiale industriel acquereur acheteur vendeur bailleur promoteur office chambre observatoire centre
+    barreau ordre patronat interprofession confederation coordination mouvement brigade commissariat etat-major
+    caserne secours equipe staff jury regie rapporteurs inspection autorites commune metropole agglomeration
+    administration collectivite mission ecole lycee college musee theatre festival
+    """.split()
+)
+"""Houses that speak by a spokesman."""
+_ONE = (_SPEAKERS | FUNCTIONS | _HOUSES) - frozenset("charge attache associe cure".split())
+SPEAKER_NOUNS = _ONE | frozenset(
+    noun + ("x" if noun.endswith("eau") else "s") for noun in FUNCTIONS & _ONE if noun[-1:] not in "sxz"
 )
 """Nouns that can speak: needed for "pour X," and for a bare noun after a colon."""
 

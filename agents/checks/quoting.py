@@ -1,0 +1,72 @@
+"""Quoting: words that the sources quote, put into the mouth of somebody else who only stands where a speaker does."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.designations import Speaker
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading
+from calame.agents.checks.sourcing import spaced
+from calame.agents.checks.voices import Voice, voices
+from calame.text.attribution import Attribution
+from calame.text.names import NameMention
+
+_LEAST = 2
+"""Quoted words from which a quotation is somebody's."""
+
+
+def wrong_mouth(case: ReviewCase, found: DraftSentence) -> Iterator[Fault]:
+    """Quotations whose sentence opens with one person where the sources give the words to another."""
+    subject = None if voices(found.reading) else _subject(found.reading)
+    if subject is None:
+        return
+    speaker = Speaker(case, found.reading, _as_voice(subject))
+    said = [voice for quote in found.reading.quotations for voice in _sayers(found, quote.text)]
+    if not said or not speaker.is_known or not all(speaker.is_other(voice) for voice in said):
+        return
+    if any(speaker.stands_in(voice.home.reading) or _is_named(case, found.reading, voice) for voice in said):
+        return
+    message = f"La source donne ces mots à {show(said[0].told.speaker or '')}, la phrase à {show(subject.text)}."
+    yield against(found, message, "Rendre ces mots à qui les dit.", start=subject.start, end=subject.end)
+
+
+def _is_named(case: ReviewCase, draft: Reading, voice: Voice) -> bool:
+    """Whether the draft's sentence names the one who says the words in the source."""
+    return Speaker(case, voice.home.reading, voice.told).stands_in(draft)
+
+
+def _subject(reading: Reading) -> NameMention | None:
+    """The person whom the sentence opens with, before its first verb and behind no preposition."""
+    finite = next((verb.start for verb in reading.verbs if verb.finite and not verb.quoted), 0)
+    tokens = reading.analysis.tokens
+    for name in reading.names:
+        before = [token for token in tokens if token.start < name.start]
+        person = any(token.ent == "PER" for token in tokens if name.start <= token.start < name.end)
+        if person and name.start < finite and not reading.is_quoted(name.start):
+            return None if any(token.pos in {"ADP", "VERB", "AUX"} for token in before) else name
+    return None
+
+
+def _as_voice(name: NameMention) -> Attribution:
+    return Attribution(
+        speaker=name.text,
+        speaker_start=name.start,
+        speaker_end=name.end,
+        cue="",
+        cue_start=name.end,
+        cue_end=name.end,
+        kind="colon",
+        content_start=name.end,
+        content_end=name.end,
+    )
+
+
+def _sayers(found: DraftSentence, quoted: str) -> Iterator[Voice]:
+    """The voices that say the quoted words in the evidence."""
+    words = spaced(quoted)
+    if len(words.split()) < _LEAST:
+        return
+    for source in found.evidence:
+        for theirs in voices(source.reading):
+            if theirs.speaker and words in spaced(source.reading.text[theirs.content_start : theirs.content_end]):
+                yield Voice(source, theirs)

@@ -1,0 +1,127 @@
+"""Voices: who says, judges or promises what in one sentence, and who says in the evidence what the draft tells."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.reading import Reading, Word
+from calame.agents.checks.retrieval import Index
+from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.value_keys import is_number
+from calame.text.attribution import Attribution
+from calame.text.judgements import judgements
+
+WITHIN = 0.8
+"""Share of the draft's words that must stand in what the source attributes."""
+
+
+_ASIDES = frozenset({"inverted", "according_to"})
+
+
+class Voice(NamedTuple):
+    """Somebody's words where a source has them."""
+
+    home: SourceSentence
+    told: Attribution
+
+
+@lru_cache(maxsize=8192)
+def voices(reading: Reading) -> tuple[Attribution, ...]:
+    """The attributions of a sentence, then its judgements, wishes and pledges, in order of their cues."""
+    said = reading.attributions
+    more = (
+        found
+        for sentence in reading.analysis.sentences
+        for found in judgements(sentence)
+        if all(found.cue_end <= other.cue_start or other.cue_end <= found.cue_start for other in said)
+    )
+    found = sorted((*said, *more), key=lambda found: found.cue_start)
+    return tuple(_bounded(reading, voice, found) for voice in found)
+
+
+def _bounded(reading: Reading, voice: Attribution, found: list[Attribution]) -> Attribution:
+    """The voice with what it says cut where an aside gives it to another one: « X nie tout, a précisé Y »."""
+    for other in found:
+        clause, aside = (voice, other) if voice.kind == "that_clause" else (other, voice)
+        if clause.kind != "that_clause" or aside.kind not in _ASIDES or not _holds(clause, aside):
+            continue
+        before = any(clause.content_start <= word.start < aside.cue_start for word in reading.words)
+        if before and voice is clause:
+            return replace(voice, content_end=aside.cue_start)
+        if not before and voice is aside:
+            start = max(aside.cue_end, aside.speaker_end or 0)
+            return replace(voice, content_start=start, content_end=max(start, clause.content_end))
+    return voice
+
+
+def inside(words: tuple[Word, ...], told: Attribution) -> list[Word]:
+    """Those of the words of a sentence that stand in what is said."""
+    return [word for word in words if told.content_start <= word.start < told.content_end]
+
+
+def keys_inside(reading: Reading, told: Attribution) -> frozenset[str]:
+    """The keys of what is said."""
+    return frozenset(key for word in inside(reading.sought, told) for key in word.keys)
+
+
+def rivals(case: ReviewCase, found: DraftSentence, ours: Attribution) -> list[Voice]:
+    """Who says in the sources what a voice of the draft says: nearly the same words, or a figure told once."""
+    content = inside(found.reading.words, ours)
+    same = [
+        Voice(source, theirs)
+        for source in found.evidence
+        for theirs in voices(source.reading)
+        if theirs.speaker and content and _share(content, keys_inside(source.reading, theirs)) >= WITHIN
+    ]
+    voiced = same or list(_anchored(case, found, ours))
+    return _of_same_depth(found.reading, ours, voiced)
+
+
+def _share(words: list[Word], keys: frozenset[str]) -> float:
+    return sum(not word.keys.isdisjoint(keys) for word in words) / len(words)
+
+
+def _anchored(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Iterator[Voice]:
+    """The voices of the one source sentence that has the figures of what is said."""
+    figures = [word for word in inside(found.reading.sought, ours) if is_number(word.keys)]
+    homes = {sentence for word in figures for sentence in holders(case.index, word)}
+    if len(homes) != 1:
+        return
+    home = homes.pop()
+    if home not in found.evidence:
+        return
+    for theirs in voices(home.reading):
+        keys = keys_inside(home.reading, theirs)
+        if theirs.speaker and all(not word.keys.isdisjoint(keys) for word in figures):
+            yield Voice(home, theirs)
+
+
+def holders(index: Index, word: Word) -> list[SourceSentence]:
+    """The source sentences that have a word or the value of a number."""
+    return [sentence for sentence in index.sentences if not word.keys.isdisjoint(sentence.reading.findable)]
+
+
+def _of_same_depth(draft: Reading, ours: Attribution, found: list[Voice]) -> list[Voice]:
+    """Of voices within voices, those that stand as ours does: who reports is compared with who reports."""
+    others = voices(draft)
+    for stands in (_holds_another, _is_held):
+        if stands(ours, others) and (alike := [v for v in found if stands(v.told, voices(v.home.reading))]):
+            return alike
+    return found
+
+
+def _holds_another(voice: Attribution, others: tuple[Attribution, ...]) -> bool:
+    return any(
+        other is not voice and voice.content_start <= other.cue_start < voice.content_end and not _holds(other, voice)
+        for other in others
+    )
+
+
+def _is_held(voice: Attribution, others: tuple[Attribution, ...]) -> bool:
+    return any(other is not voice and _holds(other, voice) and not _holds(voice, other) for other in others)
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    return outer.content_start <= inner.cue_start < outer.content_end

@@ -1,0 +1,69 @@
+"""Who speaks for which body, folded: two designations of no common body are two speakers."""
+
+_FAMILIES = {
+    "company": """
+        entreprise societe groupe compagnie firme direction patron patronne pdg fabricant constructeur industriel
+        exploitant operateur enseigne marque start-up cooperative employeur gerant gerante armateur banque assureur
+        filiale usine repreneur acquereur distributeur equipementier fournisseur promoteur bailleur actionnaire
+    """,
+    "union": """
+        syndicat syndicats syndicaliste syndicalistes intersyndicale greviste grevistes salarie salaries salariee
+        employes ouvriers personnel centrale
+    """,
+    "town": "mairie maire mairesse municipalite edile adjoint adjointe echevin ville commune bourgmestre",
+    "state": """
+        prefecture prefet prefete sous-prefet sous-prefete sous-prefecture gouvernement ministere ministre etat
+        matignon elysee premier rectorat recteur rectrice administration autorites
+    """,
+    "region": "region departement metropole agglomeration collectivite",
+    "justice": """
+        parquet procureur procureure substitut tribunal juge juges magistrat magistrate magistrats cour justice
+        accusation
+    """,
+    "police": """
+        police policier policiere policiers gendarme gendarmes gendarmerie enqueteur enqueteurs commissariat
+        commissaire
+    """,
+    "rescue": "pompier pompiers sapeurs-pompiers sapeur-pompier secours secouristes",
+    "health": """
+        hopital clinique medecin medecins soignant soignants infirmier infirmiere infirmiers chirurgien chirurgienne
+    """,
+    "science": """
+        universite chercheur chercheuse chercheurs scientifique scientifiques laboratoire biologiste geologue
+        climatologue historien historienne historiens economiste economistes sociologue politologue virologue
+        epidemiologiste entomologiste archeologue physicien physicienne etude
+    """,
+    "association": "association associations collectif ong federation militant militante militants fondation",
+    "residents": "riverain riverains riveraine habitant habitants habitante voisin voisine voisins locataires locataire",
+    "defence": "avocat avocate avocats defense defenseur",
+    "suspect": "suspect prevenu prevenue accuse accusee",
+    "opposition": "opposition",
+    "club": "club entraineur entraineuse coach joueur joueuse joueurs joueuses capitaine gardienne selectionneur",
+    "press": "journal quotidien hebdomadaire magazine presse radio television chaine site media medias",
+    "school": "enseignant enseignants enseignante professeurs proviseur ecole lycee college parents",
+    "farmers": "agriculteur agriculteurs agricultrice eleveur eleveurs eleveuse pecheur pecheurs viticulteurs",
+    "traders": "commercant commercants commercante restaurateur restaurateurs hoteliers",
+    "army": "armee militaires soldats etat-major",
+    "church": "eglise eveque diocese pape vatican",
+    "victims": "victime victimes plaignant plaignante plaignants",
+}
+_KIN = (
+    ("police", "justice"),
+    ("town", "region"),
+    ("state", "army"),
+    ("union", "farmers"),
+    ("association", "residents"),
+    ("health", "science"),
+    ("association", "union"),
+    ("company", "club"),
+    ("state", "justice"),
+    ("state", "police"),
+)
+"""Bodies that a writer may call by one another's words."""
+FAMILIES = {
+    word: frozenset(name for name, words in _FAMILIES.items() if word in words.split())
+    for words in _FAMILIES.values()
+    for word in words.split()
+}
+"""Noun -> the bodies it speaks for."""
+KINDRED = frozenset(frozenset(pair) for pair in _KIN)
