@@ -94,7 +94,9 @@ def _nominal(view: View, noun: int, verb: int, bound: str) -> Event | None:
     if name not in EVENTS or _is_another(view, noun):
         return None
     top = view.clause(noun)
-    return Event(name, _completes(view, noun, name), "", bound, _tense(view, top if view.pos(top) == "VERB" else verb))
+    return Event(
+        name, _completes(view, noun, name), "", bound, tense_of(view, top if view.pos(top) == "VERB" else verb)
+    )
 
 
 def _is_another(view: View, noun: int) -> bool:
@@ -118,7 +120,9 @@ def _verbal(view: View, verb: int, bound: str) -> Event | None:
         return _happening(view, verb, bound)
     agent = agent_of(view, verb)
     by = "" if agent is None else concept_of(view.tokens[agent])
-    tense = _tense(view, verb)
+    tense = tense_of(view, verb)
+    if "reunir" in forms(token) and _is_reflexive(view, verb):
+        return Event("reunion", "", by, bound, tense)
     if name in EVENTS and name not in PATIENTS_HAPPEN:
         return Event(name, "", by, bound, tense)
     if name in PATIENTS_HAPPEN and any(view.words[child] in _OBJECTS for child in view.children(verb)):
@@ -142,8 +146,8 @@ def _happening(view: View, verb: int, bound: str) -> Event | None:
     if named:
         return _nominal(view, named[0], verb, bound)
     if subject is not None and _takes_place(view, verb) and not _is_another(view, subject):
-        return Event(concept_of(view.tokens[subject]), "", "", bound, _tense(view, verb))
-    return _complement_event(view, verb, bound, _tense(view, verb))
+        return Event(concept_of(view.tokens[subject]), "", "", bound, tense_of(view, verb))
+    return _complement_event(view, verb, bound, tense_of(view, verb))
 
 
 def _takes_place(view: View, verb: int) -> bool:
@@ -162,7 +166,8 @@ def _complement_event(view: View, verb: int, bound: str, tense: Tense) -> Event 
     return None
 
 
-def _tense(view: View, verb: int) -> Tense:
+def tense_of(view: View, verb: int) -> Tense:
+    """Whether the clause of a verb tells of the past or of what is to come."""
     if not 0 <= verb < len(view.tokens):
         return "unknown"
     words = {flat_tense for child in (verb, *view.children(verb)) for flat_tense in _tenses(view, child)}

@@ -16,6 +16,7 @@ from calame.text.data.claims import (
     MONEY_UNITS,
     ONCE,
     PATIENTS_HAPPEN,
+    SHARED_WORDS,
     SINGULAR_CLASSES,
     TOLL_WORDS,
     VOTERS,
@@ -26,6 +27,8 @@ _ALIKE = 0.6
 """Share of content words two statements have in common before any two figures of one unit are compared."""
 _RELATED = 0.3
 """The same where a source gives several figures or days for one topic, or the event has no name of its own."""
+_REACH = 30
+"""Characters between « contre » and the year of what is compared."""
 _SIZE = 10
 """How many times a toll may be another of the same event."""
 _OPEN_TEXTS = frozenset({"texte", "elu", "senat", "parlement", "chambre"})
@@ -65,7 +68,12 @@ def alike(one: Claim, other: Claim) -> bool:
     if one.source == other.source and near < _ALIKE:
         return False
     if one.topic and other.topic:
-        if _leftovers(one, other) or one.topic.kind != "measure" or _years_differ(one, other):
+        if (
+            {one.tense, other.tense} == {"past", "coming"}
+            or _leftovers(one, other)
+            or one.topic.kind != "measure"
+            or _years_differ(one, other)
+        ):
             return False
         generic = one.topic.name == "time" or one.topic.name in GENERIC_UNITS
         return not (generic and (near < _ALIKE or one.thing != other.thing)) and not all_differ(
@@ -112,7 +120,7 @@ def _agents_differ(one: Claim, other: Claim) -> bool:
 def _same_time(one: Claim, other: Claim, stories: Stories) -> bool:
     """Whether two counts may be of one moment: a toll of yesterday and of today are."""
     story = stories.same(one.source, other.source)
-    if _topic(one).kind == "state" and one.hoped != other.hoped:
+    if {one.tense, other.tense} == {"past", "coming"} and "cost" not in _topic(one).classes:
         return False
     if _years_differ(one, other) or (one.distant != other.distant and not story):
         return False
@@ -131,9 +139,8 @@ def _years_differ(one: Claim, other: Claim) -> bool:
 def _years(claim: Claim) -> set[int]:
     """The years told with a claim, those that it is compared with left out: 18 000, contre 14 500 en 2025."""
     text = flat(claim.fact.statement)
-    return {
-        day.year for day in claim.fact.dates if day.year and " contre " not in text[max(0, day.start - 30) : day.start]
-    }
+    told = [day for day in claim.fact.dates if " contre " not in text[max(0, day.start - _REACH) : day.start]]
+    return {day.year for day in told if day.year}
 
 
 def _same_count(one: Claim, other: Claim, stories: Stories) -> bool:
@@ -154,6 +161,8 @@ def _same_vote(one: Claim, other: Claim) -> bool:
         return frozenset({claim.subject, claim.thing}) - BALLOTS - VOTERS - _OPEN_TEXTS - {""}
 
     ours, theirs = put(one), put(other)
+    if _topic(one).name == "votes won":
+        return bool(ours & theirs)
     return not ours or not theirs or bool(ours & (theirs | other.words)) or bool(theirs & one.words)
 
 
@@ -196,6 +205,9 @@ def _most(figure: Quantity | None) -> float:
 
 
 def _same_occasion(one: Claim, other: Claim, stories: Stories) -> bool:
+    subjects = {one.subject, other.subject} & EVENTS
+    if one.topic and len(subjects) > 1:
+        return False
     ours, theirs = one.words & EVENTS, other.words & EVENTS
     if ours and theirs:
         return bool(ours & theirs)
@@ -216,12 +228,20 @@ def _same_measure(one: Claim, other: Claim, stories: Stories) -> bool:
         return True
     if _leftovers(one, other):
         return False
+    if _is_part(one, other) or _is_part(other, one):
+        return False
     if mine.classes & theirs.classes:
         story = stories.same(one.source, other.source) and bool(mine.classes & theirs.classes & SINGULAR_CLASSES)
         return story or bool(_told_of(one) & _told_of(other))
     if mine.classes or theirs.classes or one.verb != other.verb or not mine.things:
         return False
     return len(mine.things & theirs.things) >= _ALIKE * len(mine.things | theirs.things)
+
+
+def _is_part(one: Claim, other: Claim) -> bool:
+    """« La toiture du gymnase » beside « le gymnase »: the subject is a thing that the other does not name."""
+    plain = one.subject and one.subject != one.agent and one.subject not in {*MONEY, *SHARED_WORDS}
+    return bool(plain) and one.subject not in other.words and one.subject not in EVENTS
 
 
 def _told_of(claim: Claim) -> frozenset[str]:

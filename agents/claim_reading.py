@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from calame.agents.claim_events import Event, event
+from calame.agents.claim_events import Event, Tense, event, tense_of
 from calame.agents.claim_topics import Topic, topic
 from calame.agents.claim_words import agent_of, concept_of, forms, subject_of
 from calame.agents.embedded.view import View
@@ -35,8 +35,8 @@ class Claim:
     """What happened, where the sentence names it."""
     distant: bool
     """Whether the clause stands in the pluperfect."""
-    hoped: bool
-    """Whether it is announced or hoped for."""
+    tense: Tense
+    """Whether it is past, or to come or hoped for."""
     quantity: Quantity | None = None
     topic: Topic | None = None
     dates: tuple[DateMention, ...] = ()
@@ -149,7 +149,7 @@ def _claim(
         names=names,
         incidents=words & INCIDENTS,
         distant=any(view.words[child] in {"avait", "avaient"} for child in view.children(verb)),
-        hoped=fact.modality == "forecast" or bool(set(forms(view.tokens[verb])) & HOPES),
+        tense="coming" if set(forms(view.tokens[verb])) & HOPES else tense_of(view, verb),
         quantity=quantity,
         topic=topic,
         dates=dates,

@@ -17,6 +17,7 @@ from calame.text.data.claims import (
     SHARED_WORDS,
     STRETCHES,
     VOTERS,
+    WINNING,
 )
 from calame.text.data.measure_units import HOURS_IN
 from calame.text.data.numeral_words import SCALES
@@ -88,7 +89,8 @@ def _votes(view: View, figure: Quantity) -> Topic | None:
     if unit in BALLOTS or (not unit and ballots and told):
         rejected = any(concept_of(token) == "rejet" for token in view.tokens)
         carried = any(concept_of(token) == "adoption" for token in view.tokens)
-        told = told or ("against" if rejected else "for" if carried else None)
+        won = any(set(forms(token)) & WINNING for token in view.tokens)
+        told = told or ("against" if rejected else "for" if carried else "won" if won else None)
         return Topic(f"votes {told}", "votes") if told else None
     if unit in VOTERS and re.search(r"vot[a-z]+ (?:pour|contre)\b", view.text[figure.end :]):
         return Topic(

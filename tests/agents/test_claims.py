@@ -48,10 +48,11 @@ def test_the_order_of_the_sources_makes_no_conflict(line: str) -> None:
 def test_one_message_tells_all_that_two_facts_disagree_on() -> None:
     found = ledger("L’accident a fait 12 blessés et 2 morts.", "La collision a fait 15 blessés et 3 morts.")
 
-    assert [conflict.message for conflict in found.conflicts] == [
+    message = (
         "Les sources ne s’accordent pas : « 12 blessés » et « 2 morts » selon la source S1, "
         "« 15 blessés » et « 3 morts » selon la source S2."
-    ]
+    )
+    assert [conflict.message for conflict in found.conflicts] == [message]
 
 
 def test_a_source_that_also_says_what_the_other_does_is_not_at_odds_with_it() -> None:

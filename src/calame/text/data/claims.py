@@ -75,7 +75,7 @@ EVENTS = INCIDENTS | frozenset(
 """Things that have a day and an hour, by their name in `SYNONYMS`."""
 
 HAPPENING = frozenset(
-    "produire survenir arriver donner prendre lancer envoyer emettre ouvrir eclater declarer derouler tenir intervenir debuter commencer demarrer prevoir programmer "
+    "produire survenir arriver donner prendre lancer envoyer emettre ouvrir partir elancer eclater declarer derouler tenir intervenir debuter commencer demarrer prevoir programmer "
     "fixer organiser celebrer planifier ravager detruire devaster frapper secouer toucher endeuiller avoir faire".split()
 )
 """Verbs that say of their subject that it takes place, or begins to."""
@@ -103,6 +103,7 @@ STATES = _classes(
         "rehoused": "reloger relogement heberger",
         "stranded": "bloquer naufrager coincer",
         "infected": "contaminer contamination contamine infecter intoxiquer intoxication intoxique",
+        "cut_off": "priver",
         "rescued": "rescape survivant secourir",
         "laid_off": "licencier licenciement",
         "crowd": "manifestant manifester defiler participant participer spectateur visiteur festivalier assister rassembler "
@@ -260,8 +261,11 @@ NEARLY = ("peu avant", "peu apres", "juste avant", "juste apres", "un peu avant"
 SINGULAR_CLASSES = frozenset({"damage", "fine", "debt", "loot", "collected", "cut", "made", "burnt"})
 """Classes of `MONEY` of which a story has one sum or count, unless it names something else with it."""
 
-GIVEN_CLASSES = frozenset({"aid", "cost", "collected"})
+GIVEN_CLASSES = frozenset({"aid", "cost"})
 """Classes of `MONEY` in which several may each give a sum."""
 
 HOPES = frozenset("esperer attendre viser tabler souhaiter ambitionner promettre envisager escompter anticiper".split())
 """Verbs by which a count is not yet one."""
+
+WINNING = frozenset("elire reelire obtenir remporter totaliser recolter recueillir".split())
+"""Verbs of somebody who gets votes."""
