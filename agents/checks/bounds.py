@@ -22,9 +22,13 @@ def is_turned(found: DraftSentence, day: DateMention, same: list[tuple[Reading, 
 
 
 def _bound(reading: Reading, day: DateMention) -> str | None:
-    """`until`, `from`, `up to`, or nothing: what the words in front of a date make of it."""
-    before = reading.text[max(0, day.start - _REACH) : day.start]
-    first = reading.text[day.start : day.end].split(" ")[0]
+    """What the words in front of a date, its own first one included, make of it."""
+    return bound_of(reading, day.start, reading.text[day.start : day.end].split(" ")[0])
+
+
+def bound_of(reading: Reading, start: int, first: str = "") -> str | None:
+    """`until`, `since`, `after`, `up to`, or nothing: what the words in front of a moment make of it."""
+    before = reading.text[max(0, start - _REACH) : start]
     if SINCE.search(before.lower()):
         return "since"
     for text in (flat(before), flat(f"{before}{first} ")):
@@ -36,7 +40,7 @@ def _bound(reading: Reading, day: DateMention) -> str | None:
 
 def _conflict(draft: Reading, day: DateMention, ours: str, source: Reading, other: DateMention) -> bool:
     theirs = _bound(source, other)
-    denied = (_is_denied(draft, day), _is_denied(source, other))
+    denied = (is_denied(draft, day.start), is_denied(source, other.start))
     if theirs is None:
         return ours in {"until", "after"} and not any(denied) and not any(word in source.folded for word in BOUNDING)
     if "up to" in {ours, theirs}:
@@ -46,9 +50,9 @@ def _conflict(draft: Reading, day: DateMention, ours: str, source: Reading, othe
     return denied[0] == denied[1] and _SIDES[ours] != _SIDES[theirs]
 
 
-def _is_denied(reading: Reading, day: DateMention) -> bool:
-    """Whether the clause in front of a date is denied."""
-    clause = re.split(r"[,;:]", flat(reading.text[: day.start]))[-1]
+def is_denied(reading: Reading, start: int) -> bool:
+    """Whether the clause in front of a moment is denied."""
+    clause = re.split(r"[,;:]", flat(reading.text[:start]))[-1]
     return DENIED.search(clause) is not None
 
 

@@ -1,12 +1,15 @@
 """Dates: every part that the draft gives must be the evidence's."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from calame.agents.checks.bounds import is_turned
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.clock import is_same_time
+from calame.agents.checks.day_words import is_told_otherwise
+from calame.agents.checks.ends import wrong_ends
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading
+from calame.agents.checks.reading import Reading, Word, plain_words
 from calame.agents.checks.reckoning import is_distance_known
 from calame.agents.checks.slots import supplanted
 from calame.contracts import DateMention
@@ -22,22 +25,29 @@ from calame.text.flat import flat
 from calame.text.hours import hours
 
 _WORDS = re.compile(r"\w+")
+_EVENT = re.compile(r" (?:de |du |d[’'] ?|des )(?P<event>[^,;.:()]{2,50})")
 _WEEK = 7
+_BACK = 3
+"""Sentences of the draft in which the day is looked for that « le lendemain » hangs on."""
 _PARTS_OF_MONTH = {"start": range(1, 11), "middle": range(10, 21), "end": range(20, 32)}
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Dates of the draft that their evidence does not bear out."""
     published = {text.source.published.year for text in case.texts if text.source.published}
-    before = {id(found): earlier for earlier, found in zip((None, *case.sentences), case.sentences, strict=False)}
+    before = {id(found): case.sentences[max(0, i - _BACK) : i] for i, found in enumerate(case.sentences)}
     for found in case.claims:
+        earlier = tuple(other.reading for other in reversed(before[id(found)]) if other.section is found.section)
         for day in found.reading.dates:
-            if not _points_back(found, day, before[id(found)]) and (fault := _fault(found, day, published)):
+            if _points_back(case, found, day, earlier):
+                continue
+            if fault := _fault(found, day, published, earlier):
                 yield fault
             elif is_turned(found, day, _mentions(found, day, published)):
                 message = f"La date {show(day.text)} borne autrement que dans la source\u00a0: avant n’est pas après."
                 yield against(found, message, "Reprendre la borne de la source.", start=day.start, end=day.end)
         yield from _wrong_hours(found)
+        yield from wrong_ends(found)
 
 
 def _mentions(found: DraftSentence, day: DateMention, years: set[int]) -> list[tuple[Reading, DateMention]]:
@@ -51,7 +61,7 @@ def _wrong_hours(found: DraftSentence) -> Iterator[Fault]:
     given = [other for source in found.evidence for other in hours(source.reading.text)]
     near = [other for source in found.context for other in hours(source.reading.text)]
     for hour in hours(found.reading.text):
-        if given and not any(hour.agrees(other) for other in (*given, *near)):
+        if given and not any(is_same_time(found.reading, hour, other) for other in (*given, *near)):
             told = found.reading.text[hour.start : hour.end]
             message = f"L’heure {show(told)} n’est pas celle du passage sur lequel la phrase s’appuie."
             yield against(found, message, "Reprendre l’heure de la source.", start=hour.start, end=hour.end)
@@ -64,38 +74,50 @@ def known_date(day: DateMention, readings: tuple[Reading, ...], years: set[int])
     )
 
 
-def _points_back(found: DraftSentence, day: DateMention, before: DraftSentence | None) -> bool:
+def _points_back(case: ReviewCase, found: DraftSentence, day: DateMention, earlier: Sequence[Reading]) -> bool:
     """Whether « le même jour » or « le lendemain » hangs on a date before it and so means a day of the evidence."""
     if flat(day.text) in ANAPHORIC_YEARS:
-        return _is_year_apart(found, ANAPHORIC_YEARS[flat(day.text)], before)
+        return _is_year_apart(found, ANAPHORIC_YEARS[flat(day.text)], earlier)
     distance = ANAPHORIC_DAYS.get(flat(day.text))
     if distance is None:
         return False
-    if flat(found.reading.text[day.end :])[:5].startswith((" de ", " du ", " d'", " des ")):
-        return _is_by_event(found, distance)
-    earlier = [other for other in found.reading.dates if other.end <= day.start]
-    anchors = earlier or list(before.reading.dates if before and before.section is found.section else ())
-    if not anchors:
-        return False
-    given = [other for source in found.evidence for other in source.reading.dates]
-    if not any(_is_day(other) for other in given):
-        given = [other for source in found.context for other in source.reading.dates]
-    return any(_is_apart(anchors[-1], other, distance) for other in given)
+    if event := _EVENT.match(found.reading.text[day.end :]):
+        return _is_by_event(case, found, distance, plain_words(event["event"]))
+    inside = [other for other in found.reading.dates if other.end <= day.start]
+    anchors = inside or next((list(reading.dates) for reading in earlier if reading.dates), [])
+    return bool(anchors) and any(_is_apart(anchors[-1], other, distance) for other in _days_around(case, found))
 
 
-def _is_year_apart(found: DraftSentence, years: int, before: DraftSentence | None) -> bool:
+def _days_around(case: ReviewCase, found: DraftSentence) -> list[DateMention]:
+    """The days that the evidence gives, else those in front of it, else all days of the sources."""
+    for readings in (
+        [source.reading for source in found.evidence],
+        [source.reading for source in found.context],
+        case.all_readings,
+    ):
+        given = [other for reading in readings for other in reading.dates]
+        if any(_is_day(other) for other in given):
+            return given
+    return []
+
+
+def _is_year_apart(found: DraftSentence, years: int, earlier: Sequence[Reading]) -> bool:
     """« L’année précédente »: the year before the last one told is a year of the evidence."""
-    told = [other.year for other in (*(before.reading.dates if before else ()), *found.reading.dates) if other.year]
+    before = next((reading.dates for reading in earlier if any(day.year for day in reading.dates)), ())
+    told = [other.year for other in (*before, *found.reading.dates) if other.year]
     return bool(told) and any(
         other.year == told[-1] + years for source in found.evidence for other in source.reading.dates
     )
 
 
-def _is_by_event(found: DraftSentence, days: int) -> bool:
-    """« La veille de la réouverture »: the evidence dates the one, the sentences around it the other."""
+def _is_by_event(case: ReviewCase, found: DraftSentence, days: int, event: Sequence[Word]) -> bool:
+    """« La veille de la réouverture »: the evidence dates the one, a sentence that tells of the other dates it."""
     given = [other.resolved for source in found.evidence for other in source.reading.dates if other.resolved]
-    near = [other.resolved for source in found.context for other in source.reading.dates if other.resolved]
-    return any((one - other).days == days for one in given for other in (*near, *given))
+    keys = frozenset(key for word in event for key in word.keys)
+    telling = [reading for reading in case.all_readings if not keys.isdisjoint(reading.vocabulary)]
+    near = (*telling, *(source.reading for source in (*found.evidence, *found.context)))
+    about = [other.resolved for reading in near for other in reading.dates if other.resolved]
+    return any((one - other).days == days for one in given for other in about)
 
 
 def _is_day(day: DateMention) -> bool:
@@ -113,12 +135,16 @@ def _is_apart(anchor: DateMention, other: DateMention, days: int) -> bool:
     return False
 
 
-def _fault(found: DraftSentence, day: DateMention, published: set[int]) -> Fault | None:
+def _fault(found: DraftSentence, day: DateMention, published: set[int], earlier: Sequence[Reading]) -> Fault | None:
     evidence = tuple(source.reading for source in found.evidence)
     context = tuple(source.reading for source in found.context)
     years = published | {other.year for reading in (*evidence, *context) for other in reading.dates if other.year}
     given = [other for reading in evidence for other in reading.dates]
     rival = _replaced(found, day, years)
+    if is_told_otherwise(found, day, earlier, evidence[:1] if rival else evidence):
+        return None
+    if rival is None:
+        rival = _crowded_out(found, day)
     if rival is None:
         if known_date(day, evidence, years) or is_distance_known(day, evidence):
             return None
@@ -132,6 +158,16 @@ def _fault(found: DraftSentence, day: DateMention, published: set[int]) -> Fault
     )
     message = f"La date {show(day.text)} n’est pas celle du passage sur lequel la phrase s’appuie."
     return against(found, message, remedy, start=day.start, end=day.end)
+
+
+def _crowded_out(found: DraftSentence, day: DateMention) -> DateMention | None:
+    """The day of the closest passage that is lost when « hier » tells a second time a day that the draft names."""
+    same = [other for other in found.reading.dates if other is not day and other.resolved == day.resolved]
+    if day.relative is None or day.weekday is not None or day.resolved is None or not same:
+        return None
+    told = {other.resolved for other in found.reading.dates}
+    days = [other for other in found.evidence[0].reading.dates if _is_day(other) and other.resolved]
+    return next((other for other in days if other.resolved not in told), None)
 
 
 def _agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:

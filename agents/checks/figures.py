@@ -5,33 +5,51 @@ import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.clock import is_same_time
+from calame.agents.checks.derived import follows
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.fitting import is_collective, is_converted, leeway
+from calame.agents.checks.operands import Working
+from calame.agents.checks.pairing import exchanged
+from calame.agents.checks.rates import wrong_ages, wrong_equations, wrong_rates
 from calame.agents.checks.reading import Reading, stem_keys
 from calame.agents.checks.reckoning import (
     approximation,
     counts_again,
     is_capped,
     is_either,
+    is_forbidden,
     is_restated,
     multiples,
     was_counted,
 )
 from calame.agents.checks.slots import supplanted
+from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.stretches import is_ago, lies_between, stretches
 from calame.agents.checks.sums import is_worked_out
 from calame.agents.checks.versus import turned
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
 from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
+from calame.text.flat import flat
 from calame.text.hours import hours
 from calame.text.words import fold
 
-_ROUNDING = 0.05
-"""How far "environ" may round."""
 _BOUND = 0.1
 """How far "plus de" or "moins de" may stand from the figure it rounds."""
 _ALIKE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
 _MOST = frozenset({"at_most", "less_than"})
+_TURNED: dict[Approximation, Approximation] = {
+    "more_than": "at_most",
+    "at_least": "less_than",
+    "less_than": "at_least",
+    "at_most": "more_than",
+    "exact": "at_least",
+}
+"""What is left of a bound when all that it holds is forbidden."""
 _PEOPLE = "personne"
+_WITHIN = re.compile(r"(?<![\w'-])(?:en|l'espace de|pendant|durant) $")
+"""In front of a length of time that has ended."""
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -40,9 +58,15 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     for found in case.claims:
         untold = _untold(found)
         for figure in found.reading.figures:
-            yield from _faults(found, figure, untold)
+            told = figure.model_copy(update={"approximation": approximation(found.reading, figure)})
+            if not _is_derived(case, found, told, untold):
+                yield from _faults(found, told, untold)
         yield from _wrong_multiples(found)
         yield from turned(found)
+        yield from exchanged(found)
+        yield from wrong_rates(found)
+        yield from wrong_ages(found)
+        yield from wrong_equations(found)
         yield from _unread_digits(found)
 
 
@@ -52,6 +76,36 @@ def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
         reading.carries(figure.text) or any(_same_value(figure, other) for other in reading.figures)
         for reading in readings
     )
+
+
+def _is_derived(case: ReviewCase, found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> bool:
+    """Whether a figure that the evidence does not have follows from what it has."""
+    readings = tuple(source.reading for source in found.evidence)
+    if any(_same_value(figure, other) for reading in readings for other in reading.figures):
+        return False
+    if any(is_converted(figure, other) for reading in readings for other in reading.figures):
+        return True
+    if _replaced(found, figure, untold) is None and _is_span(found, figure):
+        return True
+    near = tuple(source.reading for source in (*found.context, *_behind(case, found)))
+    return follows(Working(figure, found.reading, readings, near))
+
+
+def _behind(case: ReviewCase, found: DraftSentence) -> Iterator[SourceSentence]:
+    """The sentences that follow the evidence."""
+    for source in found.evidence:
+        yield from case.text_of(source).sentences[source.index + 1 : source.index + 2]
+
+
+def _is_span(found: DraftSentence, figure: Quantity) -> bool:
+    """Whether a length of time, or an age, is that between two dates."""
+    groups = [list(stretches(source.reading)) for source in found.evidence]
+    told = list(stretches(found.reading))
+    if lies_between(figure, groups, told):
+        return True
+    if _WITHIN.search(flat(found.reading.text[: figure.start])):
+        return False
+    return is_ago(figure, [day for group in groups for day in group], found.reading.published)
 
 
 def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> Iterator[Fault]:
@@ -105,12 +159,12 @@ def _same_value(figure: Quantity, other: Quantity) -> bool:
 
 
 def _is_rounded(figure: Quantity, other: Quantity) -> bool:
-    if _digits(figure.value) >= _digits(other.value):
+    if not is_collective(figure) and _digits(figure.value) >= _digits(other.value):
         return False
     gap = (other.value - figure.value) / (abs(figure.value) or 1)
     match figure.approximation:
         case "about":
-            return abs(gap) <= _ROUNDING
+            return abs(gap) <= leeway(figure)
         case "more_than" | "at_least":
             return 0 <= gap <= _BOUND
         case "less_than" | "at_most":
@@ -130,7 +184,7 @@ def _same_unit(figure: Quantity, other: Quantity, given: list[Quantity]) -> bool
         return True
     if ours in MEASURE_UNITS or theirs in MEASURE_UNITS:
         return False
-    return all(fold(rival.unit or "") != ours for rival in given)
+    return all(fold(rival.unit or "") != ours for rival in given if rival.ordinal == figure.ordinal)
 
 
 def _same_people(found: DraftSentence, figure: Quantity, other: Quantity) -> bool:
@@ -145,18 +199,20 @@ def _same_people(found: DraftSentence, figure: Quantity, other: Quantity) -> boo
 def _is_as_exact(found: DraftSentence, figure: Quantity) -> bool:
     """Whether a figure of the evidence of this value is told as exactly."""
     ours = approximation(found.reading, figure)
+    if is_forbidden(found.reading, figure):
+        ours = _TURNED.get(ours, ours)
     return any(
         _same_approximation(ours, approximation(source.reading, other), figure, other)
-        or _same_limit((found.reading, figure), (source.reading, other))
+        or _same_limit((found.reading, figure), ours, (source.reading, other))
         for source in found.evidence
         for other in source.reading.figures
         if _same_value(figure, other)
     )
 
 
-def _same_limit(ours: tuple[Reading, Quantity], theirs: tuple[Reading, Quantity]) -> bool:
+def _same_limit(ours: tuple[Reading, Quantity], told: Approximation, theirs: tuple[Reading, Quantity]) -> bool:
     """Whether both are upper limits, one by a verb: pas plus de 500 000 barils for limiter à 500 000 barils."""
-    bounded = (approximation(*ours) in _MOST, approximation(*theirs) in _MOST)
+    bounded = (told in _MOST and not is_capped(*ours), approximation(*theirs) in _MOST)
     return (bounded[0] and is_capped(*theirs)) or (bounded[1] and is_capped(*ours))
 
 
@@ -188,9 +244,17 @@ def _replaced(found: DraftSentence, figure: Quantity, untold: list[Quantity]) ->
     """The figure of the closest source sentence in whose place another one stands."""
     source = found.evidence[0].reading
     own = [other for other in source.figures if _same_value(figure, other)]
+    if own and _is_of_other_year(found.reading, source):
+        return None
     if not own and source.carries(figure.text):
         return None
     return supplanted(found.reading, figure, source, untold, own)
+
+
+def _is_of_other_year(draft: Reading, source: Reading) -> bool:
+    """Whether the draft tells of a year that the source only points to: another figure than now's may stand there."""
+    years = {day.year for day in source.dates}
+    return any(day.year and day.year not in years for day in draft.dates)
 
 
 def _untold(found: DraftSentence) -> list[Quantity]:
@@ -203,7 +267,7 @@ def _known_hours(found: DraftSentence) -> Iterator[tuple[int, int]]:
     """Hours of the day that the evidence gives, maybe in other words; the dates check has the wrong ones."""
     given = [hour for source in (*found.evidence, *found.context) for hour in hours(source.reading.text)]
     for hour in hours(found.reading.text):
-        if any(hour.agrees(other) for other in given):
+        if any(is_same_time(found.reading, hour, other) for other in given):
             yield hour.start, hour.end
 
 

@@ -8,7 +8,7 @@ from calame.agents.checks.reading import Reading
 from calame.contracts import DateMention, Quantity
 from calame.contracts.values import Approximation
 from calame.text.analysis import Token
-from calame.text.data.measures import CAPPING_STEMS, EXCEEDING_VERBS, MULTIPLYING_VERBS
+from calame.text.data.measures import CAPPING_STEMS, EXCEEDING_VERBS, FORBIDDING_STEMS, MULTIPLYING_VERBS, NEARING_VERBS
 from calame.text.flat import flat
 from calame.text.numbers import quantities
 from calame.text.words import fold
@@ -19,13 +19,20 @@ _AROUND_LENGTH = re.compile(
 _EXCEEDS = re.compile(
     rf"\b(?:{'|'.join(EXCEEDING_VERBS)})[a-z]*(?: (?:largement|meme|deja|legerement))?(?: (?:les?|la|des)| l')? ?$"
 )
+_NOT_EXCEEDS = re.compile(
+    rf"\b(?:ne |n')(?:[a-z]+ )?(?:{'|'.join(EXCEEDING_VERBS)})[a-z]* (?:pas |jamais |plus )?(?:(?:les?|la|des) |l')?$"
+)
+_NEARS = re.compile(
+    rf"\b(?:{'|'.join(NEARING_VERBS)})[a-z]*(?: (?:avec|desormais|deja|aussi))?(?: (?:les?|la|des)| l')? ?$"
+)
 _BEFORE = 40
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ces|leurs|ses)(?: tous)? $")
 _AGAIN = re.compile(r"\bces $")
 _CAPS = re.compile(
     rf"\b(?:{'|'.join(CAPPING_STEMS)})[a-z]* (?:[^.;:]{{1,60}} )?(?:a|au|de) $"
-    r"|\b(?:pourrai|peu|pouvai|pui)[a-z]* (?:atteindre|aller jusqu'a|monter a|monter jusqu'a) $"
+    r"|\b(?:pourr|peu|pouva|pui)[a-z]* (?:atteindre|aller jusqu'a|monter a|monter jusqu'a) (?:[^.;:]{1,50}, soit )?$"
 )
+_FORBIDS = re.compile(rf"\b(?:{'|'.join(FORBIDDING_STEMS)})|\bne? [a-z]+ (?:pas|plus) (?:autoris|perm|poss|admis)")
 _CAPPED = 90
 """Characters before a figure in which a verb or a noun makes it a limit."""
 _FEW = 5
@@ -33,6 +40,11 @@ _FEW = 5
 _CLOSE = 0.002
 _NEARLY = 0.02
 _OR = " ou "
+_MOVES = re.compile(
+    r"(?<![\w-])(?:pass|port|tomb|mont|grimp|augment|baiss|recul|descend|chut|bondi|progress|diminu|remont)[a-z]* "
+    r"[^,;.]{0,40}$"
+)
+"""Verbs of what goes from one value to another."""
 _LOWER = frozenset({"at_least", "more_than"})
 _UPPER = frozenset({"at_most", "less_than"})
 
@@ -42,12 +54,21 @@ def approximation(reading: Reading, figure: Quantity) -> Approximation:
     if figure.approximation != "exact":
         return figure.approximation
     before = flat(reading.text[max(0, figure.start - _BEFORE) : figure.start])
+    if _NEARS.search(before):
+        return "about"
+    if _NOT_EXCEEDS.search(before):
+        return "at_most"
     return "more_than" if _EXCEEDS.search(before) else "exact"
 
 
 def is_capped(reading: Reading, figure: Quantity) -> bool:
     """Whether a figure is a limit by the words before it: limiter à 500 000 barils, un plafond de 500 000 barils."""
     return _CAPS.search(flat(reading.text[max(0, figure.start - _CAPPED) : figure.start])) is not None
+
+
+def is_forbidden(reading: Reading, figure: Quantity) -> bool:
+    """Whether what the figure bounds is forbidden: « louer plus de 90 nuits sera interdit » allows 90 at most."""
+    return figure.approximation != "about" and _FORBIDS.search(flat(reading.text[figure.end :])[:_CAPPED]) is not None
 
 
 def counts_again(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -> bool:
@@ -71,17 +92,17 @@ def durations(reading: Reading, *, ahead: bool = False) -> Iterator[Quantity]:
     """The lengths of time inside relative dates, past or ahead: five years in il y a cinq ans."""
     for day in reading.dates:
         if day.relative is not None and _is_ahead(day) is ahead:
-            yield from _lengths(day)
+            yield from lengths(day)
 
 
 def is_distance_known(day: DateMention, readings: Sequence[Reading]) -> bool:
     """Whether a date told by its distance has that length of time in the evidence."""
-    lengths = _lengths(day) if day.relative is not None else ()
+    found = lengths(day) if day.relative is not None else ()
     given = [other for reading in readings for other in (*reading.figures, *durations(reading, ahead=_is_ahead(day)))]
-    return bool(lengths) and all(any(_is_same_length(length, other) for other in given) for length in lengths)
+    return bool(found) and all(any(_is_same_length(length, other) for other in given) for length in found)
 
 
-def _lengths(day: DateMention) -> tuple[Quantity, ...]:
+def lengths(day: DateMention) -> tuple[Quantity, ...]:
     """The length of time in a date, read without the words that make it one."""
     return tuple(length for length in quantities(_AROUND_LENGTH.sub("", flat(day.text))) if length.unit)
 
@@ -103,7 +124,7 @@ def is_restated(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -
         or any(_is_same_share(figure, other) for other in reading.figures)
         or _is_rest(figure, draft.figures, reading.figures)
         or _counts_names(figure, draft, reading)
-        or _is_end(figure, draft.figures, reading.figures)
+        or _is_end(figure, draft.figures, reading)
         or _joins(figure, reading.figures)
         for reading in readings
     )
@@ -153,15 +174,23 @@ def _is_rest(figure: Quantity, told: Sequence[Quantity], given: Sequence[Quantit
     )
 
 
-def _is_end(figure: Quantity, told: Sequence[Quantity], given: Sequence[Quantity]) -> bool:
+def _is_end(figure: Quantity, told: Sequence[Quantity], source: Reading) -> bool:
     """Whether a figure is one end of a range of the source, said to be that end or told beside the other one."""
     return any(
-        (math.isclose(figure.value, low) and (figure.approximation in _LOWER or _gives(told, high)))
-        or (math.isclose(figure.value, high) and (figure.approximation in _UPPER or _gives(told, low)))
-        for other in given
+        (math.isclose(figure.value, low) and _is_bound(figure, _LOWER, told, high, moves=moves))
+        or (math.isclose(figure.value, high) and _is_bound(figure, _UPPER, told, low, moves=moves))
+        for other in source.figures
         if other.high is not None and figure.high is None and _may_count(figure, other)
         for low, high in ((other.value, other.high),)
+        for moves in (_MOVES.search(flat(source.text[: other.start])[-_BEFORE:]) is not None,)
     )
+
+
+def _is_bound(figure: Quantity, bounds: frozenset[str], told: Sequence[Quantity], other: float, *, moves: bool) -> bool:
+    """Whether one end of a range is told as a bound or beside the other; the ends of a move are exact values."""
+    if moves:
+        return figure.approximation in {"exact", "about"} and _gives(told, other)
+    return figure.approximation in bounds or _gives(told, other)
 
 
 def _joins(figure: Quantity, given: Sequence[Quantity]) -> bool:

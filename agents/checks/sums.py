@@ -81,9 +81,13 @@ def _operands(readings: Sequence[Reading], figure: Quantity) -> list[Quantity]:
         other
         for reading in readings
         for other in (*reading.figures, *_bare_numerals(reading))
-        if other.high is None and not other.ordinal and other is not figure
+        if other.high is None and not other.ordinal and not _is_itself(other, figure)
     ]
     return found[: _MOST_OPERANDS * 2]
+
+
+def _is_itself(other: Quantity, figure: Quantity) -> bool:
+    return (other.start, other.text) == (figure.start, figure.text)
 
 
 def _bare_numerals(reading: Reading) -> Iterator[Quantity]:
@@ -120,7 +124,7 @@ def _results(left: Quantity, right: Quantity) -> Iterator[float]:
 
 def _is_difference_told(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -> bool:
     """Whether the other part of a whole of the source stands beside the figure: 20 and 3 where it has 23 and 3."""
-    told = [other.value for other in draft.figures if other is not figure]
+    told = [other.value for other in draft.figures if not _is_itself(other, figure)]
     return any(
         (left.unit == right.unit or right.unit is None)
         and left.value > right.value

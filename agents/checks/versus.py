@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading
+from calame.agents.checks.reading import Reading, Word
 from calame.contracts import Quantity
 from calame.text.flat import flat
 
@@ -15,11 +15,13 @@ _MOVES = re.compile(
     r"(?<![\w-])(?:pass|tomb|mont|grimp|augment|baiss|recul|descend|chut|bondi|progress|diminu|remont)[a-z]* "
     r"[^,;.]{0,40}$"
 )
+_FROM = re.compile(rf"{_MOVES.pattern.removesuffix('$')}de $")
 _MORE = re.compile(
     r" de (plus|moins)(?![\w-])| fois (plus|moins)(?![\w-])"
     r"(?P<little> (?:faible|petit|bas|court|lent|leger|rare|jeune|pauvre))?"
 )
 _OTHER = {"plus": "moins", "moins": "plus"}
+_THAN = re.compile(r"(?:plus|moins) (?:[a-z]+ )?qu(?:e |')")
 _BEHIND = 12
 """Characters at the end of a figure in which its comparison may begin: « trois fois » is read as a unit."""
 _REACH = 26
@@ -44,6 +46,9 @@ def _comparisons(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
     for left, right in zip(reading.figures, reading.figures[1:], strict=False):
         if _AGAINST.search(text[left.end : right.start]):
             yield left, right
+    for left, right in zip(reading.figures, reading.figures[1:], strict=False):
+        if _FROM.search(text[: left.start]) and text[left.end : right.start] == " a ":
+            yield right, left
     for figure in reading.figures:
         if figure.high is not None and _MOVES.search(text[max(0, figure.start - _BEFORE) : figure.start]):
             now = figure.model_copy(update={"value": figure.high, "high": None})
@@ -56,12 +61,28 @@ def _equal(left: Quantity, right: Quantity) -> bool:
 
 def _other_way(found: DraftSentence) -> Iterator[Fault]:
     """« 3 millions de moins » where the source has 3 millions more."""
-    theirs = [pair for source in found.evidence for pair in _directions(source.reading)]
+    theirs = [(source.reading, *pair) for source in found.evidence for pair in _directions(source.reading)]
     for figure, way in _directions(found.reading):
-        ways = {other for given, other in theirs if _equal(given, figure)}
+        ways = {
+            other
+            for reading, given, other in theirs
+            if _equal(given, figure) and not _is_other_base(found.reading, figure, reading, given)
+        }
         if ways and way not in ways:
             message = f"La comparaison va dans l’autre sens que dans la source\u00a0: {show(f'{figure.text} … {way}')}."
             yield against(found, message, "Rétablir le sens de la comparaison.", start=figure.start, end=figure.end)
+
+
+def _is_other_base(draft: Reading, ours: Quantity, source: Reading, theirs: Quantity) -> bool:
+    """Whether each sentence compares with what the other tells of: the one has three times more, the other less."""
+    mine, other = _base(draft, ours), _base(source, theirs)
+    return bool(mine and other) and not any(word.keys & rival.keys for word in mine for rival in other)
+
+
+def _base(reading: Reading, figure: Quantity) -> list[Word]:
+    """The words behind « que »: what the figure is compared with."""
+    found = _THAN.search(flat(reading.text), figure.end)
+    return [word for word in reading.words if found and word.start >= found.end()] if found else []
 
 
 def _directions(reading: Reading) -> Iterator[tuple[Quantity, str]]:

@@ -7,6 +7,8 @@ from calame.contracts.values import DateMention
 from calame.text import date_patterns as patterns
 from calame.text.data.calendar_words import (
     DECADES,
+    FEAST_DISTANCES,
+    FEASTS,
     FUTURE_CUES,
     MONTH_ABBREVIATIONS,
     MONTHS,
@@ -21,7 +23,7 @@ from calame.text.data.calendar_words import (
 )
 from calame.text.data.measures import NOT_COUNTED
 from calame.text.date_reading import Part, Reading, is_name
-from calame.text.date_resolution import first_of, safe_date, season_start, with_weekday, without_year
+from calame.text.date_resolution import first_of, safe_date, season_start, shift_days, with_weekday, without_year
 from calame.text.numerals import parse_numeral, parse_roman
 
 
@@ -77,6 +79,20 @@ def read_weekday_and_day(reading: Reading) -> DateMention | None:
         return None
     resolved = with_weekday(reading.published, weekday, day, None)
     return reading.mention(day=day, weekday=weekday, relative=reading.phrase(), resolved=resolved)
+
+
+def read_feast(reading: Reading) -> DateMention | None:
+    """Le lendemain de Noël 2023: 26 December of that year."""
+    month, day = FEASTS[reading.get("feast") or ""]
+    days = FEAST_DISTANCES[reading.get("distance") or ""]
+    year = reading.number("year")
+    feast = safe_date(year, month, day) if year else without_year(reading.anchor, month, day, None)
+    resolved = shift_days(feast, days) if feast else None
+    if resolved is None:
+        return None
+    return reading.mention(
+        year=resolved.year if year else None, month=resolved.month, day=resolved.day, resolved=resolved
+    )
 
 
 def read_month(reading: Reading) -> DateMention | None:

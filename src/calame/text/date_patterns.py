@@ -5,6 +5,8 @@ import re
 from calame.text.data.calendar_words import (
     ANAPHORIC,
     DECADES,
+    FEAST_DISTANCES,
+    FEASTS,
     FIXED,
     MONTH_ABBREVIATIONS,
     MONTHS,
@@ -100,6 +102,10 @@ MOVED_UNIT = _compile(
     rf"(?:(?:la |le |l'|cette |ce |cet |en |au |du )?(?P<unit>semaine|mois|annee|an|week-end)"
     rf" (?P<moved>{_MOVED})(?![a-z])"
     r"|(?:cette |ce )(?P<whole>semaine|mois|annee|week-end)(?:-ci| en cours)?(?![a-z-]))"
+)
+FEAST = _compile(
+    rf"(?<![\w'-])(?:(?P<distance>{_any_of(*FEAST_DISTANCES)}) (?:de la |de l'|de |du |d'))"
+    rf"(?P<feast>{_any_of(*FEASTS)})(?![\w-])(?: (?P<year>{_YEAR}))?"
 )
 FIXED_PHRASE = _compile(rf"(?<![\w'-])(?P<fixed>{_FIXED})(?![\w-])(?: matin| midi| soir)?")
 ANAPHORIC_PHRASE = _compile(rf"(?<![\w'-])(?:{_any_of(*ANAPHORIC)})(?![\w'-])")

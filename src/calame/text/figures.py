@@ -26,6 +26,10 @@ _RATIO = re.compile(
     r"(?![\w/-]|[.,]\d| (?:janv|fev|mars|avr|mai|jui|aou|sep|oct|nov|dec))"
 )
 _HALF = re.compile(r"(?<![\w-])(?:la |une )?moitie(?![\w-])")
+_PART_OF = re.compile(
+    r"(?<![\w-])(?:le|du|au|ce) (?P<word>tiers|quart|cinquieme|sixieme|dixieme|centieme)"
+    r"(?= (?:des|du|de la|de l'|de ses|de son|de sa|de leurs|de leur|de nos|d'entre|de ces|de cette|de ce) ?[a-z\d])"
+)
 _NOT_FIGURES = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+"
     r"|(?<![\d+])(?:\+\d{1,3}[ .]?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)"
@@ -217,6 +221,10 @@ def _bare(folded: str) -> Iterator[Figure]:
         yield Figure(match.start(), match.end(), float(value), "scale")
     for match in _HALF.finditer(folded):
         yield Figure(match.start(), match.end(), 0.5, "half")
+    for match in _PART_OF.finditer(folded):
+        below = fraction_noun(match["word"])
+        if below:
+            yield Figure(match.start("word"), match.end(), 1 / below, "half")
 
 
 def fraction_noun(word: str) -> int | None:

@@ -28,6 +28,11 @@ _SCALED_CURRENCY = re.compile(
     rf" ?(?P<word>{'|'.join(re.escape(word) for word in sorted(SCALE_ABBREVIATIONS, key=len, reverse=True))})(?!\w)"
 )
 _AND_A_HALF = re.compile(r" et demie?(?![\w-])")
+_CENTS = re.compile(
+    r"(?: et)? (?P<cents>\d\d)(?: (?:centimes?|cents?)(?![a-z])"
+    r"|(?![\w%€]|[.,]\d| \d| [%€]| (?!a |au |en |par |contre |le |la |pour |des )[a-z]))"
+)
+_WITH_CENTS = frozenset({"euro", "dollar", "franc suisse"})
 _DEMI = re.compile(r" demi-(?=[a-z])")
 _FRACTION = re.compile(r"[ -](?P<word>[a-z]+)(?![\w-])")
 _APPROXIMATORS = tuple(sorted(APPROXIMATORS, key=len, reverse=True))
@@ -39,7 +44,12 @@ _APPROXIMATION_AFTER = re.compile(
 _VAGUE = re.compile(r"(?<![\w-])(?:des|de|plusieurs|quelques|par|les|d'|aux) ?$")
 _DETERMINER = re.compile(r"(?<![\w-])(?:la|le|les|une|un|des|plusieurs|quelques) $")
 _CONNECTOR = re.compile(r" ?(?P<word>a|et|ou|-)(?: |(?<=-))?")
-_ONE_IN = re.compile(rf"(?: (?P<noun>[^\W\d_]+))? sur (?=\d|(?:{_NUMERAL_START})(?![a-z]))")
+_ONE_IN = re.compile(rf"(?: (?P<noun>[^\W\d_]+)(?: [^\W\d_]+)?)? sur (?=\d|(?:{_NUMERAL_START})(?![a-z]))")
+_AFTER_PART = re.compile(
+    r" (?:de|du|des|d') ?|[ ]?[.,;:!?)»]|$| (?:au|aux|a|en|par|pour|contre|dans|sur|depuis|et|ou|qui|est|sont"
+    r"|seulement|lors|avant|apres|chez|entre|selon|environ|plus|moins)(?![\w-])"
+)
+"""What follows a fraction and no ordinal: « un cinquième au premier trimestre »."""
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 10**6})
 """What the press divides by in "trois élèves sur dix"."""
 _LEAST_WITHOUT_SCALE = 1000
@@ -115,6 +125,9 @@ def _cardinal(text: str, folded: str, figure: Figure) -> _Count | None:
     half = _AND_A_HALF.match(folded, unit_end)
     if half and unit:
         value, unit_end = value + 0.5, half.end()
+    cents = _CENTS.match(folded, unit_end) if unit and flat(unit.name) in _WITH_CENTS and scale == 1 else None
+    if cents and value == int(value):
+        value, unit_end = value + int(cents["cents"]) / 100, cents.end()
     start = before[1] if before and unit is None else figure.start
     name = before[0] if before and unit is None else (unit.name if unit else None)
     return _Count(start, end, unit_end, value, scale, name, vague or "exact", ordinal=False)
@@ -125,7 +138,7 @@ def _single(text: str, folded: str, figure: Figure, unit: Unit | None) -> _Count
     ratio = _ONE_IN.match(folded, figure.end)
     if ratio:
         noun = text[ratio.start("noun") : ratio.end("noun")] if ratio["noun"] else None
-        end = ratio.end("noun") if noun else figure.end
+        end = ratio.end() - len(" sur ") if noun else figure.end
         return _Count(figure.start, end, end, 1.0, 1.0, singular(noun) if noun else None, "exact", ordinal=False)
     half = _AND_A_HALF.match(folded, unit.end) if unit else None
     if unit is None or (half is None and flat(unit.name) not in SINGLE_UNITS):
@@ -186,7 +199,8 @@ def _is_fraction(folded: str, match: re.Match[str], figure: Figure) -> bool:
         return False
     if word.rstrip("s").endswith("ieme"):
         plural = word.endswith("s")
-        return figure.value < 100 and (plural or folded[match.end() : match.end() + 3] in {" de", " d'", " du"})  # noqa: PLR2004 -- larger tops are not met
+        tied = _AFTER_PART.match(folded, match.end()) is not None
+        return figure.value < 100 and (plural or tied)  # noqa: PLR2004 -- larger tops are not met
     return True
 
 

@@ -45,6 +45,9 @@ SEASON_STARTS = {1: (1, 1), 2: (3, 20), 3: (6, 21), 4: (9, 22)}
 
 PARTS = {"debut": "start", "mi": "middle", "milieu": "middle", "courant": "middle", "fin": "end"}
 
+ENDS = {"debut": "start", "milieu": "middle", "fin": "end", "terme": "end", "issue": "end"}
+"""Nouns of the beginning, middle and end of a stretch of time."""
+
 ORDINAL_STRETCHES = {
     "premier": 1,
     "1er": 1,
@@ -91,6 +94,35 @@ MONTH_UNITS = {
 }
 SHORT_UNITS = ("seconde", "secondes", "minute", "minutes", "heure", "heures")
 """Units below a day: read, counted in whole days as zero."""
+
+FEASTS = {
+    "noel": (12, 25),
+    "nouvel an": (1, 1),
+    "jour de l'an": (1, 1),
+    "an neuf": (1, 1),
+    "epiphanie": (1, 6),
+    "saint-valentin": (2, 14),
+    "fete du travail": (5, 1),
+    "1er-mai": (5, 1),
+    "8-mai": (5, 8),
+    "14-juillet": (7, 14),
+    "fete nationale": (7, 14),
+    "assomption": (8, 15),
+    "15-aout": (8, 15),
+    "toussaint": (11, 1),
+    "11-novembre": (11, 11),
+    "armistice": (11, 11),
+    "saint-sylvestre": (12, 31),
+}
+"""Days of a fixed date: month and day."""
+FEAST_DISTANCES = {
+    "l'avant-veille": -2,
+    "la veille": -1,
+    "le jour": 0,
+    "le lendemain": 1,
+    "le surlendemain": 2,
+}
+"""Words in front of a feast that make a day of it, with their distance from it."""
 
 FIXED = {
     "avant-hier": -2,

@@ -96,6 +96,12 @@ UNIT_PHRASES = {
     "kilometres par heure": "kilomètre par heure",
     "kilometres-heure": "kilomètre par heure",
     "kilometres/heure": "kilomètre par heure",
+    "kilometres a l'heure": "kilomètre par heure",
+    "kilometre a l'heure": "kilomètre par heure",
+    "metres par seconde": "mètre par seconde",
+    "millimetres par heure": "millimètre par heure",
+    "milles nautiques": "mille nautique",
+    "mille nautique": "mille nautique",
     "metres carres": "mètre carré",
     "metre carre": "mètre carré",
     "metres cubes": "mètre cube",
@@ -119,12 +125,22 @@ APPROXIMATORS = {
     "au dela de": "more_than",
     "depassant": "more_than",
     "depasse": "more_than",
+    "excedant": "more_than",
+    "au-dessus de": "more_than",
     "superieur a": "more_than",
     "superieure a": "more_than",
+    "plus du": "more_than",
+    "plus des": "more_than",
+    "moins du": "less_than",
+    "moins des": "less_than",
     "moins de": "less_than",
     "moins d'": "less_than",
     "en dessous de": "less_than",
     "sous les": "less_than",
+    "au-dessous de": "less_than",
+    "en deca de": "less_than",
+    "en-dessous de": "less_than",
+    "n'atteignant pas": "less_than",
     "inferieur a": "less_than",
     "inferieure a": "less_than",
     "au moins": "at_least",
@@ -140,6 +156,16 @@ APPROXIMATORS = {
     "environ": "about",
     "pres de": "about",
     "pres d'": "about",
+    "pres du": "about",
+    "pres des": "about",
+    "autour des": "about",
+    "aux alentours des": "about",
+    "aux environs des": "about",
+    "dans les": "about",
+    "grosso modo": "about",
+    "avoisinant": "about",
+    "frolant": "about",
+    "approchant": "about",
     "autour de": "about",
     "autour d'": "about",
     "aux alentours de": "about",
@@ -159,6 +185,10 @@ APPROXIMATORS = {
 
 EXCEEDING_VERBS = ("depass", "exced", "franchi", "surpass")
 """Stems of verbs that make what follows a lower bound."""
+NEARING_VERBS = ("approch", "avoisin", "frol", "fris", "cotoi", "tourn", "flirt", "voisin")
+"""Stems of verbs that make what follows an approximation."""
+FORBIDDING_STEMS = ("interdi", "proscri", "prohib", "impossible", "illega", "illicit")
+"""Stems of what makes the lower bound before it a limit."""
 CAPPING_STEMS = ("limit", "plafon", "restrei", "born")
 """Stems of the verbs and nouns that make what follows an upper bound."""
 MULTIPLYING_VERBS = {"doubler": 2.0, "tripler": 3.0, "quadrupler": 4.0, "quintupler": 5.0, "decupler": 10.0}
@@ -224,6 +254,16 @@ IDENTIFIERS_EVEN_IF_LOWER = frozenset(
 )
 
 NUMBER_NAMES = (
+    "eux deux",
+    "elles deux",
+    "tous deux",
+    "toutes deux",
+    "nous deux",
+    "vous deux",
+    "tous les deux",
+    "toutes les deux",
+    "l'un des deux",
+    "l'une des deux",
     "vingt minutes",
     "20 minutes",
     "la cinq",

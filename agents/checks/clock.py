@@ -1,0 +1,26 @@
+"""Hours of the day against those of the evidence: « peu avant 8 heures » for 7h40."""
+
+import re
+
+from calame.agents.checks.reading import Reading
+from calame.text.flat import flat
+from calame.text.hours import Hour
+
+_NEAR = re.compile(
+    r"(?<![\w-])(?:(?:un )?peu (?P<side>avant|apres)|vers|environ|autour de|aux? (?:alentours|environs) de"
+    r"|sur les coups de|pres de) (?:les )?$"
+)
+_ABOUT = 30
+"""Minutes."""
+
+
+def is_same_time(draft: Reading, hour: Hour, other: Hour) -> bool:
+    """Whether an hour of the draft tells one of the evidence."""
+    if hour.agrees(other):
+        return True
+    before = _NEAR.search(flat(draft.text[: hour.start]))
+    if before is None:
+        return False
+    later = other.minutes - hour.minutes
+    side = {"avant": -1, "apres": 1}.get(before["side"] or "", 0)
+    return abs(later) <= _ABOUT and (side == 0 or later * side > 0)

@@ -1,0 +1,120 @@
+"""Dates told in another way: a season for its month, the end of the year for December, two years later for 2025."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.reading import Reading
+from calame.agents.checks.reckoning import lengths
+from calame.agents.checks.stretches import Stretch, are_apart, moved, stretch, stretches
+from calame.contracts import DateMention, Quantity
+from calame.text.data.reckoning_words import CONVERSIONS
+from calame.text.flat import flat
+from calame.text.words import fold
+
+_BACK = re.compile(r"^il y a|(?:plus tot|auparavant|avant)$")
+_YEAR_HOURS, _MONTH_HOURS, _LONG = 8000.0, 700.0, 200
+_NAMED = frozenset({"season", "quarter", "semester", "decade", "century"})
+_NOW = re.compile(r"^aujourd'hui|^cette (?:annee|semaine)|^ce (?:mois|jour)")
+
+
+def is_told_otherwise(
+    found: DraftSentence, day: DateMention, earlier: Sequence[Reading], readings: Sequence[Reading]
+) -> bool:
+    """Whether the evidence gives the date `day` in a finer, a coarser but equal, or a relative way."""
+    year = found.reading.published.year if found.reading.published else None
+    if day.relative is not None and (length := _length(day)) is not None:
+        return _is_at_distance(found, day, length, earlier)
+    if _is_now(found, day):
+        return True
+    mine = stretch(day, year)
+    if mine is None or (day.weekday is not None and mine.first.weekday() != day.weekday):
+        return False
+    return any(_covers(day, mine, reading, year) for reading in readings) or _is_reckoned(found, day, mine)
+
+
+def _length(day: DateMention) -> Quantity | None:
+    found = lengths(day)
+    return found[0] if len(found) == 1 else None
+
+
+def _covers(day: DateMention, mine: Stretch, source: Reading, year: int | None) -> bool:
+    """Whether it is a longer stretch that holds a day of the source, or the same one."""
+    if day.part in _NAMED and any(other.part == day.part for other in source.dates):
+        return False
+    for theirs in stretches(source, year):
+        if mine == theirs:
+            return True
+        wide = day.day is None and day.weekday is None and (day.relative is None or mine.days > 1)
+        if wide and mine.holds(theirs):
+            return True
+    return any(mine.first == theirs.first or mine.last == theirs.last for theirs in _ends(day, source, year))
+
+
+def _ends(day: DateMention, source: Reading, year: int | None) -> Iterator[Stretch]:
+    """Quarters and halves of a year, whose first and last month may be told: « de janvier à juin »."""
+    if day.month is not None and day.day is None and day.part is None:
+        for other in source.dates:
+            if other.part in {"quarter", "semester"} and (covered := stretch(other, year)):
+                yield covered
+
+
+def _is_now(found: DraftSentence, day: DateMention) -> bool:
+    """« Aujourd'hui » and « cette année » beside what the source tells of no other day."""
+    if not _NOW.search(flat(day.text)):
+        return False
+    closest = found.evidence[0].reading
+    return not closest.dates
+
+
+def _is_at_distance(found: DraftSentence, day: DateMention, length: Quantity, earlier: Sequence[Reading]) -> bool:
+    """« Deux jours plus tard »: that long after a day told before it, or from today, there is a day of the evidence."""
+    text = flat(day.text)
+    sign = -1 if _BACK.search(text) else 1
+    now = found.reading.published
+    anchors: list[Stretch] = [Stretch(now, now)] if now and text.startswith(("il y a", "dans", "d'ici")) else []
+    if not anchors:
+        anchors = [covered for reading in (found.reading, *earlier) for covered in stretches(reading)]
+    given = [covered for source in found.evidence for covered in stretches(source.reading)]
+    return any(_is_apart(anchor, other, length, sign) for anchor in anchors for other in given)
+
+
+def _is_apart(anchor: Stretch, other: Stretch, length: Quantity, sign: int) -> bool:
+    ahead = (other.first - anchor.first).days * sign
+    return ahead > 0 and are_apart(length, anchor, other)
+
+
+def _is_reckoned(found: DraftSentence, day: DateMention, mine: Stretch) -> bool:
+    """« À l'été 2026 » for what began in January 2024 and lasts thirty months; 2025 for « un an plus tôt »."""
+    if day.relative is not None:
+        return False
+    readings = [source.reading for source in found.evidence]
+    lasting = [figure for reading in readings for figure in reading.figures if _is_time(figure)]
+    apart = [length for reading in readings for other in reading.dates if other.relative for length in lengths(other)]
+    near = [*readings, *(source.reading for source in found.context[-1:])]
+    starts = [*(covered for reading in near for covered in stretches(reading)), *_today(found.reading.published)]
+    fitting = [length for length in (*lasting, *apart) if _is_as_long(length, mine)]
+    ends = (moved(start, length, sign) for start in starts for length in fitting for sign in (1, -1))
+    return any(end is not None and _meets(day, mine, end) for end in ends)
+
+
+def _today(now: date | None) -> list[Stretch]:
+    return [Stretch(now, now)] if now else []
+
+
+def _is_time(figure: Quantity) -> bool:
+    return CONVERSIONS.get(fold(figure.unit or ""), ("", 0))[0] == "heure" and figure.high is None
+
+
+def _is_as_long(length: Quantity, mine: Stretch) -> bool:
+    """Whether a length is told in a unit fit for a stretch: days do not lead to a year, nor years to a day."""
+    hours = CONVERSIONS[fold(length.unit or "")][1]
+    return hours >= _YEAR_HOURS if mine.days > _LONG else hours >= _MONTH_HOURS if mine.days > 1 else True
+
+
+def _meets(day: DateMention, mine: Stretch, end: Stretch) -> bool:
+    """Whether a reckoned stretch is the one that is told, as far as it is exact."""
+    if mine.holds(end):
+        return True
+    return end.holds(mine) and day.year == end.first.year and day.month is None

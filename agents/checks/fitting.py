@@ -1,0 +1,96 @@
+"""Whether a worked-out value is what a figure says, told as exactly as it is; and figures in one and the same unit."""
+
+import math
+import re
+
+from calame.contracts import Quantity
+from calame.text.data.measure_units import SAME_UNITS
+from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES
+from calame.text.data.reckoning_words import CONVERSIONS
+from calame.text.flat import flat
+from calame.text.words import fold
+
+PER_CENT = "%"
+_CLOSE = 0.002
+_EPSILON = 1e-9
+_ABOUT = 0.05
+"""How far « environ » may round."""
+_ABOUT_SHARE = 0.105
+"""The same for a fraction: « près d'un cinquième » for 18 %."""
+_FRACTION = 0.03
+"""The same for a fraction told without a word of caution."""
+_BOUND = 0.12
+_BOUND_SHARE = 0.18
+"""How far « plus de » may stand from what it rounds, a figure or a fraction."""
+_DECIMALS = re.compile(r"\d[.,](\d+)(?!\d)")
+_WORDS = re.compile(r"[a-z-]+")
+_VAGUE = frozenset(COLLECTIVES) - EXACT_COLLECTIVES
+
+
+def fits(figure: Quantity, value: float) -> bool:
+    """Whether `value` is told by `figure`, as exact or as round as its words make it."""
+    if figure.high is not None or value <= 0 or figure.value <= 0:
+        return False
+    gap = (value - figure.value) / figure.value
+    share = is_fraction(figure)
+    match figure.approximation:
+        case "exact":
+            return math.isclose(value, figure.value, rel_tol=_FRACTION if share else _CLOSE) or _shown(figure, value)
+        case "about":
+            return abs(gap) <= (_ABOUT_SHARE if share else leeway(figure))
+        case "more_than" | "at_least":
+            return -_EPSILON < gap <= (_BOUND_SHARE if share else _BOUND)
+        case "less_than" | "at_most":
+            return -(_BOUND_SHARE if share else _BOUND) <= gap < _EPSILON
+
+
+def leeway(figure: Quantity) -> float:
+    """How far what is told may be from « environ 50 », « une cinquantaine », « une dizaine »."""
+    if _VAGUE.isdisjoint(_WORDS.findall(flat(figure.text))):
+        return _ABOUT
+    return max(_ABOUT, min(0.2, 2 / figure.value))
+
+
+def is_collective(figure: Quantity) -> bool:
+    """Whether it is told by a noun of number: « une quinzaine »."""
+    return not _VAGUE.isdisjoint(_WORDS.findall(flat(figure.text)))
+
+
+def is_fraction(figure: Quantity) -> bool:
+    """Whether it is a part of one: « un tiers », « deux élèves sur cinq »."""
+    return 0 < figure.value < 1 and not any(character.isdigit() for character in figure.text.split(" sur ")[0])
+
+
+def _shown(figure: Quantity, value: float) -> bool:
+    """A percentage is rounded to the decimals that it shows, at least two digits long."""
+    if figure.unit != PER_CENT:
+        return False
+    decimals = _DECIMALS.search(figure.text)
+    step = 10.0 ** -len(decimals[1]) if decimals else 1.0
+    return figure.value >= 10 * step and abs(value - figure.value) <= step / 2 + _EPSILON
+
+
+def in_base(figure: Quantity) -> tuple[float, str]:
+    """Value and unit of a figure in the unit that its like are counted in: 40 centimes are 0.4 euros."""
+    unit = fold(figure.unit or "")
+    base, factor = CONVERSIONS.get(unit, (unit, 1.0))
+    return figure.value * factor, base
+
+
+def may_add(left: Quantity, right: Quantity) -> bool:
+    """Whether both count the same kind of thing, or one says nothing of what it counts."""
+    ours, theirs = in_base(left)[1], in_base(right)[1]
+    return not ours or not theirs or ours == theirs or any({ours, theirs} <= same for same in SAME_UNITS)
+
+
+def told_in(value: float, figure: Quantity) -> float:
+    """A value of the base unit in the unit of `figure`."""
+    return value / CONVERSIONS.get(fold(figure.unit or ""), ("", 1.0))[1]
+
+
+def is_converted(figure: Quantity, other: Quantity) -> bool:
+    """Whether both are one measure in two units: 0,5 kilomètre and 500 mètres, dix-huit mois and un an et demi."""
+    if figure.high is not None or other.high is not None or fold(figure.unit or "") == fold(other.unit or ""):
+        return False
+    (_, ours), (value, theirs) = in_base(figure), in_base(other)
+    return bool(ours) and ours == theirs and fits(figure, told_in(value, figure))

@@ -1,0 +1,106 @@
+"""Words that show that a figure was worked out from others. Folded stems; a stem may go on."""
+
+RISING = (
+    "augment progress hauss croi croiss cru bondi grimp mont gagn prend pren pris prit envol accroi accru relev major remont "
+    "accelere renforc grossi enfl surplus excedent supplement elargi elev embauch ajout bonus rencheri hausse"
+).split()
+FALLING = (
+    "baiss recul diminu redu chut tomb perd descend repli flech regress ralenti amput economi desendett "
+    "alleg minor retir retranch supprim fondr effondr plong"
+).split()
+APART = "ecart differen depass infer super manqu distan plus moins devanc avance retard".split()
+"""Stems of what tells how far two figures are from each other."""
+TOGETHER = (
+    "total tout ensemble elles eux cumul somme reuni addition global trois deux confondu combin toutes tous outre "
+    "rassembl regroup porter portera porterai passer passera"
+).split()
+"""Stems of what adds figures up."""
+REMAINING = (
+    "autre rest restant solde indemne absent sans epargn non contre sauf hors valide exclu encore manqu libre vacant "
+    "oppos refus abstenu perdu echapp vide"
+).split()
+"""Stems of what is left of a whole when a part is taken away."""
+DECADES_OF_LIFE = {
+    "quadragenaire": 40,
+    "quinquagenaire": 50,
+    "sexagenaire": 60,
+    "septuagenaire": 70,
+    "octogenaire": 80,
+    "nonagenaire": 90,
+    "trentenaire": 30,
+    "centenaire": 100,
+}
+"""Nouns of age, with the age from which they are said; each holds for ten years."""
+
+CONVERSIONS: dict[str, tuple[str, float]] = {
+    "centime": ("euro", 0.01),
+    "cent": ("euro", 0.01),
+    "euro": ("euro", 1.0),
+    "millimetre": ("metre", 0.001),
+    "centimetre": ("metre", 0.01),
+    "metre": ("metre", 1.0),
+    "kilometre": ("metre", 1000.0),
+    "milligramme": ("gramme", 0.001),
+    "gramme": ("gramme", 1.0),
+    "kilo": ("gramme", 1000.0),
+    "kilogramme": ("gramme", 1000.0),
+    "quintal": ("gramme", 100_000.0),
+    "tonne": ("gramme", 1_000_000.0),
+    "millilitre": ("litre", 0.001),
+    "centilitre": ("litre", 0.01),
+    "litre": ("litre", 1.0),
+    "hectolitre": ("litre", 100.0),
+    "metre cube": ("litre", 1000.0),
+    "metre carre": ("metre carre", 1.0),
+    "hectare": ("metre carre", 10_000.0),
+    "kilometre carre": ("metre carre", 1_000_000.0),
+    "watt": ("watt", 1.0),
+    "kilowatt": ("watt", 1e3),
+    "megawatt": ("watt", 1e6),
+    "gigawatt": ("watt", 1e9),
+    "kilowattheure": ("wattheure", 1e3),
+    "megawattheure": ("wattheure", 1e6),
+    "gigawattheure": ("wattheure", 1e9),
+    "terawattheure": ("wattheure", 1e12),
+    "ko": ("octet", 1e3),
+    "kilooctet": ("octet", 1e3),
+    "megaoctet": ("octet", 1e6),
+    "gigaoctet": ("octet", 1e9),
+    "teraoctet": ("octet", 1e12),
+    "seconde": ("heure", 1 / 3600),
+    "minute": ("heure", 1 / 60),
+    "heure": ("heure", 1.0),
+    "jour": ("heure", 24.0),
+    "journee": ("heure", 24.0),
+    "semaine": ("heure", 168.0),
+    "mois": ("heure", 730.5),
+    "trimestre": ("heure", 2191.5),
+    "semestre": ("heure", 4383.0),
+    "an": ("heure", 8766.0),
+    "annee": ("heure", 8766.0),
+    "decennie": ("heure", 87_660.0),
+    "siecle": ("heure", 876_600.0),
+}
+"""Folded unit -> what it is counted in, and how many of that it is."""
+
+PERIODS = {
+    "seconde": ("/s",),
+    "minute": ("/min",),
+    "heure": ("horaire", "horaires"),
+    "jour": ("quotidien", "quotidienne", "quotidiens", "quotidiennes", "quotidiennement", "journalier", "journaliers"),
+    "semaine": ("hebdomadaire", "hebdomadaires"),
+    "mois": ("mensuel", "mensuelle", "mensuels", "mensuelles"),
+    "trimestre": ("trimestriel", "trimestrielle", "trimestriels", "trimestrielles"),
+    "an": ("annuel", "annuelle", "annuels", "annuelles", "annuellement", "par annee"),
+    "nuit": ("par nuitee",),
+}
+"""Folded « par » -> other words that tell the same rate."""
+
+STATING_VERBS = frozenset(
+    """
+    representer atteindre elever compter couter peser valoir monter etablir chiffrer totaliser gagner perdre reculer
+    progresser augmenter baisser diminuer passer tomber avoir etre rester obtenir recueillir recevoir afficher
+    enregistrer realiser employer posseder disposer approcher depasser avoisiner constituer former composer
+    """.split()
+)
+"""Lemmas of verbs that give a figure and say nothing of what it belongs to."""
