@@ -71,7 +71,7 @@ class Reading:
     @cached_property
     def folded(self) -> str:
         """The words of the text, folded, with one space on each side of each: made for `in`."""
-        return f" {' '.join(_WORDS.findall(fold(self.text)))} "
+        return _in_a_row(self.text) or "  "
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
@@ -208,8 +208,15 @@ class Reading:
 
     def carries(self, phrase: str) -> bool:
         """Whether the folded words of `phrase` stand here in a row."""
-        words = _WORDS.findall(fold(phrase))
-        return bool(words) and f" {' '.join(words)} " in self.folded
+        words = _in_a_row(phrase)
+        return bool(words) and words in self.folded
+
+
+@lru_cache(maxsize=16384)
+def _in_a_row(text: str) -> str:
+    """The folded words of a text with one space on each side of each; empty when it has none."""
+    words = _WORDS.findall(fold(text))
+    return f" {' '.join(words)} " if words else ""
 
 
 def overlap(left: tuple[int, int], right: tuple[int, int]) -> bool:

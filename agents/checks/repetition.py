@@ -36,18 +36,18 @@ def _repeats(found: DraftSentence, other: DraftSentence, *, facts: bool) -> bool
     shared = set(found.sentence.fact_ids) & set(other.sentence.fact_ids) if facts else set()
     if shared and shared == set(found.sentence.fact_ids) and found.section.id != other.section.id:
         return True
-    likeness = _likeness(found, other)
     if shared:
-        return likeness >= _SAME_FACT
-    if min(len(found.reading.words), len(other.reading.words)) < _LEAST_WORDS or likeness < _NEAR:
+        return _are_alike(found, other, _SAME_FACT)
+    if min(len(found.reading.words), len(other.reading.words)) < _LEAST_WORDS or not _are_alike(found, other, _NEAR):
         return False
     return facts or _in_order(found, other) >= _NEAR
 
 
-def _likeness(found: DraftSentence, other: DraftSentence) -> float:
-    return min(
-        carried_share(found.reading.words, other.reading.vocabulary),
-        carried_share(other.reading.words, found.reading.vocabulary),
+def _are_alike(found: DraftSentence, other: DraftSentence, share: float) -> bool:
+    """Whether both have this share of their content words in common."""
+    return (
+        carried_share(found.reading.words, other.reading.vocabulary) >= share
+        and carried_share(other.reading.words, found.reading.vocabulary) >= share
     )
 
 

@@ -73,4 +73,4 @@ def carried_share(words: Sequence[Word], vocabulary: frozenset[str]) -> float:
     """Share of `words` that `vocabulary` knows; 1 for no words."""
     if not words:
         return 1.0
-    return sum(not word.keys.isdisjoint(vocabulary) for word in words) / len(words)
+    return sum([not keys.isdisjoint(vocabulary) for keys, _, _ in words]) / len(words)

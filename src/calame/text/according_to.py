@@ -8,11 +8,14 @@ from calame.text.data.reporting_verbs import ACCORDING, HOUSES_OR_PLACES, NOT_SP
 from calame.text.noun_phrases import is_finite, phrase_end, with_apposition
 from calame.text.subjects import antecedent
 
+_BY_FIRST_WORD = {first: tuple(words for words in ACCORDING if words[0] == first) for first, *_ in ACCORDING}
+
 
 def according(view: SentenceView) -> Iterator[Attribution]:
     """Attributions by "selon", "d'après", "pour" and "de source"."""
     for at in range(len(view.words)):
-        opening = next((words for words in ACCORDING if tuple(view.words[at : at + len(words)]) == words), None)
+        openings = _BY_FIRST_WORD.get(view.words[at], ())
+        opening = next((words for words in openings if tuple(view.words[at : at + len(words)]) == words), None)
         if opening is not None:
             start = at + len(opening)
             speaker = _according_speaker(view, at, start, strict=opening == ("pour",))

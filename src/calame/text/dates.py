@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from calame.contracts.values import DateMention
 from calame.text import date_patterns as patterns
@@ -35,12 +36,19 @@ def date_mentions(text: str, published: date | None = None) -> tuple[DateMention
     """
     folded = flat(text)
     found: list[tuple[int, int, int, DateMention]] = []
-    for rank, (pattern, reader) in enumerate(_READERS):
-        for match in pattern.finditer(folded):
-            mention = reader(Reading(text, folded, published, match))
-            if mention is not None:
-                found.append((mention.start, -mention.end, rank, mention))
+    for rank, reader, match in _matches(folded):
+        mention = reader(Reading(text, folded, published, match))
+        if mention is not None:
+            found.append((mention.start, -mention.end, rank, mention))
     return tuple(_without_overlaps(sorted(found, key=lambda item: item[:3])))
+
+
+@lru_cache(maxsize=4096)
+def _matches(folded: str) -> tuple[tuple[int, _Reader, re.Match[str]], ...]:
+    """What looks like a date, with the rank of its pattern: a text is read with a day of publication and without."""
+    return tuple(
+        (rank, reader, match) for rank, (pattern, reader) in enumerate(_READERS) for match in pattern.finditer(folded)
+    )
 
 
 def _without_overlaps(found: list[tuple[int, int, int, DateMention]]) -> Iterator[DateMention]:

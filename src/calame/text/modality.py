@@ -58,6 +58,7 @@ CueKind = Literal[
 clause (« a dit qu'il viendrait ») or quotation; `hypothetical`: beside « si »; `expected`: « devrait »."""
 
 _VERBAL = frozenset({"VERB", "AUX"})
+_PHRASE_STARTS = tuple(phrase + end for phrase in (*ACCORDING_TO, *FORECAST_PHRASES) for end in (" ", "'"))
 _CONTENT_WORDS = frozenset({"que", "qu'", ":"})
 _CLAUSE_WINDOW = 12
 """Tokens after a reporting verb in which its « que » is sought."""
@@ -134,6 +135,8 @@ class _Reader:
     def _phrases(self) -> Iterator[Cue]:
         for index in range(len(self.words)):
             ahead = " ".join(self.words[index : index + 4]).replace("' ", "'") + " "
+            if not ahead.startswith(_PHRASE_STARTS):
+                continue
             for phrases, kind in ((ACCORDING_TO, "according_to"), (FORECAST_PHRASES, "forecast")):
                 phrase = next((p for p in phrases if ahead.startswith((p + " ", p + "'"))), None)
                 if phrase is not None and not ahead.startswith(NOT_ACCORDING_TO):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from calame.text.data.numeral_words import IRREGULAR_ORDINALS, ROMAN, SCALES, TEENS, TENS, UNITS
 from calame.text.flat import flat
@@ -88,6 +89,7 @@ def _runs(folded: str) -> Iterator[list[re.Match[str]]]:
         yield run
 
 
+@lru_cache(maxsize=32768)
 def _belongs(word: str) -> bool:
     return word in _STARTS or word in SCALES or word == "et" or ordinal_value(word) is not None
 

@@ -28,6 +28,7 @@ _EQUAL = str.maketrans(
 )
 
 
+@lru_cache(maxsize=8192)
 def count_words(text: str) -> int:
     """Number of white-space separated tokens that hold a letter or a digit.
 
