@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from calame.agents.checks import certainty
+from calame.agents.checks import certainty, doubts, excuses
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.clauses import Status, clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
@@ -36,7 +37,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Hedges lost and doubts added."""
     for found in case.claims:
         faults = [fault for pair in pairs(found) if (fault := _changed_mood(found, pair))]
-        yield from faults or list(_lost_cues(found)) or certainty.faults(found)
+        yield from faults or list(_lost_cues(found)) or list(certainty.faults(found)) or doubts.groundless(found)
 
 
 def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
@@ -51,6 +52,8 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
             _thinks(found.reading)
             or _has_other_hedge(found.reading, pair.source.reading)
             or (ours.future and _reports(found.reading))
+            or excuses.leaves_open(found.reading, ours)
+            or (excuses.is_due(theirs) and excuses.is_due(ours))
         ):
             return None
         message = f"Le conditionnel de la source est perdu\u00a0: {show(ours.text)} est affirmé comme un fait."
@@ -82,7 +85,7 @@ def _has_other_hedge(draft: Reading, source: Reading) -> bool:
 
 def _thinks(draft: Reading) -> bool:
     """Whether somebody holds it for true, or reckons it: no more than a conditional says."""
-    return certainty.gives_account(draft) or any(
+    return excuses.gives_account(draft) or any(
         fold(token.lemma) in OPINION_VERBS and token.pos in {"VERB", "AUX"} for token in draft.analysis.tokens
     )
 
@@ -99,7 +102,8 @@ def _lost_cues(found: DraftSentence) -> Iterator[Fault]:
     if (
         missed
         and not _thinks(found.reading)
-        and not certainty.weighs(found.reading)
+        and not excuses.weighs(found.reading)
+        and not any(clause.status is Status.UNSURE for clause in clauses(found.reading))
         and not _has_other_hedge(found.reading, source.reading)
         and not _may(found.reading, source.reading)
     ):
@@ -134,7 +138,8 @@ def _is_planned(found: DraftSentence, cue: Cue) -> bool:
         if token.pos in {"VERB", "AUX", "ADJ", "NOUN"}
     )
     means_to = any(fold(one.text) in MEANS_TO and two.has("VerbForm=Inf") for one, two in pairwise(tokens))
-    return planned or means_to or _LOOKS_LIKE in draft.folded or any(verb.future for verb in draft.verbs)
+    ahead = any(clause.status is not Status.FACT for clause in clauses(draft))
+    return planned or means_to or ahead or _LOOKS_LIKE in draft.folded or any(verb.future for verb in draft.verbs)
 
 
 def _is_voiced(draft: Reading, source: Reading) -> bool:

@@ -1,28 +1,82 @@
-"""Verbs and phrases that tell how far a statement goes. Lemmas, folded."""
+"""Verbs, nouns and phrases that tell how far a statement goes. Lemmas and phrases, folded."""
 
-UNSURE_VERBS = frozenset(
+WISHING_VERBS = frozenset(
     """
-    esperer craindre redouter menacer envisager souhaiter ambitionner viser risquer sembler paraitre soupconner
-    suspecter supposer presumer etudier evaluer privilegier tabler escompter reflechir songer tenter chercher croire
-    vouloir accuser
+    esperer souhaiter ambitionner viser rever desirer vouloir aspirer convoiter briguer lorgner chercher tenter
+    essayer efforcer tacher envisager etudier examiner reflechir songer hesiter negocier escompter tabler parier miser
+    proposer
     """.split()
 )
+"""What they govern is wished, tried or thought over."""
+FEARING_VERBS = frozenset("craindre redouter apprehender menacer risquer encourir exposer".split())
+"""What they govern is feared, or hangs over somebody."""
+BELIEVING_VERBS = frozenset(
+    """
+    sembler paraitre soupconner suspecter supposer presumer conjecturer imaginer evaluer privilegier croire accuser
+    pretendre pencher
+    """.split()
+)
+"""What they govern is held for likely, or held against somebody."""
+UNSURE_VERBS = WISHING_VERBS | FEARING_VERBS | BELIEVING_VERBS
 """What they govern is wished, feared, weighed or reckoned; nobody says that it is so."""
-AHEAD_VERBS = frozenset("prevoir promettre preparer programmer planifier projeter compter devoir".split())
+BARE_UNSURE = frozenset({"proposer", "exposer", "pencher", "privilegier", "pretendre", "negocier", "examiner"})
+"""Those that say so only in some constructions: beside an infinitive or in the draft."""
+AHEAD_VERBS = frozenset("prevoir promettre preparer programmer planifier projeter".split())
 """What they govern is not done yet."""
-AHEAD_REFLEXIVES = frozenset("engager appreter attendre disposer".split())
+AHEAD_AUXILIARIES = frozenset("compter devoir pouvoir entendre".split())
+"""The same, when they govern an infinitive."""
+AHEAD_REFLEXIVES = frozenset("engager appreter attendre disposer preparer".split())
 """The same, of oneself: « s'engage à »."""
 AHEAD_FORMS = frozenset("attendu attendue attendus attendues prevu prevue prevus prevues".split())
+PRESENT_PLANS = frozenset(
+    "compter devoir pouvoir vouloir envisager etudier esperer souhaiter prevoir projeter planifier menacer appreter "
+    "aller songer ambitionner viser".split()
+)
+"""Verbs that make a deed one to come: « envisage de racheter » is not « a racheté »."""
 DENIED_VERBS = frozenset({"exclure", "ecarter"})
 """« n'exclut pas »: denied, they leave a thing open."""
-UNSURE_PHRASES = ("a l'etude", "en discussion", "en projet", "a l'examen", "pas exclu", "pas exclue", "peut-etre")
+UNSURE_PHRASES = (
+    "a l'etude", "en discussion", "en projet", "a l'examen", "en negociation", "en pourparlers", "en gestation",
+    "pas exclu", "pas exclue", "pas exclus", "pas exclues", "pas impossible", "pas a exclure", "pas ecarte", "pas ecartee",
+    "peut-etre", "sans doute", "semble-t-il", "selon toute vraisemblance", "il se peut", "il se pourrait", "a priori",
+    "il est possible qu", "il est probable qu", "il est vraisemblable qu", "susceptible de", "susceptibles de",
+    "susceptible d", "susceptibles d", "pret a", "prete a", "prets a", "pretes a", "croit-on savoir", "dit-on",
+    "pour objectif", "pour ambition", "pas certain", "pas certaine", "pas sur qu", "peu probable",
+)  # fmt: skip
+"""Phrases by which a clause says that a thing is not settled."""
+AHEAD_PHRASES = (
+    "l'intention d", "sur le point d", "en passe d", "en voie d", "est attendu", "est attendue", "sont attendus",
+    "sont attendues", "au programme", "a l'ordre du jour",
+)  # fmt: skip
+"""Phrases by which a clause says that a thing is to come."""
 OPEN_NOUNS = frozenset(
-    "possibilite hypothese piste risque projet intention espoir crainte menace souhait objectif ambition".split()
+    """
+    possibilite hypothese piste risque projet intention espoir crainte menace souhait objectif ambition danger soupcon
+    suspicion eventualite probabilite perspective volonte demande appel revendication proposition presomption tentative
+    recherche quete conditionnel rumeur allegation accusation supposition reflexion etude but cible
+    """.split()
 )
 """Nouns by which a sentence says that a thing is not settled."""
-TELLING_VERBS = frozenset("parler attribuer recenser denombrer compter chiffrer annoncer".split())
+TELLING_VERBS = frozenset("attribuer recenser denombrer compter chiffrer".split())
 """By these somebody gives a figure or a cause as his own."""
-SETTLING_VERBS = frozenset("confirmer reveler prouver etablir constater demontrer".split())
-"""Verbs of saying that vouch for what is said."""
-RECKONING_VERBS = frozenset("proposer estimer evaluer chiffrer calculer penser supposer".split())
+VOICING_VERBS = frozenset(
+    """
+    evoquer parler mentionner estimer juger penser considerer avertir prevenir alerter suggerer reclamer demander
+    preconiser recommander plaider avancer alleguer militer appeler inviter exhorter revendiquer exiger denoncer douter
+    interroger debattre discuter pressentir augurer presager laisser
+    """.split()
+)
+"""By these somebody says or asks for something, and no more."""
+RECKONING_VERBS = frozenset("estimer evaluer chiffrer calculer penser supposer".split())
 """What they give may as well be told in the conditional."""
+PREPARING_VERBS = frozenset(
+    """
+    annoncer decider choisir designer programmer fixer voter adopter approuver valider autoriser financer permettre
+    promettre presenter devoiler commander retenir inscrire confirmer acter prevoir planifier charger confier signer
+    prolonger engager reserver investir negocier demander saluer critiquer contester denoncer deplorer reclamer exiger
+    expliquer preciser indiquer ajouter rappeler detailler convoquer inviter appeler proposer selectionner nommer
+    """.split()
+)
+"""Deeds that may be done already where the thing itself is only announced: a paid-for house that will open."""
+ALREADY = ("depuis", "desormais", "deja", "dorenavant", "a present")
+"""Words that make a present tense one of what is so already."""

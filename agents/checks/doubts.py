@@ -1,0 +1,81 @@
+"""Doubts: what the sources state is not put in the conditional."""
+
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.clauses import Clause, Status, clauses, is_dated, shared
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Reading
+from calame.agents.checks.retrieval import carried_share
+from calame.text.analysis import Token
+from calame.text.attribution import Attribution
+from calame.text.data.certainty import BARE_UNSURE, OPEN_NOUNS, RECKONING_VERBS, UNSURE_VERBS
+from calame.text.data.guilt_words import INQUIRY_ROOTS
+from calame.text.data.scope_words import CONDITION
+from calame.text.flat import flat
+from calame.text.verb_forms import verb_lemmas
+from calame.text.words import fold
+
+_DOUBTS = frozenset({"presumed", "possible", "suspected", "press_conditional", "hypothetical"})
+_VOICES = frozenset({"reporting_verb", "according_to", "denial", "reported_conditional"})
+_MODALS = frozenset({"pouvoir", "devoir"})
+_MODAL_FORMS = frozenset({"pourrait", "pourraient", "devrait", "devraient"})
+_WISHES = frozenset({"aimer", "vouloir", "souhaiter", "falloir", "dire", "preferer", "valoir"})
+_MAIN = frozenset({"ROOT", "conj", "parataxis"})
+_SHARE = 0.5
+"""Share of its words that the evidence must carry for a sentence to be judged."""
+
+
+def groundless(found: DraftSentence) -> Iterator[Fault]:
+    """A conditional where neither the draft nor any of its evidence knows of a doubt, a voice or a condition."""
+    draft = found.reading
+    if draft.attributions or CONDITION.search(flat(draft.text)) or not found.evidence:
+        return
+    if carried_share(draft.words, found.vocabulary) < _SHARE:
+        return
+    if any(_knows_doubt(draft, source.reading) for source in found.evidence):
+        return
+    for clause in clauses(draft):
+        verb = clause.verb
+        if verb.conditional and not verb.quoted and not _is_wish_or_modal(clause) and clause.head.dep in _MAIN:
+            message = f"La phrase met en doute ce que la source affirme\u00a0: {show(verb.text)}."
+            yield against(found, message, "Reprendre l’affirmation de la source.", start=verb.start, end=verb.end)
+            return
+
+
+def _is_wish_or_modal(clause: Clause) -> bool:
+    return bool(clause.lemmas & (_MODALS | _WISHES)) or not clause.verb.context.isdisjoint(_MODAL_FORMS)
+
+
+def may_doubt(draft: Reading, source: Reading) -> bool:
+    """Whether the draft gives somebody's words or a condition, or the source gives them as such."""
+    voiced = draft.attributions or any(cue.kind in _VOICES | {"expected"} for cue in draft.hedges)
+    return bool(voiced or CONDITION.search(flat(draft.text)) or _knows_doubt(draft, source))
+
+
+def _knows_doubt(draft: Reading, source: Reading) -> bool:
+    """Whether the source doubts, weighs, sets a condition, or gives what the draft tells as somebody's words."""
+    return bool(
+        CONDITION.search(flat(source.text))
+        or any(_is_content_told(draft, source, said) for said in source.attributions)
+        or any(cue.kind in _DOUBTS for cue in source.hedges)
+        or any(clause.status is Status.UNSURE for clause in clauses(source))
+        or any(_reckons(token) or fold(token.text).startswith(INQUIRY_ROOTS) for token in source.analysis.tokens)
+    )
+
+
+def _is_content_told(draft: Reading, source: Reading, said: Attribution) -> bool:
+    """Whether the draft tells what is said, and not only that somebody said it: « l’a annoncé jeudi »."""
+    frame = [(said.cue_start, said.cue_end), (said.speaker_start or 0, said.speaker_end or 0)]
+    content = [
+        word
+        for word in source.words
+        if said.content_start <= word.start < said.content_end
+        and not any(start <= word.start < end for start, end in frame)
+    ]
+    return shared((word for word in draft.words if not is_dated(draft, word)), content) > 0
+
+
+def _reckons(token: Token) -> bool:
+    forms = verb_lemmas(token) | {fold(token.text)}
+    return bool(forms & ((UNSURE_VERBS - BARE_UNSURE) | OPEN_NOUNS | RECKONING_VERBS))

@@ -1,0 +1,85 @@
+"""By what else a draft says that it does not vouch for a thing: another hedge, a voice, a plan."""
+
+from calame.agents.checks.clauses import Clause, Status, clauses
+from calame.agents.checks.reading import Reading, Verb, keys_of, stem_keys
+from calame.text.analysis import Token
+from calame.text.data.certainty import BELIEVING_VERBS, OPEN_NOUNS, TELLING_VERBS, UNSURE_VERBS, VOICING_VERBS
+from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS
+from calame.text.data.scope_words import CONDITION
+from calame.text.flat import flat
+from calame.text.modality import Cue
+from calame.text.verb_forms import verb_lemmas
+from calame.text.words import fold
+
+_HEDGES = frozenset({"presumed", "possible", "suspected", "expected", "forecast", "press_conditional", "hypothetical"})
+_SOFT_VERBS = PLANNING_VERBS | OPINION_VERBS | UNSURE_VERBS | TELLING_VERBS | VOICING_VERBS
+_MODALS = frozenset({"pouvoir", "devoir"})
+_MODAL_FORMS = frozenset({"pourrait", "pourraient", "devrait", "devraient"})
+_DUE_FORMS = frozenset({"doit", "doivent", "devait", "devaient", "devrait", "devraient"})
+
+
+def is_due(verb: Verb) -> bool:
+    """« Doit » and « devrait » stand for one another: both only say that a thing is expected."""
+    return "devoir" in verb.keys or not verb.context.isdisjoint(_DUE_FORMS)
+
+
+def gives_account(draft: Reading) -> bool:
+    """« Fait état de »: the subject says it."""
+    return any(phrase in draft.folded for phrase in (" fait etat ", " font etat ", " faisait etat "))
+
+
+def leaves_open(draft: Reading, verb: Verb) -> bool:
+    """Whether the clause of a verb says that a thing is not settled."""
+    own = [one for one in clauses(draft) if verb.start in {one.verb.start, *(word.start for word in one.words)}]
+    return any(
+        clause.status is Status.UNSURE and not (clause.verb.start == verb.start and clause.lemmas & UNSURE_VERBS)
+        for clause in own or clauses(draft)
+    )
+
+
+def weighs(draft: Reading) -> bool:
+    """Whether something is only wished, weighed or feared in the sentence."""
+    return any(verb_lemmas(token) & UNSURE_VERBS for token in draft.analysis.tokens if token.pos == "VERB")
+
+
+def hedges_anew(draft: Reading, source: Reading, theirs: Clause) -> bool:
+    """Whether the draft hedges otherwise than the source, or gives as somebody's word what the source has from hearsay.
+
+    What both have is no substitute for the hedge that the source has besides.
+    """
+    if (gives_account(draft) and not gives_account(source)) or (_is_voiced(draft) and _is_hearsay(theirs)):
+        return True
+    if any(cue.kind in _HEDGES and not _has_word(source, cue) for cue in draft.hedges):
+        return True
+    if CONDITION.search(flat(draft.text)) and not CONDITION.search(flat(source.text)):
+        return True
+    return any(_is_soft(token) and not _has_token(source, token) for token in draft.analysis.tokens)
+
+
+def _is_voiced(reading: Reading) -> bool:
+    return bool(reading.attributions) or any(cue.kind == "according_to" for cue in reading.hedges)
+
+
+def _is_hearsay(clause: Clause) -> bool:
+    """« Aurait attribué », « soupçonne »: what somebody says or believes, no wish, fear or possibility."""
+    if clause.verb.conditional:
+        return clause.verb.context.isdisjoint(_MODAL_FORMS) and clause.verb.keys.isdisjoint(_MODALS)
+    return bool(clause.lemmas & BELIEVING_VERBS)
+
+
+def _has_word(source: Reading, cue: Cue) -> bool:
+    """Whether the source has the hedge too, in any form of its word."""
+    return source.carries(cue.text) or not stem_keys(cue.text, cue.text).isdisjoint(source.vocabulary)
+
+
+def _is_soft(token: Token) -> bool:
+    if token.pos == "NOUN" and fold(token.text) not in MEANS_TO:
+        return fold(token.lemma) in OPEN_NOUNS | PLANNING_NOUNS
+    return token.pos in {"VERB", "AUX", "ADJ", "NOUN"} and not verb_lemmas(token).isdisjoint(_SOFT_VERBS)
+
+
+def _has_token(source: Reading, token: Token) -> bool:
+    """Whether the source has the word, a noun as a noun: « brandit la menace » for « menace » is another hedge."""
+    if token.pos != "NOUN":
+        return not keys_of(token).isdisjoint(source.vocabulary)
+    return any(one.pos == "NOUN" and not keys_of(one).isdisjoint(keys_of(token)) for one in source.analysis.tokens)
