@@ -20,7 +20,8 @@ def build(gallery: Path) -> None:
     """Write one folder an article below `gallery`."""
     for name, source in json.loads((CASSETTES / "articles.json").read_text(encoding="utf-8")).items():
         with tempfile.TemporaryDirectory() as folder:
-            code = run(["write", source, "--replay", str(CASSETTES / f"{name}.jsonl"), "--out", folder, "--quiet"])
+            replay = str(CASSETTES / f"{name}.jsonl")
+            code = run(["write", source, "--replay", replay, "--out", folder, "--ui", "fr", "--quiet"])
             if code:
                 sys.exit(f"{name}: exit code {code}")
             (written,) = Path(folder).iterdir()

@@ -63,7 +63,7 @@ class Settings(Contract):
     site: str | None = Field(default=None, pattern=r"^https?://[^\s/]+(?:/[^\s]*)?$")
     """Web address under which the site puts its articles: the canonical link is this and the slug."""
     ui: Literal["fr", "en"] | None = None
-    """Language of the review page's labels; by the locale when not set."""
+    """Language of the review page's labels: the system's when not set, French when that is not set either."""
 
     @property
     def asks_models(self) -> bool:
@@ -102,7 +102,7 @@ def read_settings(environ: Mapping[str, str] | None = None, *, folder: Path | No
     variables = {name: environ[key] for name in Settings.model_fields if environ.get(key := f"CALAME_{name.upper()}")}
     flags = {name: value for name, value in given.items() if value is not None and value != []}
     path = (folder or Path()) / FILE
-    values: dict[str, object] = {**_file(path), **variables, **flags}
+    values: dict[str, object] = {**_locale(environ), **_file(path), **variables, **flags}
     try:
         settings = Settings.model_validate(values)
     except ValidationError as error:
@@ -122,6 +122,13 @@ def _where(name: str, *, flags: Mapping[str, object], variables: Mapping[str, ob
     if name in variables:
         return f"Le réglage {name} (variable CALAME_{name.upper()})"
     return f"Le réglage {name} (fichier {str(path)!r})"
+
+
+def _locale(environ: Mapping[str, str]) -> dict[str, object]:
+    """The language of labels that the system asks for (POSIX: the first of these that is set); a bare one asks none."""
+    name = next((environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(key)), "")
+    language = re.split(r"[_.@-]", name)[0].lower()
+    return {} if language in {"", "c", "posix"} else {"ui": "fr" if language == "fr" else "en"}
 
 
 def _line(error: ValueError) -> str:

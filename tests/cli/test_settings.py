@@ -17,6 +17,30 @@ def test_without_anything_the_embedded_team_writes(tmp_path: Path) -> None:
     assert not Settings().asks_models
 
 
+@pytest.mark.parametrize(
+    ("environ", "ui"),
+    [
+        pytest.param({}, None, id="none"),
+        pytest.param({"LANG": "C.UTF-8"}, None, id="bare"),
+        pytest.param({"LANG": "fr_CA.UTF-8"}, "fr", id="french"),
+        pytest.param({"LANG": "de_DE@euro"}, "en", id="other"),
+        pytest.param({"LANG": "fr_FR", "LC_MESSAGES": "en_GB"}, "en", id="messages"),
+        pytest.param({"LANG": "fr_FR", "LC_ALL": "POSIX"}, None, id="all"),
+        pytest.param({"LANG": "en_US", "CALAME_UI": "fr"}, "fr", id="variable"),
+    ],
+)
+def test_labels_speak_the_language_of_the_system_unless_told(
+    tmp_path: Path, environ: dict[str, str], ui: str | None
+) -> None:
+    assert read_settings(environ, folder=tmp_path).ui == ui
+    assert read_settings(environ, folder=tmp_path, ui="en").ui == "en"
+
+
+def test_a_language_that_the_page_lacks_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BriefError, match="--ui ne peut valoir 'de' : donnez fr ou en"):
+        read_settings({}, folder=tmp_path, ui="de")
+
+
 def test_an_option_wins_over_a_variable_and_a_variable_over_the_file(tmp_path: Path) -> None:
     write(tmp_path, 'model = "mistral:a"\nbase_url = "http://a.example/v1"\nmax_calls = 10\nstream = true\n')
     environ = {"CALAME_BASE_URL": "http://b.example/v1", "CALAME_MAX_CALLS": "20"}

@@ -1,6 +1,8 @@
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 import html5lib
+import pytest
 
 from calame.agents.checks.catalogue import CHECKS
 from calame.agents.embedded.dating import DATED
@@ -25,6 +27,10 @@ def words(element: Element) -> str:
 
 def by_id(root: Element, name: str) -> Element:
     return next(element for element in root.iter() if element.get("id") == name)
+
+
+def by_class(root: Element, name: str) -> list[Element]:
+    return [element for element in root.iter() if name in (element.get("class") or "").split()]
 
 
 def test_a_faulty_sentence_stands_beside_its_source_its_finding_and_its_remedy(article: Article) -> None:
@@ -52,7 +58,8 @@ def test_the_page_says_outcome_nearness_warnings_doubts_conflicts_removals_and_r
         "« mercredi » est sans date.",
         "Les tonnages de 2025 diffèrent",
         "Partager sur les réseaux",
-        "1, 1, 640, 1, 1",
+        "Constats bloquants21",
+        "Parties écrites : La promesse de la maire.",
         "au moins 98 %",
     ):
         assert expected in told
@@ -72,15 +79,70 @@ def test_the_source_is_shown_whole_with_what_is_cited_marked(article: Article) -
     assert [piece.text for piece in pieces if not piece.cited] == ["\n\n", " ", "\n\n"]
 
 
-def test_a_threshold_is_a_tick_on_the_scale_of_its_measure() -> None:
-    length = gauge(
-        Measure(name="words", label="Longueur", value=350, unit="mots", threshold="au moins 1\u00a0000 mots")
+@dataclass(frozen=True)
+class Bar:
+    value: float
+    unit: str
+    threshold: str
+    length: float | None
+    zone: tuple[float, float] | None
+
+
+@pytest.mark.parametrize(
+    "bar",
+    [
+        pytest.param(Bar(350, "mots", "au moins 1\u00a0000 mots", 30.43, (86.96, 100.0)), id="least"),
+        pytest.param(Bar(42.4, "%", "au plus 45\u00a0%", 42.4, (0.0, 45.0)), id="most"),
+        pytest.param(Bar(3, "", "moins de 3", 86.96, (0.0, 86.96)), id="under"),
+        pytest.param(Bar(1.2, "%", "de 0,5 à 3\u00a0%", 1.2, (0.5, 3.0)), id="range"),
+        pytest.param(Bar(100, "%", "tous ses mots", 100.0, None), id="no-figure"),
+        pytest.param(Bar(62.5, "", "", None, None), id="no-threshold"),
+    ],
+)
+def test_what_a_threshold_admits_stands_below_the_bar_of_its_measure(bar: Bar) -> None:
+    drawn = gauge(Measure(name="m", label="Mesure", value=bar.value, unit=bar.unit, threshold=bar.threshold))
+    assert (drawn.length, drawn.zone) == (bar.length, bar.zone)
+
+
+def test_measures_are_grouped_by_what_hangs_on_them(article: Article) -> None:
+    graded = Measure(
+        name="seo.passives", label="Passif", value=20, unit="%", threshold="au plus 10\u00a0%", grade="bad"
     )
-    share = gauge(Measure(name="recap", label="Récapitulatifs", value=42.4, unit="%", threshold="au plus 45\u00a0%"))
-    shown = gauge(Measure(name="kandel_moles", label="Lisibilité", value=0))
-    assert (length.length, length.tick) == (30.43, 86.96)
-    assert (share.length, share.tick) == (42.4, 45.0)
-    assert (shown.length, shown.tick) == (None, None)
+    review = article.review.model_copy(update={"measures": (*article.review.measures, graded)})
+    groups = by_class(page(article.model_copy(update={"review": review})), "more")
+    assert [words(group).split(" ▸")[0][:41] for group in groups] == [
+        "Référencement et lecture ✗ à reprendre 1 ",
+        "Pour information Suites de 5 mots reprise",
+    ]
+
+
+def test_the_words_that_a_finding_names_stand_out_in_their_sentence(article: Article) -> None:
+    sentence = by_id(page(article), "p3")
+    assert [words(part) for part in sentence.iter("em")] == ["a vendu"]
+
+
+def test_filters_name_the_states_and_checks_that_the_article_has_with_their_counts(article: Article) -> None:
+    buttons = [element for element in page(article).iter("button") if element.get("data-filter") is not None]
+    assert [words(button) for button in buttons] == [
+        "Tout 8",
+        "problème 1",
+        "appuyée 4",
+        "sans affirmation vérifiable 3",
+        "Longueur 1",
+        "Réserves 1",
+        "Structure 1",
+    ]
+
+
+def test_a_sentence_and_its_findings_carry_the_tokens_of_their_filters(article: Article) -> None:
+    root = page(article)
+    assert by_id(root, "e3").get("data-in") == by_id(root, "p3").get("data-tokens") == "problem c2"
+    listed = [element.get("data-in") for element in root.iter("li") if element.get("data-kind") == "finding"]
+    assert listed == ["problem c1", "problem c2", "noted c3"]
+
+
+def test_the_page_is_the_same_bytes_each_time(article: Article) -> None:
+    assert render_review(article) == render_review(article)
 
 
 def test_every_edit_and_check_has_a_french_name() -> None:

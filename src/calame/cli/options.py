@@ -23,6 +23,15 @@ Keyphrase = Annotated[str | None, typer.Option("--keyphrase", metavar="MOTS", he
 BriefFile = Annotated[
     Path | None, typer.Option("--brief", metavar="FICHIER", help="Consigne en YAML (min_words, keyphrase, tone...).")
 ]
+Ui = Annotated[
+    str | None,
+    typer.Option(
+        "--ui",
+        metavar="fr|en",
+        help="Langue de la page de relecture (celle du système par défaut).",
+        show_default=False,
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Un objet JSON sur la sortie standard, rien d’autre.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Le dossier écrit, rien d’autre.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Montre la trace complète d’une erreur.")]

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from calame.cli.options import AsJson, Debug, Instruction, Keyphrase, Words
+from calame.cli.options import AsJson, Debug, Instruction, Keyphrase, Ui, Words
 
 if TYPE_CHECKING:
     from calame.contracts import Article
+    from calame.settings import Settings
     from calame.sources import Request
 
 EXAMPLES: Final = """Exemples :
@@ -29,6 +30,7 @@ def review(
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FICHIER", help="Écrit aussi la page de relecture.")
     ] = None,
+    ui: Ui = None,
     force: Annotated[bool, typer.Option("--force", help="Remplace une page de relecture déjà écrite.")] = False,
     as_json: AsJson = False,
     debug: Debug = False,
@@ -36,7 +38,9 @@ def review(
     """Relit un article face à ses sources, sans rien réécrire."""
     from calame.cli.progress import shown
     from calame.publish.folder import check_file
+    from calame.settings import read_settings
 
+    settings = read_settings(ui=ui)
     if html is not None:
         check_file(html, force=force)
     with shown("Lecture de l’article"):
@@ -45,7 +49,7 @@ def review(
         request = read_request(sources, instruction=instruction, words=words, keyphrase=keyphrase)
         judged = _judge(article, request)
         if html is not None:
-            _write_page(judged, html)
+            _write_page(judged, html, settings)
     _tell(judged, html, as_json=as_json)
     return 0 if judged.review.accepted else 1
 
@@ -75,11 +79,11 @@ def _judge(path: Path, request: "Request") -> "Article":
     )
 
 
-def _write_page(judged: "Article", path: Path) -> None:
+def _write_page(judged: "Article", path: Path, settings: "Settings") -> None:
     from calame.publish.folder import write_whole
     from calame.publish.review import render_review
 
-    write_whole(path, render_review(judged).encode("utf-8", errors="replace"))
+    write_whole(path, render_review(judged, ui=settings.ui, site=settings.site).encode("utf-8", errors="replace"))
 
 
 def _tell(judged: "Article", html: Path | None, *, as_json: bool) -> None:

@@ -24,6 +24,7 @@ from calame.cli.options import (
     Resume,
     Stream,
     Timeout,
+    Ui,
     Words,
 )
 
@@ -63,6 +64,7 @@ def write(
         Path, typer.Option("--out", metavar="DOSSIER", help="Où écrire (articles par défaut).", show_default=False)
     ] = Path("articles"),
     formats: Formats = None,
+    ui: Ui = None,
     force: Annotated[bool, typer.Option("--force", help="Remplace un article déjà écrit.")] = False,
     model: Model = None,
     base_url: BaseUrl = None,
@@ -98,6 +100,7 @@ def write(
         replay=replay,
         record=record,
         formats=formats,
+        ui=ui,
     )
     choices = choices_of(settings)
     journal = journal_of(settings, resume)

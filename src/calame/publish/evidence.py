@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from calame.contracts import Article, Finding, Paragraph, Place, Section, Sentence, Source, Span, Verdict
@@ -28,6 +29,14 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """A stretch of a sentence: faulted by a finding or not."""
+
+    text: str
+    faulted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceProof:
     """One sentence with its proof."""
 
@@ -46,6 +55,21 @@ class SentenceProof:
         """Whether a passage holds the sentence word for word, typography aside."""
         own = canonical(self.sentence.text)
         return any(own in canonical(passage.text) for passage in self.passages)
+
+    @property
+    def noted(self) -> bool:
+        """Whether it holds, with a remark on it."""
+        return self.state != "problem" and bool(self.findings)
+
+    @property
+    def words(self) -> list[Words]:
+        """The sentence cut where the words that a finding names begin or end."""
+        text = self.sentence.text
+        spans = [span for finding in self.findings if (span := _faulted(text, finding.place))]
+        edges = sorted({0, len(text), *(edge for span in spans for edge in span)})
+        return [
+            Words(text[start:end], any(low <= start < high for low, high in spans)) for start, end in pairwise(edges)
+        ]
 
     @property
     def quoted(self) -> list[list[Passage]]:
@@ -194,6 +218,15 @@ class _Builder:
             if source and span.end <= len(source.text) and not any(_holds(wide, span) for wide in shown):
                 shown.append(span)
                 yield Passage(source, span.start, span.end)
+
+
+def _faulted(text: str, place: Place) -> tuple[int, int] | None:
+    """Where the words of `place` stand in `text`; `None` when they do not, or are all of it."""
+    start, end = place.start, place.end
+    if start is None or end is None or text[start:end] != place.excerpt:
+        start = text.find(place.excerpt)
+        end = start + len(place.excerpt)
+    return (start, end) if 0 <= start < end and end - start < len(text) else None
 
 
 def _holds(wide: Span, span: Span) -> bool:

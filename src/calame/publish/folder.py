@@ -119,7 +119,7 @@ def _render(article: Article, settings: Settings) -> dict[str, bytes]:
     texts = {
         "article.md": render_markdown(article),
         "article.html": render_html(article, site=settings.site),
-        "review.html": render_review(article),
+        "review.html": render_review(article, ui=settings.ui, site=settings.site),
     }
     files = {name: _encoded(text) for name, text in texts.items()}
     for form in settings.formats:

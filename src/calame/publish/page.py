@@ -12,7 +12,6 @@ from markupsafe import Markup
 
 from calame.publish import figures
 from calame.publish.plain import plain, visible
-from calame.text.wording import figure
 
 _UNSAFE_IN_JSON = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
@@ -30,8 +29,6 @@ def environment() -> Environment:
     env.filters |= {
         "plain": plain,
         "visible": visible,
-        "figure": figure,
-        "words": figures.words,
         "safe_url": safe_url,
         "source_name": figures.source_name,
     }

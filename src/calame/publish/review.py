@@ -3,19 +3,26 @@
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
+
+from markupsafe import Markup
 
 from calame import __version__
-from calame.agents.checks.catalogue import CHECKS
 from calame.contracts import Article, Measure, Source
-from calame.publish import labels
 from calame.publish.evidence import Proof, prove
-from calame.publish.figures import heading_of, measure_figure, near_source_note
+from calame.publish.filters import Filters
+from calame.publish.interface import Ui, interface
 from calame.publish.page import asset, environment, policy
+from calame.publish.rounds import turns
+from calame.publish.snippet import DESCRIPTION, snippet
+from calame.text.title_width import TITLE_PIXELS
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _ROOM = 1.15
 """A bar that is not a share ends a little above the greater of value and threshold, so that both show."""
 _GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))")
+_FULL: Final = 100.0
+_FRENCH: Final = Markup(' lang="fr"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +30,10 @@ class Gauge:
     """A measure as a bar; lengths are 0 to 100."""
 
     measure: Measure
-    figure: str
     length: float | None
     """`None` when nothing says how long a bar would be full."""
-    tick: float | None
-    """Where the threshold stands; `None` when it names no figure."""
+    zone: tuple[float, float] | None
+    """What the threshold admits, from and to; `None` when it names no figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +45,37 @@ class Segment:
     cited: bool
 
 
-def render_review(article: Article) -> str:
-    """The review page as HTML5. All text is escaped; the only script is a constant of this package."""
+def render_review(article: Article, *, ui: Ui | None = None, site: str | None = None) -> str:
+    """The review page as HTML5. All text is escaped; the only script is a constant of this package.
+
+    Args:
+        article: what to show.
+        ui: language of everything that the page says in its own name; French when not given.
+        site: web address under which the article will stand, for the preview of its result.
+    """
     style, script = asset("review.css"), asset("review.js")
     proof = prove(article)
+    spoken = interface(ui)
     return (
         environment()
         .get_template("review.html.j2")
         .render(
             version=__version__,
             article=article,
+            headings={section.id: section.heading for section in article.draft.sections},
             proof=proof,
             facts={fact.id: fact for fact in article.ledger.facts},
-            gauges=[gauge(measure) for measure in article.review.measures],
-            notice=near_source_note(article),
+            groups=_groups(article),
             sources=[(source, segments(source, proof)) for source in article.sources],
             most_words=max((max(part.words, part.budget or 0) for part in proof.sections), default=0) or 1,
-            heading_of=heading_of,
-            labels=labels,
-            check_labels={check.name: check.label for check in CHECKS} | labels.OTHER_CHECKS,
+            turns=turns(article),
+            filters=Filters(proof),
+            snippet=snippet(article.draft.metadata, site),
+            most_pixels=TITLE_PIXELS,
+            description_range=DESCRIPTION,
+            ui=spoken,
+            say=spoken.say,
+            fr=_FRENCH if spoken.language != "fr" else Markup(),
             style=style,
             script=script,
             policy=policy(style=style, script=script),
@@ -65,15 +83,32 @@ def render_review(article: Article) -> str:
     )
 
 
+def _groups(article: Article) -> list[tuple[str, list[Gauge]]]:
+    """The measures by what hangs on them, each group under the key of its title."""
+    groups: dict[str, list[Gauge]] = {"gated": [], "graded": [], "informed": []}
+    for measure in article.review.measures:
+        name = "gated" if measure.passed is not None else "graded" if measure.grade else "informed"
+        groups[name].append(gauge(measure))
+    return [(name, gauges) for name, gauges in groups.items() if gauges]
+
+
 def gauge(measure: Measure) -> Gauge:
     """`measure` drawn on a scale of its own: per cents to 100, anything else to just above its threshold."""
-    found = _NUMBER.search(_GROUPED.sub("", measure.threshold))
-    threshold = float(found.group().replace(",", ".")) if found else None
-    if measure.unit != "%" and threshold is None:
-        return Gauge(measure, measure_figure(measure), None, None)
-    top = 100.0 if measure.unit == "%" else max(measure.value, threshold or 0.0) * _ROOM or 1.0
-    tick = None if threshold is None else _bounded(100 * threshold / top)
-    return Gauge(measure, measure_figure(measure), _bounded(100 * measure.value / top), tick)
+    bounds = [float(found.replace(",", ".")) for found in _NUMBER.findall(_GROUPED.sub("", measure.threshold))]
+    if measure.unit != "%" and not bounds:
+        return Gauge(measure, None, None)
+    top = _FULL if measure.unit == "%" else max(measure.value, *bounds) * _ROOM or 1.0
+    return Gauge(measure, _share(measure.value, top), _zone(measure.threshold, bounds, top))
+
+
+def _zone(wording: str, bounds: list[float], top: float) -> tuple[float, float] | None:
+    """What a threshold admits, on a bar of `top`."""
+    if not bounds:
+        return None
+    if len(bounds) > 1:
+        return _share(min(bounds), top), _share(max(bounds), top)
+    most = wording.startswith(("au plus", "moins"))
+    return (0.0, _share(bounds[0], top)) if most else (_share(bounds[0], top), _FULL)
 
 
 def segments(source: Source, proof: Proof) -> list[Segment]:
@@ -94,5 +129,5 @@ def segments(source: Source, proof: Proof) -> list[Segment]:
     ]
 
 
-def _bounded(value: float) -> float:
-    return round(min(100.0, max(0.0, value)), 2)
+def _share(value: float, top: float) -> float:
+    return round(min(_FULL, max(0.0, _FULL * value / top)), 2)

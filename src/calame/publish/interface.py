@@ -1,0 +1,152 @@
+"""The language that the review page speaks; what the run wrote stays in French."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Final, Literal, NamedTuple
+
+from calame.agents.checks.catalogue import CHECKS
+from calame.contracts import Article, Measure, Modality, Outcome, SectionKind, Severity, Source
+from calame.publish import figures, labels, labels_en
+from calame.publish.page_texts import TEXTS
+from calame.text.wording import NBSP, STDIN, figure
+
+Ui = Literal["fr", "en"]
+_TIGHT = re.compile(r" (?=[:;!?»])|(?<=«) ")
+_NUMBER = re.compile(r"\d+(?:[\u00a0\u202f ]\d{3})*(?:,\d+)?")
+_PHRASES = re.compile(rf"\b(?:{'|'.join(sorted(labels_en.PHRASES, key=len, reverse=True))})\b")
+_PER_CENT = re.compile(r"\s%")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+class Told(NamedTuple):
+    """A text and the language that it turned out to be in."""
+
+    text: str
+    language: Ui
+
+
+class Interface:
+    """All that a page says in its own name."""
+
+    language: Ui = "fr"
+    outcomes: Mapping[Outcome, str] = labels.OUTCOMES
+    severities: Mapping[Severity, str] = labels.SEVERITIES
+    modalities: Mapping[Modality, str] = labels.MODALITIES
+    kinds: Mapping[SectionKind, str] = labels.KINDS
+    doubts: Mapping[str, str] = labels.DOUBTS
+    states: Mapping[str, str] = labels.STATES
+    teams: Mapping[str, str] = labels.TEAMS
+    edits: Mapping[str, str] = labels.EDITS
+
+    def say(self, key: str, **filled: object) -> str:
+        """The fixed text called `key`, with no-break spaces where French wants them.
+
+        Raises:
+            KeyError: there is none, or it wants a value that is not given.
+        """
+        return _TIGHT.sub(NBSP, TEXTS[key].fr).format(**filled)
+
+    def check(self, name: str) -> Told:
+        """How readers call a check; one that nobody knows has its own name."""
+        return Told(_FRENCH_CHECKS.get(name, name), "fr")
+
+    def measure(self, measure: Measure) -> Told:
+        """The label of a measure."""
+        return Told(measure.label, "fr")
+
+    def threshold(self, measure: Measure) -> Told:
+        """The wording of its threshold."""
+        return Told(measure.threshold, "fr")
+
+    def figure(self, measure: Measure) -> str:
+        """The measured value with its unit."""
+        return figures.measure_figure(measure)
+
+    def number(self, value: float) -> str:
+        """A bare number."""
+        return figure(value)
+
+    def words(self, count: int) -> str:
+        """`1 mot`, `704 mots`."""
+        return figures.words(count)
+
+    def date(self, day: date) -> str:
+        """`04/03/2026`."""
+        return day.strftime("%d/%m/%Y")
+
+    def source(self, source: Source) -> str:
+        """What readers call a source."""
+        pasted = not source.title and source.origin == STDIN
+        return self.say("pasted") if pasted else figures.source_name(source)
+
+    def near_source(self, article: Article) -> str | None:
+        """The sentence that says an embedded draft is near its sources; `None` for any other team."""
+        return figures.near_source_note(article)
+
+
+class _English(Interface):
+    language: Ui = "en"
+    outcomes = labels_en.OUTCOMES
+    severities = labels_en.SEVERITIES
+    modalities = labels_en.MODALITIES
+    kinds = labels_en.KINDS
+    doubts = labels_en.DOUBTS
+    states = labels_en.STATES
+    teams = labels_en.TEAMS
+    edits = labels_en.EDITS
+
+    def say(self, key: str, **filled: object) -> str:
+        return TEXTS[key].en.format(**filled)
+
+    def check(self, name: str) -> Told:
+        known = labels_en.CHECKS.get(name)
+        return Told(known, "en") if known else super().check(name)
+
+    def measure(self, measure: Measure) -> Told:
+        known = labels_en.MEASURES.get(measure.name)
+        return Told(known, "en") if known else super().measure(measure)
+
+    def threshold(self, measure: Measure) -> Told:
+        english = _PHRASES.sub(lambda found: labels_en.PHRASES[found.group()], measure.threshold)
+        if set(_LETTERS.findall(english)) <= _WORDS:
+            return Told(_PER_CENT.sub("%", _NUMBER.sub(_anglicised, english)), "en")
+        return super().threshold(measure)
+
+    def figure(self, measure: Measure) -> str:
+        value = self.number(measure.value)
+        if measure.unit == "%":
+            return f"{value}%"
+        unit = labels_en.UNITS.get(measure.unit, measure.unit)
+        return f"{value}{NBSP}{unit.removesuffix('s') if measure.value == 1 else unit}" if unit else value
+
+    def number(self, value: float) -> str:
+        rounded = round(value, 1)
+        return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+
+    def words(self, count: int) -> str:
+        return f"{count:,}{NBSP}{'word' if count == 1 else 'words'}"
+
+    def date(self, day: date) -> str:
+        return f"{day.day} {labels_en.MONTHS[day.month - 1]} {day.year}"
+
+    def near_source(self, article: Article) -> str | None:
+        if figures.near_source_note(article) is None:
+            return None
+        measure = figures.copied_5grams(article)
+        share = labels_en.NEAR_SHARE.format(figure=self.figure(measure)) if measure else ""
+        return labels_en.NEAR_SOURCE.format(share=share)
+
+
+_FRENCH_CHECKS: Final = {check.name: check.label for check in CHECKS} | labels.OTHER_CHECKS
+_WORDS: Final = {word for phrase in labels_en.PHRASES.values() for word in phrase.split()}
+_INTERFACES: Final[Mapping[Ui, Interface]] = {"fr": Interface(), "en": _English()}
+
+
+def interface(ui: Ui | None) -> Interface:
+    """The texts of a language; French when none is set."""
+    return _INTERFACES[ui or "fr"]
+
+
+def _anglicised(number: re.Match[str]) -> str:
+    return re.sub(r"[\u00a0\u202f ]", ",", number.group().replace(",", "."))
