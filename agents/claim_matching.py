@@ -68,20 +68,20 @@ def alike(one: Claim, other: Claim) -> bool:
     if one.source == other.source and near < _ALIKE:
         return False
     if one.topic and other.topic:
-        if (
-            {one.tense, other.tense} == {"past", "coming"}
-            or _leftovers(one, other)
-            or one.topic.kind != "measure"
-            or _years_differ(one, other)
-        ):
-            return False
-        generic = one.topic.name == "time" or one.topic.name in GENERIC_UNITS
-        return not (generic and (near < _ALIKE or one.thing != other.thing)) and not all_differ(
-            one.fact.dates, other.fact.dates
-        )
+        return _alike_counts(one, other, near)
     if one.times or other.times or not (one.dates and other.dates):
         return False
     return bool(one.thing) and one.thing == other.thing and _figures_allow(one, other) and _bound(one) == _bound(other)
+
+
+def _alike_counts(one: Claim, other: Claim, near: float) -> bool:
+    mine, theirs = _topic(one), _topic(other)
+    if {one.tense, other.tense} == {"past", "coming"} or _leftovers(one, other) or _years_differ(one, other):
+        return False
+    if {mine.kind, theirs.kind} != {"measure"} or all_differ(one.fact.dates, other.fact.dates):
+        return False
+    generic = mine.name == "time" or mine.name in GENERIC_UNITS
+    return not generic or (near >= _ALIKE and one.thing == other.thing)
 
 
 def _bound(claim: Claim) -> str:

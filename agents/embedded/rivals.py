@@ -9,6 +9,9 @@ from calame.agents.embedded.material import Passage, Unit
 from calame.contracts import Ledger
 from calame.text.words import fold
 
+_MOST_LEANING = 2
+"""Sentences that may leave their place together with the one that they lean on."""
+
 
 def paired(passages: Sequence[Passage], ledger: Ledger) -> tuple[tuple[Unit, Unit], ...]:
     """For each conflict the first source's sentence and the other's, where the other can leave its place.
@@ -17,15 +20,15 @@ def paired(passages: Sequence[Passage], ledger: Ledger) -> tuple[tuple[Unit, Uni
     """
     found: list[tuple[Unit, Unit]] = []
     units = [unit for passage in passages for unit in passage.units]
-    free = set(map(_place, _free(passages)))
+    leaning = dict(_free(passages, units))
     taken: set[tuple[str, int]] = set()
     for conflict in ledger.conflicts:
         sides = [next((unit for unit in units if fact in unit.fact_ids), None) for fact in conflict.fact_ids]
         told = sorted((unit for unit in sides if unit is not None), key=units.index)
         for one, other in pairwise(told):
             places = {_place(one), _place(other)}
-            if one.source != other.source and _place(other) in free and not places & taken:
-                beside = (other, *_followers(other, units))
+            if one.source != other.source and _place(other) in leaning and not places & taken:
+                beside = (other, *(leaning[_place(other)] or _followers(other, units)))
                 found.extend((one, unit) for unit in beside)
                 taken |= {*places, *map(_place, beside)}
     return tuple(found)
@@ -46,6 +49,19 @@ def _followers(moved: Unit, units: Sequence[Unit]) -> tuple[Unit, ...]:
     thing = next((phrase.split()[-1] for phrase in taken_up if opening.startswith(phrase.replace("' ", "'"))), None)
     told = {word for unit in own[: place + 1] for word in fold(unit.text).replace("'", " ").split()}
     return (after,) if thing is not None and thing not in told and f"{thing}s" not in told else ()
+
+
+def _leaning(moved: Unit, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
+    """The sentences after it that only it makes understood; `None` when they cannot leave their place with it."""
+    own = [unit for unit in units if unit.source == moved.source]
+    found: list[Unit] = []
+    for after in own[own.index(moved) + 1 :]:
+        if opens_alone(after) or after.block != moved.block:
+            break
+        if len(found) == _MOST_LEANING or not clean(after) or _quotes(after):
+            return None
+        found.append(after)
+    return tuple(found)
 
 
 def _quotes_all(unit: Unit) -> bool:
@@ -76,9 +92,12 @@ def _place(unit: Unit) -> tuple[str, int]:
     return unit.source, unit.index
 
 
-def _free(passages: Sequence[Passage]) -> Iterator[Unit]:
-    """Sentences that nothing after them leans on."""
+def _free(passages: Sequence[Passage], units: Sequence[Unit]) -> Iterator[tuple[tuple[str, int], tuple[Unit, ...]]]:
+    """Sentences that can leave their place, with those after them that go along."""
     for passage in passages:
         for unit, after in pairwise((*passage.units, None)):
-            if unit is not None and clean(unit) and not _quotes(unit) and (after is None or opens_alone(after)):
-                yield unit
+            if unit is None or not clean(unit) or _quotes(unit):
+                continue
+            along = () if after is None or opens_alone(after) else _leaning(unit, units)
+            if along is not None:
+                yield _place(unit), along
