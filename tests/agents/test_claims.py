@@ -11,8 +11,8 @@ from calame.contracts import Block, Ledger, Source
 
 _LABELS = (Path(__file__).parent / "conflict_labels.txt").read_text(encoding="utf-8").splitlines()
 PAIRS = [line for line in _LABELS if line[:1] in "!="]
-RECALL, PRECISION = 0.97, 0.97
-"""What the rules reach on pairs that they were written with."""
+RECALL, PRECISION = 0.84, 0.97
+"""What the rules reach; those of the first set were in view when they were written."""
 
 
 def source(number: int, text: str, publisher: str | None = None) -> Source:
