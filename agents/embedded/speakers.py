@@ -10,6 +10,7 @@ from calame.text.flat import flat
 from calame.text.quotations import Quotation, quotations
 
 _PRONOUNS = PERSONAL_PRONOUNS | {"on", "ce dernier", "cette derniere", "celui-ci", "celle-ci", "je", "nous"}
+_MARKS = '«"“'
 _COVERED = 0.5
 """Share of a sentence, its attribution apart, that must be what somebody says."""
 
@@ -32,7 +33,9 @@ def speakers(analysis: Analysis) -> tuple[str | None, ...]:
 
 
 def _covers(said: Attribution, sentence: SentenceAnalysis) -> bool:
-    """Whether what is said is most of the sentence, not a clause inside it."""
+    """Whether what is said is most of the sentence or the quotation that opens it, not a clause inside it."""
+    if sentence.text[:1] in _MARKS and sentence.start + 2 >= said.content_start < said.cue_start:
+        return True
     rest = (sentence.end - sentence.start) - (said.cue_end - said.cue_start)
     rest -= (said.speaker_end or 0) - (said.speaker_start or 0)
     return said.content_end - said.content_start >= _COVERED * rest
