@@ -68,7 +68,7 @@ def test_a_filter_leaves_what_belongs_to_it_and_keys_stay_within(show: "Open", p
     opened.page.get_by_role("button", name="Noms 1").press("Enter")
     assert opened.shown(".card") == ["e8"]
     assert opened.page.locator("[data-kind=finding]").locator("visible=true").count() == 1
-    assert opened.page.get_by_role("status").text_content() == "1 phrases et 1 constats affichés"
+    assert opened.page.get_by_role("status").text_content() == "Phrases affichées\u00a0: 1, constats\u00a0: 1"
     opened.page.keyboard.press("j")
     assert opened.focused() == "p8"
     opened.page.get_by_role("button", name="Réserves 1").click()
@@ -85,6 +85,13 @@ def test_a_filter_by_state_and_a_link_out_of_it(show: "Open", page: str) -> None
     opened.page.evaluate("location.hash = 'e3'")
     opened.page.wait_for_function("document.querySelector('#e3').offsetParent !== null")
     assert len(opened.shown(".card")) == 8
+
+
+def test_a_doubt_leads_to_its_words_in_the_source(show: "Open", page: str) -> None:
+    opened = show(page)
+    opened.page.locator("#doutes ~ .finding:not(.major) a").first.click()
+    assert opened.page.locator("mark:target").text_content() == "mercredi"
+    assert opened.page.locator("mark:target").is_visible()
 
 
 def test_shortcuts_can_be_switched_off(show: "Open", page: str) -> None:

@@ -9,7 +9,7 @@ from calame.agents.embedded.dating import DATED
 from calame.agents.embedded.edits.catalogue import NAMED, STRUCTURAL, WORDS
 from calame.agents.embedded.rows import COMPLETED
 from calame.agents.rescue import RESCUED, STATED
-from calame.contracts import Article, Measure
+from calame.contracts import Article, Measure, Span
 from calame.publish import labels
 from calame.publish.evidence import prove
 from calame.publish.review import gauge, render_review, segments
@@ -128,21 +128,35 @@ def test_filters_name_the_states_and_checks_that_the_article_has_with_their_coun
         "problème 1",
         "appuyée 4",
         "sans affirmation vérifiable 3",
-        "Longueur 1",
         "Réserves 1",
+        "Longueur 1",
         "Structure 1",
     ]
 
 
 def test_a_sentence_and_its_findings_carry_the_tokens_of_their_filters(article: Article) -> None:
     root = page(article)
-    assert by_id(root, "e3").get("data-in") == by_id(root, "p3").get("data-tokens") == "problem c2"
+    assert by_id(root, "e3").get("data-in") == by_id(root, "p3").get("data-tokens") == "problem c1"
     listed = [element.get("data-in") for element in root.iter("li") if element.get("data-kind") == "finding"]
     assert listed == ["problem c1", "problem c2", "noted c3"]
 
 
+def test_the_gravest_findings_come_first(article: Article) -> None:
+    listed = [element for element in page(article).iter("li") if element.get("data-kind") == "finding"]
+    assert [words(element).split()[0] for element in listed] == ["bloquant", "majeur", "mineur"]
+
+
 def test_the_page_is_the_same_bytes_each_time(article: Article) -> None:
     assert render_review(article) == render_review(article)
+
+
+def test_a_doubt_is_marked_in_its_source_and_one_outside_it_is_not(article: Article) -> None:
+    source = article.sources[0]
+    doubt = article.ledger.doubts[0]
+    outside = doubt.model_copy(update={"span": Span(source="S1", start=3, end=99_999)})
+    pieces = segments(source, prove(article), (doubt, outside))
+    assert [piece.text for piece in pieces if piece.doubted] == ["mercredi"]
+    assert "".join(piece.text for piece in pieces) == source.text
 
 
 def test_every_edit_and_check_has_a_french_name() -> None:

@@ -1,11 +1,12 @@
 """What the review page can be narrowed to: a state, or a check that found something."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from calame.contracts import Finding
 from calame.publish.evidence import Proof, SentenceProof
+from calame.publish.listing import Listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,8 @@ class Filter:
 class Filters:
     """The choices of one article, and which of them a sentence or finding belongs to."""
 
-    def __init__(self, proof: Proof) -> None:
-        found = Counter(finding.check for finding in _findings(proof))
+    def __init__(self, proof: Proof, listed: Sequence[Listed]) -> None:
+        found = Counter(entry.finding.check for entry in listed)
         self._tokens = {check: f"c{number}" for number, check in enumerate(found, 1)}
         self.checks = [Filter(token, check, found[check]) for check, token in self._tokens.items()]
         sentences = proof.sentences
@@ -46,14 +47,3 @@ class Filters:
 
     def _checks(self, findings: Iterable[Finding]) -> Iterator[str]:
         return iter(dict.fromkeys(self._tokens[finding.check] for finding in findings))
-
-
-def _findings(proof: Proof) -> Iterator[Finding]:
-    """All findings, in the order in which a reader of the page meets them."""
-    yield from proof.findings
-    for section in proof.sections:
-        yield from section.findings
-        for paragraph in section.paragraphs:
-            yield from paragraph.findings
-            for sentence in paragraph.sentences:
-                yield from sentence.findings

@@ -26,7 +26,9 @@ TEXTS: Final[dict[str, Text]] = {
     "filter": Text("Filtrer les phrases et les constats", "Filter sentences and findings"),
     "all": Text("Tout", "All"),
     "noted": Text("remarque", "remark"),
-    "shown": Text("{sentences} phrases et {findings} constats affichés", "{sentences} sentences, {findings} findings"),
+    "shown": Text(
+        "Phrases affichées : {sentences}, constats : {findings}", "Sentences shown: {sentences}, findings: {findings}"
+    ),
     "measures": Text("Mesures et seuils", "Measures and thresholds"),
     "zone_legend": Text(
         "Barre : la valeur mesurée. Trait fin en dessous : ce qui est admis.",
@@ -121,7 +123,8 @@ TEXTS: Final[dict[str, Text]] = {
     "date": Text("Date", "Date"),
     "url": Text("Adresse", "Address"),
     "marked": Text(
-        "Surligné : ce que l’article cite comme preuve.", "Highlighted: what the article cites as evidence."
+        "Surligné : ce que l’article cite comme preuve. Ondulé : un doute.",
+        "Highlighted: what the article cites as evidence. Wavy: a doubt.",
     ),
     "removed": Text("Retiré au nettoyage ({count})", "Removed in cleaning ({count})"),
     "line": Text("Ligne", "Line"),

@@ -1,6 +1,7 @@
 """`review.html`: the article beside its evidence, in one file that works without a network."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -8,10 +9,11 @@ from typing import Final
 from markupsafe import Markup
 
 from calame import __version__
-from calame.contracts import Article, Measure, Source
+from calame.contracts import Article, Doubt, Measure, Source
 from calame.publish.evidence import Proof, prove
 from calame.publish.filters import Filters
 from calame.publish.interface import Ui, interface
+from calame.publish.listing import listing
 from calame.publish.page import asset, environment, policy
 from calame.publish.rounds import turns
 from calame.publish.snippet import DESCRIPTION, snippet
@@ -38,11 +40,13 @@ class Gauge:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a source: cited by the article or not."""
+    """A stretch of a source."""
 
     text: str
     anchor: str
     cited: bool
+    """Whether the article rests on it."""
+    doubted: bool = False
 
 
 def render_review(article: Article, *, ui: Ui | None = None, site: str | None = None) -> str:
@@ -55,6 +59,8 @@ def render_review(article: Article, *, ui: Ui | None = None, site: str | None = 
     """
     style, script = asset("review.css"), asset("review.js")
     proof = prove(article)
+    listed = listing(proof)
+    sources = [(source, segments(source, proof, article.ledger.doubts)) for source in article.sources]
     spoken = interface(ui)
     return (
         environment()
@@ -66,10 +72,12 @@ def render_review(article: Article, *, ui: Ui | None = None, site: str | None = 
             proof=proof,
             facts={fact.id: fact for fact in article.ledger.facts},
             groups=_groups(article),
-            sources=[(source, segments(source, proof)) for source in article.sources],
+            sources=sources,
+            anchors={segment.anchor for _, cut in sources for segment in cut},
             most_words=max((max(part.words, part.budget or 0) for part in proof.sections), default=0) or 1,
             turns=turns(article),
-            filters=Filters(proof),
+            listed=listed,
+            filters=Filters(proof, listed),
             snippet=snippet(article.draft.metadata, site),
             most_pixels=TITLE_PIXELS,
             description_range=DESCRIPTION,
@@ -111,22 +119,29 @@ def _zone(wording: str, bounds: list[float], top: float) -> tuple[float, float] 
     return (0.0, _share(bounds[0], top)) if most else (_share(bounds[0], top), _FULL)
 
 
-def segments(source: Source, proof: Proof) -> list[Segment]:
-    """All of the source's text, cut where a passage begins or ends.
+def segments(source: Source, proof: Proof, doubts: Sequence[Doubt] = ()) -> list[Segment]:
+    """All of the source's text, cut where a passage or a doubt begins or ends.
 
     The anchor `S1-120` names the character where a segment starts, as links from passages do.
     """
-    spans = [
+    cited = [
         (passage.start, passage.end)
         for sentence in proof.sentences
         for passage in sentence.passages
         if passage.source.id == source.id
     ]
-    edges = sorted({0, len(source.text), *(edge for span in spans for edge in span)})
+    size = len(source.text)
+    spans = (doubt.span for doubt in doubts if doubt.span.source == source.id)
+    doubted = [(span.start, span.end) for span in spans if span.end <= size]
+    edges = sorted({0, size, *(edge for span in (*cited, *doubted) for edge in span)})
     return [
-        Segment(source.text[start:end], f"{source.id}-{start}", any(low <= start < high for low, high in spans))
+        Segment(source.text[start:end], f"{source.id}-{start}", _within(start, cited), _within(start, doubted))
         for start, end in pairwise(edges)
     ]
+
+
+def _within(place: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(low <= place < high for low, high in spans)
 
 
 def _share(value: float, top: float) -> float:
