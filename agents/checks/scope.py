@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from calame.agents.checks import degrees
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word, keys_of
@@ -16,12 +17,13 @@ _WIDER = (
     (data.ALL, data.ALL_ROOTS),
     (data.MOST, data.MOST_ROOTS),
     (data.ONLY, data.ONLY_ROOTS),
-    (data.BEST, data.BEST_ROOTS),
-    (data.FIRST, data.FIRST_ROOTS),
-    (data.ALWAYS, data.ALWAYS_ROOTS),
+    (data.BEST, data.BEST_GROUNDS),
+    (data.FIRST, data.FIRST_GROUNDS),
+    (data.ALWAYS, data.ALWAYS_GROUNDS),
+    (data.NEVER, data.NEVER_GROUNDS),
     (data.UNANIMOUS, data.UNANIMOUS_ROOTS),
 )
-"""What widens or bounds a statement, and the beginnings of words by which a source may say so."""
+"""What widens or bounds a statement, and by what a source may say so: beginnings of words, or a pattern."""
 _WORDS = re.compile(r"[^\W_]+|%")
 _BEGINNING = 3
 """Letters that make the beginning of a word; fewer are a word of their own."""
@@ -33,13 +35,15 @@ _LEFT = 0.34
 """Share of the words of a condition below which the draft does not tell it."""
 _LEAST = 3
 """Content words that make a draft sentence long enough to judge."""
+_FEWEST = 2
+"""The same where all of them must be the source's."""
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Statements made wider than the evidence makes them."""
     for found in case.claims:
         faults = [*_widened(found), *_made_single(found), *_made_all(found), *_made_whole(found), *_freed(found, case)]
-        yield from faults[:1]
+        yield from (faults or list(degrees.faults(found)))[:1]
 
 
 def _widened(found: DraftSentence) -> Iterator[Fault]:
@@ -83,7 +87,9 @@ def _made_all(found: DraftSentence) -> Iterator[Fault]:
             yield against(found, message, "Garder ce compte.", start=match.start(), end=match.end())
 
 
-def _has(reading: Reading, roots: tuple[str, ...]) -> bool:
+def _has(reading: Reading, roots: tuple[str, ...] | re.Pattern[str]) -> bool:
+    if isinstance(roots, re.Pattern):
+        return roots.search(flat(reading.text)) is not None
     words = _WORDS.findall(flat(reading.text))
     beginnings = tuple(root for root in roots if len(root) >= _BEGINNING)
     return any(word in roots or word.startswith(beginnings) for word in words)
@@ -141,12 +147,13 @@ def _is_whole(draft: Reading, token: Token, noun: Token) -> bool:
 def _freed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """What the source says on a condition, told without it."""
     source, draft = found.evidence[0].reading, found.reading
-    if len(draft.words) < _LEAST or any(verb.conditional for verb in draft.verbs):
+    if len(draft.words) < _FEWEST or any(verb.conditional for verb in draft.verbs):
         return
+    told = _TOLD if len(draft.words) >= _LEAST else 1
     for start, end in _conditions(source):
         inside = [word for word in source.words if start <= word.start < end]
         outside = frozenset(key for word in source.words if word not in inside for key in word.keys)
-        if carried_share(draft.words, outside) < _TOLD or not _tells_main_verb(draft, source, start, end):
+        if carried_share(draft.words, outside) < told or not _tells_main_verb(draft, source, start, end):
             continue
         if inside and carried_share(inside, draft.vocabulary) < _LEFT and not _is_bound(found, case, inside):
             message = f"La condition de la source est perdue\u00a0: {show(source.text[start:end])}."

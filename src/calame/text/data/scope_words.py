@@ -34,31 +34,35 @@ BEST = re.compile(
     r"(?<![\w-])(?:sans precedent|inedite?s?(?![a-z])"
     r"|(?:le|la|les) (?:plus|moins) (?!souvent|tot|tard|vite|de |d'|possible|a |en |\d)[a-z]+|(?:le|la|les) (?:meilleure?s?|pires?) )"
 )
-BEST_ROOTS = (
-    "premier", "jamais", "record", "histor", "preced", "inedit", "plus", "moins", "meilleur", "pire", "majeur",
-    "principal", "dernier", "leader", "numero", "maxim", "minim", "extrem", "inegal", "ultime", "top", "aucun", "unique",
-    "seul", "nouve", "surpass", "depass", "superlat", "mieux", "tres", "doyen", "aine", "benjamin", "cadet", "favori",
-    "sommet", "pic", "debut", "inaug", "exception", "pass",
-)  # fmt: skip
+BEST_GROUNDS = re.compile(
+    r"(?<![\w-])(?:premi(?:er|ere)|jamais|record|histor|(?:sans )?preced|inedit|meilleur|pire|majeur|principal|dernier"
+    r"|leader|numero|maxim|minim|extrem|inegal|ultime|aucune? |unique|seul|nouve|surpass|depass|superlat|mieux|doyen|aine"
+    r"|benjamin|cadet|favori|sommet|inaug|exception"
+    r"|(?:le|la|les|l'un des|l'une des|des|du|de|aux?|un|une|leurs?|ses|son|sa|ces?|cette|bien|beaucoup|encore|rien de) "
+    r"(?:plus|moins) (?!d'|de |\d|a |en )[a-z]|(?:plus|moins|aussi|autant|si) [a-z-]+ qu)"
+)
+"""« Plus de 65 ans » and « ne … plus » are no superlatives."""
 
 FIRST = re.compile(r"(?<![\w-])(?:pour la premiere fois|(?:fait|cas|chose) (?:unique|rare|inedite?)|du jamais-vu)")
-FIRST_ROOTS = (
-    "premier",
-    "jamais",
-    "inedit",
-    "preced",
-    "inaug",
-    "histor",
-    "nouve",
-    "record",
-    "uniq",
-    "rare",
-    "longtemps",
+FIRST_GROUNDS = re.compile(
+    r"(?<![\w-])(?:(?:premiere|unieme) fois|inedit|sans precedent|histori|inaugur|record|jusqu'(?:ici|alors|a present)"
+    r"|depuis longtemps|fait (?:unique|rare)|tres rare|rarissime|jamais (?:un|le |la |les |l'|aucun|autant|si |aussi|encore)"
+    r"|(?:avait|avaient|a |ont )[^,.;]{0,25}(?<!n'a )jamais (?!ete )|(?:avait|avaient) (?:encore )?jamais"
+    r"|(?:une?|le|la|l'|son|sa|leur|du|au|cette|ce|de|toute?) premi(?:er|ere)(?!s| ministre| adjoint| secretaire| president))"
 )
+NEVER = re.compile(r"(?<![\w-])(?:ne |n')[a-z]+ jamais(?![\w-])")
+NEVER_GROUNDS = re.compile(
+    r"(?<![\w-])(?:jamais|aucun|premi(?:er|ere)|inedit|sans precedent|record|histori|en rien|nul |nulle |rien |toujours"
+    r"|systemati|refus|(?:le|la|les) (?:plus|moins) [a-z]+)"
+)
+
 ALWAYS = re.compile(
     r"(?<![\w-])comme (?:toujours|d'habitude|a l'accoutumee|de coutume|a son habitude|chaque (?:annee|fois))"
 )
-ALWAYS_ROOTS = ("toujours", "habit", "accoutum", "coutum", "tradition", "rituel", "chaque", "tous")
+ALWAYS_GROUNDS = re.compile(
+    r"(?<![\w-])(?:toujours|habitu|accoutum|coutum|tradition|rituel|chaque (?:an|fois|hiver|ete|mois|semaine|saison)"
+    r"|tous les (?:ans|mois|hivers|etes|deux ans)|toutes les (?:annees|semaines|saisons))"
+)
 UNANIMOUS = re.compile(r"(?<![\w-])(?:a l'unanimite|unanimement|sans exception)")
 UNANIMOUS_ROOTS = ("unanim", "tous", "toutes", "exception", "ensemble")
 ONE_OF = r"(?:un|une) des (?:plus|moins) {adjective}"
@@ -69,7 +73,8 @@ SOME_OF = r"(?<![\w-])(?:une?|{numbered}) (?:des|sur|de ces|de ses|de leurs)(?: 
 """« Deux des six piles »: the noun is counted in part."""
 
 PARTIAL = frozenset(
-    "certains certaines plusieurs plupart presque majorite moitie tiers quart partie quelques quasiment".split()
+    "certains certaines plusieurs plupart presque majorite moitie tiers quart partie quelques quasiment pratiquement "
+    "minorite".split()
 )
 """Words that say that a thing is not true of all."""
 WHOLE_DETERMINERS = frozenset("les ces ses leurs nos vos tous toutes".split())
