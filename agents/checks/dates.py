@@ -9,7 +9,7 @@ from calame.agents.checks.clock import is_same_time
 from calame.agents.checks.day_words import is_told_otherwise
 from calame.agents.checks.ends import wrong_ends
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading, Word, plain_words
+from calame.agents.checks.reading import Reading
 from calame.agents.checks.reckoning import is_distance_known
 from calame.agents.checks.slots import supplanted
 from calame.contracts import DateMention
@@ -25,7 +25,7 @@ from calame.text.flat import flat
 from calame.text.hours import hours
 
 _WORDS = re.compile(r"\w+")
-_EVENT = re.compile(r" (?:de |du |d[’'] ?|des )(?P<event>[^,;.:()]{2,50})")
+_EVENT = re.compile(r" (?:de |du |d[’']|des )")
 _WEEK = 7
 _BACK = 3
 """Sentences of the draft in which the day is looked for that « le lendemain » hangs on."""
@@ -81,8 +81,8 @@ def _points_back(case: ReviewCase, found: DraftSentence, day: DateMention, earli
     distance = ANAPHORIC_DAYS.get(flat(day.text))
     if distance is None:
         return False
-    if event := _EVENT.match(found.reading.text[day.end :]):
-        return _is_by_event(case, found, distance, plain_words(event["event"]))
+    if _EVENT.match(found.reading.text[day.end :]):
+        return _is_by_event(case, found, distance)
     inside = [other for other in found.reading.dates if other.end <= day.start]
     anchors = inside or next((list(reading.dates) for reading in earlier if reading.dates), [])
     return bool(anchors) and any(_is_apart(anchors[-1], other, distance) for other in _days_around(case, found))
@@ -110,13 +110,10 @@ def _is_year_apart(found: DraftSentence, years: int, earlier: Sequence[Reading])
     )
 
 
-def _is_by_event(case: ReviewCase, found: DraftSentence, days: int, event: Sequence[Word]) -> bool:
-    """« La veille de la réouverture »: the evidence dates the one, a sentence that tells of the other dates it."""
+def _is_by_event(case: ReviewCase, found: DraftSentence, days: int) -> bool:
+    """« La veille de la réouverture »: the evidence dates the one, a sentence of the sources the other."""
     given = [other.resolved for source in found.evidence for other in source.reading.dates if other.resolved]
-    keys = frozenset(key for word in event for key in word.keys)
-    telling = [reading for reading in case.all_readings if not keys.isdisjoint(reading.vocabulary)]
-    near = (*telling, *(source.reading for source in (*found.evidence, *found.context)))
-    about = [other.resolved for reading in near for other in reading.dates if other.resolved]
+    about = [other.resolved for reading in case.all_readings for other in reading.dates if other.resolved]
     return any((one - other).days == days for one in given for other in about)
 
 

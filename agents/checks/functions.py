@@ -1,13 +1,24 @@
 """Functions: a person is what the sources say, not somebody else's office."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.kinship import kindred
 from calame.agents.checks.reading import Reading, keys_of, stem_keys
 from calame.text.analysis import Token
-from calame.text.data.function_words import HOUSES, LOOSE, OF_ANYBODY, SAME_FUNCTION
+from calame.text.data.function_words import (
+    DEEDS_OF,
+    DESCRIPTIVE,
+    HOUSES,
+    LEVELS,
+    LOOSE,
+    OF_ANYBODY,
+    SAME_FUNCTION,
+    WIDER,
+)
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.functions import Function, functions
 from calame.text.names import same_name
@@ -15,6 +26,7 @@ from calame.text.nearness import nearness
 from calame.text.words import fold
 
 _BACK = 3
+_FORMER = re.compile(r"^(?:ex|ancien|ancienne)-")
 _NEAR = 0.75
 """Cosine from which two complements may be the same."""
 
@@ -38,6 +50,8 @@ def _fault(case: ReviewCase, found: DraftSentence, ours: Function) -> Fault | No
     theirs = [
         other for reading in about for other in functions_of(reading) if same_name(ours.holder.core, other.holder.core)
     ]
+    if _does(ours.noun, about):
+        return None
     near = about if theirs else tuple(_with_before(case, ours))
     if not about or _is_said(ours, theirs, near):
         alike = [other for other in theirs if are_same(ours.noun, other.noun)]
@@ -75,6 +89,12 @@ def _is_said(ours: Function, theirs: list[Function], about: tuple[Reading, ...])
     return ours.noun in LOOSE or any(_mentions(reading, noun) for reading in about for noun in (ours.noun, house))
 
 
+def _does(noun: str, about: tuple[Reading, ...]) -> bool:
+    """Whether a verb of the sources tells the deed by which one is called so: « fondé par elle », la fondatrice."""
+    deeds = DEEDS_OF.get(noun, ())
+    return any(not verb.keys.isdisjoint(deeds) for reading in about for verb in reading.verbs)
+
+
 def _is_house(ours: Function, token: Token) -> bool:
     return HOUSES.get(ours.noun) == fold(token.text)
 
@@ -90,17 +110,22 @@ def _keys(noun: str) -> frozenset[str]:
 
 
 def are_same(left: str, right: str) -> bool:
-    """Whether two nouns may name one function: two genders, two words for it."""
-    return not _keys(left).isdisjoint(_keys(right)) or any(left in group and right in group for group in SAME_FUNCTION)
+    """Whether two nouns may name one function: two genders, two words for it, one that is no longer held."""
+    left, right = _FORMER.sub("", left), _FORMER.sub("", right)
+    if not _keys(left).isdisjoint(_keys(right)) or right in WIDER.get(left, ()):
+        return True
+    return any(left in group and right in group for group in SAME_FUNCTION)
 
 
 def _odd(case: ReviewCase, ours: Function, alike: list[Function], about: tuple[Reading, ...]) -> Token | None:
     """The word of the complement that the sources do not give with this function."""
     said = [token for other in alike for token in other.complement]
+    if other := _other_kind(ours, alike) or _other_level(ours, alike):
+        return other
     beside = ours.start + len(ours.noun) + 1
     possessed = any(other.possessed for other in alike)
     for token in ours.complement:
-        if fold(token.text) in LIGHT_WORDS | OF_ANYBODY or _is_told(token, about):
+        if fold(token.text) in LIGHT_WORDS | OF_ANYBODY | DESCRIPTIVE or _is_told(token, about):
             continue
         known = _is_told(token, case.all_readings) or case.knows_name(token.text)
         named = token.text[:1].isupper() and _is_told(ours.complement[0], about)
@@ -109,6 +134,30 @@ def _odd(case: ReviewCase, ours: Function, alike: list[Function], about: tuple[R
         if not any(nearness(token.text.lower(), other.text.lower()) >= _NEAR for other in said):
             return token
     return None
+
+
+def _other_kind(ours: Function, alike: list[Function]) -> Token | None:
+    """« Directrice financière » where all that the sources have is « directrice générale »."""
+    mine = _adjective(ours)
+    theirs = [_adjective(other) for other in alike]
+    if mine is None or any(other is None or not keys_of(mine).isdisjoint(keys_of(other)) for other in theirs):
+        return None
+    return mine
+
+
+def _adjective(function: Function) -> Token | None:
+    """The adjective right behind the noun, when it says which function it is."""
+    first = function.complement[0] if function.complement else None
+    beside = first is not None and first.start == function.start + len(function.noun) + 1
+    named = first is None or fold(first.text) in DESCRIPTIVE or kindred(first.text) or first.text[:1].isupper()
+    return None if named or not beside else first
+
+
+def _other_level(ours: Function, alike: list[Function]) -> Token | None:
+    """« Président du département » where the sources have « président de la région »."""
+    said = [level for other in alike for token in other.complement for level in LEVELS if fold(token.text) in level]
+    mine = [(token, level) for token in ours.complement for level in LEVELS if fold(token.text) in level]
+    return next((token for token, level in mine if said and level not in said), None)
 
 
 def _is_told(token: Token, readings: tuple[Reading, ...]) -> bool:

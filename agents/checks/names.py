@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from calame.agents.checks import functions
+from calame.agents.checks import functions, origins, people
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.kinship import are_kin, carries_kin, kindred
-from calame.agents.checks.reading import Reading, overlap
+from calame.agents.checks.reading import Reading, overlap, stem_keys
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sourcing import carries_name
 from calame.text.analysis import Token
 from calame.text.common_words import is_common_word
-from calame.text.names import NameMention, same_name
+from calame.text.data.function_words import FUNCTION_LETTERS
+from calame.text.names import NameMention, expands, same_name
 from calame.text.words import fold
 
 _TIES = re.compile(r"\s+(?:(?:de|à|en)\s+(?:la\s+|l[’'])?|du\s+|des\s+|aux?\s+|d[’'])")
@@ -32,9 +33,11 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Names that the sources do not have, or that stand where the evidence has another one."""
     for found in case.claims:
         for name in found.reading.names:
-            if not is_name(name, found.reading):
+            if not is_name(name, found.reading) or _is_otherwise_known(found, name):
                 continue
-            if (rival := _replaced(found, name)) and not _is_in_office(case, found.reading, name, rival):
+            if (rival := _replaced(found, name) or _wrong_place(case, found, name)) and not _is_in_office(
+                case, found.reading, name, rival
+            ):
                 message = f"Le nom {show(name.text)} remplace celui que donne la source."
                 remedy = f"Rétablir le nom de la source\u00a0: {show(rival.text)}."
                 yield against(found, message, remedy, start=name.start, end=name.end)
@@ -43,6 +46,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
                 remedy = "Retirer ce nom ou reprendre celui de la source."
                 yield against(found, message, remedy, start=name.start, end=name.end)
     yield from functions.check(case)
+    yield from people.check(case)
+    yield from origins.check(case)
 
 
 def check_forms(case: ReviewCase) -> Iterator[Fault]:
@@ -64,6 +69,29 @@ def _is_known(case: ReviewCase, found: DraftSentence, name: NameMention) -> bool
         return True
     parts = [part for part in _TIES.split(shorter) if part != part.lower()]
     return bool(parts) and parts != [name.core] and all(case.mentions_name(part) for part in parts)
+
+
+def _is_otherwise_known(found: DraftSentence, name: NameMention) -> bool:
+    """Whether it is a function in letters, an acronym of words of the evidence, or a name with an origin before it."""
+    if fold(name.core) in FUNCTION_LETTERS:
+        return True
+    near = (*found.evidence, *found.context)
+    return any(expands(source.reading.text, name.core) for source in near) or _is_origin_and_name(found, name)
+
+
+def _is_origin_and_name(found: DraftSentence, name: NameMention) -> bool:
+    """« L’Uruguayen Ibarra »: a capital word of origin, and a name of the evidence behind it."""
+    first, _, rest = name.core.partition(" ")
+    if not rest[:1].isupper() or not (kindred(first) or is_common_word(first)):
+        return False
+    return any(
+        carries_name(source.reading, rest) and any(form in source.reading.vocabulary for form in _origins(first))
+        for source in (*found.evidence, *found.context)
+    )
+
+
+def _origins(word: str) -> frozenset[str]:
+    return kindred(word) | stem_keys(word, word)
 
 
 def _without_tail(name: str) -> str:
@@ -136,6 +164,22 @@ def _office(reading: Reading, name: NameMention) -> str:
     if not any(token.pos == "ADP" for token in tie) or not head or head[0].pos != "NOUN":
         return ""
     return fold(reading.text[head[0].start : name.end])
+
+
+def _wrong_place(case: ReviewCase, found: DraftSentence, name: NameMention) -> NameMention | None:
+    """The name behind the same noun in the evidence: « l’hôpital de A » where it has « l’hôpital de B »."""
+    head, _, _ = (office := _office(found.reading, name)).partition(" ")
+    if not head or any(office in fold(reading.text) for reading in case.all_readings):
+        return None
+    rivals = [
+        other
+        for source in found.evidence
+        for other in source.reading.names
+        if _office(source.reading, other).partition(" ")[0] == head
+    ]
+    if any(same_name(name.core, other.core) or are_kin(name.core, other.core) for other in rivals):
+        return None
+    return next((other for other in rivals if not _is_told(found.reading, other)), None)
 
 
 def _stand_together(text: str, holder: NameMention, office: str) -> bool:

@@ -87,8 +87,9 @@ def _is_tied(words: Sequence[str], at: int) -> bool:
 
 def _names(between: Sequence[Token], end: int, at: int) -> bool:
     """Whether the function without a comma already has a name of its own: « la ministre Anne Corbin, Jean Mas »."""
-    capitals = [token for token in between if token.text[:1].isupper() and token.ent == "PER"]
-    return end != at and bool(capitals)
+    capitals = [i for i, token in enumerate(between) if token.text[:1].isupper() and token.ent == "PER"]
+    tied = bool(capitals) and capitals[0] > 0 and flat(between[capitals[0] - 1].text) in DE
+    return end != at and bool(capitals) and not tied
 
 
 def _is_definite(words: Sequence[str], at: int) -> bool:
@@ -118,6 +119,6 @@ def _function(tokens: Sequence[Token], words: Sequence[str], at: int, end: int, 
         for token in tokens[at + 1 : end]
         if token.pos in {"NOUN", "ADJ", "PROPN", "X"} or token.text[:1].isupper()
     )
-    tied = at + 1 < end and (words[at + 1] in DE or tokens[at + 1].pos in {"ADJ", "PROPN"})
+    tied = at + 1 < end and (words[at + 1] in DE or tokens[at + 1].pos in {"ADJ", "PROPN", "NOUN"})
     possessed = not _POSSESSIVES.isdisjoint(words[max(0, at - 2) : at])
     return Function(name, words[at], tokens[at].start, tokens[end - 1].end, complement if tied else (), possessed)

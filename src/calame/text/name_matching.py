@@ -13,6 +13,8 @@ _EXPANDED = re.compile(r"(?<!\w)(?P<acronym>[A-ZÀ-Ý]{2,10}) \((?P<words>[^()]{
 _WORD = re.compile(r"[^\W\d_]+(?:['’](?=\s)|)")
 _REACH = 140
 """Characters before "(OMS)" in which its expansion is looked for."""
+_SHORTEST = 3
+"""Letters of an acronym that is looked for in the words of a text."""
 _SPOKEN = 4
 """Letters from which an acronym is read as a word and written with one capital: Anssi, Unesco."""
 _SHORT_WORDS = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "pour", "a", "au", "aux", "sur"))
@@ -67,9 +69,38 @@ def same_name(a: str, b: str) -> bool:
     if any(_same_spelling(left, right) for left, right in pairs):
         return True
     return any(
-        _is_acronym(a, right) or _is_acronym(b, left) or _is_part(left, right) or _is_part(right, left)
+        _is_acronym(a, right)
+        or _is_acronym(b, left)
+        or _is_part(left, right)
+        or _is_part(right, left)
+        or _is_abbreviated(left, right)
+        or _is_abbreviated(right, left)
         for left, right in pairs
     )
+
+
+def expands(text: str, acronym: str) -> bool:
+    """Whether `text` holds the words whose initials are those of `acronym`, the first with a capital."""
+    letters = flat(acronym.replace(".", ""))
+    if not _is_initials(acronym):
+        return False
+    words = [word for word in _WORD.findall(text) if flat(word) not in _SHORT_WORDS]
+    spans = (words[at : at + len(letters)] for at, word in enumerate(words) if word[0].isupper())
+    return any("".join(flat(word)[0] for word in span) == letters for span in spans)
+
+
+def _is_initials(short: str) -> bool:
+    letters = short.replace(".", "")
+    spoken = len(letters) >= _SPOKEN and letters[:1].isupper() and letters[1:].islower()
+    return len(letters) >= _SHORTEST and letters.isalpha() and (letters.isupper() or spoken)
+
+
+def _is_abbreviated(short: Sequence[str], long: Sequence[str]) -> bool:
+    """« FC Tréval » for « Football Club de Tréval »."""
+    letters, rest = short[0], list(short[1:])
+    full = [word.removeprefix("d'").removeprefix("l'") for word in long if word not in _SHORT_WORDS]
+    head = full[: len(letters)]
+    return bool(rest) and "".join(word[0] for word in head) == letters and full[len(letters) :] == rest
 
 
 def _same_spelling(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

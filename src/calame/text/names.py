@@ -15,11 +15,11 @@ from calame.text.data.name_words import (
     TITLES,
 )
 from calame.text.flat import flat
-from calame.text.name_matching import acronyms, same_name
+from calame.text.name_matching import acronyms, expands, same_name
 from calame.text.numerals import parse_numeral, parse_roman
 
 _ORDINAL = re.compile(r"(?P<roman>[IVXLC]+)(?:e|er|re|ème)$")
-__all__ = ["NameMention", "acronyms", "name_mentions", "same_name"]
+__all__ = ["NameMention", "acronyms", "expands", "name_mentions", "same_name"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,41 @@ TRADES = frozenset(
     temoin victime rescape rescapee habitant habitante riverain riveraine voisin voisine client cliente usager
     """.split()
 )
+CRAFTS = frozenset(
+    """
+    kinesitherapeute osteopathe podologue psychiatre psychotherapeute orthophoniste dentiste orthodontiste sage-femme
+    maieuticien aide-soignant aide-soignante ambulancier ambulanciere brancardier veterinaire anesthesiste cardiologue
+    neurologue dermatologue gynecologue pneumologue cancerologue oncologue radiologue urologue nephrologue rhumatologue
+    gastro-enterologue ophtalmologue allergologue immunologue immunologiste infectiologue endocrinologue hematologue
+    pediatre geriatre urgentiste generaliste addictologue toxicologue nutritionniste dieteticien dieteticienne
+    microbiologiste geneticien geneticienne neurobiologiste pharmacologue paleontologue volcanologue sismologue
+    glaciologue hydrologue meteorologue meteorologiste ornithologue primatologue zoologue agronome astrophysicien
+    astrophysicienne cosmologue egyptologue musicologue criminologue psychanalyste geographe cartographe metteuse
+    danseur danseuse choregraphe chef-d'orchestre violoniste pianiste guitariste batteur chanteuse rappeur rappeuse
+    illustrateur illustratrice dessinateur dessinatrice graveur ceramiste potier potiere sculptrice plasticien
+    plasticienne styliste couturier couturiere designer scenariste monteur monteuse cadreur dramaturge librettiste
+    traducteur traductrice interprete bibliothecaire archiviste documentaliste guide conferencier conferenciere
+    commissaire-priseur antiquaire bijoutier bijoutiere joaillier horloger coiffeur coiffeuse estheticien estheticienne
+    fleuriste epicier epiciere boulangere patissier patissiere charcutier poissonnier traiteur cuisinier cuisiniere
+    sommelier serveur serveuse barman aubergiste fermier fermiere maraicher maraichere cerealier apiculteur
+    ostreiculteur conchyliculteur vigneron vigneronne forestier bucheron berger bergere jardinier jardiniere menuisier
+    menuisiere charpentier macon plombier electricien electricienne peintre couvreur carreleur serrurier garagiste
+    mecanicien mecanicienne soudeur ajusteur tourneur grutier docker routier camionneur taxi livreur facteur factrice
+    postier postiere caissier caissiere vendeur vendeuse representant assistant assistante secretaire standardiste
+    hotesse steward pilote copilote aiguilleur controleur controleuse gardien vigile detective greffiere huissiere
+    notaire avocate-generale avocat-general procureur-general expert-comptable commissaire auditeur fiscaliste
+    actuaire trader analyste gestionnaire logisticien logisticienne acheteur acheteuse recruteur recruteuse formateur
+    formatrice educateur educatrice animateur puericulteur puericultrice nourrice assistante-sociale mediateur
+    entrepreneur entrepreneuse industriel industrielle promoteur promotrice investisseur investisseuse inventeur
+    inventrice explorateur exploratrice alpiniste skieur skieuse surfeur surfeuse boxeur boxeuse judoka escrimeur
+    escrimeuse gymnaste marathonien marathonienne sprinteur sprinteuse perchiste cavalier cavaliere rugbyman
+    rugbywoman basketteur basketteuse volleyeur volleyeuse tennisman joueuse attaquant attaquante defenseur defenseuse
+    milieu gardienne ailier ailiere avant-centre buteur buteuse pivot meneur meneuse remplacant remplacante
+    preparateur preparatrice selectionneuse soigneur masseur masseuse sergente lieutenante colonelle generale caporal
+    caporale adjudante commandante capitaine amirale brigadier brigadiere matelot legionnaire aumonier rabbine
+    pasteure moniale religieuse bonze predicateur theologien theologienne archidiacre vicaire
+    """.split()
+)
 KIN = frozenset(
     """
     pere mere fils fille frere soeur epoux epouse mari femme conjoint conjointe compagnon compagne veuf veuve cousin
@@ -36,7 +71,9 @@ KIN = frozenset(
     belle-mere beau-fils belle-fille gendre parrain marraine ami amie
     """.split()
 )
-FUNCTIONS = (ROLES | ROLE_NOUNS | TRADES | KIN) - frozenset("ancien ancienne actuel actuelle premier premiere".split())
+FUNCTIONS = (ROLES | ROLE_NOUNS | TRADES | CRAFTS | KIN) - frozenset(
+    "ancien ancienne actuel actuelle premier premiere".split()
+)
 """Every noun that says what somebody is."""
 
 LOOSE = frozenset(
@@ -68,6 +105,8 @@ SAME_FUNCTION = tuple(
         "enseignant enseignante professeur professeure instituteur institutrice maitre maitresse universitaire",
         "fondateur fondatrice cofondateur cofondatrice createur creatrice",
         "pompier sapeur-pompier",
+        "attaquant attaquante avant-centre buteur buteuse",
+        "gardien gardienne portier portiere",
         "ecrivain ecrivaine auteur autrice romancier romanciere",
         "agriculteur agricultrice exploitant exploitante paysan paysanne eleveur eleveuse",
         "epouse femme compagne conjointe",
@@ -77,7 +116,6 @@ SAME_FUNCTION = tuple(
         "realisateur realisatrice cineaste",
         "chercheur chercheuse scientifique universitaire professeur professeure",
         "journaliste reporter redacteur redactrice correspondant correspondante chroniqueur",
-        "adjoint adjointe elu elue",
         "procureur procureure magistrat magistrate",
         "juge magistrat magistrate",
         "policier policiere officier agent",
@@ -94,3 +132,62 @@ HOUSES = {
     "eveque": "diocese", "syndicaliste": "syndicat", "medecin": "hopital",
 }  # fmt: skip
 """The house that a function is held in: who speaks for the parquet may be called procureur."""
+
+FUNCTION_LETTERS = frozenset("dg pdg drh daf dgs dga dsi ceo cfo cto vp sg pdt".split())
+"""Functions told by their initials."""
+DESCRIPTIVE = frozenset(
+    """
+    exterieur exterieure exterieurs independant independante connu connue reconnu reconnue respecte respectee celebre
+    proche specialise specialisee charge chargee chevronne chevronnee experimente experimentee actuel actuelle nouveau
+    nouvelle ancien ancienne jeune futur future precedent precedente francais francaise local locale present presente
+    membre originaire natif native age agee retraite retraitee bien aime aimee eminent eminente principal principale
+    """.split()
+)
+"""Adjectives that say of somebody what his function does not."""
+LEVELS = (
+    frozenset({"commune", "ville", "village", "municipalite", "mairie", "bourg", "cite"}),
+    frozenset({"departement"}),
+    frozenset({"region"}),
+    frozenset({"pays", "etat", "nation", "republique"}),
+    frozenset({"agglomeration", "metropole", "intercommunalite", "communaute"}),
+)
+"""Nouns of one level of government in each: who presides over one does not preside over another."""
+_SPECIALTIES = frozenset(word for word in CRAFTS if word.endswith(("logue", "atre", "logiste"))) | frozenset(
+    "chirurgien chirurgienne anesthesiste urgentiste generaliste cardiologue immunologiste nutritionniste".split()
+)
+WIDER = {
+    "medecin": _SPECIALTIES, "docteur": _SPECIALTIES, "praticien": _SPECIALTIES, "praticienne": _SPECIALTIES,
+    "soignant": _SPECIALTIES | {"infirmier", "infirmiere", "aide-soignant", "aide-soignante", "medecin"},
+    "soignante": _SPECIALTIES | {"infirmier", "infirmiere", "aide-soignant", "aide-soignante", "medecin"},
+    "artiste": frozenset("peintre sculpteur sculptrice plasticien plasticienne chanteur chanteuse danseur danseuse musicien musicienne".split()),
+    "musicien": frozenset("pianiste violoniste guitariste batteur compositeur".split()),
+    "musicienne": frozenset("pianiste violoniste guitariste compositrice".split()),
+    "joueur": frozenset("attaquant defenseur milieu gardien ailier buteur avant-centre pivot meneur capitaine".split()),
+    "joueuse": frozenset("attaquante defenseuse milieu gardienne ailiere buteuse pivot meneuse capitaine".split()),
+}  # fmt: skip
+"""Nouns that hold the narrower functions of their set."""
+
+DEEDS_OF: dict[str, tuple[str, ...]] = {
+    "fondateur": ("fonder", "creer"), "fondatrice": ("fonder", "creer"), "cofondateur": ("fonder", "cofonder", "creer"),
+    "cofondatrice": ("fonder", "cofonder", "creer"), "createur": ("creer", "fonder"), "creatrice": ("creer", "fonder"),
+    "dirigeant": ("diriger",), "dirigeante": ("diriger",), "patron": ("diriger",), "patronne": ("diriger",),
+    "directeur": ("diriger",), "directrice": ("diriger",), "president": ("presider",), "presidente": ("presider",),
+    "entraineur": ("entrainer",), "entraineuse": ("entrainer",), "realisateur": ("realiser",),
+    "realisatrice": ("realiser",), "auteur": ("ecrire", "signer", "publier"), "autrice": ("ecrire", "signer", "publier"),
+    "inventeur": ("inventer",), "inventrice": ("inventer",), "acquereur": ("acheter", "acquerir", "racheter"),
+    "acheteur": ("acheter",), "vendeur": ("vendre",), "proprietaire": ("posseder", "acheter", "acquerir"),
+    "organisateur": ("organiser",), "organisatrice": ("organiser",), "gerant": ("gerer",), "gerante": ("gerer",),
+    "vainqueur": ("gagner", "remporter", "battre"), "laureat": ("recevoir", "remporter"),
+    "laureate": ("recevoir", "remporter"), "avocat": ("defendre",), "avocate": ("defendre",),
+    "conducteur": ("conduire",), "conductrice": ("conduire",), "candidat": ("presenter", "briguer"),
+    "candidate": ("presenter", "briguer"), "successeur": ("succeder", "remplacer"), "suspect": ("soupconner",),
+    "suspecte": ("soupconner",), "accuse": ("accuser", "juger"), "prevenu": ("juger", "comparaitre", "poursuivre"),
+    "enseignant": ("enseigner",), "enseignante": ("enseigner",), "professeur": ("enseigner",),
+    "professeure": ("enseigner",), "chercheur": ("etudier",), "chercheuse": ("etudier",), "joueur": ("jouer",),
+    "joueuse": ("jouer",), "chanteur": ("chanter",), "chanteuse": ("chanter",), "commandant": ("commander",),
+    "architecte": ("concevoir", "dessiner"), "temoin": ("temoigner", "assister"),
+}  # fmt: skip
+"""Nouns for the one who does it -> lemmas of the deed, folded."""
+
+POSSESSIVES = frozenset("son sa ses leur leurs".split())
+"""They say whose function it is by pointing back."""
