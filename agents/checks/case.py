@@ -131,10 +131,10 @@ class ReviewCase:
     """`None` for an article that cites nothing."""
     outline: Outline | None = None
 
-    @property
-    def claims(self) -> Iterator[DraftSentence]:
+    @cached_property
+    def claims(self) -> tuple[DraftSentence, ...]:
         """The sentences whose content is compared with evidence; a question only when it is a near copy."""
-        return (s for s in self.sentences if s.evidence and not s.verbatim and (s.checkable or s.is_near))
+        return tuple(s for s in self.sentences if s.evidence and not s.verbatim and (s.checkable or s.is_near))
 
     @cached_property
     def facts(self) -> dict[str, Fact]:

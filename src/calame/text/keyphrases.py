@@ -31,6 +31,16 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in _WORD.findall(text))
 
 
+@lru_cache(maxsize=4096)
+def _stems_from(text: str, initials: frozenset[str]) -> tuple[str, ...]:
+    """The stems of the words that begin with one of these letters: a stem keeps the first one, and costs far more."""
+    return tuple(stem(word) for word in _WORD.findall(text) if fold(word)[:1] in initials)
+
+
+def _initials(stems: Iterable[str]) -> frozenset[str]:
+    return frozenset(one[:1] for one in stems)
+
+
 def content_words(phrase: str) -> tuple[str, ...]:
     """The words that carry the topic, in order; all of them when every word is a function word."""
     words = _WORD.findall(phrase)
@@ -70,12 +80,12 @@ class Keyphrase:
 
     def share(self, text: str) -> float:
         """Share of the content words that the text holds, 0 to 1; 0 for an empty phrase."""
-        found = set(stems(text))
+        found = set(_stems_from(text, _initials(self.stems)))
         return sum(one in found for one in self.stems) / len(self.stems) if self.stems else 0.0
 
     def count(self, sentence: str) -> int:
         """How many times the sentence holds all of the words, in any order."""
-        found = Counter(stems(sentence))
+        found = Counter(_stems_from(sentence, _initials(self.stems)))
         return min((found[one] for one in self.stems), default=0)
 
 
@@ -102,7 +112,7 @@ class Topic:
 
     def count(self, sentence: str) -> int:
         """How many times the sentence holds any of them whole; a word counts for one of them only."""
-        left = Counter(stems(sentence))
+        left = Counter(_stems_from(sentence, _initials(one for phrase in self.all for one in phrase.stems)))
         total = 0
         for phrase in self.all:
             times = min((left[one] for one in phrase.stems), default=0)

