@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from calame.agents.checks.actors import is_taken_over
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.exchanges import Exchange, exchanges
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.frames import Frame, frames
 
@@ -11,13 +11,31 @@ from calame.agents.checks.frames import Frame, frames
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Verbs whose agent and patient have changed places."""
     for found in case.claims:
-        for ours in frames(found.reading):
-            theirs = [frame for source in found.evidence for frame in frames(source.reading)]
-            same = [frame for frame in theirs if frame.lemma == ours.lemma]
-            fault = _fault(found, ours, same) or _other_actor(found, ours, same, case)
-            if fault is not None:
-                yield fault
-                break
+        if (turned := _by_order(found)) is not None:
+            yield turned
+        elif (exchange := next(exchanges(case, found), None)) is not None:
+            yield _exchanged(found, exchange)
+
+
+def _by_order(found: DraftSentence) -> Fault | None:
+    for ours in frames(found.reading):
+        theirs = [frame for source in found.evidence for frame in frames(source.reading)]
+        same = [frame for frame in theirs if frame.lemma == ours.lemma]
+        fault = _fault(found, ours, same)
+        if fault is not None:
+            return fault
+    return None
+
+
+def _exchanged(found: DraftSentence, exchange: Exchange) -> Fault:
+    deed = show(exchange.text)
+    if not exchange.instead:
+        message = f"Qui fait l’action et qui la subit sont inversés par rapport à la source\u00a0: {deed}."
+        remedy = "Rétablir qui fait quoi à qui."
+    else:
+        message = f"Dans la source, c’est {show(exchange.instead)} et non {show(exchange.who)}\u00a0: {deed}."
+        remedy = "Rendre l’action à qui l’a faite."
+    return against(found, message, remedy, start=exchange.start, end=exchange.end)
 
 
 def _fault(found: DraftSentence, ours: Frame, theirs: list[Frame]) -> Fault | None:
@@ -27,13 +45,6 @@ def _fault(found: DraftSentence, ours: Frame, theirs: list[Frame]) -> Fault | No
     message = f"Qui fait l’action et qui la subit sont inversés par rapport à la source\u00a0: {show(ours.verb.text)}."
     remedy = "Rétablir qui fait quoi à qui."
     return against(found, message, remedy, start=ours.verb.start, end=ours.verb.end)
-
-
-def _other_actor(found: DraftSentence, ours: Frame, theirs: list[Frame], case: ReviewCase) -> Fault | None:
-    if not is_taken_over(found, ours, theirs, case):
-        return None
-    message = f"Ce n’est pas le même acteur que dans la source\u00a0: {show(ours.verb.text)}."
-    return against(found, message, "Rendre l’action à qui l’a faite.", start=ours.verb.start, end=ours.verb.end)
 
 
 def _is_turned(ours: Frame, theirs: Frame) -> bool:

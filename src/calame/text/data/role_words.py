@@ -56,26 +56,3 @@ ANNOUNCING = frozenset(
     "annoncer confirmer revendiquer signer lancer proposer conclure finaliser obtenir reussir".split()
 )
 """Verbs whose subject does the deed that their object names."""
-
-SELF_SAME = tuple(
-    frozenset(line.split())
-    for line in """
-compagnie direction entreprise societe groupe patron patronne president presidente directeur directrice firme fonds acquereur
-maire mairie ville commune municipalite conseil elu elue elus village
-etat gouvernement ministre ministere president premier executif pays autorites
-club equipe ville joueur joueuse joueurs joueuses entraineur capitaine formation
-justice tribunal cour juge procureur procureure parquet magistrat police gendarmerie enqueteur enqueteurs gendarme gendarmes
-enqueteur enqueteurs gendarme gendarmes policier policiers police gendarmerie parquet justice procureur procureure
-pompier pompiers secours
-salarie salaries employe employes personnel syndicat greviste grevistes
-parent parents famille familles habitant habitants riverain riverains
-enseignant enseignants professeur professeurs syndicat
-chercheur chercheurs equipe etude scientifique scientifiques institut auteur auteurs
-syndicat organisation association federation collectif president presidente delegue
-prefet prefete prefecture etat
-departement region conseil president presidente vice-president
-rectorat rectrice recteur academie
-agence autorite directrice directeur
-""".strip().splitlines()
-)
-"""People and bodies that act; those of one line may stand for one another."""

@@ -1,4 +1,4 @@
-"""Deeds told by a noun or another verb, and deeds given to another actor."""
+"""Deeds told by a noun or another verb, and deeds that somebody of another kind does."""
 
 from collections.abc import Callable
 
