@@ -1,44 +1,62 @@
-"""Additions: an aside, a circumstance or a second deed that hangs on a sentence and that no source has."""
+"""Additions: an aside, a circumstance, a quality or a second deed that hangs on a sentence and that no source has."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.added_phrases import new_predicates, phrases
+from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading, Word, overlap
+from calame.agents.checks.newness import Newness, Standing
+from calame.agents.checks.reading import Reading, overlap
 from calame.text.analysis import Token
-from calame.text.data.hedges import REPORTING_VERBS
-from calame.text.data.light_words import LIGHT_WORDS
-from calame.text.data.transition_words import TRANSITION_WORDS
-from calame.text.nearness import nearness
+from calame.text.data.hedges import PRESENT_FORMS, REPORTING_VERBS
 from calame.text.words import fold
 
 _LEAST = 2
 """Content words of a piece, none of them in the sources beside it, that make it an addition."""
-_NEAR = 0.62
-"""Cosine from which a word may stand for one of the passage."""
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
 _OPENERS = frozenset({"et", "mais"})
 _ACCORDING = frozenset({"selon", "d'apres", "d'"})
-_COMPARED = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN"})
 _Piece = tuple[int, int]
 
 
-def faults(found: DraftSentence) -> Iterator[Fault]:
+def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """The first piece of a sentence that nothing in the sources carries."""
     reading = found.reading
-    if reading.attributions and reading.quotations:
+    newness = Newness(found, case)
+    for start, end in (*_new_pieces(reading, newness), *phrases(found, newness), *new_predicates(found, newness)):
+        message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
+        yield against(found, message, "Retirer ce passage.", start=start, end=end)
         return
-    for start, end in _pieces(reading):
-        words = [word for word in reading.words if start <= word.start < end]
-        strange = [word for word in words if _is_strange(found, word)]
-        if len(strange) >= _LEAST and len(strange) == len(words):
-            message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
-            yield against(found, message, "Retirer ce passage.", start=words[0].start, end=words[-1].end)
-            return
 
 
-def _pieces(reading: Reading) -> Iterator[_Piece]:
+def _new_pieces(reading: Reading, newness: Newness) -> Iterator[_Piece]:
+    """Pieces of which the evidence has no word, and nothing the most."""
+    for piece in _pieces(reading):
+        start, end = piece[0].start, piece[-1].end
+        standings = [standing for place, standing in newness.standings.items() if start <= place < end]
+        new = standings.count(Standing.NEW)
+        known = sum(standing > Standing.PLAIN for standing in standings)
+        read = any(overlap((start, end), known) for known in reading.read_spans)
+        alone = len(standings) < _LEAST and piece[0].pos != "ADP" and piece[1 % len(piece)].pos != "ADP"
+        if (
+            new > read
+            and new >= known
+            and Standing.TOLD not in standings
+            and not alone
+            and not _is_apart(reading, start, end)
+        ):
+            yield start, end
+
+
+def _is_apart(reading: Reading, start: int, end: int) -> bool:
+    """Whether a piece holds quoted words, or who speaks: both have checks of their own."""
+    places = [(quote.start, quote.end) for quote in reading.quotations]
+    places += [(said.cue_start, said.cue_end) for said in reading.attributions]
+    return any(overlap((start, end), place) for place in places)
+
+
+def _pieces(reading: Reading) -> Iterator[Sequence[Token]]:
     """What stands between commas, or behind « et », without the verb of the sentence."""
     tokens = reading.analysis.tokens
     borders = [0, *(at for at, token in enumerate(tokens) if token.text in _BREAKS or _adds(tokens, at)), len(tokens)]
@@ -47,7 +65,7 @@ def _pieces(reading: Reading) -> Iterator[_Piece]:
     for first, last in pairwise(borders):
         piece = tokens[first:last]
         if piece and not _tells(tokens, piece) and not _says(piece) and not (first == 0 and _has_verb(piece)):
-            yield piece[0].start, piece[-1].end
+            yield piece
 
 
 def _adds(tokens: Sequence[Token], at: int) -> bool:
@@ -62,7 +80,10 @@ def _has_verb(piece: Sequence[Token]) -> bool:
 
 def _says(piece: Sequence[Token]) -> bool:
     """« ..., promet l'acquéreur », « Selon la seconde source, ... »: who says it is for another check."""
-    return fold(piece[0].text) in _ACCORDING or any(
+    forms = {fold(token.text) for token in piece[:_LEAST]}
+    if fold(piece[0].text) in _OPENERS and not {"que", "qu'"} & {fold(token.text) for token in piece}:
+        return False
+    return not forms.isdisjoint(_ACCORDING | PRESENT_FORMS) or any(
         fold(token.lemma) in REPORTING_VERBS for token in piece if token.pos in {"VERB", "AUX"}
     )
 
@@ -73,33 +94,3 @@ def _tells(tokens: Sequence[Token], piece: Sequence[Token]) -> bool:
         return True
     verb = next((token for token in tokens if token.pos in {"VERB", "AUX"} and token.has("VerbForm=Fin")), None)
     return verb is not None and piece[0].start <= verb.start <= piece[-1].start
-
-
-def _is_read(reading: Reading, word: Word) -> bool:
-    """Whether a word is part of a figure or a date, which have checks of their own."""
-    return any(overlap((word.start, word.end), known) for known in reading.read_spans)
-
-
-def _is_strange(found: DraftSentence, word: Word) -> bool:
-    reading = found.reading
-    place = (word.start, word.end)
-    if word.keys & TRANSITION_WORDS or _is_read(reading, word):
-        return False
-    if any(overlap(place, (name.start, name.end)) for name in reading.names):
-        return False
-    if not word.keys.isdisjoint(found.vocabulary) or _is_beside(found, word):
-        return False
-    form = reading.text[word.start : word.end].lower()
-    near = max((nearness(form, other) for other in _forms(found)), default=0.0)
-    return near < _NEAR
-
-
-def _is_beside(found: DraftSentence, word: Word) -> bool:
-    return any(not word.keys.isdisjoint(source.reading.vocabulary) for source in found.context)
-
-
-def _forms(found: DraftSentence) -> Iterator[str]:
-    for source in found.evidence:
-        for token in source.reading.analysis.tokens:
-            if token.pos in _COMPARED and fold(token.text) not in LIGHT_WORDS:
-                yield token.text.lower()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from calame.agents.checks.case import ReviewCase
-from calame.agents.checks.faults import Fault
+from calame.agents.checks.faults import Fault, show
 
 
 def check_citations(case: ReviewCase) -> Iterator[Fault]:
@@ -24,6 +24,6 @@ def check_evidence(case: ReviewCase) -> Iterator[Fault]:
         if found.checkable and not found.evidence and not found.unknown:
             yield Fault(
                 found.place(),
-                "La phrase ne s’appuie sur aucun passage des sources.",
+                f"La phrase ne s’appuie sur aucun passage des sources\u00a0: {show(found.reading.text)}.",
                 "Retirer la phrase ou indiquer le fait qui la porte.",
             )

@@ -138,6 +138,8 @@ def _only_says(reading: Reading, token: Token) -> bool:
     )
 
 
-def related(left: Token, right: Token) -> bool:
-    """Whether two words stand on the same side of a class."""
-    return not sides_of(left).isdisjoint(sides_of(right))
+@lru_cache(maxsize=4096)
+def sides_in(reading: Reading) -> frozenset[Side]:
+    """The sides of all words and expressions of a sentence."""
+    single = (sides_of(token) for token in reading.analysis.tokens)
+    return frozenset[Side]().union(*single, *(sense.sides for sense in senses(reading)))

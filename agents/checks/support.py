@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from calame.agents.checks import additions
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.faults import Fault, against
+from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.figures import known_value
-from calame.agents.checks.reading import Word, overlap
+from calame.agents.checks.reading import Reading, Word, overlap
+from calame.agents.checks.senses import senses, sides_in
 from calame.agents.checks.sourcing import carries_name
 
 _LEAST = 0.35
@@ -26,44 +27,62 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         if fault := _fault(found):
             yield fault
         else:
-            yield from additions.faults(found)
+            yield from additions.faults(found, case)
 
 
 def _fault(found: DraftSentence) -> Fault | None:
     words = found.reading.words
     forms = found.reading.folded.split()
     if len(forms) >= _MANY and len(set(forms)) / len(forms) < _DISTINCT:
-        message = "La phrase répète les mêmes mots."
+        message = f"La phrase répète les mêmes mots\u00a0: {show(found.reading.text)}."
         return against(found, message, "Retirer la phrase ou dire chaque chose une fois.")
-    near = frozenset(key for source in found.context for key in source.reading.vocabulary)
-    if len(words) >= _LEAST_WORDS and _told(found) < _LEAST:
-        message = "La source citée ne dit pas ce que dit la phrase."
+    counted = [word for word in words if not _is_dated(found.reading, word)]
+    if len(counted) >= _LEAST_WORDS and _told(found, counted) < _LEAST:
+        message = f"La source citée ne dit pas ce que dit la phrase\u00a0: {show(found.reading.text)}."
         return against(found, message, "Retirer la phrase ou s’en tenir à ce que dit la source.")
-    if run := _foreign_run(words, found.vocabulary | near):
-        message = "Une partie de la phrase n’est pas dans la source."
+    if run := _foreign_run(found):
+        message = f"La source ne dit pas\u00a0: {show(found.reading.text[run[0].start : run[-1].end])}."
         remedy = "Retirer ce passage ou s’en tenir à ce que dit la source."
         return against(found, message, remedy, start=run[0].start, end=run[-1].end)
     return None
 
 
-def _told(found: DraftSentence) -> float:
+def _is_dated(reading: Reading, word: Word) -> bool:
+    """Whether a word is a date in figures, which has a check of its own."""
+    return any((word.start, word.end) == (day.start, day.end) for day in reading.dates)
+
+
+def _told(found: DraftSentence, words: list[Word]) -> float:
     """Share of the words of a claim that its evidence carries, figures by their value, names for its pronouns."""
     readings = tuple(source.reading for source in found.evidence)
     near = tuple(source.reading for source in found.context)
     known = [(f.start, f.end) for f in found.reading.figures if known_value(f, readings)]
     known += [(n.start, n.end) for n in found.reading.names if any(carries_name(reading, n.core) for reading in near)]
-    words = found.reading.words
     told = [
-        not word.keys.isdisjoint(found.vocabulary) or any(overlap((word.start, word.end), place) for place in known)
+        not word.keys.isdisjoint(found.vocabulary)
+        or any(overlap((word.start, word.end), place) for place in known)
+        or _is_meant(found.reading, word, readings)
         for word in words
     ]
     return sum(told) / len(words)
 
 
-def _foreign_run(words: tuple[Word, ...], vocabulary: frozenset[str]) -> list[Word]:
+def _is_meant(draft: Reading, word: Word, readings: tuple[Reading, ...]) -> bool:
+    """Whether a passage has a word or an expression of the same class."""
+    told = (sense for sense in senses(draft) if sense.token.start <= word.start < sense.last.end)
+    return any(not sense.sides.isdisjoint(sides_in(reading)) for sense in told for reading in readings)
+
+
+def _foreign_run(found: DraftSentence) -> list[Word]:
+    readings = tuple(source.reading for source in (*found.evidence, *found.context))
+    vocabulary = frozenset(key for reading in readings for key in reading.vocabulary)
+    figures = [(figure.start, figure.end) for figure in found.reading.figures]
     run: list[Word] = []
     longest: list[Word] = []
-    for word in words:
-        run = [*run, word] if word.keys.isdisjoint(vocabulary) else []
+    for word in found.reading.words:
+        foreign = word.keys.isdisjoint(vocabulary) and not _is_meant(found.reading, word, readings)
+        if any(overlap((word.start, word.end), figure) for figure in figures):
+            foreign = False
+        run = [*run, word] if foreign else []
         longest = max(longest, run, key=len)
     return longest if len(longest) >= _RUN else []

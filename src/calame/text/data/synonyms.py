@@ -91,6 +91,12 @@ habitant riverain resident population
 touriste vacancier visiteur voyageur
 passager voyageur usager
 spectateur public
+frequentation visiteur affluence entree
+soupconner suspecter presumer mettre_en_examen mis_en_cause soupcon suspicion suspect
+gagner benefice profit excedent
+possible probable eventuel vraisemblable
+se_taire muet silencieux silence commenter repondre reagir s'exprimer commentaire reponse reaction
+transporter acheminer transport transporteur
 equipe formation club
 match rencontre partie
 but realisation

@@ -1,0 +1,93 @@
+"""How far a word of the draft is carried: by the evidence, elsewhere in the sources, or by nothing."""
+
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import cached_property, lru_cache
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.reading import Reading, Word, overlap
+from calame.agents.checks.senses import sides_of
+from calame.text.analysis import Token
+from calame.text.data.light_words import LIGHT_WORDS
+from calame.text.data.plain_words import PLAIN_WORDS
+from calame.text.data.transition_words import TRANSITION_WORDS
+from calame.text.nearness import nearness
+from calame.text.words import fold
+
+_NEAR = 0.62
+"""Cosine from which a word may stand for one of the passage."""
+_COMPARED = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN"})
+
+
+class Standing(IntEnum):
+    """What carries a word, and how well."""
+
+    NEW = 0
+    PLAIN = 1
+    """A word that asserts little, or one that other checks read: figures, dates, names."""
+    NEARLY = 2
+    """The evidence has a word of its class, or one near it in use."""
+    ELSEWHERE = 3
+    """The sources have it, though not the evidence."""
+    TOLD = 4
+
+
+class Newness:
+    """The words of one sentence of a draft, each with its standing."""
+
+    def __init__(self, found: DraftSentence, case: ReviewCase) -> None:
+        self._found = found
+        self._case = case
+        self._tokens = {token.start: token for token in found.reading.analysis.tokens}
+
+    @cached_property
+    def standings(self) -> dict[int, Standing]:
+        """Standings by the first character of each content word."""
+        return {word.start: self._of(word) for word in self._found.reading.words}
+
+    def _of(self, word: Word) -> Standing:
+        token = self._tokens[word.start]
+        if self._is_read(word) or token.text[0].isdigit() or is_plain(token) or word.keys & TRANSITION_WORDS:
+            return Standing.PLAIN
+        if not word.keys.isdisjoint(self._found.vocabulary):
+            return Standing.TOLD
+        if any(not word.keys.isdisjoint(reading.vocabulary) for reading in self._case.all_readings):
+            return Standing.ELSEWHERE
+        beside = (source.reading for source in (*self._found.evidence, *self._found.context))
+        ranks = ranks_of_token(token)
+        if ranks and any(not ranks.isdisjoint(ranks_in(reading)) for reading in beside):
+            return Standing.NEARLY
+        return Standing.NEARLY if self._is_near(token) else Standing.NEW
+
+    def _is_read(self, word: Word) -> bool:
+        """Whether a word is part of a figure, a date or a name, which have checks of their own."""
+        place, reading = (word.start, word.end), self._found.reading
+        return any(overlap(place, known) for known in reading.read_spans) or any(
+            overlap(place, (name.start, name.end)) for name in reading.names
+        )
+
+    def _is_near(self, token: Token) -> bool:
+        form = token.text.lower()
+        return any(nearness(form, other) >= _NEAR for other in self._forms())
+
+    def _forms(self) -> Iterator[str]:
+        for source in self._found.evidence:
+            for token in source.reading.analysis.tokens:
+                if token.pos in _COMPARED and fold(token.text) not in LIGHT_WORDS:
+                    yield token.text.lower()
+
+
+def is_plain(token: Token) -> bool:
+    """Whether a word asserts little."""
+    return fold(token.lemma) in PLAIN_WORDS or fold(token.text) in PLAIN_WORDS
+
+
+def ranks_of_token(token: Token) -> frozenset[int]:
+    """The classes that a word stands in."""
+    return frozenset(rank for rank, _ in sides_of(token))
+
+
+@lru_cache(maxsize=4096)
+def ranks_in(reading: Reading) -> frozenset[int]:
+    """All classes that the words of a sentence stand in: opposites speak of one thing too."""
+    return frozenset[int]().union(*(ranks_of_token(token) for token in reading.analysis.tokens))
