@@ -49,6 +49,17 @@ def test_both_texts_can_be_read_back_from_their_difference(words: int) -> None:
     assert "".join(stretch.text for stretch in stretches if stretch.kind != "out") == after
 
 
+def test_repetitive_texts_are_told_apart_at_once() -> None:
+    stretches = difference("a b " * 700, "a b c " * 450)
+    assert "".join(stretch.text for stretch in stretches if stretch.kind != "in") == "a b " * 700
+
+
+def test_one_word_in_a_long_section_is_one_change() -> None:
+    section = " ".join(f"La commission {number} a rendu son avis sur le budget de la ville." for number in range(60))
+    changed = section.replace("commission 31 a rendu", "commission 31 aurait rendu")
+    assert [stretch.text for stretch in difference(section, changed) if stretch.kind != "same"] == ["a", "aurait"]
+
+
 def test_a_round_stands_beside_the_best_version_before_it(article: Article) -> None:
     def turn(number: int, blockers: int, *, kept: bool) -> Round:
         return Round(number=number, rank=(blockers, 0, 0, 0, 0), words=700, findings=blockers, kept=kept)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import Literal
 
 from calame.contracts import Article, Change, Round
 
-_TOKEN = re.compile(r"\w+(?:[.,]\d+)*|\s+|[^\w\s]")
-_MOST = 3000
-"""Tokens of a text that are compared one by one: sections have some hundreds, and the worst case is quadratic."""
+_TOKEN = re.compile(r"(?:\w+(?:[.,]\d+)*|[^\w\s])\s*|\s+")
+_MOST = 1500
+"""Tokens of a text that are compared one by one: sections have some hundreds, and the worst case is cubic."""
 RANKED = ("blockers", "unsupported", "words_missing", "majors", "minors")
 """What the places of `Round.rank` count."""
 
@@ -84,25 +85,33 @@ def difference(before: str, after: str) -> tuple[Stretch, ...]:
     """The words of both texts in reading order; what stands between two changes without a word goes with them."""
     old, new = _TOKEN.findall(before), _TOKEN.findall(after)
     if max(len(old), len(new)) > _MOST:
-        return _replaced(before, after)
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
+        return tuple(_replaced(before, after))
     stretches: list[Stretch] = []
     out, put = "", ""
-    for kind, start, end, new_start, new_end in matcher.get_opcodes():
+    for kind, start, end, new_start, new_end in SequenceMatcher(None, old, new).get_opcodes():
         taken, given = "".join(old[start:end]), "".join(new[new_start:new_end])
         if kind == "equal" and (not (out or put) or _has_word(taken)):
             stretches += (*_replaced(out, put), Stretch("same", taken))
             out, put = "", ""
         else:
             out, put = out + taken, put + given
-    return (*stretches, *_replaced(out, put))
+    return tuple(_joined([*stretches, *_replaced(out, put)]))
 
 
 def _has_word(text: str) -> bool:
     return any(character.isalnum() for character in text)
 
 
-def _replaced(before: str, after: str) -> tuple[Stretch, ...]:
-    if before == after:
-        return (Stretch("same", before),) if before else ()
-    return tuple(stretch for stretch in (Stretch("out", before), Stretch("in", after)) if stretch.text)
+def _replaced(before: str, after: str) -> Iterator[Stretch]:
+    """`after` for `before`, with the white space that both end with left out of it."""
+    old, new = before.rstrip(), after.rstrip()
+    tail = before[len(old) :]
+    if tail != after[len(new) :]:
+        old, new, tail = before, after, ""
+    parts = (Stretch("same", old),) if old == new else (Stretch("out", old), Stretch("in", new))
+    return (stretch for stretch in (*parts, Stretch("same", tail)) if stretch.text)
+
+
+def _joined(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    for kind, group in groupby(stretches, key=lambda stretch: stretch.kind):
+        yield Stretch(kind, "".join(stretch.text for stretch in group))
