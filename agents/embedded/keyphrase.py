@@ -21,8 +21,6 @@ from calame.text.words import fold, word_tokens
 _MAX_CONTENT = 4
 _TITLE_BONUS = 3.0
 _SINGLE = 0.4
-_NEAREST = 12
-"""A synonym is looked for among the best candidates only."""
 _LEAST_CHARS = 3
 _MOST_FORMS = 300
 """Candidates that are counted: the others are too rare to win."""
@@ -56,19 +54,19 @@ def keyphrases(material: Material, title: str, opening: str) -> tuple[str, ...]:
         return next((number for number, held in enumerate((heading, first)) if words <= held), _LONELY - 1)
 
     scored = sorted(forms, key=lambda key: (tier(key), -_worth(key, counts, fold(title)), text.find(key)))
-    return tuple(forms[key] for key in scored)
+    lone = [noun for noun in _nouns(f"{title}.\n{opening}") if fold(noun) not in forms]
+    return (*(forms[key] for key in scored), *lone)
+
+
+def _nouns(text: str) -> tuple[str, ...]:
+    """The common nouns that say what a text is about, as written, in order: the last resort."""
+    told = [token for token in analyse(text).tokens if token.pos == "NOUN" and len(token.text) > _LEAST_CHARS]
+    return tuple(dict.fromkeys(token.text for token in told if fold(token.lemma) not in VAGUE))
 
 
 _LONELY = 3
 _PERSON = 4
 """Tiers of a lone word, and of a person whom the title does not name: what nobody looks the story up by comes last."""
-
-
-def synonyms(chosen: str, ranked: tuple[str, ...]) -> tuple[str, ...]:
-    """Up to two other keyphrases that share a content word with `chosen`."""
-    words = _content(chosen)
-    near = [phrase for phrase in ranked[:_NEAREST] if _content(phrase) & words and fold(phrase) != fold(chosen)]
-    return tuple(near[:2])
 
 
 def _told_by(text: str) -> Iterator[str]:

@@ -1,20 +1,21 @@
 """The outliner that needs no model: source order, headings out of the text, budgets that add up."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from calame.agents.embedded import rendering, titles
 from calame.agents.embedded.gathering import gather
 from calame.agents.embedded.headings import own_heading
-from calame.agents.embedded.keyphrase import keyphrases, synonyms
+from calame.agents.embedded.keyphrase import keyphrases
 from calame.agents.embedded.leads import reads_first
 from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.partition import partition
 from calame.agents.embedded.planning import Plan, plan, words
 from calame.agents.embedded.recaps import Recap
 from calame.agents.embedded.rows import facts_of
+from calame.agents.embedded.search import Found, findable
 from calame.agents.role import Context, OutlineTask
-from calame.contracts import Brief, Ledger, Metadata, Outline, SectionPlan
+from calame.contracts import Brief, Draft, Ledger, Metadata, Outline, Paragraph, Section, SectionKind, SectionPlan
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.typography import french
 from calame.text.words import fold
@@ -33,21 +34,41 @@ class EmbeddedOutliner:
         refused = frozenset(finding.place.excerpt for finding in task.findings if finding.place.excerpt)
         material = gather(task.sources, task.ledger)
         chosen = plan(material, task.brief)
-        metadata = _metadata(material, chosen, task.brief, refused)
-        sections = _sections(material, chosen, metadata, task.ledger, refused)
-        return Outline(metadata=metadata, sections=sections, carried_words=chosen.carried_words)
+        title = _title(material, chosen, task.brief, refused)
+        planned = _sections(material, chosen, title, task.ledger, refused)
+        found = _findable(material, chosen, title, planned, task.brief)
+        sections = tuple(
+            one.plan.model_copy(update={"heading": found.headings.get(one.plan.id, one.plan.heading)})
+            for one in planned
+        )
+        return Outline(metadata=found.metadata, sections=sections, carried_words=chosen.carried_words)
 
 
-def _metadata(material: Material, chosen: Plan, brief: Brief, refused: frozenset[str]) -> Metadata:
-    title = _title(material, chosen, brief, refused)
-    ranked = keyphrases(material, title, _opening_text(material, chosen))
-    keyphrase = brief.keyphrase or (ranked[0] if ranked else title)
-    return Metadata(
-        title=title,
-        slug=titles.slug(title, keyphrase),
-        meta_description=_description(material, chosen, title),
-        keyphrase=keyphrase,
-        synonyms=brief.synonyms or synonyms(keyphrase, ranked),
+class _Planned(NamedTuple):
+    """A section's plan with the text that the writer will make of it."""
+
+    plan: SectionPlan
+    text: tuple[Paragraph, ...]
+
+    @property
+    def section(self) -> Section:
+        """The section as it will stand."""
+        plan = self.plan
+        return Section(id=plan.id, kind=plan.kind, heading=plan.heading, level=plan.level, paragraphs=self.text)
+
+
+def _findable(material: Material, chosen: Plan, title: str, planned: Sequence[_Planned], brief: Brief) -> Found:
+    """Keyphrase, title tag, address and description for the article that this plan makes."""
+    ranked = keyphrases(material, title, _opening_text(material, chosen)) or (title,)
+    draft = Draft(
+        metadata=Metadata(title=title, slug="article", meta_description="", keyphrase=""),
+        sections=tuple(one.section for one in planned if one.text),
+    )
+    return findable(
+        draft,
+        (brief.keyphrase,) if brief.keyphrase else ranked,
+        _descriptions(material, chosen, title),
+        synonyms=brief.synonyms or None,
     )
 
 
@@ -73,8 +94,8 @@ def _title(material: Material, chosen: Plan, brief: Brief, refused: frozenset[st
     return found[0] if found else _FALLBACK_TITLE
 
 
-def _description(material: Material, chosen: Plan, title: str) -> str:
-    """The first sentence told, whole or its main clause, else another of the first third that speaks of the title."""
+def _descriptions(material: Material, chosen: Plan, title: str) -> tuple[str, ...]:
+    """What may describe the article, best first: the first sentence told, the first third, the rest."""
     leading = [unit for row in chosen.lead for unit in row.units]
     told = [*leading, *(unit for run in chosen.body for passage in run for unit in passage.units)]
     opening = next((unit for unit in told[:1] if reads_first(unit)), None)
@@ -87,8 +108,8 @@ def _description(material: Material, chosen: Plan, title: str) -> str:
         early.append(unit)
     shown = {fold(french(row.text)) for block in chosen.recaps if block.kind == "essentials" for row in block.rows}
     shown.add(f"{fold(title)}.")
-    found = titles.meta_description(opening, early, material, title)
-    return next((text for text in found if fold(text) not in shown), title)
+    found = titles.meta_descriptions(opening, early, told[len(early) :], material, title)
+    return tuple(text for text in found if fold(text) not in shown) or (title,)
 
 
 _EARLY = 3
@@ -96,52 +117,43 @@ _EARLY = 3
 
 
 def _sections(
-    material: Material, chosen: Plan, metadata: Metadata, ledger: Ledger, refused: frozenset[str]
-) -> tuple[SectionPlan, ...]:
-    recaps = [_recap_plan(block, ledger) for block in chosen.recaps]
-    opening = [
-        SectionPlan(
-            id="lead",
-            kind="lead",
-            heading="",
-            fact_ids=_ordered(ledger, set(facts_of(chosen.lead))),
-            words=words(rendering.lead(chosen.lead, material)),
-        )
-    ]
-    body = _body_plans(material, chosen.body, metadata, ledger, refused)
-    top = [section for section in recaps if section.kind == "essentials"]
-    rest = [section for section in recaps if section.kind != "essentials"]
-    return (*(opening if chosen.lead else ()), *top, *body, *rest)
+    material: Material, chosen: Plan, title: str, ledger: Ledger, refused: frozenset[str]
+) -> tuple[_Planned, ...]:
+    recaps = [_recap(block, ledger) for block in chosen.recaps]
+    opening = _planned(
+        "lead", "lead", "", _ordered(ledger, set(facts_of(chosen.lead))), rendering.lead(chosen.lead, material)
+    )
+    body = _body(material, chosen.body, title, ledger, refused)
+    top = [one for one in recaps if one.plan.kind == "essentials"]
+    rest = [one for one in recaps if one.plan.kind != "essentials"]
+    return (*((opening,) if chosen.lead else ()), *top, *body, *rest)
 
 
-def _body_plans(
-    material: Material,
-    runs: Sequence[Sequence[Passage]],
-    metadata: Metadata,
-    ledger: Ledger,
-    refused: frozenset[str],
-) -> list[SectionPlan]:
-    titled = partition([passage for run in runs for passage in run], material, metadata.title, refused)
+def _body(
+    material: Material, runs: Sequence[Sequence[Passage]], title: str, ledger: Ledger, refused: frozenset[str]
+) -> list[_Planned]:
+    titled = partition([passage for run in runs for passage in run], material, title, refused)
     return [
-        SectionPlan(
-            id=f"sec-{number}",
-            kind="body",
-            heading=heading,
-            fact_ids=_ordered(ledger, {fact for passage in run for fact in passage.homes}),
-            words=words(rendering.body(run, material)),
+        _planned(
+            f"sec-{number}",
+            "body",
+            heading,
+            _ordered(ledger, {fact for passage in run for fact in passage.homes}),
+            rendering.body(run, material),
         )
         for number, (heading, run) in enumerate(titled, start=1)
     ]
 
 
-def _recap_plan(block: Recap, ledger: Ledger) -> SectionPlan:
-    return SectionPlan(
-        id=block.kind,
-        kind=block.kind,
-        heading=RECAP_HEADINGS[block.kind],
-        fact_ids=_ordered(ledger, set(facts_of(block.rows))),
-        words=words(rendering.recap(block)),
-    )
+def _recap(block: Recap, ledger: Ledger) -> _Planned:
+    facts = _ordered(ledger, set(facts_of(block.rows)))
+    return _planned(block.kind, block.kind, RECAP_HEADINGS[block.kind], facts, rendering.recap(block))
+
+
+def _planned(
+    name: str, kind: SectionKind, heading: str, facts: tuple[str, ...], text: tuple[Paragraph, ...]
+) -> _Planned:
+    return _Planned(SectionPlan(id=name, kind=kind, heading=heading, fact_ids=facts, words=words(text)), text)
 
 
 def _ordered(ledger: Ledger, wanted: set[str]) -> tuple[str, ...]:

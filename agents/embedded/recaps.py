@@ -54,8 +54,12 @@ class Recap:
 
 
 def candidates(kind: SectionKind, material: Material) -> tuple[Row, ...]:
-    """What could be a row of this recap, in the order in which it would show them."""
-    return tuple(dated_row(row, material) for row in _CANDIDATES[kind](material))
+    """What could be a row of this recap, in the order in which it would show them.
+
+    What the sources dispute is told in the body only, with both sides.
+    """
+    rows = _CANDIDATES[kind](material)
+    return tuple(dated_row(row, material) for row in rows if not material.disputed.intersection(row.fact_ids))
 
 
 Shown = Mapping[SectionKind, tuple[Row, ...]]

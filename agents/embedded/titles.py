@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from calame.agents.embedded.clauses import short_clause
-from calame.agents.embedded.clean import opens_alone
+from calame.agents.embedded.clean import clean, opens_alone
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.headings import is_title_cased
 from calame.agents.embedded.material import Material, Unit
@@ -137,12 +138,15 @@ def _ascii_words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
 
 
-def meta_description(opening: Unit | None, early: Sequence[Unit], material: Material, title: str) -> Iterator[str]:
+def meta_descriptions(
+    opening: Unit | None, early: Sequence[Unit], late: Sequence[Unit], material: Material, title: str
+) -> Iterator[str]:
     """What can describe the article, best first; the bare title when nothing else is whole and short enough.
 
     Args:
         opening: the first sentence that is told, when it opens alone.
         early: the sentences of the first third of the sources.
+        late: the others: only what fills the room exactly is taken from them.
         material: where they come from.
         title: the title of the article, which no description repeats with a full stop.
     """
@@ -156,9 +160,30 @@ def meta_description(opening: Unit | None, early: Sequence[Unit], material: Mate
     fitting = [unit for unit in early if opens_alone(unit) and words & frozenset(word_tokens(unit.text))]
     others = [french(unit.text) for unit in fitting if not _TIED.search(unit.text)]
     yield from (text for text in others if len(text) in META_CHARS)
+    yield from _paired(early)
+    yield from (text for unit in early if (text := _cut_to_fit(unit, material)) and not _TIED.search(text))
     yield from (text for text in others if _USEFUL <= len(text) < META_CHARS[0])
     yield from (text for text in others if len(text) < _USEFUL)
+    far = (french(unit.text) for unit in (*early, *late) if unit.self_contained and clean(unit))
+    yield from (text for text in far if len(text) in META_CHARS and not _TIED.search(text))
     yield title.rstrip(".")
+
+
+def _paired(units: Sequence[Unit]) -> Iterator[str]:
+    """Two short sentences that follow each other, when they fill the room together."""
+    for first, second in pairwise(units):
+        text = french(f"{first.text} {second.text}")
+        follows = first.source == second.source and second.index == first.index + 1
+        if follows and len(text) in META_CHARS and opens_alone(first) and not _TIED.search(text):
+            yield text
+
+
+def _cut_to_fit(unit: Unit, material: Material) -> str | None:
+    """A sentence that is too long, without what only adds to it."""
+    if not opens_alone(unit) or len(unit.text) <= META_CHARS[-1]:
+        return None
+    clause = main_clause(Reading(unit.sentence, material.source_of(unit).text), META_CHARS[-1] - 1)
+    return next((text for text in (f"{clause}." if clause else None, shortened(french(unit.text))) if text), None)
 
 
 _TIED = re.compile(r"\?|-t-|-(?:il|elle)s?\b|\b(?:également|aussi|plus tôt|plus tard|le passé)\b")

@@ -119,7 +119,7 @@ class _Builder:
             self._close()
             self._heading = piece.text
             self._level = min(max(piece.level, 2), _DEEPEST)
-            self._kind = _KINDS.get(fold(piece.text), "body")
+            self._kind = _kind(piece.text)
 
     def _style(self, piece: Piece) -> Literal["prose", "bullet", "question"]:
         if piece.kind == "bullet":
@@ -147,6 +147,12 @@ class _Builder:
         if self._kind != "body" and all(section.id != self._kind for section in self._done):
             return self._kind
         return f"sec-{len(self._done) + 1}"
+
+
+def _kind(heading: str) -> SectionKind:
+    """What stands under a heading, by its label: "Chiffres clés", "Usine de batteries : les chiffres clés"."""
+    label = fold(heading.rpartition(":")[2])
+    return _KINDS.get(fold(heading)) or _KINDS.get(label) or _KINDS.get(label.removeprefix("les ")) or "body"
 
 
 def _paragraph(text: str, style: Literal["prose", "bullet", "question"]) -> Paragraph:

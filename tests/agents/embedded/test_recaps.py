@@ -12,7 +12,7 @@ from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.phrases import phrases
 from calame.agents.embedded.questions import question
 from calame.agents.embedded.recaps import event_date
-from calame.agents.embedded.titles import main_clause, meta_description, slug, usable_title
+from calame.agents.embedded.titles import main_clause, meta_descriptions, slug, usable_title
 from calame.agents.embedded.unexplained import is_introduced, leaves_open
 from calame.contracts import Block, Source
 from calame.text.analysis import analyse
@@ -196,7 +196,7 @@ def test_a_meta_description_is_one_whole_sentence_about_the_title(
 ) -> None:
     first, material = unit_of(opening or TOLD)
     others = [replace(unit_of(text)[0], fact_ids=("F1",)) for text in early]
-    found = meta_description(first if opening else None, others, material, "Brévent a fermé son port")
+    found = meta_descriptions(first if opening else None, others, (), material, "Brévent a fermé son port")
     assert next(found) == best
 
 

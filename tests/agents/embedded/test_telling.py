@@ -16,6 +16,7 @@ from calame.agents.embedded.leads import lead
 from calame.agents.embedded.material import Material
 from calame.agents.embedded.outliner import EmbeddedOutliner
 from calame.agents.embedded.planning import plan
+from calame.agents.embedded.recaps import all_candidates
 from calame.agents.embedded.writer import EmbeddedWriter
 from calame.agents.reconcile import reconcile
 from calame.agents.role import Context, OutlineTask, WriteTask
@@ -210,3 +211,15 @@ def test_a_sentence_that_only_the_moved_side_of_a_conflict_explains_goes_with_it
     assert ledger.conflicts
     text = "\n".join(section.text for section in article_of((first, second)))
     assert f"{rival} Le document demandait" in text.replace("Autre version, celle du Phare\u00a0: la", "La")
+
+
+def test_what_the_sources_dispute_is_told_again_by_no_recap() -> None:
+    disputed = "Le conseil municipal de Nance a voté le budget par 23 voix."
+    first = source("S1", f"{disputed} La halle de Nance a coûté 4,5 millions d’euros à la commune. {AFTER}")
+    rival = "Le conseil municipal de Nance a adopté le budget par 24 voix."
+    second = source("S2", f"{rival} {FOLLOW_UP}", publisher="Le Phare")
+    material = material_of((first, second))
+    assert material.disputed
+    rows = [row for found in all_candidates(material).values() for row in found]
+    assert not [row for row in rows if material.disputed & set(row.fact_ids)]
+    assert any("4,5 millions" in row.text for row in rows)

@@ -1,0 +1,157 @@
+"""What the article is looked up by: the keyphrase that the text carries best, and what goes with it.
+
+Title tag, address, description and subheadings are made for each candidate and judged as the critic will.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from calame.agents.checks.seo import Page
+from calame.agents.checks.seo.catalogue import OF_TOPIC
+from calame.agents.embedded import titles
+from calame.agents.embedded.edits.reading import capitalised
+from calame.contracts import Draft, Metadata, Section
+from calame.text.data.headline_words import NEUTRAL_HEADINGS, RECAP_HEADINGS
+from calame.text.keyphrases import Topic, exact_place, only_function_words
+from calame.text.title_width import TITLE_PIXELS, title_width
+from calame.text.words import fold
+
+_POINTS = {"good": 2.0, "ok": 1.0, "bad": 0.0}
+_RANK = 0.35
+"""What a place further down among the candidates costs: the first ones say best what the story is about."""
+_LONE_NAME, _LONE_NOUN = 2.5, 3.5
+"""What a keyphrase of one word costs: it says little of what is looked for, a common noun less than a name."""
+_WHOLE = 3.0
+"""What it is worth that nothing is left to mend."""
+_CANDIDATES = 24
+_REFLECTING = 0.3
+"""Share of the subheadings that should say the topic (Yoast's subheadingsKeyword)."""
+_HALF = 0.5
+_LABELS = frozenset(fold(label) for label in (*NEUTRAL_HEADINGS, *RECAP_HEADINGS.values()))
+"""Headings that name no topic of their own."""
+_ARTICLE = ("l’", "le ", "la ", "les ", "ce ")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Metadata, and the headings by section id, that make the article easy to find."""
+
+    metadata: Metadata
+    headings: dict[str, str]
+
+
+def findable(
+    draft: Draft, candidates: Sequence[str], descriptions: Sequence[str], *, synonyms: tuple[str, ...] | None = None
+) -> Found:
+    """The draft's metadata and headings for the best of the candidates.
+
+    Args:
+        draft: the article as it will be written, its metadata holding the title.
+        candidates: keyphrases, the one that says most first; the client's alone when there is one.
+        descriptions: meta descriptions that would do, best first.
+        synonyms: the client's; else those of the candidates that share a word with the chosen one.
+    """
+    made = [
+        _made(draft, phrase, _near(phrase, candidates) if synonyms is None else synonyms, descriptions)
+        for phrase in candidates[:_CANDIDATES]
+    ]
+    scored = [(_score(draft, found) - _RANK * place, -place, found) for place, found in enumerate(made)]
+    return max(scored, key=lambda one: one[:2])[2]
+
+
+def _near(phrase: str, candidates: Sequence[str]) -> tuple[str, ...]:
+    words = set(Topic.of(phrase).keyphrase.stems)
+    near = [other for other in candidates[:_CANDIDATES] if fold(other) != fold(phrase)]
+    return tuple(other for other in near if words & set(Topic.of(other).keyphrase.stems))[:2]
+
+
+def _made(draft: Draft, phrase: str, synonyms: tuple[str, ...], descriptions: Sequence[str]) -> Found:
+    topic = Topic.of(phrase, synonyms)
+    metadata = Metadata(
+        title=draft.metadata.title,
+        slug=titles.slug(draft.metadata.title, phrase),
+        meta_description=_description(topic, phrase, descriptions),
+        keyphrase=phrase,
+        synonyms=synonyms,
+        seo_title=title_tag(draft.metadata.title, phrase),
+    )
+    return Found(metadata, _headings(draft, topic, phrase))
+
+
+def title_tag(title: str, phrase: str) -> str:
+    """The title with the keyphrase in front, when it does not open on it and there is room; else nothing."""
+    place = exact_place(title, phrase)
+    opens = place is not None and (not title[:place].strip() or only_function_words(title[:place]))
+    if opens and title_width(title) <= TITLE_PIXELS:
+        return ""
+    tags = (f"{capitalised(phrase)}\u00a0: {rest}" for rest in (*_shorter(title, opens=opens), _KNOWN))
+    return next((tag for tag in tags if title_width(tag) <= TITLE_PIXELS), "")
+
+
+_KNOWN = "ce que l’on sait"
+"""What stands after a keyphrase when the title has no room beside it."""
+
+
+def _shorter(title: str, *, opens: bool) -> Iterator[str]:
+    """The title, and what follows its colon; nothing of a title that says the keyphrase itself at its head."""
+    if opens:
+        return
+    yield title
+    label, colon, rest = title.partition("\u00a0: ")
+    if colon and label:
+        yield rest
+
+
+def _description(topic: Topic, phrase: str, whole: Sequence[str]) -> str:
+    """The first that fills its room and says the topic, else the one that does most of it.
+
+    A sentence that does not say the topic gets it in front.
+    """
+    descriptions = (*whole, *(f"{capitalised(phrase)}\u00a0: {text}" for text in whole if not topic.count(text)))
+
+    def worth(place: int) -> tuple[bool, bool, int]:
+        text = descriptions[place]
+        return topic.count(text) in {1, 2} and len(text) in titles.META_CHARS, len(text) in titles.META_CHARS, -place
+
+    return descriptions[max(range(len(descriptions)), key=worth)]
+
+
+def _headings(draft: Draft, topic: Topic, phrase: str) -> dict[str, str]:
+    """Labels that say the topic, as many as it takes, those of the body first: each stands over what tells it."""
+    headed = sorted((section for section in draft.sections if section.heading), key=lambda one: one.kind != "body")
+    reflecting = sum(topic.share(section.heading) > _HALF for section in headed)
+    named: dict[str, str] = {}
+    for section in headed:
+        if reflecting + len(named) >= _REFLECTING * len(headed):
+            break
+        if fold(section.heading) in _LABELS and _tells(topic, section):
+            named[section.id] = labelled(phrase, section.heading)
+    return named
+
+
+def labelled(phrase: str, label: str) -> str:
+    """`Usine de batteries : les chiffres clés`."""
+    plural = label.split(maxsplit=1)[0].endswith("s") and not fold(label).startswith(_ARTICLE)
+    return f"{capitalised(phrase)}\u00a0: {'les ' if plural else ''}{label[:1].lower()}{label[1:]}"
+
+
+def _tells(topic: Topic, section: Section) -> bool:
+    return any(topic.share(part.text) == 1 for part in section.paragraphs)
+
+
+def _score(draft: Draft, found: Found) -> float:
+    sections = tuple(
+        section.model_copy(update={"heading": found.headings.get(section.id, section.heading)})
+        for section in draft.sections
+    )
+    whole = draft.model_copy(update={"metadata": found.metadata, "sections": sections})
+    page = Page(whole, Topic.of(found.metadata.keyphrase, found.metadata.synonyms), ())
+    grades = [assess(page).grade for assess in OF_TOPIC]
+    whole = _WHOLE if set(grades) == {"good"} else 0.0
+    return sum(_POINTS[grade] for grade in grades) + whole - _lone(page)
+
+
+def _lone(page: Page) -> float:
+    if len(page.topic.keyphrase) != 1:
+        return 0.0
+    return _LONE_NAME if page.metadata.keyphrase[:1].isupper() else _LONE_NOUN
