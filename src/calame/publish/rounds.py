@@ -9,8 +9,8 @@ from typing import Literal
 
 from calame.contracts import Article, Change, Round
 
-_TOKEN = re.compile(r"(?:\w+(?:[.,]\d+)*|[^\w\s])\s*|\s+")
-_MOST = 1500
+_TOKEN = re.compile(r"\w+(?:[.,]\d+)*|\s+|[^\w\s]")
+_MOST = 2000
 """Tokens of a text that are compared one by one: sections have some hundreds, and the worst case is cubic."""
 RANKED = ("blockers", "unsupported", "words_missing", "majors", "minors")
 """What the places of `Round.rank` count."""
