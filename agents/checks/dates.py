@@ -138,7 +138,7 @@ def _fault(found: DraftSentence, day: DateMention, published: set[int], earlier:
     years = published | {other.year for reading in (*evidence, *context) for other in reading.dates if other.year}
     given = [other for reading in evidence for other in reading.dates]
     rival = _replaced(found, day, years)
-    if is_told_otherwise(found, day, earlier, evidence[:1] if rival else evidence):
+    if is_told_otherwise(found, day, earlier, evidence[:1] if rival else evidence, reckon=rival is None):
         return None
     if rival is None:
         rival = _crowded_out(found, day)

@@ -20,7 +20,7 @@ _NOW = re.compile(r"^aujourd'hui|^cette (?:annee|semaine)|^ce (?:mois|jour)")
 
 
 def is_told_otherwise(
-    found: DraftSentence, day: DateMention, earlier: Sequence[Reading], readings: Sequence[Reading]
+    found: DraftSentence, day: DateMention, earlier: Sequence[Reading], readings: Sequence[Reading], *, reckon: bool
 ) -> bool:
     """Whether the evidence gives the date `day` in a finer, a coarser but equal, or a relative way."""
     year = found.reading.published.year if found.reading.published else None
@@ -31,7 +31,8 @@ def is_told_otherwise(
     mine = stretch(day, year)
     if mine is None or (day.weekday is not None and mine.first.weekday() != day.weekday):
         return False
-    return any(_covers(day, mine, reading, year) for reading in readings) or _is_reckoned(found, day, mine)
+    covered = any(_covers(day, mine, reading, year) for reading in readings)
+    return covered or (reckon and _is_reckoned(found, day, mine))
 
 
 def _length(day: DateMention) -> Quantity | None:

@@ -176,3 +176,14 @@ def test_a_name_that_ends_like_a_future_is_no_verb() -> None:
     (met,) = date_mentions("Le 5 mars, le bureau d'études Sécura a rendu son rapport.", THURSDAY)
     (named,) = date_mentions("Le 5 mars, le bureau Sécura de Mauzac, fondé par des ingénieurs.", THURSDAY)
     assert (met.resolved, named.resolved) == (date(2024, 3, 5), date(2024, 3, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Il a été arrêté le lendemain de Noël 2023.", date(2023, 12, 26)),
+        ("Elle est née la veille de la Toussaint 1990.", date(1990, 10, 31)),
+    ],
+)
+def test_a_day_told_by_a_feast_is_resolved(text: str, day: date) -> None:
+    assert [mention.resolved for mention in date_mentions(text)] == [day]

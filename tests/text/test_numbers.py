@@ -197,3 +197,26 @@ def test_a_long_text_of_one_piece_is_read(piece: str) -> None:
 )
 def test_singular(plural: str, one: str) -> None:
     assert singular(plural) == one
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Le billet coûtera 3 euros 60.", 3.6),
+        ("Il a payé douze euros et 50 centimes.", 12.5),
+        ("Les ventes ont reculé d’un cinquième au premier trimestre.", 0.2),
+        ("Le quart des ventes vient de là.", 0.25),
+        ("Il perd le tiers de ses abonnés.", 1 / 3),
+        ("Moins d’un habitant visé sur cent l’a reçu.", 0.01),
+        ("La note est de deux virgule cinq.", 2.5),
+        ("Il faut cinq et un quart de mesure.", 5.25),
+        ("Il gagne 10k par mois.", 10_000),
+    ],
+)
+def test_reads_what_is_written_in_two_parts(text: str, value: float) -> None:
+    assert quantities(text)[0].value == pytest.approx(value)
+
+
+@pytest.mark.parametrize("text", ["Elles ont toutes deux gagné.", "À eux deux, ils dominent.", "Le tiers payant."])
+def test_a_pronoun_or_a_fixed_phrase_counts_nothing(text: str) -> None:
+    assert quantities(text) == ()

@@ -147,7 +147,7 @@ def _names_a_thing(text: str, folded: str, match: re.Match[str]) -> bool:
         follow.isalpha()
         and not match["ordinal"]
         and not re.match(
-            r"(?:km|kg|[cm]?[lm]|hl|m?g|t|ha|[mgkt]wh?|[gmtk]o|mds?|ans?|millions?|milliards?)(?![a-z])",
+            r"(?:km|kg|k(?=[ .,;]|$)|[cm]?[lm]|hl|m?g|t|ha|[mgkt]wh?|[gmtk]o|mds?|ans?|millions?|milliards?)(?![a-z])",
             folded[end : end + 10],
         )
     ):

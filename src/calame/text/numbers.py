@@ -17,6 +17,7 @@ from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES, SCALE
 from calame.text.dates import date_mentions
 from calame.text.figures import Figure, figures, fraction_noun
 from calame.text.flat import flat
+from calame.text.ranges import Count, joined
 from calame.text.units import Unit, currency_before, singular, unit_after
 
 _SCALE_WORDS = {**SCALES, **COLLECTIVES, "mille": 1000}
@@ -27,6 +28,7 @@ _SCALE = re.compile(
 _SCALED_CURRENCY = re.compile(
     rf" ?(?P<word>{'|'.join(re.escape(word) for word in sorted(SCALE_ABBREVIATIONS, key=len, reverse=True))})(?!\w)"
 )
+_THOUSANDS = re.compile(r" ?k(?![\w€$-])")
 _AND_A_HALF = re.compile(r" et demie?(?![\w-])")
 _CENTS = re.compile(
     r"(?: et)? (?P<cents>\d\d)(?: (?:centimes?|cents?)(?![a-z])"
@@ -43,34 +45,12 @@ _APPROXIMATION_AFTER = re.compile(
 )
 _VAGUE = re.compile(r"(?<![\w-])(?:des|de|plusieurs|quelques|par|les|d'|aux) ?$")
 _DETERMINER = re.compile(r"(?<![\w-])(?:la|le|les|une|un|des|plusieurs|quelques) $")
-_CONNECTOR = re.compile(r" ?(?P<word>a|et|ou|-)(?: |(?<=-))?")
 _ONE_IN = re.compile(rf"(?: (?P<noun>[^\W\d_]+)(?: [^\W\d_]+)?)? sur (?=\d|(?:{_NUMERAL_START})(?![a-z]))")
 _AFTER_PART = re.compile(
     r" (?:de|du|des|d') ?|[ ]?[.,;:!?)»]|$| (?:au|aux|a|en|par|pour|contre|dans|sur|depuis|et|ou|qui|est|sont"
     r"|seulement|lors|avant|apres|chez|entre|selon|environ|plus|moins)(?![\w-])"
 )
 """What follows a fraction and no ordinal: « un cinquième au premier trimestre »."""
-_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 10**6})
-"""What the press divides by in "trois élèves sur dix"."""
-_LEAST_WITHOUT_SCALE = 1000
-"""From here on the first figure of a range is written out in full."""
-_LONGEST_LINK = len(" sur ")
-_OPENING = re.compile(r"(?<![\w-])(?P<word>entre|de|d')(?: les| la)? ?$")
-
-
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """A figure with its scale and unit, before ranges are joined."""
-
-    start: int
-    core_end: int
-    end: int
-    value: float
-    scale: float
-    unit: str | None
-    vague: Approximation
-    ordinal: bool
-    high: float | None = None
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
@@ -82,10 +62,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     dates = tuple((mention.start, mention.end) for mention in date_mentions(text))
     found = figures(text, folded, dates)
     counts = list(_counts(text, folded, found))
-    return tuple(_quantity(text, folded, count) for count in _joined(folded, counts))
+    return tuple(_quantity(text, folded, count) for count in joined(folded, counts))
 
 
-def _counts(text: str, folded: str, found: tuple[Figure, ...]) -> Iterator[_Count]:
+def _counts(text: str, folded: str, found: tuple[Figure, ...]) -> Iterator[Count]:
     reached = 0
     for figure in found:
         if figure.start < reached:
@@ -96,13 +76,13 @@ def _counts(text: str, folded: str, found: tuple[Figure, ...]) -> Iterator[_Coun
             yield count
 
 
-def _ordinal(text: str, folded: str, figure: Figure) -> _Count:
+def _ordinal(text: str, folded: str, figure: Figure) -> Count:
     unit = unit_after(text, folded, figure.end, linked=False, plural=False)
     end = unit.end if unit else figure.end
-    return _Count(figure.start, figure.end, end, figure.value, 1.0, unit.name if unit else None, "exact", ordinal=True)
+    return Count(figure.start, figure.end, end, figure.value, 1.0, unit.name if unit else None, "exact", ordinal=True)
 
 
-def _cardinal(text: str, folded: str, figure: Figure) -> _Count | None:
+def _cardinal(text: str, folded: str, figure: Figure) -> Count | None:
     value, end, linked, vague = _with_fraction(folded, figure)
     scaled = _scaled(folded, end)
     end, scale, currency = scaled.end, scaled.factor, scaled.currency
@@ -130,21 +110,24 @@ def _cardinal(text: str, folded: str, figure: Figure) -> _Count | None:
         value, unit_end = value + int(cents["cents"]) / 100, cents.end()
     start = before[1] if before and unit is None else figure.start
     name = before[0] if before and unit is None else (unit.name if unit else None)
-    return _Count(start, end, unit_end, value, scale, name, vague or "exact", ordinal=False)
+    return Count(start, end, unit_end, value, scale, name, vague or "exact", ordinal=False)
 
 
-def _single(text: str, folded: str, figure: Figure, unit: Unit | None) -> _Count | None:
+def _single(text: str, folded: str, figure: Figure, unit: Unit | None) -> Count | None:
     """A lone "un" counts before a measure, before "et demi" and in "une personne sur cinq"."""
     ratio = _ONE_IN.match(folded, figure.end)
     if ratio:
         noun = text[ratio.start("noun") : ratio.end("noun")] if ratio["noun"] else None
         end = ratio.end() - len(" sur ") if noun else figure.end
-        return _Count(figure.start, end, end, 1.0, 1.0, singular(noun) if noun else None, "exact", ordinal=False)
+        return Count(figure.start, end, end, 1.0, 1.0, singular(noun) if noun else None, "exact", ordinal=False)
+    alone = _AND_A_HALF.match(folded, figure.end)
+    if alone:
+        return Count(figure.start, alone.end(), alone.end(), 1.5, 1.0, None, "exact", ordinal=False)
     half = _AND_A_HALF.match(folded, unit.end) if unit else None
     if unit is None or (half is None and flat(unit.name) not in SINGLE_UNITS):
         return None
     end = half.end() if half else unit.end
-    return _Count(figure.start, figure.end, end, 1.5 if half else 1.0, 1.0, unit.name, "exact", ordinal=False)
+    return Count(figure.start, figure.end, end, 1.5 if half else 1.0, 1.0, unit.name, "exact", ordinal=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +145,9 @@ def _scaled(folded: str, end: int) -> _Scaled:
     if money:
         factor, name = SCALE_ABBREVIATIONS[money["word"]]
         return _Scaled(money.end(), float(factor), currency=Unit(name, money.end()))
+    thousands = _THOUSANDS.match(folded, end)
+    if thousands and folded[end - 1].isdigit():
+        return _Scaled(thousands.end(), 1000.0)
     result = _Scaled(end)
     while match := _SCALE.match(folded, result.end):
         word = match["word"]
@@ -213,70 +199,7 @@ def _vagueness(folded: str, figure: Figure) -> Approximation:
     return "about"
 
 
-def _joined(folded: str, counts: list[_Count]) -> Iterator[_Count]:
-    """Join neighbours into ranges: "de 10 à 12 %", "entre 3 et 5 millions", "deux ou trois ans"."""
-    at = 0
-    while at < len(counts):
-        here = counts[at]
-        after = counts[at + 1] if at + 1 < len(counts) else None
-        link = _link(folded, here, after) if after else None
-        if after is None or link is None:
-            yield here
-            at += 1
-            continue
-        if link.is_share:
-            yield replace(here, end=after.core_end, value=here.value / after.value, unit=here.unit)
-            at += 2
-            continue
-        low = here.value * after.scale if _borrows_scale(here) else here.value
-        if link.is_range and low < after.value:
-            yield replace(after, start=link.start, value=low, high=after.value)
-            at += 2
-        elif link.shares:
-            yield replace(here, value=low, unit=here.unit or after.unit)
-            at += 1
-        else:
-            yield here
-            at += 1
-
-
-def _borrows_scale(here: _Count) -> bool:
-    """Whether "3" borrows: "de 3 à 5 millions" is three million; "de 500 000 à 1 million" is not."""
-    return here.scale == 1 and here.value < _LEAST_WITHOUT_SCALE
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    start: int
-    is_range: bool
-    shares: bool
-    is_share: bool = False
-
-
-def _link(folded: str, here: _Count, after: _Count) -> _Link | None:  # noqa: PLR0911 -- one return for each case
-    if here.ordinal or after.ordinal or here.high is not None or after.start - here.end > _LONGEST_LINK:
-        return None
-    if folded[here.end : after.start] == " sur ":
-        share = here.value < after.value and after.value in _DENOMINATORS and after.unit is None and here.scale == 1
-        return _Link(here.start, is_range=False, shares=False, is_share=True) if share else None
-    connector = _CONNECTOR.fullmatch(folded, here.end, after.start)
-    if connector is None or (here.unit and here.unit != after.unit):
-        return None
-    opening = _OPENING.search(folded, max(0, here.start - 10), here.start)
-    opened = opening["word"] if opening else ""
-    word = connector["word"]
-    if word == "et":
-        return _Link(opening.start(), is_range=True, shares=False) if opening and opened == "entre" else None
-    if here.unit:
-        return None
-    measured = after.unit is not None or after.scale > 1
-    if word in {"a", "-"}:
-        start = opening.start() if opening and word == "a" else here.start
-        return _Link(start, is_range=measured or bool(opened and word == "a"), shares=bool(opened) and word == "a")
-    return _Link(here.start, is_range=measured or after.value == here.value + 1, shares=True)
-
-
-def _quantity(text: str, folded: str, count: _Count) -> Quantity:
+def _quantity(text: str, folded: str, count: Count) -> Quantity:
     start, end, approximation = count.start, count.end, count.vague
     determiner = _DETERMINER.search(folded, max(0, start - 12), start) if count.vague != "exact" else None
     start = determiner.start() if determiner else start
