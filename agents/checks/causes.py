@@ -4,18 +4,26 @@ import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.clauses import clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
 from calame.text.data.cause_words import (
+    BROUGHT_ABOUT,
     CAUSE_ROOTS,
     CAUSE_WORDS,
+    CAUSING_VERBS,
     CLAIMED_CAUSES,
+    DECIDED_AFTER,
     EXPLAINS,
     FOR,
     MEANS,
     MEANS_WORDS,
+    POINTING,
     REASONS,
+    SIDE_BY_SIDE,
+    VERBAL_ROOTS,
+    WEAK_WORDS,
 )
 from calame.text.flat import flat
 from calame.text.words import fold
@@ -26,6 +34,9 @@ _REASONS = re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(reason) for reason in 
 _FOR = re.compile(FOR)
 _EXPLAINS = re.compile(EXPLAINS)
 _BORDER = re.compile(r"[,;:.()]| (?:qui|que|dont|et|ou|mais)(?![\w-])")
+_NOMINAL_ROOTS = tuple(root for root in CAUSE_ROOTS if root not in VERBAL_ROOTS)
+_SOON = 60
+"""Characters behind « par » or « pour » in which the reason stands."""
 _BESIDE = 2
 """Sentences beside the evidence in which the words of a reason may stand."""
 _NONE = 0.34
@@ -35,16 +46,60 @@ _NONE = 0.34
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Causes that the evidence does not give in any words."""
     for found in case.claims:
-        for match in _CLAIMS.finditer(flat(found.reading.text)):
-            if found.reading.is_quoted(match.start()) or _is_given(found, match.group()):
-                continue
-            claim = found.reading.text[match.start() : match.end()].strip()
-            message = f"La source ne dit pas que c’est la cause\u00a0: {show(claim)}."
-            remedy = "Dire les deux choses sans lien de cause, ou reprendre le lien de la source."
-            yield against(found, message, remedy, start=match.start(), end=match.end())
-            break
-        else:
-            yield from _other_reason(found, case)
+        faults = [*_claimed(found), *_brought_about(found), *_other_reason(found, case), *_other_means(found, case)]
+        yield from faults[:1]
+
+
+def _claimed(found: DraftSentence) -> Iterator[Fault]:
+    """A cause told outright where no passage gives any."""
+    text = flat(found.reading.text)
+    for match in _CLAIMS.finditer(text):
+        reason = _words_between(found.reading, match.end(), _end_of_phrase(text, match.end()))
+        if not found.reading.is_quoted(match.start()) and not _is_given(found, match.group(), reason):
+            yield _no_cause(found, match)
+
+
+def _brought_about(found: DraftSentence) -> Iterator[Fault]:
+    """« A fait revenir » where the source only has the one thing after the other."""
+    for match in BROUGHT_ABOUT.finditer(flat(found.reading.text)):
+        beside = any(SIDE_BY_SIDE.search(flat(source.reading.text)) for source in found.evidence[:1])
+        same = any(match.group() in flat(source.reading.text) for source in found.evidence)
+        if beside and not same and not found.reading.is_quoted(match.start()) and not _is_given(found, "", []):
+            yield _no_cause(found, match)
+
+
+def _no_cause(found: DraftSentence, match: re.Match[str]) -> Fault:
+    claim = found.reading.text[match.start() : match.end()].strip()
+    message = f"La source ne dit pas que c’est la cause\u00a0: {show(claim)}."
+    remedy = "Dire les deux choses sans lien de cause, ou reprendre le lien de la source."
+    return against(found, message, remedy, start=match.start(), end=match.end())
+
+
+def _words_between(reading: Reading, start: int, end: int) -> list[Word]:
+    return [word for word in reading.words if start <= word.start < end]
+
+
+def _other_means(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
+    """« Un appel a permis » where the source has it from a film."""
+    draft = found.reading
+    for clause in clauses(draft):
+        if not clause.lemmas & CAUSING_VERBS or clause.verb.quoted or clause.verb.negated:
+            continue
+        subject = [word for word in clause.words if word not in clause.ruled and word.end <= clause.verb.start]
+        named = any(name.start <= word.start < name.end for word in subject for name in draft.names)
+        if subject and not named and not _points_back(draft, subject) and not _is_known(found, case, subject):
+            said = draft.text[subject[0].start : clause.verb.end]
+            message = f"Ce n’est pas la cause que donne la source\u00a0: {show(said)}."
+            start, end = subject[0].start, clause.verb.end
+            yield against(found, message, "Donner la cause de la source, ou aucune.", start=start, end=end)
+            return
+
+
+def _points_back(draft: Reading, subject: list[Word]) -> bool:
+    """« Cet argent », « sa décision »: the sentence before says what it is."""
+    before = (token for token in draft.analysis.tokens if token.end <= subject[0].start)
+    last = next(reversed(list(before)), None)
+    return last is not None and fold(last.text) in POINTING
 
 
 def _other_reason(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
@@ -81,18 +136,26 @@ def _punished(reading: Reading, text: str) -> Iterator[re.Match[str]]:
     return (match for match in _FOR.finditer(text) if match.start() in ends)
 
 
-def _is_given(found: DraftSentence, claim: str) -> bool:
+def _is_given(found: DraftSentence, claim: str, reason: list[Word]) -> bool:
     """Whether any passage of the evidence may give a cause, or the means that « grâce à » tells."""
-    return any(_may_explain(source.reading, means=claim == MEANS) for source in found.evidence)
+    return any(_may_explain(source.reading, reason, means=claim == MEANS) for source in found.evidence)
 
 
-def _may_explain(reading: Reading, *, means: bool) -> bool:
-    if ":" in reading.text:
+def _may_explain(reading: Reading, reason: list[Word], *, means: bool) -> bool:
+    if ":" in reading.text or DECIDED_AFTER.search(flat(reading.text)):
         return True
     for token in reading.analysis.tokens:
         forms = {fold(token.text), fold(token.lemma)}
-        if forms & CAUSE_WORDS or (means and forms & MEANS_WORDS):
+        cues = forms & (CAUSE_WORDS | (MEANS_WORDS if means else frozenset()))
+        if cues - WEAK_WORDS or (cues and _stands_behind(reading, token.end, reason)):
             return True
-        if any(form.startswith(CAUSE_ROOTS) for form in forms):
+        roots = CAUSE_ROOTS if token.pos in {"VERB", "AUX"} else _NOMINAL_ROOTS
+        if any(form.startswith(roots) for form in forms):
             return True
     return False
+
+
+def _stands_behind(reading: Reading, start: int, reason: list[Word]) -> bool:
+    """Whether a word of the reason comes soon behind a weak word for a cause."""
+    after = frozenset(key for word in reading.words if start <= word.start < start + _SOON for key in word.keys)
+    return not reason or any(not word.keys.isdisjoint(after) for word in reason)

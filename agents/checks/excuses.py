@@ -53,7 +53,7 @@ def hedges_anew(draft: Reading, source: Reading, theirs: Clause) -> bool:
         return True
     if CONDITION.search(flat(draft.text)) and not CONDITION.search(flat(source.text)):
         return True
-    return any(_is_soft(token) and not _has_token(source, token) for token in draft.analysis.tokens)
+    return any(_is_soft(token) and not _has_token(source, token, theirs) for token in draft.analysis.tokens)
 
 
 def _is_voiced(reading: Reading) -> bool:
@@ -78,8 +78,9 @@ def _is_soft(token: Token) -> bool:
     return token.pos in {"VERB", "AUX", "ADJ", "NOUN"} and not verb_lemmas(token).isdisjoint(_SOFT_VERBS)
 
 
-def _has_token(source: Reading, token: Token) -> bool:
+def _has_token(source: Reading, token: Token, theirs: Clause) -> bool:
     """Whether the source has the word, a noun as a noun: « brandit la menace » for « menace » is another hedge."""
     if token.pos != "NOUN":
         return not keys_of(token).isdisjoint(source.vocabulary)
-    return any(one.pos == "NOUN" and not keys_of(one).isdisjoint(keys_of(token)) for one in source.analysis.tokens)
+    nouns = (one for one in source.analysis.tokens if one.pos == "NOUN" and one.i != theirs.head.i)
+    return any(not keys_of(one).isdisjoint(keys_of(token)) for one in nouns)

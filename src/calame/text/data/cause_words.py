@@ -1,7 +1,9 @@
 """Words that make one thing the cause of another. Folded."""
 
+import re
+
 CLAIMED_CAUSES = (
-    "parce qu", "a cause d", "en raison d", "grace a", "du fait d", "du fait qu", "puisqu", "sous l'effet d", "faute d",
+    "parce qu", "car ", "si bien qu", "de sorte qu", "c'est pourquoi", "a cause d", "en raison d", "grace a", "du fait d", "du fait qu", "puisqu", "sous l'effet d", "faute d",
     "s'explique par", "s'expliquent par", "resulte d", "resultent d", "decoule d", "decoulent d",
     "est du a", "est due a", "sont dus a", "sont dues a", "est du au", "est due au", "sont dus au", "sont dues au",
     "est du aux", "est due aux", "sont dus aux", "sont dues aux",
@@ -18,6 +20,45 @@ REASONS = (
 FOR = r"(?<=[a-z]) pour (?=une? |le |la |les |l'|des |avoir |son |sa |ses )"
 """After a participle: « exclue pour un geste dangereux »."""
 EXPLAINS = r"(?<![\w-])expliqu[a-z]+ [^,;.]{1,60}? par (?=une? |le |la |les |l'|des |son |sa |ses )"
+
+BROUGHT_ABOUT = re.compile(
+    r"(?<![\w-])(?:a|ont|avait|avaient) (?:fait [a-z]+(?:er|ir|re)(?![a-z])|(?:pousse|conduit|amene|contraint|force|oblige)e?s? "
+    r"|coute |valu )"
+)
+"""Verbs that make one thing the cause of another."""
+SIDE_BY_SIDE = re.compile(
+    r"(?<![\w-])(?:apres|depuis|coincid|au moment|alors qu|tandis qu|pendant|lors d|lorsqu|quand|puis|ensuite|suivi|en meme temps"
+    r"|le lendemain|dans la foulee|peu avant)"
+)
+"""What only puts two things side by side, or one after the other."""
+DECIDED_AFTER = re.compile(
+    r"(?<![\w-])(?:renonc|annul|suspend|suspens|report|retir|demission|abandonn|recul|licenci|limog|exclu|interdi|decid|ced"
+    r"|revoqu|mobilis|protest|alert|evacu)[a-z]*[^.;]{0,80}?(?<![\w-])(?:apres|devant|sur fond d)"
+)
+"""A decision taken after something is taken because of it."""
+CAUSING_VERBS = frozenset(
+    "permettre provoquer entrainer causer declencher empecher engendrer occasionner susciter obliger contraindre".split()
+)
+"""Verbs whose subject is a cause."""
+POINTING = frozenset("ce cet cette ces son sa ses leur leurs".split())
+"""Before a noun these say that it was told before."""
+WEAK_WORDS = frozenset("comme suite sans par pour face au en avec".split())
+"""Words of `CAUSE_WORDS` and `MEANS_WORDS` that give a cause only when it stands behind them."""
+VERBAL_ROOTS = (
+    "prive",
+    "condui",
+    "produi",
+    "forc",
+    "decid",
+    "origin",
+    "pass",
+    "impos",
+    "prete",
+    "valu",
+    "valoir",
+    "coince",
+)
+"""Those of `CAUSE_ROOTS` that say a cause only as verbs."""
 
 MEANS = "grace a"
 """The claim that a means may stand for."""
