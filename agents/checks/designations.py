@@ -1,19 +1,19 @@
 """Designations: who a speaker of the draft is by all that the sources call him, and whether somebody else is he."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.functions import are_same, functions_of
 from calame.agents.checks.reading import Reading, Word, plain_words
 from calame.agents.checks.sourcing import SourceSentence, carries_name
-from calame.agents.checks.voices import Voice
+from calame.agents.checks.voices import Voice, voices
 from calame.text.attribution import Attribution
 from calame.text.data.attribution_words import STRONG_PRONOUNS, SUBJECT_PRONOUNS
-from calame.text.data.function_words import HOUSES, OF_ANYBODY
+from calame.text.data.function_words import HOUSES, OF_ANYBODY, POSSESSIVES
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.reporting_verbs import IMPERSONAL_SPEAKERS, SPEAKER_NOUNS
-from calame.text.data.speaker_families import FAMILIES, KINDRED
+from calame.text.data.speaker_families import FAMILIES, HEADS, KINDRED, NOBODY
 from calame.text.functions import is_function
 from calame.text.names import NameMention, same_name
 from calame.text.words import fold
@@ -44,8 +44,15 @@ def points(speaker: str) -> bool:
 
 def bodies(designation: str) -> frozenset[str]:
     """The bodies that a designation speaks for, by its head, else by what the head belongs to."""
-    words = [fold(word) for word in re.findall(r"[\w-]+", designation) if not word[:1].isupper()]
+    words = [fold(word) for word in re.findall(r"[\w-]+", designation) if not word[:1].isupper() or word.isupper()]
     return next((FAMILIES[word] for word in words if word in FAMILIES), frozenset())
+
+
+def gender(designation: str) -> str | None:
+    """As its article shows; « l’ » and names show none."""
+    words = fold(designation).split()
+    shows = len(words) > 1 or points(designation)
+    return _GENDERS.get(words[0]) if words and shows else None
 
 
 def are_foreign(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -94,6 +101,10 @@ class Speaker:
             carries_name(reading, other) if other[:1].isupper() else reading.carries(other) for other in self._offices
         )
 
+    def may_stand_in(self, reading: Reading) -> bool:
+        """Whether a sentence names him, or anybody where only a pronoun is known of him."""
+        return has_speaker(reading) if self.pronoun else self.stands_in(reading)
+
     def is_other(self, voice: Voice) -> bool:
         """Whether the one who speaks in a source is certainly somebody else."""
         theirs = voice.told.speaker or ""
@@ -102,14 +113,14 @@ class Speaker:
         if points(theirs):
             return self._is_other_than_pronoun(theirs, voice.home)
         proper, other = capitals(self.text), capitals(theirs)
-        if proper & other or same_name(self.text, theirs):
+        nobody = any(word.keys & NOBODY for word in plain_words(theirs)[:1])
+        if nobody or proper & other or same_name(self.text, theirs):
             return False
-        if self._is_somebody and _is_person(voice):
-            return True
-        called = self._is_called(theirs)
+        persons = self._is_somebody and _is_person(voice)
+        called = not persons and (self._is_called(theirs) or self.is_headed(theirs))
         if called or (proper and other):
             return not called
-        foreign = are_foreign(self._bodies, bodies(theirs) or self._bodies_of(theirs))
+        foreign = persons or are_foreign(self._bodies, bodies(theirs) or self._bodies_of(theirs))
         return foreign or (bool(proper) and self._is_stranger_to(theirs))
 
     @property
@@ -126,13 +137,27 @@ class Speaker:
     def _is_called(self, theirs: str) -> bool:
         """Whether the sources call him so: by his office, or the house he speaks for."""
         words = {fold(word) for word in _WORDS.findall(theirs)}
+        own = {key for word in self.nouns for key in word.keys if is_function(key)}
+        if any(are_same(noun, word) for noun in own for word in words if is_function(word)):
+            return True
         return any(fold(office) in words or HOUSES.get(fold(office)) in words for office in self._offices)
+
+    def is_headed(self, theirs: str) -> bool:
+        """Whether he is an organisation, and they its head: « le PDG, X » says what the group says."""
+        organised = bool(self.names) and not self._is_somebody
+        return organised and any(word.keys & HEADS for word in plain_words(theirs)[:1])
+
+    def shares_body(self, voice: Voice) -> bool:
+        """Whether he may speak for those who speak there: « la direction » for « le PDG »."""
+        return bool(self._bodies & bodies(voice.told.speaker or ""))
 
     def _is_other_than_pronoun(self, pronoun: str, home: SourceSentence) -> bool:
         """Whether nobody to whom the pronoun may point is he."""
         around = list(near(self._case, home))
         if self.wide or any(word.keys & OF_ANYBODY for word in self.nouns):
             return False
+        if before := _said_before(around[1:], pronoun):
+            return all(self.is_other(voice) for voice in before)
         if any(self.stands_in(found.reading) for found in around):
             return False
         if self._gender and self._gender != _GENDERS.get(fold(pronoun)):
@@ -141,9 +166,7 @@ class Speaker:
 
     @property
     def _gender(self) -> str | None:
-        """As its article shows; « l’ » and names show none."""
-        words = fold(self.text).split()
-        return _GENDERS.get(words[0]) if len(words) > 1 else None
+        return gender(self.text)
 
     def _is_stranger_to(self, theirs: str) -> bool:
         """Whether his name and a function (« le syndicat ») never stand in one sentence of the sources."""
@@ -175,6 +198,13 @@ def _is_somebody(draft: Reading, name: NameMention) -> bool:
     return any(token.ent == "PER" for token in draft.analysis.tokens if name.start <= token.start < name.end)
 
 
+def _said_before(around: Sequence[SourceSentence], pronoun: str) -> list[Voice]:
+    """The voice of the sentence in front that a pronoun goes on with: of its gender, and the only one there."""
+    said = [Voice(found, told) for found in around[:1] for told in voices(found.reading) if told.speaker]
+    alike = len(said) == 1 and gender(said[0].told.speaker or "") == gender(pronoun)
+    return said if alike and not points(said[0].told.speaker or "") else []
+
+
 def _is_person(voice: Voice) -> bool:
     """Whether the sources name the one who speaks there."""
     start, end = voice.told.speaker_start or 0, voice.told.speaker_end or 0
@@ -199,8 +229,13 @@ def near(case: ReviewCase, home: SourceSentence) -> Iterable[SourceSentence]:
     for before in reversed(case.text_of(home).before(home, _BACK)):
         yield before
         said = [other.speaker for other in before.reading.attributions if other.speaker]
-        if has_speaker(before.reading) and not (said and all(map(points, said))):
+        if has_speaker(before.reading) and not (said and all(map(_leans, said))):
             return
+
+
+def _leans(speaker: str) -> bool:
+    """Whether a designation needs the sentence before: a pronoun, « sa présidente »."""
+    return points(speaker) or fold(speaker).split()[0] in POSSESSIVES
 
 
 def has_speaker(reading: Reading) -> bool:

@@ -8,10 +8,9 @@ from calame.agents.checks.designations import Speaker, has_speaker, points
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
-from calame.agents.checks.value_keys import is_number
 from calame.agents.checks.voices import WITHIN, Voice, holders, voices
 from calame.text.attribution import Attribution
-from calame.text.data.hedges import REPORTING_VERBS
+from calame.text.data.hedges import MEANS_TO, PLANNING_VERBS, REPORTING_VERBS
 from calame.text.data.judging_words import CALLED, GOVERNING, REPORT_WRITERS, TAKING_UP
 from calame.text.data.reporting_verbs import IMPERSONAL_SPEAKERS, SPEAKER_NOUNS
 from calame.text.words import fold
@@ -52,6 +51,8 @@ def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: R
     first = found.evidence[0]
     for theirs in voices(first.reading):
         voice = Voice(first, theirs)
+        if _is_planned(found.reading, first.reading, theirs):
+            continue
         if not voices(found.reading) and _does(found.reading, first.reading, theirs) and _lies_within(found, theirs):
             yield voice
         elif not own and (_is_all_said(found.reading, first.reading, theirs) or _lies_within(found, theirs)):
@@ -59,6 +60,14 @@ def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: R
     if not own:
         for voice in _figures_told(found, case):
             yield from _unless_kept(voice, found, sentences, case)
+
+
+def _is_planned(ours: Reading, source: Reading, theirs: Attribution) -> bool:
+    """Whether the draft tells as a plan what somebody hopes or promises to do: « compte livrer », « vise »."""
+    hoped = any(token.has("VerbForm=Inf") for token in source.analysis.tokens if token.start == theirs.content_start)
+    return hoped and any(
+        (verb.finite and verb.keys & PLANNING_VERBS) or fold(verb.text) in MEANS_TO for verb in ours.verbs
+    )
 
 
 def _unless_kept(
@@ -82,10 +91,18 @@ def _takes_up(reading: Reading) -> bool:
 
 def _keeps(other: DraftSentence, voice: Voice, found: DraftSentence, case: ReviewCase) -> bool:
     """Whether a neighbour that retells the same source sentence gives its words to the one who says them there."""
+    if _is_quotation(found.reading):
+        return Speaker(case, voice.home.reading, voice.told).may_stand_in(other.reading)
     if not set(other.evidence) & set(found.evidence) or not _attributes(other.reading):
         return False
     named = [ours for ours in voices(other.reading) if ours.speaker]
     return not named or any(not Speaker(case, other.reading, ours).is_other(voice) for ours in named)
+
+
+def _is_quotation(reading: Reading) -> bool:
+    """Whether the sentence is a quotation and nothing else: a neighbour names its speaker."""
+    last = len(reading.text.rstrip(" .\u00a0"))
+    return any(quote.start == 0 and quote.end >= last for quote in reading.quotations)
 
 
 def _attributes(reading: Reading) -> bool:
@@ -133,7 +150,10 @@ def _is_all_said(ours: Reading, source: Reading, theirs: Attribution) -> bool:
     inside = {
         key for word in source.words if theirs.content_start <= word.start < theirs.content_end for key in word.keys
     }
-    if len(ours.words) < _LEAST or not inside or _is_by_writers(ours, source, theirs):
+    doubted = _is_conditional(ours) and (
+        _is_impersonal(source, theirs) or not any(verb.conditional for verb in source.verbs)
+    )
+    if len(ours.words) < _LEAST or not inside or doubted or _is_by_writers(ours, source, theirs):
         return False
     return sum(not word.keys.isdisjoint(inside) for word in ours.words) / len(ours.words) >= WITHIN
 
@@ -184,10 +204,10 @@ def _figures_told(found: DraftSentence, case: ReviewCase) -> Iterator[Voice]:
     """The voice of the one source sentence that has the numbers of the draft, within what is said there."""
     if _is_conditional(found.reading):
         return
-    figures = [word for word in found.reading.sought if is_number(word.keys)]
+    figures = [word for word in found.reading.sought if _value(word)]
     homes = {home for word in figures for home in holders(case.index, word)}
     home = homes.pop() if len(homes) == 1 else None
-    if home is None or home not in found.evidence or not any(_is_long(found.reading, word) for word in figures):
+    if home is None or home not in found.evidence or not any(len(_value(word)) >= _DIGITS for word in figures):
         return
     for theirs in voices(home.reading):
         speaker, said = _parted(home.reading, theirs)
@@ -201,8 +221,9 @@ def _figures_told(found: DraftSentence, case: ReviewCase) -> Iterator[Voice]:
             yield Voice(home, theirs)
 
 
-def _is_long(reading: Reading, word: Word) -> bool:
-    return sum(character.isdigit() for character in reading.text[word.start : word.end]) >= _DIGITS
+def _value(word: Word) -> str:
+    """The digits of a number that is no part of a date."""
+    return next((key[1:] for key in word.keys if key.startswith("#")), "")
 
 
 def _holds(theirs: Attribution, word: Word, said: list[Word]) -> bool:

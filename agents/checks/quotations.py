@@ -1,9 +1,10 @@
-"""Quotations: the very words of a source, which it quotes too."""
+"""Quotations: the very words of a source, which it quotes too, not cut so that they mean something else."""
 
 import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import ReviewCase, paragraphs
+from calame.agents.checks.cutting import cuts
 from calame.agents.checks.faults import Fault, show
 from calame.agents.checks.sourcing import SourceText, spaced
 from calame.contracts import Paragraph, Place, Section
@@ -21,6 +22,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             if quote.closed and (wrong := fault_of(quote.text, case.texts)):
                 place = _place(section, index, paragraph, quote)
                 yield Fault(place, wrong, "Reprendre mot pour mot la citation de la source, ou retirer les guillemets.")
+    yield from cuts(case)
 
 
 def fault_of(quoted: str, texts: tuple[SourceText, ...]) -> str:

@@ -5,7 +5,7 @@ from calame.agents.checks.designations import Speaker, near, points
 from calame.agents.checks.faults import PASSAGE, Fault, show
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
-from calame.agents.checks.voices import voices
+from calame.agents.checks.voices import Voice, voices
 from calame.text.attribution import Attribution
 from calame.text.data.function_words import OF_ANYBODY
 from calame.text.words import fold
@@ -26,6 +26,10 @@ def stranger(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault
         return None
     best, home = max(((_share(said, source.reading), source) for source in found.evidence), key=lambda one: one[0])
     if best < _HOME or (_is_wide(home) and not speaker.is_person):
+        return None
+    if any(
+        speaker.shares_body(Voice(home, told)) or speaker.is_headed(told.speaker or "") for told in voices(home.reading)
+    ):
         return None
     told = [source for source in found.evidence if source is home or _is_told(source, home, said, speaker)]
     told += [source for source in found.evidence if _has_cue(found.reading, ours, source.reading)]

@@ -12,6 +12,7 @@ from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.value_keys import is_number
 from calame.text.attribution import Attribution
 from calame.text.judgements import judgements
+from calame.text.quote_frames import quote_frames
 
 WITHIN = 0.8
 """Share of the draft's words that must stand in what the source attributes."""
@@ -29,16 +30,24 @@ class Voice(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def voices(reading: Reading) -> tuple[Attribution, ...]:
-    """The attributions of a sentence, then its judgements, wishes and pledges, in order of their cues."""
+    """The attributions of a sentence, its judgements, wishes and pledges, and who stands beside a quotation."""
     said = reading.attributions
     more = (
         found
         for sentence in reading.analysis.sentences
-        for found in judgements(sentence)
-        if all(found.cue_end <= other.cue_start or other.cue_end <= found.cue_start for other in said)
+        for found in (*judgements(sentence), *quote_frames(sentence))
+        if not any(_say_alike(found, other) for other in said)
+        and all(found.cue_end <= other.cue_start or other.cue_end <= found.cue_start for other in said)
     )
     found = sorted((*said, *more), key=lambda found: found.cue_start)
     return tuple(_bounded(reading, voice, found) for voice in found)
+
+
+def _say_alike(left: Attribution, right: Attribution) -> bool:
+    """Whether two voices stand at one place or say the same quotation."""
+    return left.speaker_start == right.speaker_start or (
+        left.kind != "that_clause" and left.content_start <= right.content_start < left.content_end
+    )
 
 
 def _bounded(reading: Reading, voice: Attribution, found: list[Attribution]) -> Attribution:
@@ -67,7 +76,7 @@ def keys_inside(reading: Reading, told: Attribution) -> frozenset[str]:
 
 
 def rivals(case: ReviewCase, found: DraftSentence, ours: Attribution) -> list[Voice]:
-    """Who says in the sources what a voice of the draft says: nearly the same words, or a figure told once."""
+    """Who says in the sources what a voice of the draft says: nearly the same words, or a figure or name told once."""
     content = inside(found.reading.words, ours)
     same = [
         Voice(source, theirs)
@@ -84,8 +93,10 @@ def _share(words: list[Word], keys: frozenset[str]) -> float:
 
 
 def _anchored(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Iterator[Voice]:
-    """The voices of the one source sentence that has the figures of what is said."""
-    figures = [word for word in inside(found.reading.sought, ours) if is_number(word.keys)]
+    """The voices of the one source sentence that has the figures, or else the names, of what is said."""
+    draft, content = found.reading, inside(found.reading.sought, ours)
+    figures = [word for word in content if is_number(word.keys)]
+    figures = figures or [word for word in content if any(name.start <= word.start < name.end for name in draft.names)]
     homes = {sentence for word in figures for sentence in holders(case.index, word)}
     if len(homes) != 1:
         return
@@ -100,7 +111,8 @@ def _anchored(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Iter
 
 def holders(index: Index, word: Word) -> list[SourceSentence]:
     """The source sentences that have a word or the value of a number."""
-    return [sentence for sentence in index.sentences if not word.keys.isdisjoint(sentence.reading.findable)]
+    keys = frozenset(key for key in word.keys if key.startswith("#")) or word.keys
+    return [sentence for sentence in index.sentences if not keys.isdisjoint(sentence.reading.findable)]
 
 
 def _of_same_depth(draft: Reading, ours: Attribution, found: list[Voice]) -> list[Voice]:

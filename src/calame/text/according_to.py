@@ -55,7 +55,7 @@ def _according_speaker(view: SentenceView, at: int, start: int, *, strict: bool)
 def _gives_word(view: SentenceView, at: int, head: int, end: int) -> bool:
     """Whether "selon la région," opens what the regional council says: in the conditional."""
     opens = at == 0 and head == end - 1 and view.word(head) in HOUSES_OR_PLACES and view.word(end) == ","
-    return opens and any(token.has("Mood=Cnd") for token in view.tokens[end:])
+    return opens and any(word.endswith(("rait", "raient")) for word in view.words[end:])
 
 
 def _opens_opinion(view: SentenceView, at: int, start: int, end: int) -> bool:

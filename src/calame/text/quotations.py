@@ -17,6 +17,7 @@ _OPENERS = frozenset("«“„‟‹‘")
 _EXCHANGED = frozenset("“”„‟")
 """Curly marks that copies turn the wrong way round: the spaces decide when they contradict the shape."""
 _ELISIONS = frozenset("'’ʼ")
+_GLUED = frozenset('"«»“”')
 _SPACES_AFTER_OPENING = "([{—–-/"
 _DEEPEST = 8
 """Marks open at a time; beyond, the outermost is given up. Keeps the work linear on marks that never close."""
@@ -167,6 +168,10 @@ class _Reader:
         """What the neighbours say of a straight mark; `None` when they say nothing."""
         before = self.text[match.start() - 1] if match.start() else " "
         after = self.text[match.end()] if match.end() < len(self.text) else " "
+        if before in _GLUED and after.isalnum():
+            return "open"  # glued to the mark that closes another one: ."" Il
+        if after in _GLUED and (before.isalnum() or before in ".!?…,"):
+            return "close"
         opens = before.isspace() or before in _SPACES_AFTER_OPENING or before in _ELISIONS
         closes = after.isspace() or after in _PUNCTUATION_AFTER_CLOSING
         if opens and not closes:

@@ -67,3 +67,12 @@ FAMILIES = {
 }
 """Noun -> the bodies it speaks for."""
 KINDRED = frozenset(frozenset(pair) for pair in _KIN)
+HEADS = frozenset(
+    """
+    pdg president presidente directeur directrice patron patronne dirigeant dirigeante porte-parole secretaire delegue
+    deleguee responsable gerant gerante fondateur fondatrice representant representante vice-president vice-presidente
+    """.split()
+)
+"""Those who speak for the organisation that a text is about."""
+NOBODY = frozenset("source sources proche proches entourage temoin temoins".split())
+"""Speakers whom a writer may know by another word."""
