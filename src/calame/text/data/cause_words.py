@@ -32,7 +32,7 @@ SIDE_BY_SIDE = re.compile(
 )
 """What only puts two things side by side, or one after the other."""
 DECIDED_AFTER = re.compile(
-    r"(?<![\w-])(?:renonc|annul|suspend|suspens|report|retir|demission|abandonn|recul|licenci|limog|exclu|interdi|decid|ced"
+    r"(?<![\w-])(?:renonc|annul|suspend|suspens|report|retir|abandonn|recul|licenci|limog|exclu|interdi|decid|ced"
     r"|revoqu|mobilis|protest|alert|evacu)[a-z]*[^.;]{0,80}?(?<![\w-])(?:apres|devant|sur fond d)"
 )
 """A decision taken after something is taken because of it."""
