@@ -89,7 +89,9 @@ def test_a_hostile_text_comes_out_inert_in_every_form(saying: Rewrite, text: str
 
 
 @given(st.text())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=30)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=30, deadline=None
+)
 def test_any_text_can_be_written_in_any_form(saying: Rewrite, text: str) -> None:
     article = saying(text)
     assert render_docx(article)

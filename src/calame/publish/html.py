@@ -60,6 +60,7 @@ def _news(article: Article, canonical: str | None) -> dict[str, object]:
     data: dict[str, object] = {
         "@type": "NewsArticle",
         "headline": plain(metadata.title),
+        "identifier": plain(metadata.slug),
         "description": plain(metadata.meta_description),
         "inLanguage": article.brief.language,
         "keywords": [plain(word) for word in (metadata.keyphrase, *metadata.synonyms) if plain(word)],

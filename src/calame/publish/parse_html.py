@@ -1,6 +1,7 @@
 """HTML articles: a tolerant walk that keeps headings, paragraphs and list items."""
 
 import json
+import re
 from collections import Counter
 from html.parser import HTMLParser
 from typing import Final
@@ -21,6 +22,9 @@ _SKIPPED: Final = frozenset({
     "aside", "button", "caption", "figcaption", "figure", "footer", "form", "iframe", "nav", "noscript", "object",
     "script", "select", "style", "svg", "table", "template", "video", "audio", "canvas", "math",
 })  # fmt: skip
+_SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ABOUT: Final = frozenset({"title", "description", "slug"})
+_ARTICLES: Final = frozenset({"Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting"})
 _VOID: Final = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 })  # fmt: skip
@@ -103,9 +107,9 @@ class _Walk(HTMLParser):
         return (title, *body) if title is not None and outside else tuple(body)
 
     def described(self) -> dict[str, str]:
-        """Title, description and keywords of the head."""
+        """Title, description, keywords and address of the head."""
         words = self._meta.get("keywords", "").split(",")
-        about = {name: text for name, text in self._meta.items() if name in {"title", "description"} and text}
+        about = {name: text for name, text in self._meta.items() if name in _ABOUT and text}
         return with_keywords(about, words)
 
     def _region(self) -> str:
@@ -124,18 +128,26 @@ class _Walk(HTMLParser):
             self._meta.setdefault(name, plain(attributes.get("content") or ""))
 
     def _note_data(self, text: str) -> None:
-        """Keywords of an article's JSON-LD (schema.org `keywords`): a list, or words between commas."""
+        """Keywords and identifier of an article's JSON-LD (schema.org), alone, in a list or in a graph."""
         if not self._is_data:
             return
         try:
             found = json.loads(text)
         except (ValueError, RecursionError):
             return
-        for thing in found if isinstance(found, list) else [found]:
-            words = thing.get("keywords") if isinstance(thing, dict) else None
-            told = ",".join(word for word in words if isinstance(word, str)) if isinstance(words, list) else words
-            if isinstance(told, str):
-                self._meta.setdefault("keywords", plain(told))
+        graph = found.get("@graph", [found]) if isinstance(found, dict) else found
+        for thing in graph if isinstance(graph, list) else []:
+            if isinstance(thing, dict):
+                self._note_thing(thing)
+
+    def _note_thing(self, thing: dict[str, object]) -> None:
+        words = thing.get("keywords")
+        told = ",".join(word for word in words if isinstance(word, str)) if isinstance(words, list) else words
+        if isinstance(told, str):
+            self._meta.setdefault("keywords", plain(told))
+        identifier = thing.get("identifier")
+        if isinstance(identifier, str) and _SLUG.fullmatch(identifier) and thing.get("@type") in _ARTICLES:
+            self._meta.setdefault("slug", identifier)
 
 
 def _size(pieces: list[Piece]) -> int:
