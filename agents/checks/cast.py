@@ -110,6 +110,8 @@ class Cast:
             return False
         if left.pronoun and left.pronoun == right.pronoun:
             return False
+        if _is_initials(left) != _is_initials(right):
+            return False
         if left.names and right.names:
             return not any(self._may_stand_for(one, other) for one in left.names for other in right.names)
         if left.names or right.names:
@@ -184,6 +186,11 @@ def _alike(left: Iterable[str], right: Iterable[str]) -> bool:
     if _are_offices(ours, theirs) or _are_offices(theirs, ours):
         return False
     return any(ours & same and theirs & same for same in MAY_STAND_FOR)
+
+
+def _is_initials(one: Participant) -> bool:
+    """Whether a name is an acronym, which may be of any long name or noun."""
+    return any(name.isupper() and " " not in name for name in one.names)
 
 
 def _are_offices(ours: set[str], theirs: set[str]) -> bool:

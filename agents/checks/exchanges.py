@@ -12,7 +12,7 @@ from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.voicing import other_voice
-from calame.text.data.deed_words import STATIVE
+from calame.text.data.deed_words import MOVING_VERBS, STATIVE
 from calame.text.data.pointing import HYPERNYMS
 from calame.text.data.role_words import MUTUAL_VERBS
 from calame.text.words import fold
@@ -180,7 +180,7 @@ def _best(theirs: list[_Told]) -> list[_Told]:
 def _taken_over(cast: Cast, ours: _Told, theirs: list[_Told]) -> Exchange | None:
     """Somebody else does it than in every passage that tells it."""
     doing = [one for one in theirs if one.firm and any(map(cast.knows, one.agents))]
-    if not ours.agents or not doing or ours.deed.lemma in STATIVE:
+    if not ours.agents or not doing or ours.deed.lemma in STATIVE | MOVING_VERBS:
         return None
     if any(_any_same(cast, ours.agents, (*one.patients, *one.agents)) for one in theirs):
         return None

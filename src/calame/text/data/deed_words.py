@@ -166,7 +166,7 @@ STATIVE = frozenset(
     "etre avoir faire pouvoir devoir aller venir vouloir falloir sembler paraitre rester devenir compter representer "
     "atteindre concerner depasser passer porter dire trouver estimer juger declarer expliquer indiquer preciser ajouter affirmer "
     "rappeler souligner comprendre savoir croire penser permettre entrer sortir arriver partir durer couter "
-    "continuer commencer finir appeler donner tenir prendre mettre vivre exister servir suivre montrer".split()
+    "continuer commencer finir importer appeler donner tenir prendre mettre vivre exister servir suivre montrer".split()
 )
 """Verbs that many do in one story, or that say little alone: no deed that only one may have done."""
 
