@@ -13,6 +13,7 @@ from calame.text.attribution import Attribution
 from calame.text.data.hedges import MEANS_TO, PLANNING_VERBS, REPORTING_VERBS
 from calame.text.data.judging_words import CALLED, GOVERNING, REPORT_WRITERS, TAKING_UP
 from calame.text.data.reporting_verbs import IMPERSONAL_SPEAKERS, SPEAKER_NOUNS
+from calame.text.data.speaker_families import NOBODY
 from calame.text.words import fold
 
 _REPORTING = frozenset({"reporting_verb", "according_to"})
@@ -151,7 +152,7 @@ def _is_all_said(ours: Reading, source: Reading, theirs: Attribution) -> bool:
         key for word in source.words if theirs.content_start <= word.start < theirs.content_end for key in word.keys
     }
     doubted = _is_conditional(ours) and (
-        _is_impersonal(source, theirs) or not any(verb.conditional for verb in source.verbs)
+        _is_impersonal(source, theirs, NOBODY) or not any(verb.conditional for verb in source.verbs)
     )
     if len(ours.words) < _LEAST or not inside or doubted or _is_by_writers(ours, source, theirs):
         return False
@@ -165,9 +166,9 @@ def _is_by_writers(ours: Reading, source: Reading, theirs: Attribution) -> bool:
     return writers and _is_impersonal(source, theirs)
 
 
-def _is_impersonal(source: Reading, theirs: Attribution) -> bool:
+def _is_impersonal(source: Reading, theirs: Attribution, nouns: frozenset[str] = IMPERSONAL_SPEAKERS) -> bool:
     """Whether an estimate or a report speaks: nobody in particular."""
-    return any(word.keys & IMPERSONAL_SPEAKERS for word in _parted(source, theirs)[0][:1])
+    return any(word.keys & nouns for word in _parted(source, theirs)[0][:1])
 
 
 def _lies_within(found: DraftSentence, theirs: Attribution) -> bool:
