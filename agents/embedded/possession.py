@@ -28,7 +28,7 @@ def possessives(view: View) -> Iterator[Lean]:
 
 def _is_owned(view: View, place: int, *, plural: bool) -> bool:
     noun = view.head(place)
-    if place == 0 or noun == place:
+    if place in {0, noun}:
         return False
     if not plural and _is_receivers(view, place, noun):
         return True

@@ -98,7 +98,7 @@ MADE: tuple[Callable[[Draft], Draft], ...] = (
 
 
 BORDERLINE = frozenset({"connectors"})
-"""Its share lies near a border in several of the articles, and the engine counts sentences and connectors its own way."""
+"""Its share lies near a border in several articles, and the engine counts sentences and connectors its own way."""
 
 
 @lru_cache(maxsize=1)

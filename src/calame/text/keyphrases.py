@@ -116,6 +116,6 @@ class Topic:
         total = 0
         for phrase in self.all:
             times = min((left[one] for one in phrase.stems), default=0)
-            left.subtract({one: times for one in phrase.stems})
+            left.subtract(dict.fromkeys(phrase.stems, times))
             total += times
         return total
