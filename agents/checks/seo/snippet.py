@@ -4,7 +4,7 @@ import re
 
 from calame.agents.checks.seo.assessment import Assessment, Page, graded
 from calame.contracts import Place
-from calame.text.data.keyphrase_stops import KEYPHRASE_STOPS
+from calame.text.data.headline_words import SLUG_STOPS
 from calame.text.title_width import TITLE_PIXELS, title_width
 
 _DESCRIPTION = (121, 156)
@@ -51,7 +51,7 @@ def description(page: Page) -> Assessment:
 def slug(page: Page) -> Assessment:
     """Plain words that say something: no accent, no article."""
     address = page.metadata.slug
-    idle = [word for word in address.split("-") if word in KEYPHRASE_STOPS - _KEPT and not word.isdigit()]
+    idle = [word for word in address.split("-") if word in SLUG_STOPS - _KEPT]
     clean = _SLUG.fullmatch(address) is not None
     return Assessment(
         "slug",

@@ -148,21 +148,6 @@ RIGHT = [
     Case("heading-figure", "headline", "", ({"sentences": ALL, "heading": "67 000 batteries en 2023"},)),
     Case("neutral-heading", "headline", "", ({"sentences": ALL, "heading": "Chiffres clés"},)),
     Case("title-quotation", "headline", "", (ALL,), (), (("title", "Valmont : « Nous tenons à cette usine »"),)),
-    Case(
-        "keyphrase-inflected",
-        "seo",
-        "",
-        (ALL,),
-        (("seo", True),),
-        (
-            ("keyphrase", "usines de Valmont"),
-            ("title", "L’usine de Valmont"),
-            (
-                "description",
-                DESCRIPTION,
-            ),
-        ),
-    ),
     Case("no-seo-asked", "seo", "", (ALL,), (("seo", False),), (("title", "Valmont " * 12),)),
 ]
 
