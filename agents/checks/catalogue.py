@@ -27,6 +27,7 @@ from calame.agents.checks import (
     searchable,
     structure,
     support,
+    writing,
 )
 from calame.agents.checks.faults import Check
 
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     Check("causes", "Causes", "blocker", causes.check, decides_support=True),
     Check("scope", "Portée", "blocker", scope.check, decides_support=True),
     Check("originals", "Passages d’origine", "blocker", originals.check, decides_support=True),
+    Check("grammar", "Grammaire", "blocker", writing.check_grammar),
     Check("headline", "Titre, description, sous-titres", "blocker", headline.check),
     Check("structure", "Structure", "major", structure.check_structure),
     Check("repetition", "Répétitions", "major", repetition.check),
@@ -56,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     Check("originality", "Suites copiées", "major", originality.check),
     Check("name_forms", "Formes des noms", "minor", names.check_forms),
     Check("possession", "Possessifs", "minor", possession.check),
+    Check("spelling", "Orthographe", "minor", writing.check_spelling),
     Check("style", "Style", "minor", structure.check_style),
     Check("seo", "Référencement", "minor", searchable.check),
 )
