@@ -182,7 +182,7 @@ def cited_case(
     brief: Brief, draft: Draft, sources: tuple[Source, ...], ledger: Ledger, outline: Outline | None
 ) -> ReviewCase:
     """The case of a draft whose sentences cite facts."""
-    _ahead(brief, draft, sources)
+    _ahead(draft, sources)
     texts = tuple(
         read_source(source) if source.language == brief.language else read_through(source, ledger.facts)
         for source in sources
@@ -196,7 +196,7 @@ def cited_case(
 
 def found_case(brief: Brief, draft: Draft, sources: tuple[Source, ...]) -> ReviewCase:
     """The case of an article that cites nothing: evidence is found by its words."""
-    _ahead(brief, draft, sources)
+    _ahead(draft, sources)
     texts = tuple(read_source(source) for source in sources)
     index = _index(texts)
     by_id = {text.source.id: text for text in texts}
@@ -211,10 +211,9 @@ def _index(texts: tuple[SourceText, ...]) -> Index:
     return Index(tuple(sentence for text in texts for sentence in text.sentences))
 
 
-def _ahead(brief: Brief, draft: Draft, sources: tuple[Source, ...]) -> None:
+def _ahead(draft: Draft, sources: tuple[Source, ...]) -> None:
     """Grammar in its own process while the model parses."""
-    if brief.language == "fr":
-        proofread_ahead(sentence.text for _, _, paragraph in paragraphs(draft) for sentence in paragraph.sentences)
+    proofread_ahead(sentence.text for _, _, paragraph in paragraphs(draft) for sentence in paragraph.sentences)
     parse_ahead(_texts(draft, sources))
 
 

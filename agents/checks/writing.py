@@ -24,8 +24,6 @@ _MOST = 3
 
 def check_grammar(case: ReviewCase) -> Iterator[Fault]:
     """Certain faults of agreement, conjugation, participle, confusion, elision, date, doubled words."""
-    if case.brief.language != "fr":
-        return
     for found in _own(case):
         for slip in _outside(found, grammar_slips(found.reading.text)):
             if not _is_sourced(case, found.reading.text, slip):
@@ -34,8 +32,6 @@ def check_grammar(case: ReviewCase) -> Iterator[Fault]:
 
 def check_spelling(case: ReviewCase) -> Iterator[Fault]:
     """Likely misspellings and Grammalecte's advice on hyphens and set phrases."""
-    if case.brief.language != "fr":
-        return
     words = {word for text in _source_texts(case) for word in _WORDS.findall(text)}
     known = frozenset(map(fold, words))
     names = frozenset(fold(word) for word in words if word[0].isupper())

@@ -23,6 +23,9 @@ _HOW: Final = """Aucun modèle n’est configuré : l’équipe embarquée écri
 Pour un modèle : calame write FICHIER --model fournisseur:modèle (par exemple openai:gpt-5-mini), la clé du
 service dans sa variable (OPENAI_API_KEY…) ; ou model = "fournisseur:modèle" dans calame.toml."""
 
+_GRAMMAR: Final = "grammaire : apt install python3-grammalecte"
+_SPELLING: Final = "pip install 'calame[french]'"
+
 Row = tuple[str, str, bool | None, str]
 """What was looked at, which part of it, whether it works (`None`: not looked at), and what was seen."""
 
@@ -40,7 +43,7 @@ def doctor(
 
     settings = read_settings(model=model, base_url=base_url).model_copy(update={"replay": None})
     with shown("Vérification"):
-        rows = [*_embedded(), *_models(settings)]
+        rows = [*_embedded(), _written_french(), *_models(settings)]
     if as_json:
         names = ("part", "check", "ok", "said")
         terminal.print_json([dict(zip(names, row, strict=True)) for row in rows])
@@ -65,6 +68,21 @@ def _embedded() -> "Iterator[Row]":
         yield part, "la détection des langues fonctionne", found == "fr", "" if found == "fr" else f"trouvé : {found}"
     except MachineError as error:
         yield part, "la détection des langues fonctionne", False, str(error)
+
+
+def _written_french() -> Row:
+    """What grammar and spelling are checked with; nothing is wrong where nothing is installed."""
+    from calame.text.grammar import grammar_slips
+    from calame.text.proofreader import grammalecte_place
+    from calame.text.spelling import spelling_engine
+
+    part = "langue écrite"
+    if grammalecte_place():
+        works = bool(grammar_slips("Les maison sont vendues."))
+        return part, "Grammalecte vérifie la grammaire et l’orthographe", works, "" if works else "il ne répond pas"
+    engine = spelling_engine()
+    spelling = f"orthographe seule ({engine})" if engine else "rien n’est vérifié ; orthographe seule : " + _SPELLING
+    return part, "la grammaire et l’orthographe sont vérifiées", None, f"{spelling} ; {_GRAMMAR}"
 
 
 def _models(settings: "Settings") -> "Iterator[Row]":

@@ -91,6 +91,8 @@ CHECKS: Final[dict[str, str]] = {
     "originality": "Copied runs",
     "name_forms": "Forms of names",
     "possession": "Possessives",
+    "grammar": "Grammar",
+    "spelling": "Spelling",
     "style": "Style",
     "seo": "Search engines",
     "critic": "Verifier model",

@@ -105,7 +105,7 @@ def _is_plain(analysis: Analysis, subject: Token) -> bool:
         return True
     words = {subject.text.lower(), subject.lemma.lower()}
     joined = any(child.dep in {"conj", "appos", "flat:name"} for child in analysis.children(subject))
-    return subject.pos == "NOUN" and not joined and not words & INDEFINITES
+    return subject.pos == "NOUN" and subject.text.islower() and not joined and not words & INDEFINITES
 
 
 def _subject_shape(analysis: Analysis, subject: Token) -> Shape:

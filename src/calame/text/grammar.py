@@ -19,6 +19,7 @@ from calame.text.data.grammar_rules import (
     LISTED,
     NEVER_DOUBLED,
     NO_ELISION,
+    OBJECTS_BEFORE,
     PRONOUN_SUBJECTS,
     STRAYING,
 )
@@ -38,6 +39,7 @@ _ACROSS = frozenset({"tu", "inte", "eleu", "date"})
 """Kinds whose flaws begin or end inside a word."""
 _ACROSS_COMMA = "_virg"
 """Rules that read on behind a comma: « La France, principal allié »."""
+_NOUN_AND_HAVE = "_det_nom_avoir"
 _PARTICIPLE_FOR_INFINITIVE = "g3__infi_de_verbe"
 """« le nombre d'hospitalisés » is right, « décidé de réparé » is not."""
 
@@ -190,7 +192,11 @@ def _participle(flaw: Flaw, analysis: Analysis, token: Token) -> bool:
         return False
     if flaw.tags and all(":Y" in tag for tag in flaw.tags):
         return True
-    if "accord" in flaw.rule or "det_nom" in flaw.rule:
+    if _NOUN_AND_HAVE in flaw.rule:
+        return not any(
+            before.pos != "DET" and before.text.lower() in OBJECTS_BEFORE for before in analysis.tokens[: token.i]
+        )
+    if "accord" in flaw.rule:
         return has_other_shape(flaw.tags, analysis, token)
     return True
 

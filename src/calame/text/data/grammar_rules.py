@@ -79,7 +79,7 @@ CONTESTED = frozenset(
 )
 """Nouns of people that a woman may bear unchanged: « la chef », « une auteur »."""
 RELATIONAL = (
-    "ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises if ive ifs ives el elle els elles "
+    "aire aires ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises if ive ifs ives el elle els elles "
     "ière ières al ale aux ales eux euse euses ique iques é ée és ées".split()
 )
 """Endings of adjectives that can be nouns as well, but hardly stand unchanged behind a noun as « vélo » does."""
@@ -87,6 +87,8 @@ NO_ELISION = frozenset(
     "oui ululement ululements ouistiti onze onzième onzièmes ouate uhlan uhlans ululement un une iode hier".split()
 )
 """Words before which « le » and « de » may keep their vowel, or that stand for themselves."""
+OBJECTS_BEFORE = frozenset("combien dont l' l’ les m' m’ nous qu' qu’ que t' t’ vous".split())
+"""Words that may put the object in front of « avoir »: its participle agrees with it. Determiners aside."""
 NEVER_DOUBLED = frozenset(
     "à au aux avec ce ces cet cette chez dans de depuis des dont du et il ils la le les leurs mais ou où par pour quand "
     "que qui sa sans se selon ses sont sous sur".split()
