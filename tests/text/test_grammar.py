@@ -99,6 +99,8 @@ RIGHT = """
     Une autorisation de mise sur le marché conditionnelle a été accordée.
     Un homme de 46 ans tué lundi travaillait à la gare.
     Une enfant de 11 ans renversée jeudi soir est hors de danger.
+    Le billet sera trente pour cent moins cher et dix fois plus rare.
+    La place coûte vingt pour cent plus cher.
     Les plans vélo des deux villes coûteront 4 millions d’euros.
     La zone fumeurs restera fermée.
     Le score surprise de la liste a étonné.

@@ -1,12 +1,11 @@
 """One form to compare in, one to publish in."""
 
-import unicodedata
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calame.text.typography import canonical, french
+from calame.text.words import fold
 
 MESSY = st.text(alphabet=list("aé BZ.!?…:;,\"'’«»“”‘-–()[]\n\u00a0\u202f0137%€+<>`/@wM\u0301"), max_size=60) | st.text(
     max_size=60
@@ -50,11 +49,59 @@ def test_publishing_twice_changes_nothing(text: str) -> None:
 
 
 @given(MESSY)
-def test_publishing_keeps_every_letter_and_digit(text: str) -> None:
+def test_publishing_keeps_every_letter_but_its_accent_and_every_digit(text: str) -> None:
     def kept(any_text: str) -> list[str]:
-        return [c for c in unicodedata.normalize("NFC", any_text) if c.isalnum()]
+        return [c for c in fold(any_text) if c.isalnum()]
 
     assert kept(french(text)) == kept(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("L'Etat et les Etats-Unis", "L’État et les États-Unis"),
+        (
+            "A partir de lundi. A Lyon, il pleut. A 20 ans, elle part.",
+            "À partir de lundi. À Lyon, il pleut. À 20 ans, elle part.",
+        ),
+        ("A voté. Plan A. A Little Market", "A voté. Plan A. A Little Market"),
+        ("L'équipe A la reçoit", "L’équipe A la reçoit"),
+        ("Etienne, Emma et Energie Cottbus", "Etienne, Emma et Energie Cottbus"),
+        ("au coeur du chef-d'oeuvre, Oeuvres et OEUF", "au cœur du chef-d’œuvre, Œuvres et ŒUF"),
+        ("coexister, poésie, Citroen, Coeurdacier", "coexister, poésie, Citroen, Coeurdacier"),
+        ("la 1ère fois, les 1ères, le 2ème, au XXème siècle", "la 1re fois, les 1res, le 2e, au XXe siècle"),
+        ("le 1er mai, la 3e, Ier et IIe", "le 1er mai, la 3e, Ier et IIe"),
+        ("le n°5, N° 12, nº 3", "le n°~5, N°~12, n°~3"),
+        ("20°C, 20 °C, 20° C, 300 $", "20~°C, 20~°C, 20~°C, 300~$"),
+        ("Il dit : « L'Etat, 2ème coeur »", "Il dit~: «~L’Etat, 2ème coeur~»"),
+        ("https://a.fr/Etat-2ème et Etat@coeur.fr", "https://a.fr/Etat-2ème et Etat@coeur.fr"),
+    ],
+)
+def test_letters_are_put_right_outside_quotations_and_addresses(text: str, published: str) -> None:
+    assert visible(french(text)) == published
+    assert visible(french(french(text))) == published
+
+
+PIECES = """Etat A partir coeur 1ère 2ème XXème n°5 20°C Ecole Île à Lyon, . … « » " ' https://x.fr/Etat e@coeur.fr
+( ) 300 $"""
+LETTERS = st.lists(st.sampled_from([*PIECES.split(), "\n"]), max_size=14)
+
+
+@given(LETTERS)
+def test_letters_settle_at_once(words: list[str]) -> None:
+    text = " ".join(words)
+    assert french(french(text)) == french(text)
+
+
+@given(LETTERS)
+def test_addresses_and_words_of_quotations_are_never_touched(words: list[str]) -> None:
+    said = " ".join(word for word in words if word not in {"«", "»", '"', "'", "\n", "(", ")"})
+    text = f"Elle écrit à Etat@coeur.fr et lit https://coeur.fr/Etat/2ème : « {said} »."
+    published = french(text)
+    assert "Etat@coeur.fr" in published
+    assert "https://coeur.fr/Etat/2ème" in published
+    quoted = published[published.index("«") : published.rindex("»")]
+    assert [c for c in quoted if c.isalnum()] == [c for c in said if c.isalnum()]
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,8 @@ _ACROSS = frozenset({"tu", "inte", "eleu", "date"})
 """Kinds whose flaws begin or end inside a word."""
 _ACROSS_COMMA = "_virg"
 """Rules that read on behind a comma: « La France, principal allié »."""
+_COUNTED = "_nombre_lettres"
+"""A figure in letters may stand alone: « dix pour cent moins cher »."""
 _NOUN_AND_HAVE = "_det_nom_avoir"
 _PARTICIPLE_FOR_INFINITIVE = "g3__infi_de_verbe"
 """« le nombre d'hospitalisés » is right, « décidé de réparé » is not."""
@@ -164,7 +166,7 @@ def _agreement(flaw: Flaw, analysis: Analysis, token: Token) -> bool:
     pair = {token.text.lower(), token.lemma.lower(), after.text.lower() if after else "", *map(_lemma_of, flaw.tags)}
     if pair & CONTESTED or analysis.text[: token.start].rstrip().endswith("des plus"):
         return False
-    return _is_determined(token, after)
+    return _is_determined(token, after) and (token.pos == "NOUN" or _COUNTED not in flaw.rule)
 
 
 def _is_determined(token: Token, after: Token | None) -> bool:

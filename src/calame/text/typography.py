@@ -15,6 +15,7 @@ from calame.text.data.typography_rules import (
     QUOTES,
     WHOLE,
 )
+from calame.text.letters import lettered
 from calame.text.quotations import Quotation, quotations
 
 _CANONICAL = str.maketrans(
@@ -70,12 +71,13 @@ def french(text: str) -> str:
 
     « » with no-break spaces for straight and English quotes that pair safely (“ ” when nested), ’ for apostrophes, a
     narrow no-break space before `; ! ?` and between groups of three digits, a no-break space before `:`, `%`, `€`.
-    « 24.000 abonnés » becomes « 24 000 abonnés »; « 1.234 » alone, hours, addresses and code stay. Letters and
-    digits never change. Idempotent.
+    « 24.000 abonnés » becomes « 24 000 abonnés »; « 1.234 » alone, hours, addresses and code stay. Outside quotations,
+    the accents of common capitals (État, À partir), ligatures (cœur), ordinals (1re, 2e, XXe), n° and °C are put right;
+    no other letter and no digit ever changes. Idempotent.
     """
     text = unicodedata.normalize("NFC", text)
     for _ in range(_ROUNDS):
-        changed = _signs(_quotes(text))
+        changed = _letters(_signs(_quotes(text)))
         if changed == text:
             return text
         text = changed
@@ -121,6 +123,21 @@ def _signs(text: str) -> str:
         written += [_signs_of(text[place : match.start()]), match.group()]
         place = match.end()
     return "".join([*written, _signs_of(text[place:])])
+
+
+def _letters(text: str) -> str:
+    """The rules that change letters, outside addresses and code and what somebody is quoted with."""
+    kept = [match.span() for match in _UNTOUCHED.finditer(text)]
+    kept += [(quotation.start, quotation.end) for quotation in quotations(text)]
+    written: list[str] = []
+    place = 0
+    for start, end in sorted(kept):
+        if start >= place:
+            written += [lettered(text[place:start], opens=not place), text[start:end]]
+        elif end > place:
+            written.append(text[place:end])
+        place = max(place, end)
+    return "".join([*written, lettered(text[place:], opens=not place)])
 
 
 def _signs_of(part: str) -> str:
