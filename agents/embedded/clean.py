@@ -51,9 +51,37 @@ def stands_as_row(unit: Unit) -> bool:
         return False
     if _CODE.search(unit.text) or _BARE_BODY.search(unit.text) or _GLUED_SAYING.match(unit.text):
         return False
+    if opens_on_pronoun(unit):
+        return False
     text = fold(unit.text).lstrip('«"“ ')
     words = set(text.replace(",", " ").replace(".", " ").split())
     return not leans(unit) and not words & _LEANING_WORDS and "?" not in unit.text
+
+
+_PERSONAL = frozenset({"il", "elle", "ils", "elles", "lui", "leur", "eux", "y", "en", "celui", "celle"})
+
+
+_SUBJECTS = frozenset({"il", "elle", "ils", "elles"})
+
+
+def opens_on_pronoun(unit: Unit) -> bool:
+    """Whether the subject of the sentence is a pronoun: "il reste présent" is not always impersonal."""
+    roots = {token.i for token in unit.sentence.tokens if token.dep == "ROOT"}
+    return any(
+        token.head in roots and token.i < token.head and token.pos == "PRON" and fold(token.text) in _SUBJECTS
+        for token in unit.sentence.tokens
+    )
+
+
+def has_pronoun(unit: Unit) -> bool:
+    """Whether the sentence has a pronoun of its own, outside quotations: whom it stands for is never quite certain."""
+    inner = [(unit.sentence.start + quote.start, unit.sentence.start + quote.end) for quote in quotations(unit.text)]
+    return any(
+        token.pos == "PRON"
+        and fold(token.text).strip("'-") in _PERSONAL
+        and not any(start <= token.start < end for start, end in inner)
+        for token in unit.sentence.tokens
+    )
 
 
 _BACKWARD = re.compile(

@@ -17,6 +17,7 @@ from calame.agents.embedded.search import Found, findable
 from calame.agents.role import Context, OutlineTask
 from calame.contracts import Brief, Draft, Ledger, Metadata, Outline, Paragraph, Section, SectionKind, SectionPlan
 from calame.text.data.headline_words import RECAP_HEADINGS
+from calame.text.keyphrases import content_words
 from calame.text.typography import french
 from calame.text.words import fold
 
@@ -59,7 +60,7 @@ class _Planned(NamedTuple):
 
 def _findable(material: Material, chosen: Plan, title: str, planned: Sequence[_Planned], brief: Brief) -> Found:
     """Keyphrase, title tag, address and description for the article that this plan makes."""
-    ranked = keyphrases(material, title, _opening_text(material, chosen)) or (title,)
+    ranked = (*_label(title), *keyphrases(material, title, _opening_text(material, chosen))) or (title,)
     draft = Draft(
         metadata=Metadata(title=title, slug="article", meta_description="", keyphrase=""),
         sections=tuple(one.section for one in planned if one.text),
@@ -70,6 +71,15 @@ def _findable(material: Material, chosen: Plan, title: str, planned: Sequence[_P
         _descriptions(material, chosen, title),
         synonyms=brief.synonyms or None,
     )
+
+
+def _label(title: str) -> tuple[str, ...]:
+    """The words before the colon of a title, when there are few."""
+    label, colon, _ = title.partition("\u00a0: ")
+    return (label,) if colon and len(content_words(label)) <= _LABEL_WORDS and "«" not in label else ()
+
+
+_LABEL_WORDS = 4
 
 
 def _opening_text(material: Material, chosen: Plan) -> str:

@@ -11,17 +11,22 @@ from calame.agents.checks.seo.catalogue import OF_TOPIC
 from calame.agents.embedded import titles
 from calame.agents.embedded.edits.reading import capitalised
 from calame.contracts import Draft, Metadata, Section
+from calame.text.analysis import analyse
 from calame.text.data.headline_words import NEUTRAL_HEADINGS, RECAP_HEADINGS
-from calame.text.keyphrases import Topic, exact_place, only_function_words
+from calame.text.keyphrases import Keyphrase, Topic, exact_place, only_function_words
 from calame.text.title_width import TITLE_PIXELS, title_width
 from calame.text.words import fold
 
 _POINTS = {"good": 2.0, "ok": 1.0, "bad": 0.0}
-_RANK = 0.35
+_RANK = 0.25
 """What a place further down among the candidates costs: the first ones say best what the story is about."""
-_LONE_NAME, _LONE_NOUN = 2.5, 3.5
+_LONE_NAME, _LONE_NOUN = 1.5, 3.0
 """What a keyphrase of one word costs: it says little of what is looked for, a common noun less than a name."""
-_WHOLE = 3.0
+_NOT_IN_TITLE = 6.0
+"""What a keyphrase costs that the title does not hold: the story is about something else."""
+_LABEL = 3.0
+"""What the words before the colon of a title are worth: the newsroom's own keyphrase."""
+_WHOLE = 2.0
 """What it is worth that nothing is left to mend."""
 _CANDIDATES = 24
 _REFLECTING = 0.3
@@ -79,41 +84,73 @@ def _made(draft: Draft, phrase: str, synonyms: tuple[str, ...], descriptions: Se
 
 
 def title_tag(title: str, phrase: str) -> str:
-    """The title with the keyphrase in front, when it does not open on it and there is room; else nothing."""
+    """A title that opens on the keyphrase and has room in a result; nothing when the article's own does.
+
+    The title loses what stands behind its last commas before the keyphrase is put in front of it.
+    """
     place = exact_place(title, phrase)
     opens = place is not None and (not title[:place].strip() or only_function_words(title[:place]))
     if opens and title_width(title) <= TITLE_PIXELS:
         return ""
-    tags = (f"{capitalised(phrase)}\u00a0: {rest}" for rest in (*_shorter(title, opens=opens), _KNOWN))
+    topic = Keyphrase.of(phrase)
+    said = [told for told in (title, title.partition(_COLON)[2]) if told and topic.share(told) < 1]
+    whole = [title] if opens else [f"{capitalised(phrase)}{_COLON}{told}" for told in said]
+    tags = (tag for long in (*whole, f"{capitalised(phrase)}{_COLON}{_KNOWN}") for tag in _cuts(long))
     return next((tag for tag in tags if title_width(tag) <= TITLE_PIXELS), "")
 
 
+_COLON = "\u00a0: "
 _KNOWN = "ce que l’on sait"
 """What stands after a keyphrase when the title has no room beside it."""
+_CLAUSE_WORDS = 5
 
 
-def _shorter(title: str, *, opens: bool) -> Iterator[str]:
-    """The title, and what follows its colon; nothing of a title that says the keyphrase itself at its head."""
-    if opens:
-        return
+def _cuts(title: str) -> Iterator[str]:
+    """The title, then without the clauses that its commas set beside the first."""
     yield title
-    label, colon, rest = title.partition("\u00a0: ")
-    if colon and label:
-        yield rest
+    while ", " in title:
+        title, _, dropped = title.rpartition(", ")
+        if not _stands_beside(dropped):
+            return
+        told = title.rpartition(_COLON)[2]
+        if title.count("«") == title.count("»") and _tells_something(told):
+            yield title
+
+
+def _stands_beside(dropped: str) -> bool:
+    """Whether what is cut off says something of its own: no speaker, exception or condition of what stays."""
+    first = analyse(dropped).tokens[:1]
+    return bool(first) and first[0].pos in {"DET", "PROPN", "NUM"}
+
+
+def _tells_something(told: str) -> bool:
+    """Whether it is no mere circumstance: it has a verb, or counts."""
+    tokens = analyse(told).tokens
+    if not tokens or tokens[0].pos in {"ADP", "SCONJ", "ADV"} or len(tokens) < _CLAUSE_WORDS:
+        return False
+    return tokens[0].pos == "NUM" or any(token.pos == "VERB" for token in tokens)
 
 
 def _description(topic: Topic, phrase: str, whole: Sequence[str]) -> str:
     """The first that fills its room and says the topic, else the one that does most of it.
 
-    A sentence that does not say the topic gets it in front.
+    A sentence that does not say the topic gets it in front, unless it has a colon of its own.
     """
-    descriptions = (*whole, *(f"{capitalised(phrase)}\u00a0: {text}" for text in whole if not topic.count(text)))
+    bare = (text for text in whole if not topic.count(text) and ":" not in text and text.endswith("."))
+    descriptions = (*whole, *(f"{capitalised(phrase)}{_COLON}{_lowered(text)}" for text in bare))
 
     def worth(place: int) -> tuple[bool, bool, int]:
         text = descriptions[place]
         return topic.count(text) in {1, 2} and len(text) in titles.META_CHARS, len(text) in titles.META_CHARS, -place
 
     return descriptions[max(range(len(descriptions)), key=worth)]
+
+
+def _lowered(sentence: str) -> str:
+    """The sentence as it stands behind a colon."""
+    first = analyse(sentence).tokens[:1]
+    named = not first or first[0].pos == "PROPN" or first[0].ent or sentence[:2].isupper()
+    return sentence if named else sentence[:1].lower() + sentence[1:]
 
 
 def _headings(draft: Draft, topic: Topic, phrase: str) -> dict[str, str]:
@@ -147,11 +184,17 @@ def _score(draft: Draft, found: Found) -> float:
     whole = draft.model_copy(update={"metadata": found.metadata, "sections": sections})
     page = Page(whole, Topic.of(found.metadata.keyphrase, found.metadata.synonyms), ())
     grades = [assess(page).grade for assess in OF_TOPIC]
-    whole = _WHOLE if set(grades) == {"good"} else 0.0
-    return sum(_POINTS[grade] for grade in grades) + whole - _lone(page)
+    extra = _WHOLE if set(grades) == {"good"} else 0.0
+    return sum(_POINTS[grade] for grade in grades) + extra + _sense(page)
 
 
-def _lone(page: Page) -> float:
-    if len(page.topic.keyphrase) != 1:
-        return 0.0
-    return _LONE_NAME if page.metadata.keyphrase[:1].isupper() else _LONE_NOUN
+def _sense(page: Page) -> float:
+    """How well the keyphrase says what the story is about, by where the title has it and by its length."""
+    phrase, title = page.metadata.keyphrase, page.metadata.title
+    label, colon, _ = title.partition(_COLON)
+    worth = -_NOT_IN_TITLE if page.topic.keyphrase.share(title) < 1 else 0.0
+    if colon and fold(label) == fold(phrase):
+        worth += _LABEL
+    if len(page.topic.keyphrase) == 1:
+        worth -= _LONE_NAME if phrase[:1].isupper() else _LONE_NOUN
+    return worth

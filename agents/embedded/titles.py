@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from calame.agents.embedded.clauses import short_clause
-from calame.agents.embedded.clean import clean, opens_alone
+from calame.agents.embedded.clean import clean, has_pronoun, opens_alone
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.headings import is_title_cased
 from calame.agents.embedded.material import Material, Unit
@@ -157,16 +157,22 @@ def meta_descriptions(
         found = (whole, f"{clause}." if clause else None, shortened(whole))
         yield from (text for text in found if text and len(text) <= longest)
     words = frozenset(word_tokens(title)) - FUNCTION_ENDINGS
-    fitting = [unit for unit in early if opens_alone(unit) and words & frozenset(word_tokens(unit.text))]
+    fitting = [unit for unit in early if _tells_alone(unit) and words & frozenset(word_tokens(unit.text))]
     others = [french(unit.text) for unit in fitting if not _TIED.search(unit.text)]
     yield from (text for text in others if len(text) in META_CHARS)
     yield from _paired(early)
     yield from (text for unit in early if (text := _cut_to_fit(unit, material)) and not _TIED.search(text))
     yield from (text for text in others if _USEFUL <= len(text) < META_CHARS[0])
     yield from (text for text in others if len(text) < _USEFUL)
-    far = (french(unit.text) for unit in (*early, *late) if unit.self_contained and clean(unit))
+    far = (
+        french(unit.text) for unit in (*early, *late) if unit.self_contained and clean(unit) and not has_pronoun(unit)
+    )
     yield from (text for text in far if len(text) in META_CHARS and not _TIED.search(text))
     yield title.rstrip(".")
+
+
+def _tells_alone(unit: Unit) -> bool:
+    return opens_alone(unit) and not has_pronoun(unit)
 
 
 def _paired(units: Sequence[Unit]) -> Iterator[str]:
@@ -174,13 +180,19 @@ def _paired(units: Sequence[Unit]) -> Iterator[str]:
     for first, second in pairwise(units):
         text = french(f"{first.text} {second.text}")
         follows = first.source == second.source and second.index == first.index + 1
-        if follows and len(text) in META_CHARS and opens_alone(first) and not _TIED.search(text):
+        if (
+            follows
+            and len(text) in META_CHARS
+            and _tells_alone(first)
+            and not has_pronoun(second)
+            and not _TIED.search(text)
+        ):
             yield text
 
 
 def _cut_to_fit(unit: Unit, material: Material) -> str | None:
     """A sentence that is too long, without what only adds to it."""
-    if not opens_alone(unit) or len(unit.text) <= META_CHARS[-1]:
+    if not _tells_alone(unit) or len(unit.text) <= META_CHARS[-1]:
         return None
     clause = main_clause(Reading(unit.sentence, material.source_of(unit).text), META_CHARS[-1] - 1)
     return next((text for text in (f"{clause}." if clause else None, shortened(french(unit.text))) if text), None)

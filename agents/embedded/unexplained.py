@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.section_view import stems_of
 from calame.text.analysis import analyse
-from calame.text.data.open_nouns import GREEN_LIGHT, HERE, OBJECT_NOUNS, OPENED_BY, VOTES
+from calame.text.data.open_nouns import GREEN_LIGHT, HERE, OBJECT_NOUNS, OPENED_BY, RELATIVE_NOUNS, VOTES
 from calame.text.names import NameMention, name_mentions
 from calame.text.words import fold, word_tokens
 
@@ -26,7 +26,20 @@ def leaves_open(unit: Unit, material: Material) -> bool:
     short = {word for word in explained if re.search(rf"\b{re.escape(word)}\b", unit.text)}
     if any(f"({word})" not in unit.text for word in short):
         return True
-    return _NOT_SAID.search(fold(unit.text)) is not None or any(_is_open(unit, place) for place in _acts(unit))
+    if _NOT_SAID.search(fold(unit.text)) is not None or any(_is_open(unit, place) for place in _acts(unit)):
+        return True
+    return any(_is_bare(unit, place) for place in range(1, len(unit.sentence.tokens)))
+
+
+def _is_bare(unit: Unit, place: int) -> bool:
+    """Whether a definite noun that is always one of something stands without what it is of: "l'enjeu"."""
+    tokens = unit.sentence.tokens
+    if tokens[place].pos != "NOUN" or fold(tokens[place].lemma) not in RELATIVE_NOUNS:
+        return False
+    definite = tokens[place - 1].pos == "DET" and tokens[place - 1].has("Definite=Def")
+    behind = tokens[place + 1 : place + 1 + _NEXT]
+    told = any(token.pos in {"ADJ", "PROPN", "NUM"} or token.has("VerbForm=Part") for token in behind[:1])
+    return definite and not told and _is_open(unit, place)
 
 
 def _acts(unit: Unit) -> list[int]:

@@ -101,7 +101,9 @@ LEANING_OPENINGS = (
     "ensuite", "puis", "alors", "aussi", "également", "d'ailleurs", "de fait", "en effet", "du coup", "résultat",
     "autrement dit", "bref", "c'est", "ce", "cela", "ceci", "il", "elle", "ils", "elles", "celui-ci", "celle-ci",
     "ceux-ci", "celles-ci", "ici", "là", "depuis,", "à l'inverse", "au contraire", "suivent", "idem", "après quoi",
-    "même", "y compris", "en réponse", "autre", "d'autres", "seul", "seule", "seuls", "seules",
+    "même", "y compris", "en réponse", "en attendant", "entre-temps", "pour l'heure", "pour l'instant", "dans la foulée",
+    "par la suite", "d'ici là", "jusque-là", "jusqu'ici", "auparavant", "au total", "à midi", "à l'époque", "à ce jour",
+    "en clair", "concrètement", "au passage", "de quoi", "d'autant", "sur place", "aujourd'hui", "à ce stade", "autre", "d'autres", "seul", "seule", "seuls", "seules",
 )  # fmt: skip
 """Openings after which a sentence leans on the one before, whatever its parse."""
 

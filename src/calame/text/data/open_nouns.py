@@ -8,6 +8,15 @@ OBJECT_NOUNS = frozenset(
 )
 """`une ouverture plus tardive que septembre`: of what, only the sentences before say."""
 
+RELATIVE_NOUNS = frozenset(
+    "enjeu defi risque danger objectif but bilan constat solution probleme question reponse decision mesure resultat cause "
+    "raison motif consequence effet montant cout total somme prix chiffre taux part proportion difference ecart avantage "
+    "inconvenient interet ampleur origine issue phenomene situation tendance menace crainte espoir promesse demande idee "
+    "principe methode procedure operation dispositif initiative projet plan texte mouvement parasite maladie epidemie "
+    "accident drame incident affaire dossier scandale polemique debat mission tache depistage examen analyse expertise".split()
+)
+"""`l'enjeu est considérable`: of what, when nothing behind the noun says so."""
+
 OPENED_BY = frozenset({"de", "du", "des", "d'", "a", "au", "aux", "contre", "pour", "sur", "par", "chez", "en"})
 """What opens their complement."""
 
