@@ -98,9 +98,24 @@ def show_review(console: Console, article: Article, page: Path | None) -> None:
 def _measures(console: Console, measures: Iterable[Measure]) -> None:
     _title(console, "Mesures")
     grid = table("", "Mesure", "Valeur", "Seuil", right=(2,))
-    for measure in measures:
-        grid.add_row(_mark(measure.passed), text(measure.label), text(measure_figure(measure)), text(measure.threshold))
+    told = list(measures)
+    for measure in told:
+        if measure.grade in _MARKED_DOWN:
+            mark = text("●", _MARKED_DOWN[measure.grade])
+        elif measure.grade is None:
+            mark = _mark(measure.passed)
+        else:
+            continue
+        grid.add_row(mark, text(measure.label), text(measure_figure(measure)), text(measure.threshold))
+    graded = [measure.grade for measure in told if measure.grade is not None]
+    if graded:
+        green = f"{graded.count('good')} sur {len(graded)}"
+        grid.add_row(text("●", "green"), text("Référencement et lecture, au vert"), text(green), text(""))
     console.print(grid)
+
+
+_MARKED_DOWN = {"ok": "yellow", "bad": "red"}
+"""Grades that are told one by one; what is green is counted."""
 
 
 _ON_PAGE = "tous sont sur la page de relecture"
