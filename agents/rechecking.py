@@ -25,5 +25,9 @@ def recheck(case: ReviewCase, verified: Mapping[At, str]) -> Review:
 
 
 def by_rules(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """The findings that rules alone can make again."""
-    return tuple(finding for finding in findings if finding.check != VERIFIER.name)
+    """The findings that rules alone make again on any machine."""
+    return tuple(finding for finding in findings if finding.check not in _NOT_EVERYWHERE)
+
+
+_NOT_EVERYWHERE = frozenset({VERIFIER.name, "grammar", "spelling"})
+"""Checks that ask a model, or optional parts that the machine of the review may have had alone."""

@@ -174,7 +174,7 @@ def _evidence_step(recorded: ReviewFile, sources: dict[str, Source]) -> Step:
 
 def _review_step(recorded: ReviewFile, sources: tuple[Source, ...]) -> Step:
     done = recheck(_case(recorded, sources), recorded.verified)
-    before, now = _keys(by_rules(recorded.findings)), _keys(done.findings)
+    before, now = _keys(by_rules(recorded.findings)), _keys(by_rules(done.findings))
     if before == now:
         count = f"{len(now)} constat{'s' * (len(now) > 1)}"
         return Step("recheck", "Contrôles refaits", passed=True, detail=f"Même résultat qu’à la relecture : {count}.")
