@@ -3,27 +3,20 @@
 import re
 from itertools import pairwise
 
+from calame.sources.credits import BARE, Credit, read_credit
 from calame.sources.dates import DAY, HOUR, read_day
+from calame.sources.names import LOWER, NAME, NAME_WORD, PARTICLE, PLACE, UPPER
 from calame.sources.page import Page, Piece
 from calame.text.data.furniture import AGENCIES, DATELINE_AGENCIES
 from calame.text.flat import flat
 
-_UPPER = "A-ZÀ-ÖØ-ÞŒ"
-_LOWER = "a-zà-öø-ÿœ"
-_NOT_A_NAME = r"(?!(?:Publi|Mise? |Modifi|Actualis|Post[ée]|Le \d|Pour |Avec |Créé|À |Journaliste|Temps |Par |Source ))"
-_NAME_WORD = (
-    rf"(?:{_NOT_A_NAME}[{_UPPER}](?:['’][{_UPPER}])?[{_LOWER}]+(?:[-'’][{_UPPER}]?[{_LOWER}]+)*|[{_UPPER}]\."
-    rf"|[{_UPPER}]{{2,}}(?![{_LOWER}]))"
-)
-_PARTICLE = r"(?:de|du|des|d['’]|le|la|van|von|ben|bin|el|al|den|der)"
-_NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE} ?)?{_NAME_WORD}){{0,4}}"
 _BYLINE = re.compile(
     rf"(?:(?:Article r[ée]dig[ée]|Un article [ée]crit) par|[Pp]ar|PAR|[Bb]y|[ÉE]crit par"
     rf"|R[ée]dig[ée]e? par|Publi[ée]e? par|Propos recueillis par"
     rf"|Texte(?: et photos?)? ?:|Auteur ?:) ?"
-    rf"(?P<name>(?:(?:[Ll]a )?[Rr][ée]daction|{_NAME})(?:(?:, | et | & ){_NAME}){{0,3}})"
-    rf"(?P<more>,? (?:(?:avec|et|with) )?(?:l['’])?(?:agences?|[{_UPPER}][{_UPPER}-]+|Reuters|Belga))?"
-    rf"(?P<place>,? (?:à|au|aux|envoyée? spéciale?e? (?:à|au|en)|correspondante? (?:à|au|en)) {_NAME})?"
+    rf"(?P<name>(?:(?:[Ll]a )?[Rr][ée]daction|{NAME})(?:(?:, | et | & ){NAME}){{0,3}})"
+    rf"(?P<more>,? (?:(?:avec|et|with) )?(?:l['’])?(?:agences?|[{UPPER}][{UPPER}-]+|Reuters|Belga))?"
+    rf"(?P<place>,? (?:à|au|aux|envoyée? spéciale?e? (?:à|au|en)|correspondante? (?:à|au|en)) {NAME})?"
 )
 _STAMP_WORD = (
     r"(?:(?:article )?(?:publie|mis a jour|modifie|actualise|poste|cree|mise a jour|publication|published"
@@ -39,38 +32,110 @@ _CLOCK = re.compile(rf"{_STAMP_WORD}{HOUR}(?!\d)")
 _READING = re.compile(r"(?:[Tt]emps de )?[Ll]ecture ?:? ?\d{1,3} ?(?:minutes?|min|mn)(?![a-zà-ÿ])")
 _PAPER = re.compile(rf"(?P<paper>[^.,!?]{{3,50}}), (?:le )?(?P<day>{DAY})")
 _DATELINE = re.compile(
-    rf"(?P<place>[{_UPPER}][\w'’.-]*(?: [\w'’.-]+){{0,3}}(?: ?\([^()]{{2,30}}\))??)?,? ?(?P<day>(?:le"
-    rf" )?\d{{1,2}}(?:er)? [{_LOWER}]{{3,9}}\.?(?: \d{{4}})?)?,? ?"
+    rf"(?P<place>[{UPPER}][\w'’.-]*(?: [\w'’.-]+){{0,3}}(?: ?\([^()]{{2,30}}\))??)?,? ?(?P<day>(?:le"
+    rf" )?\d{{1,2}}(?:er)? [{LOWER}]{{3,9}}\.?(?: \d{{4}})?)?,? ?"
     r"[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]] ?(?:[-–—:]{1,2}) ?"
 )
 _JOINTS = " \u00a0\u202f|•·,;-–—/:"
 _SOURCE = re.compile(rf"(?:source ?:? ?(?P<source>[^.!?]{{2,60}})|(?:avec |© ?)?(?P<agency>{AGENCIES}))")
 
 _SIGNATURE = re.compile(
-    rf"(?P<name>{_NAME_WORD}(?: (?:{_PARTICLE} ?)?{_NAME_WORD}){{1,3}})(?:,?"
+    rf"(?P<name>{NAME_WORD}(?: (?:{PARTICLE} ?)?{NAME_WORD}){{1,3}})(?:,?"
     rf" ?\(?(?:avec )?(?:l['’])?[A-Z]{{2,5}}\)?)?"
 )
 _INITIALS = re.compile(r"[a-z]{2,5}(?:[-/][a-z0-9]{2,7}){1,4}")
 
+_OPENING = re.compile(rf" ?[–—|-]{{1,2}} (?=[{UPPER}«\"“])|(?<=[{LOWER}\d])(?=[{UPPER}«“])|\. (?=[{UPPER}«\"“])")
+_TOWN = re.compile(PLACE)
+
+_SIGNED = {"label", "writer", "staff", "desk", "agency"}
+"""Parts one of which opens a credit that goes on into the first sentence."""
+_REASON = "signature et date"
 _TAIL = 3
+_BODY = 2
+"""Paragraphs that a byline may follow: a standfirst, seldom two."""
+_SENTENCE = 4
+_OPENING_WINDOW = 160
 
 
 def remove_bylines(page: Page) -> None:
     """Move bylines, timestamps and datelines from the text to `page.about`."""
     _drop_initials(page)
     signatures = _signatures(page)
+    series = _series(page)
+    _drop_credits(page, series)
     body_seen = 0
     count = len(page.pieces)
     for index, piece in enumerate(page.pieces):
         if piece.gone:
             continue
-        if body_seen <= 1 or index >= count - _TAIL:
+        _peel_dateline(page, piece)
+        if (body_seen <= 1 or index >= count - _TAIL) and id(piece) not in series:
+            _peel_opening(page, piece)
             _peel_credits(page, piece)
             _take_source(page, piece)
-        _peel_dateline(page, piece)
         body_seen += piece.prose
     for piece in signatures:
         _sign(page, piece)
+
+
+def _series(page: Page) -> set[int]:
+    """Lines that only say when, if the article itself goes from one to the next: they are its cross-heads."""
+    head = len(page.head())
+    dated = [
+        (index, piece)
+        for index, piece in enumerate(page.pieces)
+        if (credit := read_credit(piece.text)) is not None and {part.kind for part in credit.parts} <= BARE
+    ]
+    inside = any(index >= head for index, _ in dated)
+    return {id(piece) for _, piece in dated} if inside and len(dated) > 1 else set()
+
+
+def _drop_credits(page: Page, series: set[int]) -> None:
+    """Take out the lines that are a credit from end to end."""
+    body_seen, begun, titled = 0, False, page.about.title is not None
+    count = len(page.pieces)
+    for index, piece in enumerate(page.pieces):
+        near = body_seen <= _BODY or index >= count - _TAIL
+        credit = read_credit(piece.text) if near and not piece.gone and id(piece) not in series else None
+        if credit is not None and (credit.sure or (not begun and (index or titled))):
+            _learn(page, credit)
+            page.drop([piece], _REASON)
+            if not begun:
+                _drop_beside(page, index, titled=titled)
+        elif not piece.gone:
+            body_seen += piece.prose
+            begun = begun or piece.prose or (piece.ends and index > 0 and piece.words >= _SENTENCE)
+
+
+def _learn(page: Page, credit: Credit) -> None:
+    page.about.author = page.about.author or credit.author
+    page.about.publisher = page.about.publisher or credit.publisher
+    page.about.published = page.about.published or credit.published
+
+
+def _drop_beside(page: Page, index: int, *, titled: bool) -> None:
+    """A name or a town alone on the line above a credit, or a name just under it."""
+    above = page.pieces[index - 1] if index > 1 or (titled and index) else None
+    below = page.pieces[index + 1] if index + 1 < len(page.pieces) else None
+    if above is not None and not above.gone and _SIGNATURE.fullmatch(above.text):
+        _sign(page, above)
+    elif above is not None and not above.gone and _TOWN.fullmatch(above.text):
+        page.drop([above], _REASON)
+    if below is not None and below.group == page.pieces[index].group and _SIGNATURE.fullmatch(below.text):
+        _sign(page, below)
+
+
+def _peel_opening(page: Page, piece: Piece) -> None:
+    """Take a credit off the front of a paragraph that a dash or a glued capital parts from it."""
+    if not piece.ends:
+        return
+    for found in _OPENING.finditer(piece.text[:_OPENING_WINDOW]):
+        credit = read_credit(piece.text[: found.start()])
+        if credit is not None and credit.sure and _SIGNED & {part.kind for part in credit.parts}:
+            _learn(page, credit)
+            page.peel(piece, found.end(), _REASON)
+            return
 
 
 def _signatures(page: Page) -> list[Piece]:
@@ -99,7 +164,7 @@ def _sign(page: Page, piece: Piece) -> None:
             page.about.author = found["name"]
         else:
             page.about.publisher = page.about.publisher or found["name"]
-        page.drop([piece], "signature et date")
+        page.drop([piece], _REASON)
 
 
 def _peel_credits(page: Page, piece: Piece) -> None:
@@ -108,7 +173,7 @@ def _peel_credits(page: Page, piece: Piece) -> None:
     while (step := _credit(piece.text, end, page)) > end:
         end = step
     if end:
-        page.peel(piece, end, "signature et date")
+        page.peel(piece, end, _REASON)
 
 
 def _credit(text: str, start: int, page: Page) -> int:
@@ -116,7 +181,7 @@ def _credit(text: str, start: int, page: Page) -> int:
     window = text[start : start + 300]
     if found := _BYLINE.match(window):
         end = start + found.end()
-        if _closes(text, end):
+        if _closes(text, start, end):
             page.about.author = page.about.author or found["name"]
             return _skip(text, end)
     if found := _READING.match(window) or _CLOCK.match(flat(window)):
@@ -128,10 +193,12 @@ def _credit(text: str, start: int, page: Page) -> int:
     return start
 
 
-def _closes(text: str, end: int) -> bool:
+def _closes(text: str, start: int, end: int) -> bool:
     """Whether a byline may end here: at the end, before a joint or glued to a capital, and no sentence goes on."""
     rest = text[end:].lstrip()
-    if not rest or text[end : end + 1].isupper():
+    if not rest:
+        return start > 0
+    if text[end : end + 1].isupper():
         return True
     bare = rest.lstrip(_JOINTS)
     return _STAMP.match(flat(bare[:120])) is not None or not bare or rest[0] in "|•·"
@@ -176,10 +243,10 @@ def _peel_dateline(page: Page, piece: Piece) -> None:
     found = _DATELINE.match(piece.text[:160])
     if found is None:
         return
-    agency = DATELINE_AGENCIES.get(flat(found["agency"]).split(",")[0].split(" - ")[0].strip())
+    name = flat(found["agency"]).split(",")[0].split(" - ")[0].strip()
     rest = piece.text[found.end() :].lstrip()
-    if agency is None or not (rest[:1].isupper() or rest[:1] in '"«“' or rest[:1].isdigit()):
+    if name not in DATELINE_AGENCIES or not (rest[:1].isupper() or rest[:1] in '"«“' or rest[:1].isdigit()):
         return
-    page.about.publisher = page.about.publisher or agency
+    page.about.publisher = page.about.publisher or DATELINE_AGENCIES[name]
     page.about.published = page.about.published or read_day(flat(found["day"] or ""))
     page.peel(piece, found.end(), "dateline d’agence")

@@ -39,18 +39,32 @@ _NAME = "(?:" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r")\.?"
 _WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?"
 
 DAY = (
-    rf"{_WEEKDAY}(?:\d{{1,2}}(?:er)? {_NAME} \d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}}(?!\d))"
+    rf"{_WEEKDAY}(?:\d{{1,2}}(?:er)? {_NAME} \d{{4}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:\d{{4}}|\d{{2}}(?!\d))"
     rf"|\d{{4}}-\d{{2}}-\d{{2}}"
     rf"|{_NAME} \d{{1,2}}, \d{{4}})"
 )
 """A full date, over `flat` text."""
 
+WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+"""The name of a day, over `flat` text."""
+
+_SHORT_WEEKDAY = rf"(?:(?:{WEEKDAY}|(?:lun|mar|mer|jeu|ven|sam|dim)\.?),? (?:le )?)?"
+SHORT_DAY = rf"{_SHORT_WEEKDAY}(?:\d{{1,2}}(?:er)? {_NAME}(?![a-z])|\d{{1,2}}/\d{{1,2}}(?!/?\d))"
+"""A date without a year, over `flat` text."""
+
 HOUR = r"(?:[01]?\d|2[0-4]) ?[h:] ?(?:[0-5]\d)?(?: ?(?:gmt|utc|cet|cest|heure de paris))?"
 """An hour, over `flat` text."""
 
+CLOCK = (
+    r"(?:(?:[01]?\d|2[0-4]) ?(?:h(?:eures?|rs)?|:)(?: ?[0-5]\d)?(?::[0-5]\d)?(?: ?min)?(?: ?[ap]\.?m\.?)?(?![a-z])"
+    r"|midi|minuit)"
+    r"(?: ?\(?(?:gmt|utc|cet|cest|hne|hae|et|heures? (?:de paris|locale|d'ete))(?: ?[+-] ?\d{1,2})?\)?(?![a-z]))?"
+)
+"""An hour as bylines write it, over `flat` text."""
+
 _LONG = re.compile(rf"(\d{{1,2}})(?:er)? ({_NAME}) (\d{{4}})")
 _AMERICAN = re.compile(rf"({_NAME}) (\d{{1,2}}), (\d{{4}})")
-_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?!\d)")
+_SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 

@@ -165,12 +165,13 @@ AGENCIES = (
 )
 """Agencies and picture desks."""
 
-DATELINE_AGENCIES = {
+DATELINE_AGENCIES: dict[str, str | None] = {
     "afp": "AFP", "reuters": "Reuters", "ap": "AP", "associated press": "AP", "ats": "ATS", "keystone-ats": "Keystone-ATS",
     "belga": "Belga", "efe": "EFE", "ansa": "ANSA", "dpa": "DPA", "anadolu": "Anadolu", "aa": "Anadolu", "xinhua": "Xinhua",
     "map": "MAP", "aps": "APS", "tap": "TAP", "la presse canadienne": "La Presse canadienne", "relaxnews": "Relaxnews",
+    "agence": None, "agences": None, "avec agences": None,
 }  # fmt: skip
-"""Agencies that open a dispatch, with the name shown."""
+"""What opens a dispatch between parentheses, with the name of the agency when it says one."""
 
 POLLSTERS = r"\b(?:ipsos|ifop|elabe|bva|odoxa|csa|harris|opinionway|kantar|yougov|viavoice|toluna|cluster17|verian|gallup|sondage)\b"
 """Institutes that share a parenthesis with a newspaper: no photo credit."""
