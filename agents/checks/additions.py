@@ -24,14 +24,15 @@ def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """The first piece of a sentence that nothing in the sources carries."""
     reading = found.reading
     newness = Newness(found, case)
-    for start, end in (*_new_pieces(reading, newness), *phrases(found, newness), *new_predicates(found, newness)):
+    for start, end in (*_new_pieces(found, newness), *phrases(found, newness), *new_predicates(found, newness)):
         message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
         yield against(found, message, "Retirer ce passage.", start=start, end=end)
         return
 
 
-def _new_pieces(reading: Reading, newness: Newness) -> Iterator[_Piece]:
+def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
     """Pieces of which the evidence has no word, and nothing the most."""
+    reading = found.reading
     for piece in _pieces(reading):
         start, end = piece[0].start, piece[-1].end
         standings = [standing for place, standing in newness.standings.items() if start <= place < end]
@@ -42,11 +43,21 @@ def _new_pieces(reading: Reading, newness: Newness) -> Iterator[_Piece]:
         if (
             new > read
             and new >= known
+            and new > _carried(found, newness, start, end)
             and Standing.TOLD not in standings
             and not alone
             and not _is_apart(reading, start, end)
         ):
             yield start, end
+
+
+def _carried(found: DraftSentence, newness: Newness, start: int, end: int) -> int:
+    """How many words of a piece that assert little, or are read elsewhere, the evidence has all the same."""
+    return sum(
+        not word.keys.isdisjoint(found.vocabulary)
+        for word in found.reading.words
+        if start <= word.start < end and newness.standings[word.start] is Standing.PLAIN
+    )
 
 
 def _is_apart(reading: Reading, start: int, end: int) -> bool:

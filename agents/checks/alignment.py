@@ -57,13 +57,20 @@ def _counterpart(ours: Verb, found: DraftSentence) -> Pair | None:
         Pair(ours, theirs, source)
         for source in found.evidence
         for theirs in source.reading.verbs
-        if not ours.keys.isdisjoint(theirs.keys)
+        if not ours.keys.isdisjoint(theirs.keys) and not _is_quoted_again(ours, theirs, found)
     ]
     best = max(candidates, key=_closeness, default=None)
     if best is None:
         return None
     loose = not ours.keys.isdisjoint(_COMMON) or (best.source is not found.evidence[0] and not _is_beside(best, found))
     return None if loose and _shared(best) < _ENOUGH else best
+
+
+def _is_quoted_again(ours: Verb, theirs: Verb, found: DraftSentence) -> bool:
+    """Whether the draft quotes the verb of the source itself: one outside the marks is another."""
+    if ours.quoted or not theirs.quoted:
+        return False
+    return any(verb.quoted and not verb.keys.isdisjoint(theirs.keys) for verb in found.reading.verbs)
 
 
 def _is_beside(pair: Pair, found: DraftSentence) -> bool:

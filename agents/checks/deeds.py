@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from calame.agents.checks.reading import Reading
-from calame.agents.checks.subjects import is_aside, is_verb, lemma_of, subjects
+from calame.agents.checks.subjects import is_aside, is_inverted, is_verb, lemma_of, subjects
 from calame.text.analysis import Token
 from calame.text.data.deed_words import (
     CONVERSES,
@@ -15,6 +15,7 @@ from calame.text.data.deed_words import (
     PHRASES,
     SUFFERED_NOUNS,
     SUFFERING_VERBS,
+    TWO_WAY_VERBS,
 )
 from calame.text.words import fold
 
@@ -79,6 +80,11 @@ def _of_verb(reading: Reading, token: Token) -> Iterator[Deed]:
     passive = _is_passive(reading, token)
     subject = tuple(one for one in subjects(reading.analysis, token) if _takes_part(reading, one))
     objects, others, by = _complements(reading, token)
+    if not passive and is_inverted(reading.analysis, token):
+        yield Deed(token, lemma, tuple(one for one in objects if one.i > token.i), (), others)
+        return
+    if others and (lemma in TWO_WAY_VERBS or _is_caused(tokens, token)):
+        return
     made = _made(objects) if fold(token.lemma) in DOING_VERBS | SUFFERING_VERBS else None
     if made is not None:
         yield from _supported(reading, token, made, subject, others)
@@ -88,6 +94,12 @@ def _of_verb(reading: Reading, token: Token) -> Iterator[Deed]:
         yield Deed(token, lemma, objects, (), others)
     elif not _is_reflexive(tokens, token) or lemma in CONVERSES:
         yield _turned(Deed(token, lemma, subject, objects, others), reading)
+
+
+def _is_caused(tokens: Sequence[Token], token: Token) -> bool:
+    """« A fait découvrir le projet aux habitants »: who makes them do it does not do it."""
+    before = tokens[token.i - 1] if token.i else None
+    return token.has("VerbForm=Inf") and before is not None and fold(before.lemma) in {"faire", "laisser"}
 
 
 def _says(reading: Reading, token: Token) -> bool:
@@ -100,6 +112,8 @@ def _says(reading: Reading, token: Token) -> bool:
 def _takes_part(reading: Reading, token: Token) -> bool:
     """Whether a token may be somebody or something: no date, no hyphen, no voice that is only named."""
     if not any(character.isalpha() for character in token.text):
+        return False
+    if fold(token.text) in {"que", "qu'"}:
         return False
     if any(day.start <= token.start < day.end for day in reading.dates):
         return False

@@ -4,10 +4,12 @@ import re
 
 from calame.agents.checks.alignment import Pair
 from calame.agents.checks.case import DraftSentence
-from calame.agents.checks.clause_words import clause_around
-from calame.agents.checks.reading import Reading
+from calame.agents.checks.clause_words import clause_around, common
+from calame.agents.checks.implied import same_verb_otherwise
+from calame.agents.checks.reading import Reading, Verb, keys_of
+from calame.text.analysis import Token
 from calame.text.data.negation_words import OTHERWISE
-from calame.text.data.opposites import DENYING_AHEAD
+from calame.text.data.opposites import DENYING_AHEAD, REFUSING
 from calame.text.flat import flat
 from calame.text.words import fold
 
@@ -17,19 +19,24 @@ _REACH = 40
 _CONDITION = re.compile(r"\b(?:si|s'ils?)\b")
 _CLAUSE = 60
 """Characters in front of a denied verb in which « si » makes it a condition."""
+_MEANT = 2
+"""Words of a denied clause that another passage must have to be the one that denies it."""
+_AHEAD = 5
+"""Words behind a modal verb among which its infinitive stands."""
+_MODALS = frozenset({"pouvoir", "devoir", "vouloir", "aller", "savoir"})
 _ONLY = re.compile(
     r"(?<![\w-])(?:seuls?|seules?|sauf|hormis|excepte[es]*|a l'exception|hors|a part|uniquement|exclu[es]*)(?![\w-])"
 )
 _BORDER = re.compile(r"[,;:.()]|(?<![\w-])(?:mais|et|car|qui)(?![\w-])")
 _WORDS = re.compile(r"\w+'?")
 _NONE_SO = re.compile(
-    r"(?<![\w-])(?:jamais|aucune?|rien|personne|nulle?)(?![\w-]).*(?<![\w-])(?:plus|aussi|autant|si|tel|telle|tels|pareil|"
+    r"(?<![\w-])(?:jamais|aucune?|rien|personne|nulle?)(?![\w-]).*(?<![\w-])(?:plus|mieux|aussi|autant|si|tel|telle|tels|pareil|"
     r"pareille|meilleure?|pire|avant|auparavant|jusqu'ici|depuis|encore|n'avai(?:t|ent))(?![\w-])"
     r"|(?<![\w-])n'avai(?:t|ent) jamais(?![\w-])|(?<![\w-])pas .*(?:aussi|autant)(?![\w-])"
 )
 _FIRST = re.compile(
     r"(?<![\w-])(?:premiere?s?|derniere?s?|records?|inedite?s?|sans precedent|historiques?|jamais|"
-    r"l[ea]s? (?:plus|moins|meilleure?s?|pires?))(?![\w-])"
+    r"l[ea]s? (?:plus|moins|mieux|meilleure?s?|pires?))(?![\w-])"
 )
 
 
@@ -42,7 +49,43 @@ def is_excused(found: DraftSentence, pair: Pair) -> bool:
         or _denies_ahead(found.reading, pair)
         or is_exception(found.reading, pair.source.reading)
         or is_first(found.reading, pair.source.reading)
+        or _is_same_verb_otherwise(found.reading, pair)
+        or _is_denied_elsewhere(found, pair)
+        or _are_other_modals(found.reading, pair)
     )
+
+
+def _is_same_verb_otherwise(draft: Reading, pair: Pair) -> bool:
+    source = pair.source.reading
+    if pair.theirs.negated:
+        return same_verb_otherwise(source, draft, pair.theirs)
+    return same_verb_otherwise(draft, source, pair.ours)
+
+
+def _is_denied_elsewhere(found: DraftSentence, pair: Pair) -> bool:
+    """Whether another passage denies or refuses what the draft does: the two verbs tell different deeds."""
+    if pair.theirs.negated:
+        return False
+    return any(
+        common(found.reading.words, clause_around(source.reading, verb.start, verb.end)) >= _MEANT
+        for source in found.evidence
+        if source is not pair.source
+        for verb in source.reading.verbs
+        if verb.negated or not verb.keys.isdisjoint(REFUSING)
+    )
+
+
+def _are_other_modals(draft: Reading, pair: Pair) -> bool:
+    """« N’a pas pu consulter » beside « pourrait aider »: a modal verb is its infinitive's."""
+    if pair.ours.keys.isdisjoint(_MODALS) or pair.theirs.negated:
+        return False
+    here, there = _infinitive(draft, pair.ours), _infinitive(pair.source.reading, pair.theirs)
+    return here is not None and there is not None and keys_of(here).isdisjoint(keys_of(there))
+
+
+def _infinitive(reading: Reading, verb: Verb) -> Token | None:
+    behind = [token for token in reading.analysis.tokens if token.start >= verb.end][:_AHEAD]
+    return next((token for token in behind if token.has("VerbForm=Inf") and token.pos == "VERB"), None)
 
 
 def _says_when(draft: Reading, pair: Pair) -> bool:

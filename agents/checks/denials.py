@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clause_words import clause_around, common
+from calame.agents.checks.implied import is_saying, told_otherwise
 from calame.agents.checks.opposites import has_opposite, is_denied
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
+from calame.agents.checks.refusals import raises
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
 from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS, LACKING_ROOTS, PLAIN_DENIALS, STRICT_ROOTS
+from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.negation_words import HARMLESS_AFTER_WITHOUT, WITHOUT
 from calame.text.flat import flat
 from calame.text.words import fold
@@ -27,6 +30,7 @@ _REACH = 60
 _QUOTE_REACH = 40
 """Characters between a denied verb and the quoted words that it denies."""
 _CONDITION = re.compile(r"(?<![\w-])(?:si|s'ils?|quand|tant que) ")
+_FROM = re.compile(r"(?<![\w-])(?:au plus tot|a partir|a compter|des|pas|attendre|attendra)(?![\w-])")
 _WORDS = re.compile(r"\w+'?")
 
 
@@ -43,6 +47,10 @@ def added(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
     for verb in found.reading.verbs:
         if not verb.negated or _is_turned(verb) or _is_framed(found.reading, verb):
             continue
+        if raises(found.reading, verb) or any(
+            told_otherwise(found.reading, source.reading, verb) for source in found.evidence
+        ):
+            continue
         adds = not verb.quoted and _is_told(found, verb) and not _is_accounted_for(found, verb, case)
         if adds or _denies_quotation(found, verb) or _denies_noun(found, verb):
             yield Denied(verb.text, verb.start, verb.end)
@@ -55,11 +63,20 @@ def lost(found: DraftSentence) -> Iterator[Denied]:
     if _holds(draft, STRICT_ROOTS, PLAIN_DENIALS):
         return
     for verb in source.verbs:
+        if is_saying(source, verb) and _reports(draft):
+            continue
+        if raises(source, verb) or told_otherwise(source, draft, verb) or _is_dated(source, verb, draft):
+            continue
         if verb.negated and not verb.quoted and not has_opposite(source, verb, draft):
             words = clause_around(source, verb.start, verb.end)
             told = len(words) >= _LEAST and carried_share(words, draft.vocabulary) >= _TOLD
             if told or _is_all(draft, [*words, _word(verb)]):
                 yield Denied(verb.text, verb.start, verb.end)
+
+
+def _reports(reading: Reading) -> bool:
+    """Whether a sentence has somebody say it."""
+    return bool(reading.attributions) or any(fold(token.lemma) in REPORTING_VERBS for token in reading.analysis.tokens)
 
 
 def _word(verb: Verb) -> Word:
@@ -82,6 +99,12 @@ def _is_framed(reading: Reading, verb: Verb) -> bool:
     text = flat(reading.text)
     behind = text[verb.end : verb.end + _REACH].partition(",")[0]
     return " avant " in behind or _CONDITION.search(text, 0, verb.start) is not None
+
+
+def _is_dated(source: Reading, verb: Verb, draft: Reading) -> bool:
+    """« Lundi au plus tôt », « à partir de lundi » for « pas avant lundi »."""
+    behind = flat(source.text)[verb.end : verb.end + _REACH].partition(",")[0]
+    return " avant " in behind and _FROM.search(flat(draft.text)) is not None
 
 
 def _denies_quotation(found: DraftSentence, verb: Verb) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from calame.agents.checks.reading import Reading
 from calame.text.analysis import Token
+from calame.text.data.deed_words import TWO_WAY_VERBS
 from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.role_words import (
     ANNOUNCING,
@@ -28,7 +29,10 @@ _STOPS = frozenset({";", ":", ".", "(", ")", "«", "»", "…", "?", "!"})
 _ACTIVE = frozenset(
     {"a", "ont", "avait", "avaient", "aurait", "auraient", "aura", "auront", "ait", "aient", "ayant", "avoir"}
 )
+_UNSAID = EMPTY_VERBS | MUTUAL_VERBS | TWO_WAY_VERBS
 _CLITICS = frozenset({"lui", "leur", "l'", "le", "la", "les", "y", "en", "nous", "me", "m'"})
+_HELPERS = _ACTIVE | {"est", "sont", "etait", "etaient", "sera", "seront", "ete", "vient", "doit", "doivent", "de"}
+_CAUSING = frozenset({"fait", "font", "faisait", "faisaient", "fera", "feront", "ferait", "faire", "laisse", "laisser"})
 _NEAR = 12
 """Words between a noun of a deed and the verb that announces it."""
 _MOST = 25
@@ -73,12 +77,14 @@ def _named(reading: Reading, tokens: Sequence[Token], words: list[str], at: int)
 
 
 def _is_verb(token: Token) -> bool:
-    return token.pos == "VERB" and not token.text[:1].isupper() and fold(token.lemma) not in EMPTY_VERBS | MUTUAL_VERBS
+    return token.pos == "VERB" and not token.text[:1].isupper() and fold(token.lemma) not in _UNSAID
 
 
 def _frame(reading: Reading, tokens: Sequence[Token], words: list[str], at: int) -> Frame | None:
     token = tokens[at]
     if reading.is_quoted(token.start) or _reports(reading, words, token):
+        return None
+    if at and words[at - 1] in _CAUSING:
         return None
     if _is_reflexive(words, at) or _is_inverted(words, at):
         return None
@@ -107,7 +113,7 @@ def _is_reflexive(words: list[str], at: int) -> bool:
 def _is_inverted(words: list[str], at: int) -> bool:
     """« ..., lui reproche le syndicat », « que dirige X »: the subject stands behind the verb."""
     first = at
-    while first > 0 and words[first - 1] in _CLITICS:
+    while first > 0 and words[first - 1] in _CLITICS | _HELPERS:
         first -= 1
     before = words[first - 1] if first else ""
     return before in {"que", "qu'", "dont", "ou"} or (before == "," and first < at)

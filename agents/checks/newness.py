@@ -8,8 +8,10 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.reading import Reading, Word, overlap
 from calame.agents.checks.senses import sides_of
 from calame.text.analysis import Token
+from calame.text.data.fixed_complements import DEFINITES, DEMONSTRATIVES, FIXED_COMPLEMENTS
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.plain_words import PLAIN_WORDS
+from calame.text.data.pointing import HYPERNYMS
 from calame.text.data.transition_words import TRANSITION_WORDS
 from calame.text.nearness import nearness
 from calame.text.words import fold
@@ -49,15 +51,25 @@ class Newness:
         token = self._tokens[word.start]
         if self._is_read(word) or token.text[0].isdigit() or is_plain(token) or word.keys & TRANSITION_WORDS:
             return Standing.PLAIN
+        if points_back(self._found.reading, token) or completes(self._found.reading, token):
+            return Standing.PLAIN
         if not word.keys.isdisjoint(self._found.vocabulary):
             return Standing.TOLD
         if any(not word.keys.isdisjoint(reading.vocabulary) for reading in self._case.all_readings):
             return Standing.ELSEWHERE
-        beside = (source.reading for source in (*self._found.evidence, *self._found.context))
         ranks = ranks_of_token(token)
-        if ranks and any(not ranks.isdisjoint(ranks_in(reading)) for reading in beside):
+        if ranks and any(not ranks.isdisjoint(ranks_in(reading)) for reading in self._beside):
             return Standing.NEARLY
         return Standing.NEARLY if self._is_near(token) else Standing.NEW
+
+    @cached_property
+    def _beside(self) -> tuple[Reading, ...]:
+        """The evidence, what its passages point back to, and the sentence behind each of them."""
+        near = [source.reading for source in (*self._found.evidence, *self._found.context)]
+        for source in self._found.evidence:
+            behind = self._case.text_of(source).sentences[source.index + 1 : source.index + 2]
+            near += [after.reading for after in behind]
+        return tuple(near)
 
     def _is_read(self, word: Word) -> bool:
         """Whether a word is part of a figure, a date or a name, which have checks of their own."""
@@ -80,6 +92,25 @@ class Newness:
 def is_plain(token: Token) -> bool:
     """Whether a word asserts little."""
     return fold(token.lemma) in PLAIN_WORDS or fold(token.text) in PLAIN_WORDS
+
+
+def points_back(reading: Reading, token: Token) -> bool:
+    """« Cette taxe », « le syndicat »: a noun that only stands for what was told before."""
+    if token.pos != "NOUN" or token.i == 0:
+        return False
+    before = fold(reading.analysis.tokens[token.i - 1].text)
+    return before in DEMONSTRATIVES or (before in DEFINITES and fold(token.lemma) in HYPERNYMS)
+
+
+def completes(reading: Reading, token: Token) -> bool:
+    """« De pair », « sous silence », « en finance la moitié »: no thing of its own, but a part of the verb."""
+    tokens = reading.analysis.tokens
+    before = [fold(one.text) for one in tokens[max(0, token.i - 2) : token.i]]
+    form = fold(token.text)
+    if any(f"{' '.join(before[-many:])} {form}" in FIXED_COMPLEMENTS for many in (1, 2)):
+        return True
+    after = tokens[token.i + 1 : token.i + 2]
+    return before[-1:] == ["en"] and bool(after) and after[0].pos == "DET" and fold(after[0].text) not in {"de", "des"}
 
 
 def ranks_of_token(token: Token) -> frozenset[int]:

@@ -8,12 +8,12 @@ from calame.agents.checks.clause_words import clause_around, common, nearby
 from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Verb, keys_of
+from calame.agents.checks.refusals import is_refused
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import Sense, ranks_of, senses
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
-from calame.text.data.hedges import DENIAL_VERBS
-from calame.text.data.opposites import DENYING_NOUNS, DENYING_WORDS, REFUSING, SAME_SUBJECT, WILLING
+from calame.text.data.opposites import DENYING_NOUNS, DENYING_WORDS, SAME_SUBJECT
 from calame.text.words import fold
 
 _SAME = 0.5
@@ -24,6 +24,8 @@ _BESIDE = 6
 """Words on each side in which its figures stand."""
 _ENOUGH = 2
 """Words in common around two words of different kinds, or in another passage, that make them tell the same thing."""
+_TWICE = 2
+"""Words turned round that make the same sense: « défend le maintien » for « s'oppose à la suppression »."""
 _BEFORE = 4
 """Words in front of a word in which a denial turns it round."""
 _AFTER = 2
@@ -32,8 +34,6 @@ _WHOLE = 0.7
 """Share of a passage that the draft must tell for it to be the one that it should rest on."""
 _CLAUSE_WEIGHT = 2
 """Weight of a common word in the same clause against one in the same sentence."""
-_REMAINING = frozenset({"reste", "restent", "restait", "restaient", "restera", "resteront"})
-_STOPS = frozenset({",", ";", ":", "("})
 
 
 class _Match(NamedTuple):
@@ -50,14 +50,21 @@ class _Match(NamedTuple):
 
 def opposed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """Words of the draft that say the contrary of the word that tells the same thing in the sources."""
-    for ours in senses(found.reading):
-        matches = [match for source in found.evidence for match in _matches(found.reading, ours, source)]
-        best = max(matches, key=_closeness, default=None) if matches else _elsewhere(found, ours, case)
-        if best is not None and not best.agrees and _tells_the_same(found, best):
-            message = f"La phrase dit {show(_said(found.reading, ours))} là où la source dit "
-            message += f"{show(_said(best.source.reading, best.theirs))}."
-            yield against(found, message, "Rétablir le sens de la source.", start=ours.token.start, end=ours.last.end)
-            return
+    turned = [match for ours in senses(found.reading) if (match := _contrary(found, ours, case)) is not None]
+    if len(turned) == _TWICE and turned[0].source is turned[1].source:
+        return
+    for best in turned[:1]:
+        message = f"La phrase dit {show(_said(found.reading, best.ours))} là où la source dit "
+        message += f"{show(_said(best.source.reading, best.theirs))}."
+        start, end = best.ours.token.start, best.ours.last.end
+        yield against(found, message, "Rétablir le sens de la source.", start=start, end=end)
+
+
+def _contrary(found: DraftSentence, ours: Sense, case: ReviewCase) -> _Match | None:
+    """The word of the sources in whose place a word of the draft says the contrary."""
+    matches = [match for source in found.evidence for match in _matches(found.reading, ours, source)]
+    best = max(matches, key=_closeness, default=None) if matches else _elsewhere(found, ours, case)
+    return best if best is not None and not best.agrees and _tells_the_same(found, best) else None
 
 
 def _closeness(match: _Match) -> tuple[int, bool]:
@@ -139,7 +146,8 @@ def _tells_the_same(found: DraftSentence, match: _Match) -> bool:
     least = _ENOUGH + int(match.denied or match.ours.token.pos != match.theirs.token.pos)
     if match.score < least or _is_answered(found, match):
         return False
-    if match.denied and (is_exception(draft, source) or is_first(draft, source)):
+    dated = ("avant" in draft.vocabulary) != ("avant" in source.vocabulary)
+    if match.denied and (dated or is_exception(draft, source) or is_first(draft, source)):
         return False
     rest = [word for word in draft.words if not start <= word.start < end]
     clause = clause_around(draft, start, end)
@@ -203,30 +211,3 @@ def _has_denial(tokens: Sequence[Token], token: Token) -> bool:
         of = bool(before) and before[-1] in {"de", "d'"}
         return not DENYING_NOUNS.isdisjoint(before[-2:]) or (of and not DENYING_WORDS.isdisjoint(before))
     return not DENYING_WORDS.isdisjoint(before)
-
-
-def denies(reading: Reading) -> bool:
-    """Whether anything in a sentence denies or refuses."""
-    tokens = reading.analysis.tokens
-    refusing = REFUSING | DENIAL_VERBS
-    return any(fold(token.lemma) in refusing or fold(token.text) in {"ne", "n'", "sans", "non"} for token in tokens)
-
-
-def is_refused(reading: Reading, token: Token) -> bool:
-    """« A refusé de signer », « n'a pas pu signer », « reste à signer »: what governs the infinitive denies it."""
-    if not token.has("VerbForm=Inf"):
-        return False
-    tokens = reading.analysis.tokens
-    before = [other for other in tokens[max(0, token.i - _BEFORE) : token.i] if other.pos in {"VERB", "NOUN"}]
-    if not before or any(other.text in _STOPS for other in tokens[before[-1].i : token.i]):
-        return False
-    governor = before[-1]
-    if fold(governor.lemma) in REFUSING:
-        return not _is_negated(reading, governor)
-    if fold(governor.text) in _REMAINING and fold(tokens[token.i - 1].text) == "a":
-        return True
-    return fold(governor.lemma) in WILLING and _is_negated(reading, governor)
-
-
-def _is_negated(reading: Reading, token: Token) -> bool:
-    return any(verb.negated for verb in reading.verbs if verb.start == token.start)

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.denial_scope import is_excused
+from calame.agents.checks.denial_scope import is_excused, is_first
 from calame.agents.checks.denials import added, lost
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.opposites import denies, is_refused, opposed
+from calame.agents.checks.implied import told_otherwise
+from calame.agents.checks.opposites import opposed
 from calame.agents.checks.reading import Reading, Verb, keys_of
+from calame.agents.checks.refusals import denies, is_refused, is_refused_by_word, raises
 from calame.agents.checks.retrieval import carried_share
 from calame.text.negation import Negation, negations
 
@@ -31,6 +33,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 
 def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """Denials that come or go with a verb that the other sentence does not have."""
+    if is_first(found.reading, found.evidence[0].reading):
+        return
     for verb in added(found, case):
         yield _fault(found, verb.text, verb.start, verb.end, added=True)
         return
@@ -54,7 +58,8 @@ def _differ(draft: Reading, pair: Pair) -> bool:
 def _denied(reading: Reading, verb: Verb) -> bool:
     """Whether a verb is negated, or stands behind one that refuses it."""
     token = next((token for token in reading.analysis.tokens if token.start == verb.start), None)
-    return verb.negated != (token is not None and is_refused(reading, token))
+    negated = verb.negated and not raises(reading, verb)
+    return negated != (token is not None and is_refused(reading, token))
 
 
 def _fault(found: DraftSentence, verb: str, start: int | None, end: int | None, *, added: bool) -> Fault:
@@ -71,9 +76,11 @@ def _miscounted(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     )
     ours, theirs = _count(found.reading, source), _count(source, found.reading)
     longer = abs(len(found.reading.analysis.tokens) - len(source.analysis.tokens))
-    if ours > theirs and _is_denied_next(found, case):
+    if ours == theirs or (ours > theirs and _is_denied_next(found, case)) or is_first(found.reading, source):
         return
-    if same >= _NEAR and longer <= _LONGER and ours != theirs:
+    if told_otherwise(*((found.reading, source) if ours > theirs else (source, found.reading))):
+        return
+    if same >= _NEAR and longer <= _LONGER:
         yield _fault(found, found.reading.text, None, None, added=ours > theirs)
 
 
@@ -89,7 +96,7 @@ def _is_denied_next(found: DraftSentence, case: ReviewCase) -> bool:
 
 
 def _count(reading: Reading, other: Reading) -> int:
-    refused = sum(is_refused(reading, token) for token in reading.analysis.tokens)
+    refused = sum(is_refused_by_word(reading, token) for token in reading.analysis.tokens)
     return refused + sum(
         found.kind in {"clausal", "privative", "constituent"} and not _is_reworded(reading, found, other)
         for sentence in reading.analysis.sentences

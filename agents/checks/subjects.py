@@ -10,6 +10,8 @@ _DEPTH = 5
 _PRONOUNS = frozenset({"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "celui", "celle"})
 _GOVERNED = frozenset({"xcomp", "advcl", "obl", "obl:mod", "obl:arg", "ccomp", "nmod", "acl", "amod", "conj"})
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "ou", "lequel", "laquelle", "lesquels", "lesquelles"})
+_STANDING = _RELATIVES | _PRONOUNS | {"je", "tu", "nous", "vous", "on", "cela", "ce", "c'", "ca"}
+"""Pronouns that stand before a verb as its subject, and those that open its clause."""
 _INFINITIVE_MARKS = frozenset({"de", "d'", "a"})
 _BETWEEN = frozenset({"PRON", "ADV", "AUX", "PART"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"})
@@ -89,12 +91,28 @@ def _follows_helper(analysis: Analysis, token: Token) -> bool:
 def _taken_up(analysis: Analysis, head: Token, verb: Token) -> Iterator[Token]:
     """The head and what is joined to it; « qui » stands for the noun it hangs on."""
     if fold(head.text) == "qui" or (head.has("PronType=Rel") and verb.dep.startswith("acl")):
-        antecedent = _head(analysis, verb) if verb.dep.startswith("acl") else None
+        antecedent = _head(analysis, verb) if verb.dep.startswith("acl") else _before_relative(analysis, head)
         if antecedent is not None and antecedent.pos in _NOMINAL:
             yield antecedent
         return
     yield head
     yield from (child for child in analysis.children(head) if child.dep == "conj" and child.pos in {"NOUN", "PROPN"})
+
+
+def _before_relative(analysis: Analysis, relative: Token) -> Token | None:
+    """The phrase right before a relative pronoun, for a clause that the parse hangs elsewhere."""
+    at = relative.i - 1
+    if at >= 0 and analysis.tokens[at].text == ",":
+        at -= 1
+    return _top(analysis, analysis.tokens[at]) if at >= 0 else None
+
+
+def is_inverted(analysis: Analysis, token: Token) -> bool:
+    """« Que prendra en charge la fondation »: between « que » and the verb there is no subject, so it stands behind."""
+    at = token.i - 1
+    while at >= 0 and analysis.tokens[at].pos in _BETWEEN and fold(analysis.tokens[at].text) not in _STANDING:
+        at -= 1
+    return at >= 0 and fold(analysis.tokens[at].text) in {"que", "qu'"}
 
 
 def _head(analysis: Analysis, token: Token) -> Token:
@@ -134,7 +152,7 @@ def _has_verb(analysis: Analysis, start: int, end: int) -> bool:
 def is_aside(analysis: Analysis, token: Token) -> bool:
     """« ..., a promis la préfète »: a comma stands right before the verb and its auxiliary."""
     at = token.i - 1
-    while at >= 0 and analysis.tokens[at].pos in _BETWEEN:
+    while at >= 0 and analysis.tokens[at].pos in _BETWEEN and fold(analysis.tokens[at].text) not in _RELATIVES:
         at -= 1
     return at >= 0 and analysis.tokens[at].text == ","
 

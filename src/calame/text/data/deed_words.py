@@ -156,6 +156,9 @@ CONVERSES = {
 }
 """Verbs that tell a deed from the other side: its verb, and the prepositions that bring in who does it."""
 
+TWO_WAY_VERBS = frozenset({"apprendre", "louer", "sous-louer", "enseigner"})
+"""Verbs that both sides of one deed may do: who learns and who tells, who lets and who hires."""
+
 MOVING_VERBS = frozenset(
     "aller venir arriver partir entrer sortir rester tomber naitre mourir devenir revenir rentrer retourner monter "
     "descendre passer parvenir intervenir survenir advenir repartir deceder demeurer".split()

@@ -6,7 +6,7 @@ counts only for one and the same subject. Converses that both hold at once (ache
 """
 
 _LINES = """
-augmenter progresser croitre grimper bondir accroitre doper hausser rehausser majorer relever gonfler doubler tripler quadrupler remonter hausse augmentation progression croissance bond envolee essor flambee relevement majoration doublement en_hausse | baisser reculer diminuer chuter decroitre plonger degringoler effondrer regresser amoindrir minorer abaisser flechir amputer tasser baisse recul diminution chute repli decrue effondrement degringolade abaissement regression tassement contraction reduction en_baisse
+augmenter alourdir progresser croitre grimper bondir accroitre doper hausser rehausser majorer relever gonfler doubler tripler quadrupler remonter hausse augmentation progression croissance bond envolee essor flambee relevement majoration doublement en_hausse | baisser alleger degonfler reculer diminuer chuter decroitre plonger degringoler effondrer regresser amoindrir minorer abaisser flechir amputer tasser baisse recul diminution chute repli decrue effondrement degringolade abaissement regression tassement contraction reduction en_baisse
 ouvrir rouvrir inaugurer ouverture reouverture inauguration ouvert | fermer refermer fermeture ferme porte_close
 autoriser permettre autorise autorisation legaliser depenaliser legalisation feu_vert | interdire prohiber proscrire bannir interdit interdiction prohibition bannissement veto
 accepter approuver adopter enteriner valider avaliser ratifier consentir voter accord approbation acceptation adoption validation ratification feu_vert | refuser rejeter repousser retoquer desapprouver decliner recuser refus rejet veto fin_de_non-recevoir

@@ -22,7 +22,7 @@ PLAIN_WORDS = frozenset(
     chose cause raison origine fait cas effet suite consequence resultat ensemble totalite integralite majorite plupart
     reste partie part moitie tiers quart double triple total nombre chiffre niveau taux montant valeur somme quantite
     moyenne fois periode moment instant temps duree annee an mois semaine jour journee nuit matin soir heure minute
-    seconde saison siecle date debut fin cours lieu endroit place environs alentours pays ville region zone site
+    seconde saison siecle epoque ere tot tard minimum maximum droit occasion date debut fin cours lieu endroit place environs alentours pays ville region zone site
     situation condition facon maniere moyen type sorte genre forme cadre contexte question sujet probleme point detail
     m m. mm mme mmes mlle me dr pr mgr vigueur service table scene terrain avant annuel mensuel quotidien hebdomadaire restant heure activite
     hausse baisse progression recul augmentation diminution evolution variation equivalent quelque besoin possibilite capacite risque danger peril menace espoir intention volonte objectif but projet plan mesure

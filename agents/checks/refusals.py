@@ -1,0 +1,125 @@
+"""Verbs that what governs them denies: « a refusé de signer », « il ne faut pas qu’il signe », « nie avoir signé »."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from calame.agents.checks.reading import Reading, Verb
+from calame.text.analysis import Token
+from calame.text.data.hedges import DENIAL_VERBS
+from calame.text.data.implied_denials import RAISING_VERBS
+from calame.text.data.negation_words import LEXICAL_FORMS
+from calame.text.data.opposites import REFUSING, WILLING
+from calame.text.forms import forms
+from calame.text.words import fold
+
+_BEFORE = 4
+"""Words in front of a verb among which what governs it stands."""
+_FAR = 12
+"""Words in front of a verb among which the one whose clause it is stands."""
+_STOPS = frozenset({",", ";", ":", "("})
+_REMAINING = frozenset({"reste", "restent", "restait", "restaient", "restera", "resteront"})
+_THAT = frozenset({"que", "qu'"})
+_HELPERS = frozenset({"avoir", "etre"})
+
+
+def lemma_of(token: Token) -> str:
+    """The folded lemma, with those of denying verbs that the tagger takes for adjectives."""
+    return _denying_forms().get(fold(token.text), fold(token.lemma))
+
+
+def denies(reading: Reading) -> bool:
+    """Whether anything in a sentence denies or refuses."""
+    refusing = REFUSING | DENIAL_VERBS
+    return any(
+        lemma_of(token) in refusing or fold(token.text) in {"ne", "n'", "sans", "non"}
+        for token in reading.analysis.tokens
+    )
+
+
+def is_refused(reading: Reading, token: Token) -> bool:
+    """« A refusé de signer », « n'a pas pu signer », « reste à signer »: what governs the infinitive denies it."""
+    return is_refused_by_word(reading, token) or _is_refused_by_denial(reading, token)
+
+
+def is_refused_by_word(reading: Reading, token: Token) -> bool:
+    """Whether a verb of refusing governs it, or it remains to be done."""
+    first = _infinitive(reading.analysis.tokens, token)
+    governor = _governor_of_infinitive(reading.analysis.tokens, first) if first is not None else None
+    if first is None or governor is None:
+        return False
+    if fold(governor.text) in _REMAINING and fold(reading.analysis.tokens[first.i - 1].text) == "a":
+        return True
+    refusing = REFUSING | (DENIAL_VERBS if first is not token else frozenset())
+    return lemma_of(governor) in refusing and not is_negated(reading, governor)
+
+
+def _is_refused_by_denial(reading: Reading, token: Token) -> bool:
+    """Whether a denied verb governs it: « n'a pas pu signer », « il ne faut pas qu'il signe »."""
+    tokens = reading.analysis.tokens
+    first = _infinitive(tokens, token)
+    if first is None:
+        governor = _governor(tokens, token)
+        return governor is not None and fold(governor.lemma) in RAISING_VERBS and is_negated(reading, governor)
+    governor = _governor_of_infinitive(tokens, first)
+    return governor is not None and fold(governor.lemma) in WILLING and is_negated(reading, governor)
+
+
+def _governor_of_infinitive(tokens: Sequence[Token], first: Token) -> Token | None:
+    before = [other for other in tokens[max(0, first.i - _BEFORE) : first.i] if _governs(other)]
+    if not before or any(other.text in _STOPS for other in tokens[before[-1].i : first.i]):
+        return None
+    return before[-1]
+
+
+def _governs(token: Token) -> bool:
+    return token.pos in {"VERB", "NOUN"} or fold(token.text) in _denying_forms()
+
+
+@cache
+def _denying_forms() -> dict[str, str]:
+    """The forms of verbs that deny what they govern, which the tagger may take for other words."""
+    return {form: verb for verb in DENIAL_VERBS for form in forms(verb)} | LEXICAL_FORMS
+
+
+def _infinitive(tokens: Sequence[Token], token: Token) -> Token | None:
+    """The infinitive that a verb is, or the auxiliary of one: « avoir signé », « avoir été signé »."""
+    if token.dep.startswith("aux"):
+        return None
+    if token.has("VerbForm=Inf"):
+        return token
+    at = token.i - 1
+    while at >= 0 and tokens[at].pos in {"AUX", "ADV"} and not tokens[at].has("VerbForm=Fin"):
+        if tokens[at].has("VerbForm=Inf") and fold(tokens[at].lemma) in _HELPERS:
+            return tokens[at]
+        at -= 1
+    return None
+
+
+def _governor(tokens: Sequence[Token], token: Token) -> Token | None:
+    """The verb right before the « que » that opens the clause of a verb."""
+    for at in range(token.i - 1, max(0, token.i - _FAR), -1):
+        if tokens[at].text in _STOPS:
+            return None
+        if fold(tokens[at].text) in _THAT:
+            return next((one for one in reversed(tokens[max(0, at - _BEFORE) : at]) if one.pos == "VERB"), None)
+        if tokens[at].pos == "VERB" and tokens[at].has("VerbForm=Fin"):
+            return None
+    return None
+
+
+def raises(reading: Reading, verb: Verb) -> bool:
+    """Whether a denied verb only lends its denial to the clause behind its « que »."""
+    if not verb.negated or not any(lemma in RAISING_VERBS for lemma in verb.keys):
+        return False
+    tokens = [token for token in reading.analysis.tokens if token.start >= verb.end][:_BEFORE]
+    for token in tokens:
+        if fold(token.text) in _THAT:
+            return True
+        if token.text in _STOPS or token.pos in {"NOUN", "VERB"}:
+            return False
+    return False
+
+
+def is_negated(reading: Reading, token: Token) -> bool:
+    """Whether « ne ... pas » stands at a verb."""
+    return any(verb.negated for verb in reading.verbs if verb.start == token.start)
