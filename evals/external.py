@@ -17,6 +17,7 @@ from calame.errors import SourceError
 from calame.evals.readers import dates_read, mood, negation, numbers_read, numerals_read, proper_nouns
 from calame.evals.rows import Share
 from calame.text.analysis import parse_ahead
+from calame.text.sentences import split_sentences
 
 Row = dict[str, Any]
 """One row of a set, as its file has it."""
@@ -65,8 +66,12 @@ def measure(folder: Path) -> tuple[Outside, ...]:
 
 
 def _rows(path: Path) -> list[Row]:
+    """The rows of a set, each with what `NAME.labels.json` beside it says of it, if somebody labelled it."""
     with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+        rows: list[Row] = [json.loads(line) for line in lines if line.strip()]
+    labels = path.with_suffix(".labels.json")
+    known = json.loads(labels.read_text(encoding="utf-8")) if labels.is_file() else {}
+    return [{**row, "labels": known.get(row["id"], [])} for row in rows]
 
 
 def _judged(rows: Sequence[Row]) -> Iterator[tuple[Row, _Verdict]]:
@@ -80,21 +85,23 @@ def _judged(rows: Sequence[Row]) -> Iterator[tuple[Row, _Verdict]]:
 
 def _judge(row: Row) -> _Verdict:
     """The rules on one claim, its source as the only one."""
-    text = row["source"]
-    source = Source(
-        id="S1",
-        text=text,
-        blocks=(Block(kind="paragraph", start=0, end=len(text)),),
-        sha256="0" * 64,
-        origin=str(row["id"]),
-    )
-    section = Section(
-        id="sec", kind="body", heading="", paragraphs=(Paragraph(sentences=(Sentence(text=row["claim"]),)),)
-    )
+    deciding = [name for name, _ in _objections(str(row["id"]), row["source"], (row["claim"],))]
+    return _Verdict(bool(deciding), any(name not in _SILENCE for name in deciding))
+
+
+def _objections(origin: str, text: str, claims: Sequence[str], title: str | None = None) -> list[tuple[str, int]]:
+    """The checks that object to one of `claims`, told one after the other, and to which one."""
+    block = Block(kind="paragraph", start=0, end=len(text))
+    source = Source(id="S1", text=text, blocks=(block,), sha256="0" * 64, origin=origin, title=title)
+    paragraph = Paragraph(sentences=tuple(Sentence(text=claim) for claim in claims))
+    section = Section(id="sec", kind="body", heading="", paragraphs=(paragraph,))
     draft = Draft(metadata=Metadata(title="", slug="", meta_description="", keyphrase=""), sections=(section,))
     faults = faults_of(found_case(Brief(min_words=50, seo=False), draft, (source,)))
-    deciding = [check.name for check, fault in faults if check.severity != "minor" and fault.place.sentence is not None]
-    return _Verdict(bool(deciding), any(name not in _SILENCE for name in deciding))
+    return [
+        (check.name, fault.place.sentence)
+        for check, fault in faults
+        if check.severity != "minor" and fault.place.sentence is not None
+    ]
 
 
 def _contradictions(rows: Sequence[Row]) -> Iterator[Outside]:
@@ -151,6 +158,25 @@ def _perturbed(rows: Sequence[Row]) -> Iterator[Outside]:
     yield Outside("Perturbations", "phrases intactes admises", Share(spared, len(untouched)), "règle naïve 97,8")
 
 
+def _headings(rows: Sequence[Row]) -> Iterator[Outside]:
+    """OrangeSum: a standfirst sums an article up, and may tell what only stands there: labels say which."""
+    objected: defaultdict[object, list[bool]] = defaultdict(list)
+    for row in rows:
+        told = row["meta"]["heading"]
+        claims = [told[start:end] for start, end in split_sentences(told)]
+        if not claims:
+            continue
+        wrong = {place for _, place in _objections(row["id"], row["text"], claims, row["meta"]["title"])}
+        labels = {entry["sentence"]: entry["label"] for entry in row["labels"]}
+        for place, claim in enumerate(claims):
+            objected[labels.get(claim)].append(place in wrong)
+    every = [flag for flags in objected.values() for flag in flags]
+    yield Outside("OrangeSum, chapeaux", "phrases admises", Share(every.count(False), len(every)))
+    for label, what, flagged in ((1, "étayées admises", False), (0, "non étayées refusées", True)):
+        if of := objected.get(label):
+            yield Outside("OrangeSum, chapeaux", what, Share(of.count(flagged), len(of)))
+
+
 def _numbers(rows: Sequence[Row]) -> Iterator[Outside]:
     yield Outside("Recognizers, nombres", "valeurs lues", Share(*numbers_read(rows)))
 
@@ -177,6 +203,7 @@ _SETS: dict[str, Callable[[Sequence[Row]], Iterator[Outside]]] = {
     "daccord_fr.jsonl": _contradictions,
     "rte3_fr.dev.jsonl": _entailment,
     "perturb_fr.dev.jsonl": _perturbed,
+    "news_fr.jsonl": _headings,
     "recognizers_numbers_fr.dev.jsonl": _numbers,
     "recognizers_datetime_fr.dev.jsonl": _dates,
     "duckling_fr.jsonl": _numerals,

@@ -45,6 +45,35 @@ def test_edits_are_counted_by_their_type(tmp_path: Path) -> None:
     }
 
 
+NEWS = (
+    "Le conseil municipal de Belmont a rejeté mardi le projet de parking souterrain. Il devait coûter 3 millions "
+    "d’euros. « C’est une folie », a dit la maire, Odile Garnier. Les commerçants, eux, réclamaient ce parking."
+)
+CARRIED = "Le conseil municipal de Belmont a rejeté mardi le projet de parking souterrain à 3 millions d’euros."
+INVENTED = "Le préfet Hugues Tessier avait pourtant promis une subvention de 900 000 euros."
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        (None, {"phrases admises": (1, 2)}),
+        ((1, 0), {"phrases admises": (1, 2), "étayées admises": (1, 1), "non étayées refusées": (1, 1)}),
+        ((1, None), {"phrases admises": (1, 2), "étayées admises": (1, 1)}),
+    ],
+    ids=["unlabelled", "labelled", "one left out"],
+)
+def test_standfirsts_are_counted_by_their_labels(
+    tmp_path: Path, labels: tuple[int | None, ...] | None, expected: dict[str, tuple[int, int]]
+) -> None:
+    row = {"id": "a", "text": NEWS, "meta": {"title": "Parking", "heading": f"{CARRIED} {INVENTED}"}}
+    untold = {"id": "b", "text": NEWS, "meta": {"title": "Parking", "heading": ""}}
+    written(tmp_path, "news_fr.jsonl", row, untold)
+    if labels is not None:
+        entries = [{"sentence": told, "label": label} for told, label in zip((CARRIED, INVENTED), labels, strict=True)]
+        (tmp_path / "news_fr.labels.json").write_text(json.dumps({"a": entries}), encoding="utf-8")
+    assert {line.what: (line.share.hits, line.share.total) for line in measure(tmp_path)} == expected
+
+
 def test_a_folder_without_any_of_the_sets_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="ne contient aucun des jeux"):
         measure(tmp_path)
