@@ -11,6 +11,7 @@ from calame.agents.checks.ends import wrong_ends
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.reckoning import is_distance_known
+from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.slots import supplanted
 from calame.contracts import DateMention
 from calame.text.data.calendar_words import (
@@ -22,11 +23,13 @@ from calame.text.data.calendar_words import (
     RELATIVE_SPELLINGS,
 )
 from calame.text.flat import flat
-from calame.text.hours import hours
+from calame.text.hours import Hour, hours
 
 _WORDS = re.compile(r"\w+")
 _EVENT = re.compile(r" (?:de |du |d[’']|des )")
 _WEEK = 7
+_FAR = 0.2
+"""How much less of a sentence than the closest one what tells its hour may carry, when the closest tells another."""
 _BACK = 3
 """Sentences of the draft in which the day is looked for that « le lendemain » hangs on."""
 _PARTS_OF_MONTH = {"start": range(1, 11), "middle": range(10, 21), "end": range(20, 32)}
@@ -59,12 +62,24 @@ def _mentions(found: DraftSentence, day: DateMention, years: set[int]) -> list[t
 def _wrong_hours(found: DraftSentence) -> Iterator[Fault]:
     """Hours of the day that are not those of the evidence, where it gives any."""
     given = [other for source in found.evidence for other in hours(source.reading.text)]
-    near = [other for source in found.context for other in hours(source.reading.text)]
     for hour in hours(found.reading.text):
-        if given and not any(is_same_time(found.reading, hour, other) for other in (*given, *near)):
+        if given and not _is_given(found, hour):
             told = found.reading.text[hour.start : hour.end]
             message = f"L’heure {show(told)} n’est pas celle du passage sur lequel la phrase s’appuie."
             yield against(found, message, "Reprendre l’heure de la source.", start=hour.start, end=hour.end)
+
+
+def _is_given(found: DraftSentence, hour: Hour) -> bool:
+    """Whether the evidence gives an hour, or a sentence in front of it that carries about as much of this one."""
+    share = carried_share(found.reading.words, found.evidence[0].reading.vocabulary)
+    own = hours(found.evidence[0].reading.text)
+    told = hours(found.reading.text)
+    lost = any(not any(is_same_time(found.reading, mine, other) for mine in told) for other in own)
+    return any(
+        any(is_same_time(found.reading, hour, other) for other in hours(source.reading.text))
+        and not (lost and carried_share(found.reading.words, source.reading.vocabulary) < share - _FAR)
+        for source in (*found.evidence, *found.context)
+    )
 
 
 def known_date(day: DateMention, readings: tuple[Reading, ...], years: set[int]) -> bool:
@@ -171,7 +186,9 @@ def _agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:
     """Whether nothing that `day` says is missing from or different in `other`."""
     if day.relative is not None:
         same = other.relative is not None and _same_phrase(day.relative, other.relative)
-        return same or (day.resolved is not None and day.resolved == other.resolved and day.part == other.part)
+        if day.resolved is not None and day.resolved == other.resolved and day.part == other.part:
+            return True
+        return same or _is_weekday_of(day, other)
     resolved = other.resolved
     year = other.year or (resolved.year if resolved else None)
     month = other.month or (resolved.month if resolved and other.relative else None)
@@ -184,6 +201,13 @@ def _agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:
         and (day.weekday is None or day.weekday == weekday)
         and (day.part is None or (day.part == other.part and day.ordinal == other.ordinal) or _falls_in(day, number))
     )
+
+
+def _is_weekday_of(day: DateMention, other: DateMention) -> bool:
+    """« vendredi » alone for « le 3 juillet 2020 », which was one."""
+    if day.weekday is None or len(_WORDS.findall(day.text)) > 1 or other.relative is not None or not other.resolved:
+        return False
+    return other.day is not None and other.resolved.weekday() == day.weekday
 
 
 def _falls_in(day: DateMention, number: int | None) -> bool:

@@ -9,7 +9,9 @@ from calame.agents.checks.reading import Reading
 from calame.agents.checks.reckoning import lengths
 from calame.agents.checks.stretches import Stretch, are_apart, moved, stretch, stretches
 from calame.contracts import DateMention, Quantity
+from calame.text.data.calendar_words import ANAPHORIC_DAYS
 from calame.text.data.reckoning_words import CONVERSIONS
+from calame.text.date_resolution import shift_days
 from calame.text.flat import flat
 from calame.text.words import fold
 
@@ -31,8 +33,35 @@ def is_told_otherwise(
     mine = stretch(day, year)
     if mine is None or (day.weekday is not None and mine.first.weekday() != day.weekday):
         return False
+    if _hangs(found, mine, readings):
+        return True
     covered = any(_covers(day, mine, reading, year) for reading in readings)
     return covered or (reckon and _is_reckoned(found, day, mine))
+
+
+def _hangs(found: DraftSentence, mine: Stretch, readings: Sequence[Reading]) -> bool:
+    """Whether the evidence tells the day from another one: « dès le lendemain » of what it dates beside or before."""
+    before = [source.reading for source in reversed(found.context)]
+    for reading in readings:
+        for other in reading.dates:
+            days = ANAPHORIC_DAYS.get(flat(other.text))
+            beside = [day.resolved for day in reading.dates if day.resolved and day is not other]
+            anchors = beside or [
+                *next((told for near in before if (told := _resolved(near))), []),
+                *(day for near in found.evidence for day in _resolved(near.reading)),
+            ]
+            if days is not None and any(mine == _day(anchor, days) for anchor in anchors):
+                return True
+    return False
+
+
+def _resolved(reading: Reading) -> list[date]:
+    return [day.resolved for day in reading.dates if day.resolved]
+
+
+def _day(anchor: date, days: int) -> Stretch | None:
+    moved_to = shift_days(anchor, days)
+    return Stretch(moved_to, moved_to) if moved_to else None
 
 
 def _length(day: DateMention) -> Quantity | None:

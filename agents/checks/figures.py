@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.clock import is_same_time
 from calame.agents.checks.derived import follows
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.fitting import is_collective, is_converted, leeway
+from calame.agents.checks.loose_digits import loose_digits
 from calame.agents.checks.operands import Working
 from calame.agents.checks.pairing import exchanged
 from calame.agents.checks.rates import wrong_ages, wrong_equations, wrong_rates
@@ -25,14 +25,14 @@ from calame.agents.checks.reckoning import (
 )
 from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.steps import is_told_before, is_wrong_way
 from calame.agents.checks.stretches import is_ago, lies_between, stretches
 from calame.agents.checks.sums import is_worked_out
-from calame.agents.checks.versus import turned
+from calame.agents.checks.versus import is_other_growth, turned
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
 from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
 from calame.text.flat import flat
-from calame.text.hours import hours
 from calame.text.words import fold
 
 _BOUND = 0.1
@@ -48,9 +48,9 @@ _TURNED: dict[Approximation, Approximation] = {
 }
 """What is left of a bound when all that it holds is forbidden."""
 _PEOPLE = "personne"
+_YEARS, _MONEY = "an", "money"
 _WITHIN = re.compile(r"(?<![\w'-])(?:en|l'espace de|pendant|durant) $")
 """In front of a length of time that has ended."""
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -67,7 +67,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         yield from wrong_rates(found)
         yield from wrong_ages(found)
         yield from wrong_equations(found)
-        yield from _unread_digits(found)
+        yield from loose_digits(case, found)
 
 
 def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
@@ -87,6 +87,10 @@ def _is_derived(case: ReviewCase, found: DraftSentence, figure: Quantity, untold
         return True
     if _replaced(found, figure, untold) is None and _is_span(found, figure):
         return True
+    if is_wrong_way(figure, readings):
+        return False
+    if is_told_before(figure, found.reading, readings):
+        return True
     near = tuple(source.reading for source in (*found.context, *_behind(case, found)))
     return follows(Working(figure, found.reading, readings, near))
 
@@ -99,6 +103,8 @@ def _behind(case: ReviewCase, found: DraftSentence) -> Iterator[SourceSentence]:
 
 def _is_span(found: DraftSentence, figure: Quantity) -> bool:
     """Whether a length of time, or an age, is that between two dates."""
+    if figure.high is not None:
+        return _is_age(found, figure)
     groups = [list(stretches(source.reading)) for source in found.evidence]
     told = list(stretches(found.reading))
     if lies_between(figure, groups, told):
@@ -108,16 +114,23 @@ def _is_span(found: DraftSentence, figure: Quantity) -> bool:
     return is_ago(figure, [day for group in groups for day in group], found.reading.published)
 
 
+def _is_age(found: DraftSentence, figure: Quantity) -> bool:
+    """« À 62 ou 63 ans »: the two ages that somebody may have had, of whom only the years are known."""
+    years = [day.year for source in found.evidence for day in source.reading.dates if day.year]
+    apart = {abs(one - other) for one in years for other in years}
+    return figure.unit == _YEARS and figure.high == figure.value + 1 and figure.high in apart
+
+
 def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> Iterator[Fault]:
     given = [other for source in found.evidence for other in source.reading.figures]
     same = [other for other in given if _same_value(figure, other)]
     readings = [source.reading for source in found.evidence]
     before = [source.reading for source in found.context]
-    if counts_again(figure, found.reading, readings) or was_counted(figure, found.reading, before):
+    if counts_again(figure, found.reading, (*readings, *before)) or was_counted(figure, found.reading, before):
         return
     if _is_rank(figure) or (not same and is_restated(figure, found.reading, readings)):
         return
-    if not same and is_worked_out(figure, found.reading, readings, before):
+    if not same and not is_wrong_way(figure, readings) and is_worked_out(figure, found.reading, readings, before):
         return
     if not same and not any(reading.carries(figure.text) for reading in readings):
         yield _wrong(found, figure, _rivals(figure, given))
@@ -180,11 +193,19 @@ def _digits(value: float) -> int:
 
 def _same_unit(figure: Quantity, other: Quantity, given: list[Quantity]) -> bool:
     ours, theirs = fold(figure.unit or ""), fold(other.unit or "")
+    if ours and not theirs and _is_other_money(ours, given):
+        return False
     if not ours or not theirs or ours == theirs or any({ours, theirs} <= same for same in SAME_UNITS):
         return True
     if ours in MEASURE_UNITS or theirs in MEASURE_UNITS:
         return False
     return all(fold(rival.unit or "") != ours for rival in given if rival.ordinal == figure.ordinal)
+
+
+def _is_other_money(ours: str, given: list[Quantity]) -> bool:
+    """Whether a currency is told where all that the evidence counts in money is in another one."""
+    money = {fold(other.unit) for other in given if other.unit and MEASURE_UNITS.get(fold(other.unit)) == _MONEY}
+    return MEASURE_UNITS.get(ours) == _MONEY and bool(money) and ours not in money
 
 
 def _same_people(found: DraftSentence, figure: Quantity, other: Quantity) -> bool:
@@ -229,7 +250,7 @@ def _wrong_multiples(found: DraftSentence) -> Iterator[Fault]:
     given = {value for source in found.evidence for value in multiples(source.reading)}
     values = given | {other.value for source in found.evidence for other in source.reading.figures}
     for value, verb in multiples(found.reading).items():
-        if given and value not in values:
+        if (given and value not in values) or (not given and is_other_growth(found, value)):
             message = f"Le verbe {show(verb.text)} ne dit pas le même multiple que la source."
             yield against(found, message, "Reprendre le multiple de la source.", start=verb.start, end=verb.end)
 
@@ -261,27 +282,3 @@ def _untold(found: DraftSentence) -> list[Quantity]:
     """Figures of the closest source sentence that the draft does not give."""
     figures = found.evidence[0].reading.figures
     return [other for other in figures if not any(_same_value(mine, other) for mine in found.reading.figures)]
-
-
-def _known_hours(found: DraftSentence) -> Iterator[tuple[int, int]]:
-    """Hours of the day that the evidence gives, maybe in other words; the dates check has the wrong ones."""
-    given = [hour for source in (*found.evidence, *found.context) for hour in hours(source.reading.text)]
-    for hour in hours(found.reading.text):
-        if any(is_same_time(found.reading, hour, other) for other in given):
-            yield hour.start, hour.end
-
-
-def _unread_digits(found: DraftSentence) -> Iterator[Fault]:
-    """Digits that are neither a quantity nor a date (scores, calibres, hours) must stand in the evidence."""
-    text = found.reading.text
-    for start, end in (*found.reading.read_spans, *_known_hours(found)):
-        text = text[:start] + " " * (end - start) + text[end:]
-    given = {match for source in found.evidence for match in _DIGITS.findall(source.reading.text)}
-    near = {match for source in found.context for match in _DIGITS.findall(source.reading.text)}
-    for match in _DIGITS.finditer(text):
-        if match.group() in given | near:
-            continue
-        message = f"Le nombre {show(match.group())} n’est pas dans le passage sur lequel la phrase s’appuie."
-        yield against(
-            found, message, "Reprendre le nombre de la source ou le retirer.", start=match.start(), end=match.end()
-        )

@@ -6,7 +6,7 @@ import re
 from calame.contracts import Quantity
 from calame.text.data.measure_units import SAME_UNITS
 from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES
-from calame.text.data.reckoning_words import CONVERSIONS
+from calame.text.data.reckoning_words import CONVERSIONS, USUAL_LENGTHS
 from calame.text.flat import flat
 from calame.text.words import fold
 
@@ -90,7 +90,28 @@ def told_in(value: float, figure: Quantity) -> float:
 
 def is_converted(figure: Quantity, other: Quantity) -> bool:
     """Whether both are one measure in two units: 0,5 kilomètre and 500 mètres, dix-huit mois and un an et demi."""
-    if figure.high is not None or other.high is not None or fold(figure.unit or "") == fold(other.unit or ""):
+    if fold(figure.unit or "") == fold(other.unit or "") or (figure.high is None) != (other.high is None):
         return False
+    if figure.high is not None and other.high is not None:
+        ends = ((figure.value, other.value), (figure.high, other.high))
+        return all(is_converted(_end(figure, mine), _end(other, theirs)) for mine, theirs in ends)
     (_, ours), (value, theirs) = in_base(figure), in_base(other)
-    return bool(ours) and ours == theirs and fits(figure, told_in(value, figure))
+    if not ours or ours != theirs or not _may_bound(figure, other):
+        return False
+    return fits(figure, told_in(value, figure)) or _is_usual_length(figure, other) or _is_usual_length(other, figure)
+
+
+def _end(figure: Quantity, value: float) -> Quantity:
+    return figure.model_copy(update={"value": value, "high": None})
+
+
+def _may_bound(figure: Quantity, other: Quantity) -> bool:
+    """Whether a bound is not made of the very value: « plus d’une heure » is not 60 minutes."""
+    bounded = figure.approximation in {"more_than", "less_than"} and other.approximation == "exact"
+    return not bounded or not math.isclose(told_in(in_base(other)[0], figure), figure.value)
+
+
+def _is_usual_length(long: Quantity, short: Quantity) -> bool:
+    """Whether days or weeks are told in months or weeks as people count them: six semaines, un mois et demi."""
+    low, high = USUAL_LENGTHS.get((fold(long.unit or ""), fold(short.unit or "")), (0.0, -1.0))
+    return long.value * low - _EPSILON <= short.value <= long.value * high + _EPSILON

@@ -20,6 +20,7 @@ from calame.text.data.function_words import (
     WIDER,
 )
 from calame.text.data.light_words import LIGHT_WORDS
+from calame.text.data.name_words import TITLES
 from calame.text.functions import Function, functions
 from calame.text.names import same_name
 from calame.text.nearness import nearness
@@ -125,7 +126,7 @@ def _odd(case: ReviewCase, ours: Function, alike: list[Function], about: tuple[R
     beside = ours.start + len(ours.noun) + 1
     possessed = any(other.possessed for other in alike)
     for token in ours.complement:
-        if fold(token.text) in LIGHT_WORDS | OF_ANYBODY | DESCRIPTIVE or _is_told(token, about):
+        if fold(token.text) in LIGHT_WORDS | OF_ANYBODY | DESCRIPTIVE or _is_courtesy(token) or _is_told(token, about):
             continue
         known = _is_told(token, case.all_readings) or case.knows_name(token.text)
         named = token.text[:1].isupper() and _is_told(ours.complement[0], about)
@@ -134,6 +135,11 @@ def _odd(case: ReviewCase, ours: Function, alike: list[Function], about: tuple[R
         if not any(nearness(token.text.lower(), other.text.lower()) >= _NEAR for other in said):
             return token
     return None
+
+
+def _is_courtesy(token: Token) -> bool:
+    """« La procureure Mme Brask »: a title that anybody has."""
+    return fold(token.text).rstrip(".") in TITLES
 
 
 def _other_kind(ours: Function, alike: list[Function]) -> Token | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.functions import functions_of
 from calame.agents.checks.reading import Reading, Word, overlap
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.common_words import is_common_word
@@ -14,7 +15,7 @@ from calame.text.words import fold
 _PERSON = "PER"
 _TOLD, _LEAD = 0.6, 0.4
 """Share of a sentence that a passage must carry, and how much more than what the sources tell of the one named."""
-_LEAST = 2
+_LEAST, _HEAD = 2, 2
 """Content words below which a share says nothing."""
 
 
@@ -82,13 +83,33 @@ def _rival(case: ReviewCase, found: DraftSentence, name: NameMention) -> NameMen
     people = _people(closest.reading)
     if len(words) < _LEAST or len({fold(other.core) for other in people}) != 1:
         return None
-    if any(_names(source, name) for source in (closest, *_beside(case, closest))):
+    if any(_names(source, name) for source in (closest, *_beside(case, closest))) or _is_meant(case, closest, name):
         return None
     telling = [near for source in _all(case) if _names(source, name) for near in (source, *_next(case, source))]
     share = _share(words, closest.reading)
     if not telling or share < _TOLD or share - max(_share(words, near.reading) for near in telling) < _LEAD:
         return None
     return people[0]
+
+
+def _is_meant(case: ReviewCase, closest: SourceSentence, name: NameMention) -> bool:
+    """Whether a passage speaks of somebody by what he is: « la compositrice » for « la compositrice X »."""
+    said = {one.noun for reading in case.all_readings for one in functions_of(reading) if _is_one(one.holder, name)}
+    said |= {noun for reading in case.all_readings for noun in _beside_name(reading, name)}
+    own = {one.noun for one in functions_of(closest.reading)}
+    return any(fold(token.text) in said - own for token in closest.reading.analysis.tokens)
+
+
+def _beside_name(reading: Reading, name: NameMention) -> Iterator[str]:
+    """The folded nouns right in front of a name, an adjective between them or not."""
+    for other in reading.names:
+        if _is_one(other, name):
+            before = [token for token in reading.analysis.tokens if token.end <= other.start][-_HEAD:]
+            yield from (fold(token.text) for token in before if token.pos == "NOUN")
+
+
+def _is_one(one: NameMention, other: NameMention) -> bool:
+    return same_name(one.core, other.core)
 
 
 def _names(source: SourceSentence, name: NameMention) -> bool:

@@ -28,9 +28,22 @@ def wrong_rates(found: DraftSentence) -> Iterator[Fault]:
     theirs = [(other, per) for source in found.evidence for other, per in _rates(source.reading)]
     for figure, per in _rates(found.reading):
         given = {other for rival, other in theirs if math.isclose(rival.value, figure.value)}
+        given = given or _of_other_word(found, figure, per)
         if given and per not in given:
             message = f"Le chiffre {show(figure.text)} n’est pas donné pour la même durée que dans la source."
             yield against(found, message, "Reprendre la durée de la source.", start=figure.start, end=figure.end)
+
+
+def _of_other_word(found: DraftSentence, figure: Quantity, per: str) -> set[str]:
+    """The rate of « le budget annuel s’élève à 11 millions »: the only word for one in what gives the figure."""
+    for source in found.evidence:
+        if any(math.isclose(other.value, figure.value) for other in counted(source.reading)):
+            text = flat(source.reading.text)
+            told = {
+                name for name, forms in PERIODS.items() for form in forms if re.search(rf"(?<!\w){form}(?!\w)", text)
+            }
+            return told if len(told) == 1 and f"par {per}" not in text else set()
+    return set()
 
 
 def _rates(reading: Reading) -> Iterator[tuple[Quantity, str]]:

@@ -8,6 +8,7 @@ from calame.agents.checks.reading import Reading
 from calame.contracts import DateMention, Quantity
 from calame.contracts.values import Approximation
 from calame.text.analysis import Token
+from calame.text.data.measure_units import MEASURE_UNITS
 from calame.text.data.measures import CAPPING_STEMS, EXCEEDING_VERBS, FORBIDDING_STEMS, MULTIPLYING_VERBS, NEARING_VERBS
 from calame.text.flat import flat
 from calame.text.numbers import quantities
@@ -25,6 +26,7 @@ _NOT_EXCEEDS = re.compile(
 _NEARS = re.compile(
     rf"\b(?:{'|'.join(NEARING_VERBS)})[a-z]*(?: (?:avec|desormais|deja|aussi))?(?: (?:les?|la|des)| l')? ?$"
 )
+_PAST = re.compile(r"(?:^|[,;:«(] ?)passee?s? (?:le (?:cap|delai|seuil) (?:de |d'))?$")
 _BEFORE = 40
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ces|leurs|ses)(?: tous)? $")
 _AGAIN = re.compile(r"\bces $")
@@ -35,6 +37,7 @@ _CAPS = re.compile(
 _FORBIDS = re.compile(rf"\b(?:{'|'.join(FORBIDDING_STEMS)})|\bne? [a-z]+ (?:pas|plus) (?:autoris|perm|poss|admis)")
 _CAPPED = 90
 """Characters before a figure in which a verb or a noun makes it a limit."""
+_BOTH = 2
 _FEW = 5
 """Up to here a text counts again what it has just named: les deux pays."""
 _CLOSE = 0.002
@@ -54,6 +57,8 @@ def approximation(reading: Reading, figure: Quantity) -> Approximation:
     if figure.approximation != "exact":
         return figure.approximation
     before = flat(reading.text[max(0, figure.start - _BEFORE) : figure.start])
+    if _PAST.search(before) and not flat(figure.text).startswith(("de ", "d'")):
+        return "more_than"
     if _NEARS.search(before):
         return "about"
     if _NOT_EXCEEDS.search(before):
@@ -72,8 +77,10 @@ def is_forbidden(reading: Reading, figure: Quantity) -> bool:
 
 
 def counts_again(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -> bool:
-    """Whether « ces deux » counts what was just told, and the evidence counts nothing of that kind otherwise."""
-    if not 1 < figure.value <= _FEW or not _AGAIN.search(flat(draft.text[: figure.start])[-_BEFORE:]):
+    """Whether « ces deux », « les deux camps » count what was told, and the evidence counts none of these otherwise."""
+    front = flat(draft.text[: figure.start])[-_BEFORE:]
+    both = figure.value == _BOTH and figure.unit is not None and fold(figure.unit) not in MEASURE_UNITS
+    if not 1 < figure.value <= _FEW or not (_AGAIN.search(front) or (both and _DEFINITE.search(front))):
         return False
     return all(other.unit != figure.unit for reading in readings for other in reading.figures)
 

@@ -22,6 +22,7 @@ _NEARLY = 0.1
 _PER_CENT = "%"
 _MOST_OPERANDS = 12
 _YEARS = range(1000, 2200)
+_NOT_OF_YEARS = frozenset({"more_than", "less_than"})
 _THIRDS = (1 / 3, 2 / 3)
 
 
@@ -39,7 +40,7 @@ def is_worked_out(figure: Quantity, draft: Reading, readings: Sequence[Reading],
 
 def _is_year(figure: Quantity, readings: Sequence[Reading]) -> bool:
     """« Au moins 2027 »: a year behind words that round a number."""
-    if figure.unit is not None or figure.value not in _YEARS:
+    if figure.unit is not None or figure.value not in _YEARS or figure.approximation in _NOT_OF_YEARS:
         return False
     return any(day.year == figure.value for reading in readings for day in reading.dates)
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.fitting import told_in
 from calame.agents.checks.reading import Reading, Word
+from calame.agents.checks.steps import steps
 from calame.contracts import Quantity
 from calame.text.flat import flat
 
@@ -27,17 +29,43 @@ _BEHIND = 12
 _REACH = 26
 """Characters behind a figure in which its comparison ends."""
 _BEFORE = 60
+_LEAST, _MOST = 0.85, 1.6
+"""« Doublé » may be said of what has nearly doubled, and « plus que doublé » of what has not tripled by far."""
 
 
 def turned(found: DraftSentence) -> Iterator[Fault]:
     """Figures that have changed sides, and comparisons that have changed direction."""
-    theirs = [pair for source in found.evidence for pair in _comparisons(source.reading)]
+    theirs = [pair for source in found.evidence for pair in (*_comparisons(source.reading), *_told(source.reading))]
     for now, then in _comparisons(found.reading):
         same = any(_equal(now, a) and _equal(then, b) for a, b in theirs)
         if not same and any(_equal(now, b) and _equal(then, a) for a, b in theirs):
             message = f"Les deux chiffres ont changé de côté\u00a0: {show(now.text)} et {show(then.text)}."
             yield against(found, message, "Rendre à chacun son chiffre.", start=now.start, end=then.end)
+    yield from _swapped(found)
     yield from _other_way(found)
+
+
+def is_other_growth(found: DraftSentence, times: float) -> bool:
+    """Whether the closest passage tells a growth, and none that is about this much."""
+    pairs = [pair for pair in _comparisons(found.evidence[0].reading) if pair[1].value > 0]
+    ratios = [now.value / then.value for now, then in pairs]
+    return bool(ratios) and not any(_LEAST * times <= ratio <= _MOST * times for ratio in ratios)
+
+
+def _told(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """The levels of a sentence, each with what it was before."""
+    for step in steps(reading):
+        yield step.level, step.level.model_copy(update={"value": told_in(step.before, step.level)})
+
+
+def _swapped(found: DraftSentence) -> Iterator[Fault]:
+    """« A baissé de 95 millions, à 20 millions » where the evidence has it the other way round."""
+    theirs = [step for source in found.evidence for step in steps(source.reading)]
+    for mine in steps(found.reading):
+        if any(_equal(mine.level, other.change) and _equal(mine.change, other.level) for other in theirs):
+            first, last = sorted((mine.level, mine.change), key=lambda figure: figure.start)
+            message = f"Le montant et sa variation ont été échangés\u00a0: {show(first.text)} et {show(last.text)}."
+            yield against(found, message, "Rendre à chacun son chiffre.", start=first.start, end=last.end)
 
 
 def _comparisons(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
@@ -82,7 +110,7 @@ def _is_other_base(draft: Reading, ours: Quantity, source: Reading, theirs: Quan
 def _base(reading: Reading, figure: Quantity) -> list[Word]:
     """The words behind « que »: what the figure is compared with."""
     found = _THAN.search(flat(reading.text), figure.end)
-    return [word for word in reading.words if found and word.start >= found.end()] if found else []
+    return [word for word in reading.words if word.start >= found.end()] if found else []
 
 
 def _directions(reading: Reading) -> Iterator[tuple[Quantity, str]]:

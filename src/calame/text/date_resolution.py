@@ -5,17 +5,20 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from calame.text.data.calendar_words import NOT_FUTURE, SEASON_STARTS
+from calame.text.data.calendar_words import NOT_FUTURE, PLANNING, SEASON_STARTS
 
 _PART_DAY = {"start": 1, "middle": 11, "end": 21}
 _PART_MONTH = {"start": 1, "middle": 5, "end": 9}
 _SENTENCE_EDGE = re.compile(r"[.!?;:\n«»\"](?=\s|$)|\n")
 _VERB = re.compile(
     r"\b(?P<future>(?:va|vont|doit|doivent|devrait|devraient|devra|devront)\b"
-    r"|[a-z]+r(?:a|ont)\b)"
+    r"|[a-z]+r(?:a|ont)\b"
+    rf"|(?:(?:est|sont|reste|restent|demeure|demeurent|etait|etaient|(?:a|ont|avait|avaient) ete) (?:[a-z]+ment )?)?"
+    rf"(?:{'|'.join(PLANNING)})(?:e|s|es)?\b(?= (?:le|au|pour|a partir|a compter|en|dimanche|[a-z]+di)\b))"
     r"|\b(?P<past>(?:a|ont|ai|avait|avaient|est|sont|etait|etaient|s'est|se sont)(?: ete)? "
     r"[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ues|ert|ort)\b)"
 )
+_SINCE = re.compile(r"(?<![\w-])(?:depuis|des) (?:le |ce )?$")
 _WINDOW = 160
 """Characters read on each side in search of a verb."""
 _LEAP_CYCLE = range(9)
@@ -67,11 +70,14 @@ def season_start(year: int, season: int) -> date | None:
 
 
 def without_year(anchor: Anchor, month: int, day: int | None, part: str | None) -> date | None:
-    """The latest such day not after publication, or the next one when the verb near it is in the future."""
+    """The latest such day not after publication, the next one beside a verb in the future, the nearest beside none."""
     published = anchor.published
     if published is None:
         return None
-    forward = points_forward(anchor)
+    forward = _direction(anchor)
+    undated = forward is None and not _SINCE.search(anchor.folded[: anchor.start][-_WINDOW:])
+    if undated and day is not None and (near := _nearest(published, month, day)):
+        return near
     for step in _LEAP_CYCLE:
         found = first_of(published.year + (step if forward else -step), month, day, part)
         if found is None:
@@ -79,6 +85,11 @@ def without_year(anchor: Anchor, month: int, day: int | None, part: str | None) 
         if (forward and _not_before(found, published, day)) or (not forward and found <= published):
             return found
     return None
+
+
+def _nearest(published: date, month: int, day: int) -> date | None:
+    near = (safe_date(published.year + step, month, day) for step in (0, -1, 1))
+    return min((found for found in near if found), key=lambda found: abs((found - published).days), default=None)
 
 
 def with_weekday(published: date | None, weekday: int, day: int, month: int | None) -> date | None:
@@ -112,12 +123,17 @@ def weekday_date(anchor: Anchor, weekday: int, direction: int | None) -> date | 
 
 
 def points_forward(anchor: Anchor) -> bool:
-    """Whether the nearest verb form of the clause is in the future; the one before the phrase goes first."""
+    """Whether the nearest verb form of the clause is in the future."""
+    return _direction(anchor) is True
+
+
+def _direction(anchor: Anchor) -> bool | None:
+    """True for a future, false for a past: the verb form before the phrase goes first, then the one behind it."""
     before = anchor.folded[max(0, anchor.start - _WINDOW) : anchor.start]
     clause = len(before) - len(_SENTENCE_EDGE.split(before)[-1])
     after = _SENTENCE_EDGE.split(anchor.folded[anchor.end : anchor.end + _WINDOW], maxsplit=1)[0]
     tenses = _tenses(anchor, anchor.start - len(before) + clause, anchor.start)
-    return tenses[-1] if tenses else next(iter(_tenses(anchor, anchor.end, anchor.end + len(after))), False)
+    return tenses[-1] if tenses else next(iter(_tenses(anchor, anchor.end, anchor.end + len(after))), None)
 
 
 def _tenses(anchor: Anchor, start: int, end: int) -> list[bool]:

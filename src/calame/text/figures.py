@@ -38,6 +38,8 @@ _NOT_FIGURES = re.compile(
     r"|(?<![a-z])(?:a|vers|des|avant|apres|jusqu'a) (?:\d{1,2}|[a-z]{2,8}) heures?"
     r"(?: \d{2}| trente| quinze| et quart)?(?! (?:de|par|d'|plus) ?[a-z])"
     r"|(?<![\w.,/])\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|(?<!\w)\d{1,2}h/\d{1,2}|(?<!\w)24 ?h ?(?:/|sur) ?24"
+    r"|(?<![\w-])(?:(?:remi|remett|refai|repein|retap|restaur|renov)[a-z]* (?:[a-z]+ )?a|flambant|tout|comme) "
+    r"neuf(?![\w-])"
     rf"|(?<![\w-])(?:{'|'.join(sorted((re.escape(name) for name in NUMBER_NAMES), key=len, reverse=True))})(?![\w-])"
 )
 _KEPT_IF_SMALL = ("20 minutes", "vingt minutes")

@@ -71,12 +71,17 @@ def _before(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMe
     for place in range(end - 1, max(-1, end - _REACH), -1):
         if words[place] in _SPLITTING or (is_finite(tokens[place]) and not is_function(words[place])):
             break
-        if is_function(words[place]) and tokens[place].pos != "VERB":
+        if is_function(words[place]) and tokens[place].pos != "VERB" and not _is_phrase(words, place):
             found = place
         elif words[place] in OTHER_PREPOSITIONS and found is not None:
             break
     if found is not None and (end == at or _is_definite(words, found)) and not _names(tokens[found + 1 : end], end, at):
         yield _function(tokens, words, found, end, name)
+
+
+def _is_phrase(words: Sequence[str], at: int) -> bool:
+    """Whether a noun stands behind « en » and so is no office: « prendre en charge », « envoyer en commande »."""
+    return at > 0 and words[at - 1] == "en" and words[at] != "chef"
 
 
 def _is_tied(words: Sequence[str], at: int) -> bool:

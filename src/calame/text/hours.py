@@ -9,6 +9,8 @@ from calame.text.numerals import parse_numeral
 
 _NOON, _DAY, _HOUR = 12, 24, 60
 _LATE = ("soir", "apres-midi")
+_ONE, _LENGTHS = "une", frozenset({"de", "entre", "et"})
+"""« Entre une heure et deux heures » most often tells how long."""
 _CLOCK = re.compile(
     r"(?<![\w.,])(?P<hour>[01]?\d|2[0-4]) ?(?:h|:)(?: ?(?P<minute>[0-5]\d))(?![\d%a-z])"
     r"|(?<![a-z])(?P<lead>a|vers|des|avant|apres|jusqu'a|de|entre|et) "
@@ -44,12 +46,19 @@ def hours(text: str) -> tuple[Hour, ...]:
     return tuple(hour for match in _CLOCK.finditer(flat(text)) if (hour := _hour(match)) is not None)
 
 
+def _is_length(match: re.Match[str]) -> bool:
+    """Whether « une heure » stands in a range of lengths: « entre une heure et deux », « d’une heure à une heure »."""
+    return match["lead"] in _LENGTHS or match.string[: match.start()].endswith("d'une heure ")
+
+
 def _hour(match: re.Match[str]) -> Hour | None:
     if match["word"]:
         return Hour(match.start(), match.end(), _NOON * _HOUR if match["word"] == "midi" else 0, exact=True)
     written = match["hour"] or match["count"]
     value = int(written) if written.isdigit() else parse_numeral(written)
     if value is None or value > _DAY:
+        return None
+    if written == _ONE and match["part"] is None and _is_length(match):
         return None
     late = match["part"] in _LATE and value < _NOON
     minutes = ((value + (_NOON if late else 0)) % _DAY) * _HOUR + int(match["minute"] or match["after"] or 0)

@@ -10,9 +10,10 @@ _CONNECTOR = re.compile(r" ?(?P<word>a|et|ou|-)(?: |(?<=-))?")
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 10**6})
 """What the press divides by in "trois élèves sur dix"."""
 _LEAST_WITHOUT_SCALE = 1000
+_MILLION = 10.0**6
 """From here on the first figure of a range is written out in full."""
 _LONGEST_LINK = len(" sur ")
-_OPENING = re.compile(r"(?<![\w-])(?P<word>entre|de|d')(?: les| la)? ?$")
+_OPENING = re.compile(r"(?<![\w-])(?<!plus )(?<!moins )(?P<word>entre|de|d')(?: les| la)? ?$")
 _POINT = " virgule "
 
 
@@ -50,7 +51,7 @@ def joined(folded: str, counts: list[Count]) -> Iterator[Count]:
             yield replace(here, end=after.core_end, value=here.value / after.value, unit=here.unit)
             at += 2
             continue
-        low = here.value * after.scale if _borrows_scale(here) else here.value
+        low = here.value * _lent(here, after)
         if link.is_range and low < after.value:
             yield replace(after, start=link.start, value=low, high=after.value)
             at += 2
@@ -62,9 +63,12 @@ def joined(folded: str, counts: list[Count]) -> Iterator[Count]:
             at += 1
 
 
-def _borrows_scale(here: Count) -> bool:
-    """Whether "3" borrows: "de 3 à 5 millions" is three million; "de 500 000 à 1 million" is not."""
-    return here.scale == 1 and here.value < _LEAST_WITHOUT_SCALE
+def _lent(here: Count, after: Count) -> float:
+    """What "3" borrows: "de 3 à 5 millions" is three million; "de 500 000 à 1 million" borrows nothing."""
+    if here.scale != 1 or here.value >= _LEAST_WITHOUT_SCALE:
+        return 1.0
+    written_out = after.scale == 1 and after.value % _MILLION == 0 and 1 <= here.value < after.value / _MILLION
+    return _MILLION if written_out and after.value / _MILLION < here.value * 10 else after.scale
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,6 +213,12 @@ FORWARD_PREPOSITIONS = (
 )
 """Before a weekday they point to the next one unless a past verb stands nearer."""
 
+PLANNING = (
+    "prevu fixe programme planifie attendu agende convoque reporte repousse renvoye ajourne decale avance annonce promis "
+    "inscrit envisage espere"
+).split()
+"""Folded participles of what is set for a day to come: « est fixée au 4 décembre »."""
+
 NOT_FUTURE = frozenset(
     """
     opera camera sara ankara sahara extra infra ultra contra cobra tiara front affront flora dora mira bora

@@ -82,6 +82,17 @@ CONVERSIONS: dict[str, tuple[str, float]] = {
     "siecle": ("heure", 876_600.0),
 }
 """Folded unit -> what it is counted in, and how many of that it is."""
+USUAL_LENGTHS = {
+    ("mois", "semaine"): (4.0, 13 / 3),
+    ("mois", "jour"): (28.0, 31.0),
+    ("trimestre", "semaine"): (12.0, 13.0),
+    ("trimestre", "jour"): (90.0, 92.0),
+    ("semestre", "semaine"): (25.0, 26.5),
+    ("an", "semaine"): (52.0, 52.2),
+    ("an", "jour"): (365.0, 366.0),
+    ("semaine", "jour"): (7.0, 8.0),
+}
+"""Two folded lengths of time -> how many of the second people count in one of the first, at least and at most."""
 
 PERIODS = {
     "seconde": ("/s",),
@@ -104,3 +115,12 @@ STATING_VERBS = frozenset(
     """.split()
 )
 """Lemmas of verbs that give a figure and say nothing of what it belongs to."""
+RISES = (
+    "augment progress hauss croi crois cru bondi grimp gagn relev major remont renforc grossi elargi elev accroi accru "
+    "rencheri majorat supplement"
+).split()
+FALLS = (
+    "baiss recul diminu redui redu chut tomb perd repli flech regress amput alleg minor retranch effondr plong desendett "
+    "contract erod"
+).split()
+"""Stems of what makes a value go up or down by an amount: « a reculé de 3 millions »."""
