@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from calame.agents.checks import speakers
+from calame.agents.checks import speakers, strength
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.designations import Speaker, capitals
 from calame.agents.checks.dropped import dropped
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.quoting import wrong_mouth
+from calame.agents.checks.sourcing import spaced
 from calame.agents.checks.voices import Voice, rivals, voices
 from calame.text.attribution import Attribution
 
@@ -17,18 +18,26 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     sentences = list(case.sentences)
     for found in case.claims:
         wrong = [fault for ours in voices(found.reading) if (fault := _wrong_speaker(case, found, ours))]
-        yield from wrong or wrong_mouth(case, found)
+        yield from wrong or [*wrong_mouth(case, found), *strength.conceded(found)]
         yield from dropped(found, sentences, case)
 
 
 def _wrong_speaker(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault | None:
-    if ours.speaker is None or ours.speaker_start is None:
+    if ours.speaker is None or ours.speaker_start is None or _publishes(case, found, ours.speaker):
         return None
     theirs = rivals(case, found, ours)
     if not theirs or _is_rightful(case, found, ours, theirs):
         return speakers.stranger(case, found, ours)
     message = f"La source donne ces mots à {show(theirs[0].told.speaker or '')}, la phrase à {show(ours.speaker)}."
     return against(found, message, "Rendre ces mots à qui les dit.", start=ours.speaker_start, end=ours.speaker_end)
+
+
+def _publishes(case: ReviewCase, found: DraftSentence, speaker: str) -> bool:
+    """Whether a source of the evidence is the speaker's own: the paper or the writer says all that it has."""
+    named = spaced(speaker)
+    sources = (case.text_of(home).source for home in found.evidence)
+    signed = (spaced(label) for source in sources for label in (source.publisher, source.author) if label)
+    return any(label.strip() and (label in named or named in label) for label in signed)
 
 
 def _is_rightful(case: ReviewCase, found: DraftSentence, ours: Attribution, theirs: list[Voice]) -> bool:

@@ -1,31 +1,43 @@
 """Causes: what the source only puts side by side, or one after the other, is not made cause and effect."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clauses import clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
+from calame.text.analysis import Token
 from calame.text.data.cause_words import (
+    BESIDE,
     BROUGHT_ABOUT,
     CAUSE_ROOTS,
     CAUSE_WORDS,
     CAUSING_VERBS,
     CLAIMED_CAUSES,
+    CLAUSAL,
     DECIDED_AFTER,
     EXPLAINS,
     FOR,
+    LACK,
+    LACK_OF,
+    LACKING,
+    MAKING_VERBS,
     MEANS,
     MEANS_WORDS,
+    MONEY,
+    NEGATIVE,
     POINTING,
     REASONS,
+    SERVING_VERBS,
     SIDE_BY_SIDE,
     VERBAL_ROOTS,
     WEAK_WORDS,
 )
+from calame.text.data.scope_words import CONDITION
 from calame.text.flat import flat
+from calame.text.verb_forms import verb_lemmas
 from calame.text.words import fold
 
 _CLAIMS = re.compile(rf"(?<![\w-])(?:{'|'.join(re.escape(claim) for claim in CLAIMED_CAUSES)})")
@@ -39,6 +51,8 @@ _SOON = 60
 """Characters behind « par » or « pour » in which the reason stands."""
 _BESIDE = 2
 """Sentences beside the evidence in which the words of a reason may stand."""
+_SAME = 0.5
+"""Share of the words of an effect that the closest passage must carry to be the one that tells it."""
 _NONE = 0.34
 """Share of the words of a reason up to which it is another one."""
 
@@ -108,12 +122,43 @@ def _other_reason(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     for match in (*_REASONS.finditer(text), *_EXPLAINS.finditer(text), *_punished(found.reading, text)):
         start, end = match.end(), _end_of_phrase(text, match.end())
         words = [word for word in found.reading.words if start <= word.start < end]
-        if found.reading.is_quoted(match.start()) or not words or _is_known(found, case, words):
+        if found.reading.is_quoted(match.start()) or not words:
+            continue
+        if _is_known(found, case, words) and not _is_another(found, words):
+            continue
+        if match.group().startswith(LACKING) and _is_money(words) and _lacks_money(found):
             continue
         reason = found.reading.text[match.start() : end].strip()
         message = f"Ce n’est pas la cause que donne la source\u00a0: {show(reason)}."
         yield against(found, message, "Donner la cause de la source, ou aucune.", start=match.start(), end=end)
         return
+
+
+def _is_another(found: DraftSentence, reason: list[Word]) -> bool:
+    """Whether the sentence that tells the effect gives its cause in a verb, and the reason is none of its words."""
+    first, draft = found.evidence[0].reading, found.reading
+    effect = [word for word in draft.words if word not in reason]
+    named = any(name.start <= word.start < name.end for word in reason for name in draft.names)
+    if named or _points_back(draft, reason) or carried_share(reason, first.vocabulary):
+        return False
+    causes = any(
+        token.dep.startswith("nsubj") and verb_lemmas(first.analysis.tokens[token.head]) & MAKING_VERBS
+        for token in first.analysis.tokens
+    )
+    return causes and bool(effect) and carried_share(effect, first.vocabulary) >= _SAME
+
+
+def _is_money(words: Iterable[Word]) -> bool:
+    return any(not word.keys.isdisjoint(MONEY) for word in words)
+
+
+def _lacks_money(found: DraftSentence) -> bool:
+    """Whether the evidence lacks money too, by any of its names."""
+    for source in found.evidence:
+        for match in LACK_OF.finditer(flat(source.reading.text)):
+            if _is_money(_words_between(source.reading, match.end(), match.end() + _SOON)):
+                return True
+    return False
 
 
 def _end_of_phrase(text: str, start: int) -> int:
@@ -138,21 +183,51 @@ def _punished(reading: Reading, text: str) -> Iterator[re.Match[str]]:
 
 def _is_given(found: DraftSentence, claim: str, reason: list[Word]) -> bool:
     """Whether any passage of the evidence may give a cause, or the means that « grâce à » tells."""
-    return any(_may_explain(source.reading, reason, means=claim == MEANS) for source in found.evidence)
+    if claim.startswith(LACK) and any(_lacks(source.reading) for source in found.evidence):
+        return True
+    return any(
+        _may_explain(source.reading, reason, claim) or (claim == MEANS and _is_doer(source.reading, reason))
+        for source in found.evidence
+    )
 
 
-def _may_explain(reading: Reading, reason: list[Word], *, means: bool) -> bool:
+def _lacks(source: Reading) -> bool:
+    """« Si la prime n’est pas versée »: the condition that « faute de » takes up."""
+    text = flat(source.text)
+    return any(NEGATIVE.search(text, match.end()) for match in CONDITION.finditer(text))
+
+
+def _is_doer(source: Reading, reason: list[Word]) -> bool:
+    """« Les réserves suffiraient »: what the source says does it, the draft calls the means."""
+    subjects = {token.start for token in source.analysis.tokens if token.dep == "nsubj" and _serves(source, token)}
+    doers = frozenset(key for word in source.words if word.start in subjects for key in word.keys)
+    return any(not word.keys.isdisjoint(doers) for word in reason)
+
+
+def _serves(source: Reading, subject: Token) -> bool:
+    return not verb_lemmas(source.analysis.tokens[subject.head]).isdisjoint(SERVING_VERBS)
+
+
+def _may_explain(reading: Reading, reason: list[Word], claim: str) -> bool:
     if ":" in reading.text or DECIDED_AFTER.search(flat(reading.text)):
         return True
     for token in reading.analysis.tokens:
         forms = {fold(token.text), fold(token.lemma)}
-        cues = forms & (CAUSE_WORDS | (MEANS_WORDS if means else frozenset()))
+        cues = forms & (CAUSE_WORDS | (MEANS_WORDS if claim == MEANS else frozenset()))
+        if claim in CLAUSAL and forms & BESIDE and not _is_motive(reading, token):
+            continue
         if cues - WEAK_WORDS or (cues and _stands_behind(reading, token.end, reason)):
             return True
         roots = CAUSE_ROOTS if token.pos in {"VERB", "AUX"} else _NOMINAL_ROOTS
         if any(form.startswith(roots) for form in forms):
             return True
     return False
+
+
+def _is_motive(reading: Reading, token: Token) -> bool:
+    """« Par crainte »: a bare noun behind « par » is a motive, one with its article does the thing."""
+    after = reading.analysis.tokens[token.i + 1 : token.i + 2]
+    return fold(token.text) == "par" and bool(after) and after[0].pos == "NOUN"
 
 
 def _stands_behind(reading: Reading, start: int, reason: list[Word]) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence
-from calame.agents.checks.clauses import Clause, Status, clauses, is_dated, shared
+from calame.agents.checks.clauses import Clause, Status, aside, clauses, is_dated, shared, unsure_phrases
 from calame.agents.checks.doubts import may_doubt
-from calame.agents.checks.excuses import hedges_anew, is_due
+from calame.agents.checks.excuses import hedges_anew, is_due, is_of_anybody
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.data.certainty import ALREADY, PREPARING_VERBS, PRESENT_PLANS, UNSURE_VERBS
+from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
 _LEAST = 2
@@ -85,7 +86,9 @@ def _problem(found: DraftSentence, pair: _Pair) -> tuple[str, str] | None:
     verb = show(ours.verb.text)
     if (
         theirs.status < ours.status
-        and not _is_same_kind(ours, theirs)
+        and not _is_same_kind(found.reading, ours, source.reading, theirs)
+        and not _is_hedged_elsewhere(found.reading, source.reading, theirs)
+        and not _keeps_unsure_verb(found.reading, theirs)
         and not hedges_anew(found.reading, source.reading, theirs)
     ):
         if theirs.status is Status.UNSURE:
@@ -102,12 +105,35 @@ def _problem(found: DraftSentence, pair: _Pair) -> tuple[str, str] | None:
     return None
 
 
-def _is_same_kind(ours: Clause, theirs: Clause) -> bool:
+def _is_same_kind(ours_in: Reading, ours: Clause, theirs_in: Reading, theirs: Clause) -> bool:
     """Whether both clauses have the same verb of wishing or fearing, whatever it governs, or one of what is due."""
     if is_due(theirs.verb) and is_due(ours.verb) and not ours.verb.past:
         return True
+    if theirs.verb.conditional and is_of_anybody(theirs_in, theirs.verb) and is_of_anybody(ours_in, ours.verb):
+        return True
     same = ours.lemmas & theirs.lemmas & UNSURE_VERBS
     return bool(same) and ours.verb.conditional == theirs.verb.conditional
+
+
+def _is_hedged_elsewhere(draft: Reading, source: Reading, theirs: Clause) -> bool:
+    """Whether only an aside that the draft does not tell is hedged: « un motet, peut-être d'un élève, a été joué »."""
+    if theirs.verb.conditional or theirs.lemmas & UNSURE_VERBS:
+        return False
+    bounds = [found for cue in source.hedges if (found := aside(source, cue.start))]
+    bounds += [found for start in unsure_phrases(source) if (found := aside(source, start))]
+    inside = [word for word in source.words if any(start <= word.start < end for start, end in bounds)]
+    return bool(inside) and shared(inside, draft.words) / len(inside) < _SHARE
+
+
+def _keeps_unsure_verb(draft: Reading, theirs: Clause) -> bool:
+    """Whether the draft has the unsure verb of the source elsewhere: « la peine encourue »."""
+    said = theirs.lemmas & UNSURE_VERBS
+    tokens = draft.analysis.tokens
+    determined = {token.head for token in tokens if token.dep == "det"}
+    return any(
+        said & (verb_lemmas(token) | infinitives(token)) and (token.pos in {"VERB", "ADJ"} or token.i not in determined)
+        for token in tokens
+    )
 
 
 def _is_over(draft: Reading, ours: Clause) -> bool:

@@ -36,6 +36,7 @@ _MISREAD = UNSURE_VERBS | AHEAD_AUXILIARIES
 _PHRASES = ((_any_of(UNSURE_PHRASES), 0), (_any_of(AHEAD_PHRASES), 1))
 _MOST = 12
 """Heads between a word and the verb of its clause."""
+_STOP = re.compile(r"[,;)–—]")
 _NEAR = 30
 """Characters around the words of a clause in which a phrase belongs to it."""
 _INFINITIVE = 4
@@ -131,6 +132,23 @@ def _phrases(reading: Reading) -> Iterator[tuple[int, int, Status]]:
         for match in pattern.finditer(text):
             if not reading.is_quoted(match.start()):
                 yield match.start(), match.end(), Status(limit)
+
+
+def unsure_phrases(reading: Reading) -> Iterator[int]:
+    """Where the phrases stand by which a clause is unsure."""
+    return (start for start, _, limit in _phrases(reading) if limit is Status.UNSURE)
+
+
+def aside(reading: Reading, start: int) -> tuple[int, int] | None:
+    """The verbless aside that a hedge opens: in « un motet, peut-être d'un élève, a été joué » it hedges that alone."""
+    before = reading.text[:start].rstrip()
+    if not before.endswith((",", "(", "–", "—")):
+        return None
+    stop = _STOP.search(reading.text, start)
+    end = stop.start() if stop else len(reading.text)
+    words = [word for word in reading.words if start <= word.start < end]
+    finite = any(verb.finite and start <= verb.start < end for verb in reading.verbs)
+    return (start, end) if len(words) > 1 and stop and not finite else None
 
 
 def _is_in(phrase: tuple[int, int], words: list[Word]) -> bool:

@@ -7,7 +7,18 @@ from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
-from calame.text.data.degree_words import ALL, COUNTS, EXCEPT, LESS, MOST, WHOLLY, WORLD
+from calame.text.data.degree_words import (
+    ALL,
+    COUNTS,
+    ENTIRELY,
+    EXCEPT,
+    LESS,
+    MOST,
+    ONE_OF_MANY,
+    PARTLY,
+    WHOLLY,
+    WORLD,
+)
 from calame.text.data.scope_words import SUPERLATIVE
 from calame.text.flat import flat
 from calame.text.words import fold
@@ -25,6 +36,8 @@ def faults(found: DraftSentence) -> Iterator[Fault]:
     """Statements that are truer, or of more, than in the evidence."""
     yield from _raised(found)
     yield from _made_total(found)
+    yield from _made_entire(found)
+    yield from _made_one(found)
     yield from _without_exception(found)
     yield from _made_wider(found)
 
@@ -72,6 +85,35 @@ def _made_total(found: DraftSentence) -> Iterator[Fault]:
         message = f"La source dit seulement {show(less.group())}\u00a0: {show(said)}."
         yield against(found, message, "Garder cette restriction.", start=match.start(), end=match.end())
         return
+
+
+def _made_entire(found: DraftSentence) -> Iterator[Fault]:
+    """« Tout le retard » where the source explains a part of it."""
+    source, draft = found.evidence[0].reading, found.reading
+    ours, theirs = flat(draft.text), flat(source.text)
+    if not PARTLY.search(theirs) or PARTLY.search(ours) or carried_share(draft.words, source.vocabulary) < _TOLD:
+        return
+    part = PARTLY.search(theirs)
+    match = next((one for one in ENTIRELY.finditer(ours) if one.group() not in theirs), None)
+    if part is not None and match is not None and not draft.is_quoted(match.start()):
+        said = draft.text[match.start() : match.end()]
+        message = f"La source dit seulement {show(part.group())}\u00a0: {show(said)}."
+        yield against(found, message, "Garder cette restriction.", start=match.start(), end=match.end())
+
+
+def _made_one(found: DraftSentence) -> Iterator[Fault]:
+    """« L’un des deux ponts » where the source has it of both."""
+    draft = found.reading
+    texts = [flat(source.reading.text) for source in found.evidence]
+    for match in ONE_OF_MANY.finditer(flat(draft.text)):
+        many = re.compile(rf"(?<![\w-])(?:les|ses|leurs|ces|aux|des) {match['many']}(?![\w-])")
+        some = re.compile(rf"(?<![\w-])(?:d'entre|sur|parmi|un des|une des|\w+ des) (?:les )?{match['many']}(?![\w-])")
+        if draft.is_quoted(match.start()) or any(some.search(text) for text in texts):
+            continue
+        if any(many.search(text) for text in texts[:1]):
+            said = draft.text[match.start() : match.end()]
+            message = f"La source le dit de tous\u00a0: {show(said)}."
+            yield against(found, message, "Garder ce compte.", start=match.start(), end=match.end())
 
 
 def _without_exception(found: DraftSentence) -> Iterator[Fault]:

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.functions import are_same, functions_of
-from calame.agents.checks.reading import Reading, Word, plain_words
+from calame.agents.checks.reading import Reading, Word, keys_of, plain_words
 from calame.agents.checks.sourcing import SourceSentence, carries_name
 from calame.agents.checks.voices import Voice, voices
 from calame.text.attribution import Attribution
 from calame.text.data.attribution_words import STRONG_PRONOUNS, SUBJECT_PRONOUNS
-from calame.text.data.function_words import HOUSES, OF_ANYBODY, POSSESSIVES
+from calame.text.data.function_words import HOUSES, LOOSE, OF_ANYBODY, POSSESSIVES
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.reporting_verbs import IMPERSONAL_SPEAKERS, SPEAKER_NOUNS
 from calame.text.data.speaker_families import FAMILIES, HEADS, KINDRED, NOBODY
@@ -25,6 +25,10 @@ _GENDERS = {
 }
 _BACK = 4
 """Sentences in front of one without a speaker of its own in which its speaker is named."""
+_BARE = 2
+"""Words of a designation that is a determiner and a noun."""
+_TITLE = 4
+"""Tokens behind a common noun in which the name that it opens begins."""
 _WORDS = re.compile(r"\w\w+")
 """Words of a designation; elided articles are none."""
 _VESSEL = re.compile(r"""\bd(?:e(?: la|s| l['’])?|u|['’]) ?[«“"][^»”"]*[»”"]?""")
@@ -116,6 +120,9 @@ class Speaker:
         nobody = any(word.keys & NOBODY for word in plain_words(theirs)[:1])
         if nobody or proper & other or same_name(self.text, theirs):
             return False
+        full = any(" " in name.core for name in self.names)
+        if is_wide(theirs) and not (full or self.wide or bodies(self.text)):
+            return False
         persons = self._is_somebody and _is_person(voice)
         called = not persons and (self._is_called(theirs) or self.is_headed(theirs))
         if called or (proper and other):
@@ -154,7 +161,7 @@ class Speaker:
     def _is_other_than_pronoun(self, pronoun: str, home: SourceSentence) -> bool:
         """Whether nobody to whom the pronoun may point is he."""
         around = list(near(self._case, home))
-        if self.wide or any(word.keys & OF_ANYBODY for word in self.nouns):
+        if self.wide or any(word.keys & OF_ANYBODY for word in self.nouns) or self._may_be_anybody(pronoun):
             return False
         if before := _said_before(around[1:], pronoun):
             return all(self.is_other(voice) for voice in before)
@@ -163,6 +170,11 @@ class Speaker:
         if self._gender and self._gender != _GENDERS.get(fold(pronoun)):
             return bool(self._bodies)
         return self.is_known and any(has_speaker(found.reading) for found in around)
+
+    def _may_be_anybody(self, pronoun: str) -> bool:
+        """« L’élu » for « il »: a noun so wide that it says no more than the pronoun."""
+        agrees = self._gender in {None, _GENDERS.get(fold(pronoun))}
+        return not self.names and is_loose(self.text) and agrees
 
     @property
     def _gender(self) -> str | None:
@@ -181,11 +193,39 @@ class Speaker:
     def _other_words(self) -> Iterator[str]:
         """The functions of a named person, and those who hold a function that stands without a name."""
         for reading in self._case.all_readings:
+            if not self.names:
+                yield from (name.core for word in self.nouns for name in _titled(reading, word))
             for function in functions_of(reading):
                 if any(same_name(function.holder.core, name.core) for name in self.names):
                     yield function.noun
                 elif not self.names and any(are_same(function.noun, key) for word in self.nouns for key in word.keys):
                     yield function.holder.core
+
+
+def is_wide(designation: str) -> bool:
+    """« Le groupe », « la commune »: any organisation named before."""
+    words = fold(designation).replace("’", "'").split("'")[-1].split()
+    return bool(words) and words[-1] in OF_ANYBODY and not capitals(designation)
+
+
+def is_loose(designation: str) -> bool:
+    """« La témoin », « l’élu », « cet expert »: anybody named before, as far as it goes."""
+    words = fold(designation).replace("’", "'").replace("'", "' ").split()
+    return 0 < len(words) <= _BARE and words[-1] in LOOSE and not capitals(designation)
+
+
+def _titled(reading: Reading, noun: Word) -> Iterator[NameMention]:
+    """The names that a common noun opens: « le fabricant de vélos Roulenco »."""
+    tokens = reading.analysis.tokens
+    for token in tokens:
+        if token.pos != "NOUN" or keys_of(token).isdisjoint(noun.keys):
+            continue
+        for after in tokens[token.i + 1 : token.i + 1 + _TITLE]:
+            if after.pos not in {"ADP", "NOUN", "ADJ", "PROPN"}:
+                break
+            if found := next((name for name in reading.names if name.start == after.start), None):
+                yield found
+                break
 
 
 def _first(text: str) -> int:
@@ -224,18 +264,18 @@ def near(case: ReviewCase, home: SourceSentence) -> Iterable[SourceSentence]:
     """The sentence itself and, when it names no speaker, those in front of it to which its pronouns point."""
     yield home
     own = [other.speaker for other in home.reading.attributions if other.speaker]
-    if any(not points(other) for other in own):
+    if any(not points(other) and not is_loose(other) for other in own):
         return
     for before in reversed(case.text_of(home).before(home, _BACK)):
         yield before
         said = [other.speaker for other in before.reading.attributions if other.speaker]
-        if has_speaker(before.reading) and not (said and all(map(_leans, said))):
+        if has_speaker(before.reading) and not (said and all(map(_leans, said))) and not any(map(is_loose, own)):
             return
 
 
 def _leans(speaker: str) -> bool:
-    """Whether a designation needs the sentence before: a pronoun, « sa présidente »."""
-    return points(speaker) or fold(speaker).split()[0] in POSSESSIVES
+    """Whether a designation needs the sentence before: a pronoun, « sa présidente », « la témoin »."""
+    return points(speaker) or fold(speaker).split()[0] in POSSESSIVES or is_loose(speaker)
 
 
 def has_speaker(reading: Reading) -> bool:

@@ -17,10 +17,20 @@ _MODALS = frozenset({"pouvoir", "devoir"})
 _MODAL_FORMS = frozenset({"pourrait", "pourraient", "devrait", "devraient"})
 _DUE_FORMS = frozenset({"doit", "doivent", "devait", "devaient", "devrait", "devraient"})
 
+_RELATIVE = 4
+"""Words in front of a verb in which the « qui » that it hangs on stands."""
+
 
 def is_due(verb: Verb) -> bool:
     """« Doit » and « devrait » stand for one another: both only say that a thing is expected."""
     return "devoir" in verb.keys or not verb.context.isdisjoint(_DUE_FORMS)
+
+
+def is_of_anybody(reading: Reading, verb: Verb) -> bool:
+    """« Ceux qui refuseraient »: whoever does it, no doubt of somebody's deed."""
+    before = [token for token in reading.analysis.tokens if token.end <= verb.start][-_RELATIVE:]
+    who = next((token for token in before if fold(token.text) == "qui"), None)
+    return who is not None and not verb.past and not reading.text[: who.start].rstrip().endswith(",")
 
 
 def gives_account(draft: Reading) -> bool:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from calame.agents.checks import certainty, doubts, excuses
+from calame.agents.checks import certainty, doubts, excuses, strength
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.clauses import Status, clauses
+from calame.agents.checks.clauses import Status, aside, clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS
+from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.scope_words import CONDITION
 from calame.text.flat import flat
 from calame.text.modality import Cue, CueKind
@@ -24,6 +25,10 @@ _LOCAL: frozenset[CueKind] = frozenset({"presumed", "possible", "suspected", "ex
 """Hedges that stand beside the words they bear on; conditionals go verb by verb, speakers are another check."""
 _STRONG: frozenset[CueKind] = _LOCAL | {"press_conditional", "according_to"}
 """Hedges that may stand for one another."""
+_WORD = 3
+"""Letters from which a word beside a verb says something."""
+_ADVERBS: frozenset[CueKind] = frozenset({"possible", "presumed"})
+"""Hedges that bear on what they open: « , peut-être un faux, »."""
 _SCHEDULED = "prevu"
 """« Un récital prévu le 8 novembre »: the participle bears on the words behind it only."""
 _LOOKS_LIKE = " s annonc"
@@ -37,7 +42,13 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Hedges lost and doubts added."""
     for found in case.claims:
         faults = [fault for pair in pairs(found) if (fault := _changed_mood(found, pair))]
-        yield from faults or list(_lost_cues(found)) or list(certainty.faults(found)) or doubts.groundless(found)
+        yield from (
+            faults
+            or list(_lost_cues(found))
+            or list(certainty.faults(found))
+            or list(strength.faults(found))
+            or doubts.groundless(found)
+        )
 
 
 def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
@@ -53,12 +64,20 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
             or _has_other_hedge(found.reading, pair.source.reading)
             or (ours.future and _reports(found.reading))
             or excuses.leaves_open(found.reading, ours)
+            or (excuses.is_of_anybody(pair.source.reading, theirs) and excuses.is_of_anybody(found.reading, ours))
+            or not _is_one_thread(found, pair)
             or (excuses.is_due(theirs) and excuses.is_due(ours))
         ):
             return None
         message = f"Le conditionnel de la source est perdu\u00a0: {show(ours.text)} est affirmé comme un fait."
         return against(found, message, "Garder la réserve de la source.", start=ours.start, end=ours.end)
     return None if _may_doubt(found.reading, pair.source.reading) else _doubted(found, pair)
+
+
+def _is_one_thread(found: DraftSentence, pair: Pair) -> bool:
+    """Whether a verb away from the closest passage has more in common with ours than little words."""
+    both = pair.ours.context & pair.theirs.context
+    return pair.source is found.evidence[0] or any(len(word) >= _WORD and word not in LIGHT_WORDS for word in both)
 
 
 def _may_doubt(draft: Reading, source: Reading) -> bool:
@@ -115,6 +134,8 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
     """Whether the words around a hedge are told without it."""
     if cue.kind not in _STRONG - {"according_to"} or found.reading.carries(cue.text):
         return False
+    if cue.kind == "suspected" and found.reading.attributions:
+        return False
     if source.reading.is_quoted(cue.start) or _is_voiced(found.reading, source.reading):
         return False
     if not _is_governed_verb_told(found.reading, source.reading, cue):
@@ -122,6 +143,8 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
     anchors = [word for word in source.reading.words if _is_near(word.start, word.end, cue)]
     if fold(cue.text).startswith(_SCHEDULED):
         anchors = [word for word in anchors if word.start > cue.start]
+    if cue.kind in _ADVERBS and (bounds := aside(source.reading, cue.start)):
+        anchors = [word for word in anchors if bounds[0] <= word.start < bounds[1]]
     told = [word for word in anchors if not word.keys.isdisjoint(found.reading.vocabulary)]
     return bool(anchors) and len(told) / len(anchors) >= _ANCHORS
 

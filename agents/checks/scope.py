@@ -49,6 +49,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 def _widened(found: DraftSentence) -> Iterator[Fault]:
     """« Tous », « la plupart », « aucun », « le plus » that nothing in the evidence bears out."""
     text = flat(found.reading.text)
+    if carried_share(found.reading.words, found.vocabulary) < _LEFT:
+        return
     for pattern, roots in _WIDER:
         for match in pattern.finditer(text):
             if found.reading.is_quoted(match.start()) or any(_has(source.reading, roots) for source in found.evidence):

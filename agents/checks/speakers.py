@@ -1,14 +1,12 @@
 """Speakers: words given to somebody who does not say them where the sources say them."""
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.designations import Speaker, near, points
+from calame.agents.checks.designations import Speaker, is_loose, is_wide, near, points
 from calame.agents.checks.faults import PASSAGE, Fault, show
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.voices import Voice, voices
 from calame.text.attribution import Attribution
-from calame.text.data.function_words import OF_ANYBODY
-from calame.text.words import fold
 
 _HOME = 0.4
 _ALSO = 0.3
@@ -22,7 +20,7 @@ def stranger(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault
     """The fault of words given to somebody who does not say them where the sources say them."""
     speaker = Speaker(case, found.reading, ours)
     said = _said(found.reading, ours)
-    if len(voices(found.reading)) > 1 or len(said) < _LEAST or not speaker.is_known:
+    if len(voices(found.reading)) > 1 or len(said) < _LEAST or not speaker.is_known or is_loose(speaker.text):
         return None
     best, home = max(((_share(said, source.reading), source) for source in found.evidence), key=lambda one: one[0])
     if best < _HOME or (_is_wide(home) and not speaker.is_person):
@@ -69,5 +67,6 @@ def _said(draft: Reading, ours: Attribution) -> list[Word]:
 
 def _is_wide(home: SourceSentence) -> bool:
     """Whether a common noun speaks there: « le groupe » is any organisation named before."""
-    said = [fold(other.speaker) for other in home.reading.attributions if other.speaker and not points(other.speaker)]
-    return any(voice.split("'")[-1].split()[-1] in OF_ANYBODY for voice in said)
+    return any(
+        is_wide(other.speaker) for other in home.reading.attributions if other.speaker and not points(other.speaker)
+    )

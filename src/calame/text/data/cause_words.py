@@ -40,6 +40,15 @@ CAUSING_VERBS = frozenset(
     "permettre provoquer entrainer causer declencher empecher engendrer occasionner susciter obliger contraindre".split()
 )
 """Verbs whose subject is a cause."""
+MAKING_VERBS = CAUSING_VERBS | frozenset(
+    "rendre detruire ravager endommager abimer deteriorer perturber ralentir retarder interrompre bloquer paralyser "
+    "priver tuer blesser emporter inonder arracher abattre faire".split()
+)
+"""Verbs whose subject does it to something."""
+CLAUSAL = frozenset({"car ", "parce qu", "puisqu"})
+"""Claims that a whole clause is the reason."""
+BESIDE = frozenset("sans par avec en au face".split())
+"""Words of `CAUSE_WORDS` that give no reason to a clause."""
 POINTING = frozenset("ce cet cette ces son sa ses leur leurs".split())
 """Before a noun these say that it was told before."""
 WEAK_WORDS = frozenset("comme suite sans par pour face au en avec".split())
@@ -57,8 +66,34 @@ VERBAL_ROOTS = (
     "valu",
     "valoir",
     "coince",
+    "cout",
+    "pes",
+    "grev",
+    "amput",
+    "plomb",
+    "rogn",
+    "entam",
 )
 """Those of `CAUSE_ROOTS` that say a cause only as verbs."""
+
+LACK = "faute d"
+"""The claim that a negative condition may stand for."""
+NEGATIVE = re.compile(r"(?<![\w-])(?:ne |n'|sans |aucun|refus|echou|defaut)")
+LACKING = ("faute d", "par manque d")
+LACK_OF = re.compile(
+    r"(?<![\w-])(?:faute d|manqu[a-z]+ d|a court d|prive[es]* d|sans |absence d|defaut d|insuffisan"
+    r"|n'(?:a|ont|avait|avaient) (?:pas|plus|jamais) (?:assez )?(?:d|les? |la )|penurie d)"
+)
+"""What says that something is lacking."""
+MONEY = frozenset(
+    "argent credit moyen fonds fond budget financement ressource liquidite subvention tresorerie finance capitaux euro".split()
+)
+"""Names of money in general."""
+SERVING_VERBS = frozenset(
+    "suffire assurer garantir couvrir fournir offrir apporter aider servir alimenter procurer donner eviter epargner "
+    "dispenser combler compenser financer".split()
+)
+"""Verbs whose subject is a means."""
 
 MEANS = "grace a"
 """The claim that a means may stand for."""
@@ -70,7 +105,7 @@ CAUSE_ROOTS = (
     "empech", "prive", "expliq", "justif", "motiv", "raison", "result", "decoul", "consequen", "effet", "faute", "grace",
     "respons", "origin", "victim", "suscit", "engendr", "produi", "favoris", "impos", "coince", "immobil", "puni",
     "sanction", "imput", "attribu", "accus", "reproch", "perturb", "retard", "ralent", "detrui", "endomm", "ravag",
-    "penalis", "aggrav", "ameli", "valoir", "valu", "incit", "decid", "invoq", "prete", "boost", "dope",
+    "penalis", "aggrav", "ameli", "valoir", "valu", "incit", "cout", "pes", "grev", "amput", "plomb", "rogn", "entam", "decid", "invoq", "prete", "boost", "dope",
 )  # fmt: skip
 """Beginnings of words by which a source may say a cause in its own way."""
 

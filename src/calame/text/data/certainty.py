@@ -41,6 +41,8 @@ UNSURE_PHRASES = (
     "peut-etre", "sans doute", "semble-t-il", "selon toute vraisemblance", "il se peut", "il se pourrait", "a priori",
     "il est possible qu", "il est probable qu", "il est vraisemblable qu", "susceptible de", "susceptibles de",
     "susceptible d", "susceptibles d", "pret a", "prete a", "prets a", "pretes a", "croit-on savoir", "dit-on",
+    "en principe", "en theorie", "theoriquement", "sauf imprevu", "sauf imprevus", "sauf surprise", "sauf accident",
+    "sauf contretemps", "sauf changement", "sauf revirement", "si tout va bien", "si tout se passe bien", "sauf retard",
     "pour objectif", "pour ambition", "pas certain", "pas certaine", "pas sur qu", "peu probable",
 )  # fmt: skip
 """Phrases by which a clause says that a thing is not settled."""
@@ -63,7 +65,8 @@ VOICING_VERBS = frozenset(
     """
     evoquer parler mentionner estimer juger penser considerer avertir prevenir alerter suggerer reclamer demander
     preconiser recommander plaider avancer alleguer militer appeler inviter exhorter revendiquer exiger denoncer douter
-    interroger debattre discuter pressentir augurer presager laisser
+    interroger debattre discuter pressentir augurer presager laisser nier dementir contester refuter recuser infirmer
+    rejeter repousser balayer desavouer
     """.split()
 )
 """By these somebody says or asks for something, and no more."""

@@ -40,6 +40,21 @@ WHOLLY = re.compile(
     r"|entierement|totalement|integralement|invariablement|a chaque fois|(?:ne |n')[a-z]+ (?:[a-z]+ )?qu[e'])(?![\w-])"
 )
 """Words that say that it is."""
+PARTLY = re.compile(
+    r"(?<![\w-])(?:(?:une|un|la) (?:bonne |grande |petite )?(?:partie|part|moitie|tiers|quart) d|en partie|pour partie"
+    r"|partiel(?:le)?(?:ment)?)(?![\w-]*ment)"
+)
+"""Words that say that not all of a thing is meant."""
+ENTIRELY = re.compile(
+    r"(?<![\w-])(?:tout (?:le |l')|toute (?:la |l')|entierement|totalement|integralement|completement|en totalite"
+    r"|a (?:lui|elle) seule?)(?!annee|journee|matinee|soiree|nuit|semaine|saison|monde|pays|region|ville)"
+)
+"""Words that say that all of it is."""
+ONE_OF_MANY = re.compile(
+    r"(?<![\w-])(?:l'une?|une?|une? seule?) (?:des|de ses|de ces|de leurs) (?P<many>(?:\d+|deux|trois|quatre|cinq|six|sept|huit"
+    r"|neuf|dix|onze|douze) [a-z]+)"
+)
+"""« L’un des deux ponts »."""
 EXCEPT = re.compile(
     r"(?<![\w-])(?:sauf (?!si)|a l'exception d|hormis|exceptee?s? |mise?s? a part|a part |en dehors d|a l'exclusion d)"
 )

@@ -4,7 +4,8 @@ import re
 
 ALL = re.compile(
     r"(?<![\w-])(?:(?:tous|toutes) (?:les|ces|ses|leurs|nos|vos)(?! (?:deux|trois|quatre|cinq|\d))|(?:l'ensemble|la totalite"
-    r"|l'integralite) (?:des?|du) )"
+    r"|l'integralite) (?:des?|du) (?!(?:l'|la |le |cet |cette |ce )?(?:annee|exercice|saison|mois|semestre|trimestre|semaine"
+    r"|periode|campagne|duree|journee|mandat)(?![a-z])))"
 )
 ALL_ROOTS = (
     "tous", "tout", "chaque", "chacun", "ensemble", "totalit", "integral", "unanim", "aucun", "entier", "complet",
