@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from calame.sources.credits import BARE, Credit, read_credit
-from calame.sources.dates import DAY, HOUR, read_day
+from calame.sources.dates import DAY, HOUR, is_recent, read_day
 from calame.sources.names import LOWER, NAME, NAME_WORD, PARTICLE, PLACE, UPPER
 from calame.sources.page import Page, Piece
 from calame.text.data.furniture import AGENCIES, DATELINE_AGENCIES
@@ -205,7 +205,9 @@ def _closes(text: str, start: int, end: int) -> bool:
 
 
 def _is_stamp(stamp: re.Match[str], text: str, end: int) -> bool:
-    """A date is a timestamp when it is labelled, stands alone or is glued to a capital."""
+    """A date is a timestamp when it is recent and labelled, stands alone or is glued to a capital."""
+    if stamp["day"] and not is_recent(stamp["day"]):
+        return False
     rest = text[end:]
     alone = not rest.strip(_JOINTS)
     glued = rest[:1].isupper() or rest[:1] in '"«“'
@@ -227,7 +229,7 @@ def _skip(text: str, end: int) -> int:
 
 
 def _take_source(page: Page, piece: Piece) -> None:
-    if (paper := _PAPER.fullmatch(piece.flat)) and not piece.gone:
+    if (paper := _PAPER.fullmatch(piece.flat)) and is_recent(paper["day"]) and not piece.gone:
         page.about.publisher = page.about.publisher or piece.text[: paper.end("paper")]
         page.about.published = page.about.published or read_day(paper["day"])
         page.drop([piece], "source citée")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from calame.sources.dates import CLOCK, DAY, SHORT_DAY, WEEKDAY, read_day
+from calame.sources.dates import CLOCK, DAY, SHORT_DAY, WEEKDAY, is_recent, read_day
 from calame.sources.names import NAME, NAME_WORD, PARTICLE, PLACE, UPPER
 from calame.text.data import byline_words as words
 from calame.text.data.furniture import DATELINE_AGENCIES
@@ -23,12 +23,13 @@ _FULL = rf"(?:{_INITIALS}|(?!(?:Le|La|Les|LE|LA|LES) |[Ll]['’]){NAME_WORD}(?: 
 _AND = r"(?: ?, ?| et | & | and | ?/ ?)"
 _MARK = re.compile(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,12}")
 _FULL_NAMES = re.compile(rf"{_FULL}(?:{_AND}{_FULL}){{0,5}}")
+_BARE_NAMES = re.compile(rf"{_FULL_NAMES.pattern}(?! par )")
 _ANY_NAMES = re.compile(rf"{NAME}(?:{_AND}{NAME}){{0,5}}")
 _PAPER = re.compile(rf"(?:pour )(?P<paper>{NAME})")
-_AT = re.compile(rf"(?:à|À|au|aux|en|dans (?:le|la|les|l['’])|de|d['’]|du|a) ?{PLACE}")
-_PLACE = re.compile(PLACE)
+_AT = re.compile(rf"(?:à|À|au|aux|en|depuis|Depuis|dans(?: (?:le|la|les|l['’]))?|de|d['’]|du|a) ?{PLACE}")
+_PLACE = re.compile(rf"{PLACE}(?= ?[|•·,;/:.)–—-]|$| \(| avec )")
 _WITH = re.compile(rf"(?:[Aa]vec|with|et) (?:(?:l['’])?[{UPPER}]{{2,}}(?:-[{UPPER}]+)*(?![\w])|{NAME})")
-_WORKS = re.compile(words.WORKS)
+_MAKERS = re.compile(words.MAKERS)
 _WRITERS = re.compile(words.WRITERS)
 _STAFF = re.compile(words.OWN_STAFF)
 _DESK = re.compile(rf"(?:par |by )?{words.DESKS}(?![a-z])")
@@ -37,6 +38,7 @@ _AGENCY = re.compile(rf"(?:avec |par |et |source ?:? ?)?{_AGENCIES}")
 _ROLE = re.compile(rf"{words.STAFF_ROLES}(?![a-z])")
 _GUEST = re.compile(rf", (?:{words.GUEST_ROLES})[^.!?;:«»\"]{{0,120}}$")
 _LABEL = re.compile(rf"{words.LABELS}(?: ?:| le| la| ce| on| a)?(?![a-z])")
+_WEAK_LABEL = re.compile(rf"{words.WEAK_LABELS}(?![a-z])")
 _ISO_TIME = re.compile(r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?")
 _DATED = re.compile(rf"(?:le |ce |du )?{DAY}(?!\d)")
 _DAY = re.compile(rf"(?:le |ce |du )?{SHORT_DAY}(?![\d/])")
@@ -102,8 +104,9 @@ def _parts(text: str, low: str, at: int) -> Iterator[Part]:
     if at and text[at - 1].isalnum() and text[at].isalnum():
         return
     for kind, pattern in _FLAT_KINDS:
-        if found := pattern.match(low, at):
-            yield Part(kind, at, found.end())
+        found = pattern.match(low, at)
+        if found and (kind != "dated" or is_recent(found[0])):
+            yield Part(kind, at, found.end(), found[0])
     yield from _writers(text, low, at)
     for kind, pattern in _WRITTEN_KINDS:
         if found := pattern.match(text, at):
@@ -119,6 +122,7 @@ _FLAT_KINDS = (
     ("today", _TODAY),
     ("hour", _HOUR),
     ("label", _LABEL),
+    ("weak label", _WEAK_LABEL),
     ("staff", _STAFF),
     ("desk", _DESK),
     ("role", _ROLE),
@@ -129,7 +133,7 @@ _WRITTEN_KINDS = (
     ("paper", _PAPER),
     ("with", _WITH),
     ("at", _AT),
-    ("names", _FULL_NAMES),
+    ("names", _BARE_NAMES),
     ("place", _PLACE),
 )
 
@@ -141,7 +145,7 @@ def _writers(text: str, low: str, at: int) -> Iterator[Part]:
                 if guest := _GUEST.match(low, names.end()):
                     yield Part(kind, at, guest.end(), names[0])
                 yield Part(kind, at, names.end(), names[0])
-    if (work := _WORKS.match(low, at)) is not None and (names := _FULL_NAMES.match(text, work.end())):
+    if (maker := _MAKERS.match(low, at)) is not None and (names := _FULL_NAMES.match(text, maker.end())):
         yield Part("first name", at, names.end(), names[0])
 
 
@@ -168,7 +172,10 @@ def _author(text: str, by_kind: dict[str, Part]) -> str | None:
         if kind in by_kind:
             return by_kind[kind].name
     bare = by_kind.get("names")
-    if bare is not None and by_kind.keys() & {"hour", "label", "role", "staff", "extra"}:
+    if bare is not None and (
+        by_kind.keys() & {"hour", "label", "role", "staff", "extra", "mark"}
+        or by_kind.get("agency", bare).name.startswith("avec ")
+    ):
         return bare.name
     desk = by_kind.get("desk")
     return re.sub(r"^[Pp]ar ", "", text[desk.start : desk.end]) if desk is not None else None
@@ -211,8 +218,10 @@ def _is_likely(kinds: set[str], parts: tuple[Part, ...]) -> bool:
         return True
     if "label" in kinds:
         return len(parts) > 1 and not kinds & {"place", "at", "names"}
-    if "desk" in kinds:
-        return len(parts) > 1
+    if kinds in ({"desk"}, {"weak"}) or ("desk" in kinds and len(parts) > 1):
+        return True
+    if ("role" in kinds and kinds & {"names", "at", "place"}) or ("names" in kinds and kinds & {"at", "mark"}):
+        return True
     return bool(kinds & {"day", "dated"}) or ("today" in kinds and "hour" in kinds)
 
 

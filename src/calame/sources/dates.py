@@ -62,6 +62,9 @@ CLOCK = (
 )
 """An hour as bylines write it, over `flat` text."""
 
+_OLDEST_YEAR = 1990
+"""A page copied from the web or from a newspaper's archive on it is hardly older; an older date is told by the text."""
+
 _LONG = re.compile(rf"(\d{{1,2}})(?:er)? ({_NAME}) (\d{{4}})")
 _AMERICAN = re.compile(rf"({_NAME}) (\d{{1,2}}), (\d{{4}})")
 _SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)")
@@ -83,6 +86,12 @@ def read_day(flat: str) -> date | None:
         return date(*parts)
     except ValueError:
         return None
+
+
+def is_recent(flat: str) -> bool:
+    """Whether the first full date of a folded text may be that of a page."""
+    day = read_day(flat)
+    return day is not None and day.year >= _OLDEST_YEAR
 
 
 def _parts(flat: str) -> _Parts | None:

@@ -1,42 +1,53 @@
 """Words of the lines that say who wrote an article, where and when: patterns over `calame.text.flat.flat` text."""
 
 WRITERS = (
-    r"(?:(?:par|by|signe|ecrit|texte|article|auteure?s?|autrices?|journalistes?|redact(?:eur|rice)s?|recueilli)"
+    r"(?:(?:par|by|texte|auteure?s?|autrices?|journalistes?|redact(?:eur|rice)s?|recueilli)"
     r"(?: et (?:photos?|images?|videos?|illustrations?|infographies?))? ?: ?"
-    r"|(?:(?:un |une )?(?:article|texte|reportage|enquete|recit|dossier|entretien|interview|portrait|analyse|decryptage"
-    r"|chronique|tribune|editorial|edito|critique|compte[- ]rendu|synthese|traduction|propos)s?"
-    r"(?: et (?:photos?|videos?|images?|infographies?|illustrations?|traduction))? )?"
-    r"(?:(?:(?:re)?ecrit|redige|realise|signe|recueilli|traduit(?: de l'[a-z]+| du [a-z]+)?|compile|mene|conduit"
-    r"|rapporte|publie|poste|edite|mis en ligne|mise? a jour|actualise|modifie)e?s?"
-    r"(?: et (?:traduit|mis en forme|edite|redige|condense|actualise)e?s?)? )?par (?=[^\W\d_])"
-    r"|(?:written |published |posted )?by )"
+    r"|(?:(?:propos|temoignages?|paroles?) )?recueillie?s?"
+    r"(?: et (?:traduit|mis en forme|edite|redige|condense)e?s?)? par (?=[^\W\d_])"
+    r"|(?:un )?article (?:redige |ecrit |signe )?par |traduit (?:de l'[a-z]+|du [a-z]+) par "
+    r"|(?:publie|poste|mis en ligne|mise? a jour|actualise|modifie|redige)e?s? par (?=[^\W\d_])"
+    r"|(?:entretien|interview)s? (?:(?:realise|mene|conduit)e?s? (?:et (?:traduit|mis en forme|edite|redige|condense)e?s? )?)?par "
+    r"|(?:written |published |posted )?by |par )"
 )
 """What stands before the name of a writer."""
 
+MAKERS = (
+    r"(?:(?:(?:un |une )?(?:texte|reportage|enquete|recit|dossier|portrait|analyse|decryptage"
+    r"|chronique|tribune|editorial|edito|critique|compte[- ]rendu|synthese|traduction)s?"
+    r"(?: et (?:photos?|videos?|images?|infographies?|illustrations?|traduction))? )?"
+    r"(?:(?:(?:re)?ecrit|realise|signe|traduit|compile|mene|conduit|rapporte|edite)e?s?"
+    r"(?: et (?:traduit|mis en forme|edite|redige|condense|actualise)e?s?)? )?par (?=[^\W\d_])"
+    r"|(?:ecrit|signe|article|texte) ?: ?"
+    r"|(?:un |une )?(?:article|texte|reportage|chronique|tribune|edito|editorial|billet|enquete)s?"
+    r"(?: et (?:photos?|videos?|images?|illustrations?))? (?:de |d'))"
+)
+"""What may stand before the name of its writer, and also in a heading about somebody's work."""
+
 LABELS = (
     r"(?:(?:(?:article|contenu|texte|billet|note|depeche|info(?:rmation)?) )?(?:initialement )?"
-    r"(?:publie|mise? en ligne|mise? a jour|remise? a jour|modifie|actualise|diffuse|paru|reactualise)e?s?"
-    r"|(?:derniere )?(?:mise a jour|modification|actualisation)|(?:date de )?(?:publication|parution|mise en ligne)"
-    r"|maj|m\.a\.j\.?|created|published|updated|posted|last updated|first published)"
+    r"(?:publie|mise? en ligne|mise? a jour|remise? a jour|modifie|actualise|poste|reactualise)e?s?"
+    r"|(?:derniere )?(?:mise a jour|modification|actualisation)"
+    r"|(?:date de |premiere )?(?:publication|parution|diffusion|mise en ligne)"
+    r"|maj|m\.a\.j\.?|published|updated|posted|last updated|first published)"
 )
 """What a page writes before a date of its own."""
 
-UPDATES = ("mis", "remis", "modif", "actualis", "derniere", "maj", "m.a.j", "updated", "last", "reactual")
+WEAK_LABELS = r"(?:(?:article |texte )?(?:paru|diffuse|cree|ecrit|redige)e?s?(?: le| ?:| (?=\d)))"
+"""What a page writes before its date, and an article before that of something else."""
+
+UPDATES = ("mis a", "mise a", "remis", "modif", "actualis", "derniere", "maj", "m.a.j", "updated", "last", "reactual")
 """How a label begins that tells of a change, not of the publication."""
 
-WORKS = (
-    r"(?:(?:un |une )?(?:article|texte|reportage|chronique|tribune|edito|editorial|billet|enquete)s?"
-    r"(?: et (?:photos?|videos?|images?|illustrations?))? (?:de |d'))"
-)
-"""What may stand before the name of its writer, and also before that of its subject."""
-
 OWN_STAFF = (
-    r"(?:(?:par |de |d')?(?:notre|nos|une?) (?:envoyee?s? speciale?s?|envoyes speciaux|correspondante?s?"
+    r"(?:(?:(?:(?:propos|textes?|article|entretien|interview|reportage)s? (?:(?:recueilli|realise|redige|ecrit)e?s? )?)?par "
+    r"|de |d')?(?:notre|nos|une?) (?:envoyee?s? speciale?s?|envoyes speciaux|correspondante?s?"
     r"(?: permanente?s?| particuliere?s?| regionale?s?| locale?s?)?|collaborat(?:eur|rice)s?|journalistes?|redact(?:eur|rice)s?)"
     r"|(?:par |de )?(?:notre|nos) (?:(?:agence|antenne|bureau|service|partenaire|redaction|edition)s?"
     r"(?: (?:locale?|regionale?|nationale?|departementale?|parisienne?|web|sports?|culture|politique|economique))?)"
     r"|par (?:l'|un |une )?(?:envoyee? speciale?|correspondante?)|(?:envoyee?s? speciale?s?|envoyes speciaux|correspondante?s?)"
-    r"(?= (?:a|au|aux|en|dans|de)(?![a-z])))"
+    r"(?= (?:a|au|aux|en|dans|de)(?![a-z]))|correspondance particuliere"
+    r"|par un collectif(?: (?:de |d'|du )[^.!?;:]{2,120}$)?)"
 )
 """Writers named by their function: `de notre correspondante`."""
 
@@ -59,7 +70,8 @@ STAFF_ROLES = (
     r"| regionale?s?| locale?s?| particuliere?s?)?|journalistes?(?: independante?s?| stagiaires?)?|grande? reporters?|reporters?|redacteurs?(?: en chef)?(?: adjoints?)?"
     r"|redactrices?(?: en chef)?(?: adjointes?)?|cheffe? (?:du service|de rubrique|d'edition)|editorialistes?|chroniqueurs?"
     r"|chroniqueuses?|photographes?|pigistes?|stagiaires?|alternante?s?|directeur de la (?:redaction|publication)"
-    r"|directrice de la (?:redaction|publication)|secretaires? de redaction|data ?journalistes?)"
+    r"|directrice de la (?:redaction|publication)|secretaires? de redaction|data ?journalistes?|correspondance)"
+    r"(?: (?:au|du) (?:service|desk|bureau|pole) [a-z]+)?"
     r"(?: (?:politique|economique|sportive?|culture|scientifique|sante|societe|international|web)s?)?)"
 )
 """What a newsroom's own writer is called after the name."""

@@ -83,7 +83,7 @@ LINES: dict[str, tuple[str, ...]] = {
             r"|consulter la version .{1,40}|version imprimable|agrandir l'image|voir en plein ecran|diaporama)"
         ),
         r"(?:temps de )?lecture ?:? ?\d{1,3} ?(?:min|mn|minutes?)\.?",
-        r"\d{1,3} ?(?:min|mn|minutes?)(?: de lecture)?",
+        r"\d{1,3} ?(?:min|mn)|\d{1,3} ?(?:min|mn|minutes?) de lecture",
         r"\d{1,3} min(?:ute)?s? read",
         r"(?:ecouter|ecoutez) (?:l'|cet )article.{0,30}",
     ),
