@@ -25,6 +25,10 @@ _SAME = 0.6
 _PARTICIPLES = ("é", "ée", "és", "ées")
 _TYING = frozenset({"ADP", "DET"})
 _BETWEEN = " ,(–—"
+_OF_STATE = re.compile(r"(?i)\bchef(?:fe)?s? d(?:e l[’']|[’'])[ée]tat$")
+"""An office, compared as a function: its complement is no name."""
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"\(([A-ZÉÈÀÇ]{2,8})\)")
 _ARTICLES = ("", "le ", "la ", "l'")
 _OPENING = " \u00a0\u202f«“\"'–—-•"
 
@@ -67,13 +71,38 @@ def _is_known(case: ReviewCase, found: DraftSentence, name: NameMention) -> bool
     shorter = _without_tail(name.core)
     if shorter != name.core and case.knows_name(shorter):
         return True
+    if _is_spelt_out(case, found.reading, name):
+        return True
     parts = [part for part in _TIES.split(shorter) if part != part.lower()]
+    if len(parts) > 1 and _is_opening_noun(found.reading, name, parts[0]):
+        parts = parts[1:]
     return bool(parts) and parts != [name.core] and all(case.mentions_name(part) for part in parts)
+
+
+def _is_spelt_out(case: ReviewCase, draft: Reading, name: NameMention) -> bool:
+    """« La République en marche (LREM) »: a name whose letters, which a source knows, stand behind it."""
+    for found in _LETTERS.finditer(draft.text, name.end):
+        told = draft.text[name.start : found.start()]
+        spelt = expands(told, found.group(1)) or _initials(told) == fold(found.group(1))
+        if "(" not in told and spelt and case.knows_name(found.group(1)):
+            return True
+    return False
+
+
+def _initials(words: str) -> str:
+    return fold("".join(word[0] for word in _WORD.findall(words)))
+
+
+def _is_opening_noun(draft: Reading, name: NameMention, part: str) -> bool:
+    """« Echec de LREM »: a common word with the capital of the sentence, its accent maybe left out."""
+    accented = {"E": "É", "A": "À"}.get(part[0], part[0]) + part[1:]
+    opens = draft.text[: name.start].strip(_OPENING) == ""
+    return opens and (is_common_word(part) or is_common_word(accented))
 
 
 def _is_otherwise_known(found: DraftSentence, name: NameMention) -> bool:
     """Whether it is a function in letters, an acronym of words of the evidence, or a name with an origin before it."""
-    if fold(name.core) in FUNCTION_LETTERS:
+    if fold(name.core) in FUNCTION_LETTERS or _OF_STATE.search(found.reading.text[: name.end]):
         return True
     near = (*found.evidence, *found.context)
     return any(expands(source.reading.text, name.core) for source in near) or _is_origin_and_name(found, name)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import ReviewCase, paragraphs
 from calame.agents.checks.cutting import cuts
 from calame.agents.checks.faults import Fault, show
-from calame.agents.checks.sourcing import SourceText, spaced
+from calame.agents.checks.sourcing import SourceText, spaced, unended
 from calame.contracts import Paragraph, Place, Section
 from calame.text.quotations import Quotation, quotations
 
@@ -29,12 +29,19 @@ def fault_of(quoted: str, texts: tuple[SourceText, ...]) -> str:
     """What is wrong with a quoted passage, in French; empty when nothing is."""
     parts = [part for piece in _ELLIPSIS.split(quoted) if (part := spaced(piece)).strip()]
     if not any(_in_order(parts, text.words) for text in texts):
+        if any(_is_agreed(quoted, text.agreed) for text in texts):
+            return ""
         return f"La citation {show(quoted)} ne reprend pas mot pour mot une source."
     if all(len(part.split()) >= _PHRASE for part in parts) and not any(
         all(part in text.quoted for part in parts) for text in texts
     ):
         return f"Les mots {show(quoted)} sont de la source elle-même\u00a0: elle ne les cite pas."
     return ""
+
+
+def _is_agreed(quoted: str, agreed: str) -> bool:
+    """Whether a run of a source's words is quoted that only agree with other words: « jetées en pâture »."""
+    return f" {' '.join(unended(word) for word in spaced(quoted).split())} " in agreed
 
 
 def _in_order(parts: list[str], words: str) -> bool:

@@ -13,6 +13,9 @@ from calame.text.quotations import quotations
 from calame.text.typography import canonical
 
 _WORDS = re.compile(r"\w+")
+_AGREEING = re.compile(r"(?:e?nt|es?|[sx])$")
+_SHORT = 3
+"""Letters up to which a word is a tool word: its number is its own (le, les)."""
 _MARKS = frozenset('«»“”„‟"‘’「」『』')
 """Marks that quote in one language or another."""
 
@@ -45,6 +48,11 @@ class SourceText:
         return spaced(f"{self.source.text}\n{self.source.title or ''}\n{stated}")
 
     @cached_property
+    def agreed(self) -> str:
+        """The words without what agreement adds to them, spaced for `in`: a quotation agrees with what surrounds it."""
+        return f" {' '.join(unended(word) for word in self.words.split())} "
+
+    @cached_property
     def quoted(self) -> str:
         """The words that stand in quotation marks, each passage apart; a statement quotes only what the source does."""
         quoting = (s for s in self.sentences if s.original is None or not _MARKS.isdisjoint(s.original))
@@ -65,6 +73,11 @@ def spaced(text: str) -> str:
     """Canonical lower-case words with one space on each side, so that `in` compares whole words."""
     plain = canonical(text).casefold().replace("œ", "oe").replace("æ", "ae")
     return f" {' '.join(_WORDS.findall(plain))} "
+
+
+def unended(word: str) -> str:
+    """A folded word without the ending by which it agrees in gender or number; a short word as it is."""
+    return _AGREEING.sub("", word) if len(word) > _SHORT else word
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,45 @@
+"""Loose digits: numbers that are neither a quantity nor a date (scores, calibres, hours) are those of the evidence."""
+
+import re
+from collections.abc import Iterator
+
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.clock import is_same_time
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.sourcing import spaced
+from calame.text.hours import hours
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
+_DESIGNATION = re.compile(r"\b[^\W\d_]+[-\u2011]?\d+(?:-?[^\W_]+)*\b")
+
+
+def loose_digits(case: ReviewCase, found: DraftSentence) -> Iterator[Fault]:
+    """Digits that stand neither in the evidence nor around it, nor in a name that the sources have."""
+    text = found.reading.text
+    for start, end in (*found.reading.read_spans, *_known_hours(found), *_designations(case, found.reading.text)):
+        text = text[:start] + " " * (end - start) + text[end:]
+    given = {match for source in found.evidence for match in _DIGITS.findall(source.reading.text)}
+    given |= {f"{figure.value:.12g}".replace(".", ",") for s in found.evidence for figure in s.reading.figures}
+    near = {match for source in found.context for match in _DIGITS.findall(source.reading.text)}
+    for match in _DIGITS.finditer(text):
+        if match.group() in given | near:
+            continue
+        message = f"Le nombre {show(match.group())} n’est pas dans le passage sur lequel la phrase s’appuie."
+        yield against(
+            found, message, "Reprendre le nombre de la source ou le retirer.", start=match.start(), end=match.end()
+        )
+
+
+def _designations(case: ReviewCase, text: str) -> Iterator[tuple[int, int]]:
+    """« Covid-19 », « A320 »: digits of a name that a source has, wherever it has it."""
+    for found in _DESIGNATION.finditer(text):
+        if any(spaced(found.group()) in source.words for source in case.texts):
+            yield found.span()
+
+
+def _known_hours(found: DraftSentence) -> Iterator[tuple[int, int]]:
+    """Hours of the day that the evidence gives, maybe in other words; the dates check has the wrong ones."""
+    given = [hour for source in (*found.evidence, *found.context) for hour in hours(source.reading.text)]
+    for hour in hours(found.reading.text):
+        if any(is_same_time(found.reading, hour, other) for other in given):
+            yield hour.start, hour.end
