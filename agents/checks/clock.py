@@ -14,6 +14,15 @@ _ABOUT = 30
 """Minutes."""
 
 
+_SIDE = re.compile(r"(?<![\w-])(?P<side>avant|apres) $")
+
+
+def side(reading: Reading, hour: Hour) -> str | None:
+    """« avant » or « apres », when one of them stands in front of an hour."""
+    before = _SIDE.search(flat(reading.text[: hour.start]))
+    return before["side"] if before else None
+
+
 def is_same_time(draft: Reading, hour: Hour, other: Hour) -> bool:
     """Whether an hour of the draft tells one of the evidence."""
     if hour.agrees(other):

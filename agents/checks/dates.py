@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from calame.agents.checks.bounds import is_turned
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.clock import is_same_time
+from calame.agents.checks.clock import is_same_time, side
 from calame.agents.checks.day_words import is_told_otherwise
 from calame.agents.checks.ends import wrong_ends
 from calame.agents.checks.faults import Fault, against, show
@@ -63,10 +63,25 @@ def _wrong_hours(found: DraftSentence) -> Iterator[Fault]:
     """Hours of the day that are not those of the evidence, where it gives any."""
     given = [other for source in found.evidence for other in hours(source.reading.text)]
     for hour in hours(found.reading.text):
-        if given and not _is_given(found, hour):
-            told = found.reading.text[hour.start : hour.end]
+        told = found.reading.text[hour.start : hour.end]
+        if given and _is_turned_round(found, hour):
+            message = f"L’heure {show(told)} borne autrement que dans la source\u00a0: avant n’est pas après."
+            yield against(found, message, "Reprendre la borne de la source.", start=hour.start, end=hour.end)
+        elif given and not _is_given(found, hour):
             message = f"L’heure {show(told)} n’est pas celle du passage sur lequel la phrase s’appuie."
             yield against(found, message, "Reprendre l’heure de la source.", start=hour.start, end=hour.end)
+
+
+def _is_turned_round(found: DraftSentence, hour: Hour) -> bool:
+    """« Peu après 2 heures » where each passage that gives the hour has « peu avant »."""
+    ours = side(found.reading, hour)
+    same = [
+        side(source.reading, other)
+        for source in found.evidence
+        for other in hours(source.reading.text)
+        if hour.agrees(other)
+    ]
+    return ours is not None and bool(same) and all(theirs not in {None, ours} for theirs in same)
 
 
 def _is_given(found: DraftSentence, hour: Hour) -> bool:
