@@ -246,3 +246,8 @@ def test_a_stamp_may_follow_a_standfirst_in_sentences() -> None:
     source = clean(copy(TITLE, SECOND, "La rédaction, le 14/11/2026 à 18:40", FIRST, THIRD))
     assert copy(SECOND, FIRST, THIRD) == source.text
     assert source.published == DAY
+
+
+def test_the_town_of_a_date_is_no_newspaper() -> None:
+    source = clean(copy("Morvenne, 14 novembre 2026", FIRST, SECOND))
+    assert (copy(FIRST, SECOND), None, DAY) == (source.text, source.publisher, source.published)

@@ -230,7 +230,9 @@ def _skip(text: str, end: int) -> int:
 
 def _take_source(page: Page, piece: Piece) -> None:
     if (paper := _PAPER.fullmatch(piece.flat)) and is_recent(paper["day"]) and not piece.gone:
-        page.about.publisher = page.about.publisher or piece.text[: paper.end("paper")]
+        name = piece.text[: paper.end("paper")]
+        if " " in name and "(" not in name:
+            page.about.publisher = page.about.publisher or name
         page.about.published = page.about.published or read_day(paper["day"])
         page.drop([piece], "source citée")
     found = _SOURCE.fullmatch(piece.flat.strip(" ()."))

@@ -70,7 +70,7 @@ STAFF_ROLES = (
     r"| regionale?s?| locale?s?| particuliere?s?)?|journalistes?(?: independante?s?| stagiaires?)?|grande? reporters?|reporters?|redacteurs?(?: en chef)?(?: adjoints?)?"
     r"|redactrices?(?: en chef)?(?: adjointes?)?|cheffe? (?:du service|de rubrique|d'edition)|editorialistes?|chroniqueurs?"
     r"|chroniqueuses?|photographes?|pigistes?|stagiaires?|alternante?s?|directeur de la (?:redaction|publication)"
-    r"|directrice de la (?:redaction|publication)|secretaires? de redaction|data ?journalistes?|correspondance)"
+    r"|directrice de la (?:redaction|publication)|secretaires? de redaction|data ?journalistes?|correspondance(?! d))"
     r"(?: (?:au|du) (?:service|desk|bureau|pole) [a-z]+)?"
     r"(?: (?:politique|economique|sportive?|culture|scientifique|sante|societe|international|web)s?)?)"
 )
