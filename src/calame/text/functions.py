@@ -14,11 +14,9 @@ _REACH = 14
 """Tokens between a function and the name behind it: « le vice-président de la région chargé de l'éducation, X »."""
 _OPENING = 4
 """Tokens behind the comma of an apposition in which its noun stands: « l'ancien maire »."""
-_BARE = frozenset(
-    {"l'", "la", "le", "les", "un", "une", "son", "sa", "ses", "leur", "leurs", "notre", "votre", "mon", "ma"}
-)
 _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "votre", "nos", "mon", "ma"})
 _BARE = _POSSESSIVES | {"l'", "la", "le", "les", "un", "une"}
+_GENDERS = {"le": "Masc", "un": "Masc", "du": "Masc", "au": "Masc", "la": "Fem", "une": "Fem", "sa": "Fem"}
 _MARKS = frozenset({"«", "»", '"', "“", "”"})
 _CLOSING = _MARKS | {",", ".", "…", "!", ";", "?", ")", ":", "("}
 _SPLITTING = _MARKS | {"qui", "que", "qu'", "dont", "ou", "et", "mais", "car", ",", ";", ":", "(", ")"}
@@ -67,6 +65,20 @@ def _before(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMe
     end = at - 1 if at and words[at - 1] == "," else at
     if _is_tied(words, at):
         return
+    found = _place_before(tokens, words, end)
+    if found is None or not (end == at or _is_definite(words, found)) or _names(tokens[found + 1 : end], end, at):
+        return
+    yield _function(tokens, words, found, end, name)
+    comma = _comma_before(words, found)
+    other = None if comma is None else _place_before(tokens, words, comma)
+    if comma is None or other is None or not _agree(words, other, found):
+        return
+    if not _names(tokens[other + 1 : comma], comma, at):
+        yield _function(tokens, words, other, comma, name)
+
+
+def _place_before(tokens: Sequence[Token], words: Sequence[str], end: int) -> int | None:
+    """Where the function stands that opens the phrase in front of `end`."""
     found = None
     for place in range(end - 1, max(-1, end - _REACH), -1):
         if words[place] in _SPLITTING or (is_finite(tokens[place]) and not is_function(words[place])):
@@ -75,8 +87,18 @@ def _before(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMe
             found = place
         elif words[place] in OTHER_PREPOSITIONS and found is not None:
             break
-    if found is not None and (end == at or _is_definite(words, found)) and not _names(tokens[found + 1 : end], end, at):
-        yield _function(tokens, words, found, end, name)
+    return found
+
+
+def _comma_before(words: Sequence[str], at: int) -> int | None:
+    """The comma in front of a function that stands beside another one: « la directrice du festival, la pianiste X »."""
+    return next((place for place in range(at - 1, max(-1, at - _OPENING), -1) if words[place] == ","), None)
+
+
+def _agree(words: Sequence[str], left: int, right: int) -> bool:
+    """Whether two functions may be one person's, as their articles show."""
+    genders = [{_GENDERS[word] for word in words[max(0, at - 2) : at] if word in _GENDERS} for at in (left, right)]
+    return _is_definite(words, left) and (not all(genders) or genders[0] == genders[1])
 
 
 def _is_phrase(words: Sequence[str], at: int) -> bool:
