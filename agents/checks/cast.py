@@ -60,7 +60,7 @@ class Cast:
             same = [other for other in kinds if other == fold(name) or same_name(other, name)]
             empty = frozenset[str]()
             self._spread[name] = (
-                empty.union(*(kinds[other] for other in same)),
+                _own_noun(name).union(*(kinds[other] for other in same)),
                 empty.union(*(homes[other] for other in same)),
             )
         return self._spread[name]
@@ -212,6 +212,12 @@ def _telling(nouns: Iterable[str]) -> set[str]:
 
 def _frozen(found: dict[str, set[str]]) -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in found.items()}
+
+
+def _own_noun(name: str) -> frozenset[str]:
+    """What a name says itself that its bearer is: « l'Assemblée nationale » is an assembly."""
+    first = next((word for word in fold(name).replace("'", " ").split() if len(word) > _SHORT), "")
+    return frozenset({first}) if fold(name).startswith(first) and is_actor(first) else frozenset()
 
 
 def _are_people(nouns: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from calame.agents.checks.reading import Reading
-from calame.agents.checks.subjects import is_aside, is_inverted, is_verb, lemma_of, subjects
+from calame.agents.checks.subjects import is_aside, is_conjugated, is_inverted, is_verb, lemma_of, subjects
 from calame.text.analysis import Token
 from calame.text.data.deed_words import (
     CONVERSES,
@@ -224,10 +224,12 @@ def _is_reflexive(tokens: Sequence[Token], token: Token) -> bool:
 
 def _is_passive(reading: Reading, token: Token) -> bool:
     """« A été vendu », « vendu par »; « a vendu » and « est venu » are not."""
-    if not (token.has("VerbForm=Part") and token.has("Tense=Past")) or _is_present(token):
+    if not (token.has("VerbForm=Part") and token.has("Tense=Past")) or is_conjugated(reading.analysis, token):
         return False
     tokens = reading.analysis.tokens
     helpers = [child for child in reading.analysis.children(token) if child.dep.startswith("aux")]
+    if not helpers and (joined := _joined(reading, token)) is not None:
+        return _is_passive(reading, joined)
     if any(fold(child.lemma) == "avoir" for child in helpers):
         return any(fold(child.text) == "ete" for child in helpers)
     at = token.i - 1
@@ -240,6 +242,9 @@ def _is_passive(reading: Reading, token: Token) -> bool:
     return lemma_of(token) not in MOVING_VERBS and not {"se", "s'"} & set(near)
 
 
-def _is_present(token: Token) -> bool:
-    """« Conteste », which the tagger takes for a participle."""
-    return token.text.endswith("e") and f"{fold(token.text)}r" == lemma_of(token)
+def _joined(reading: Reading, token: Token) -> Token | None:
+    """The participle before one that shares its auxiliary: « avait visité la halle et rendu un avis »."""
+    head = reading.analysis.tokens[token.head]
+    bare = token.dep == "conj" and head.i < token.i and head.has("VerbForm=Part") and head.has("Tense=Past")
+    helped = any(child.dep.startswith("aux") for child in reading.analysis.children(head))
+    return head if bare and helped else None

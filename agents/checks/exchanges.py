@@ -12,6 +12,7 @@ from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.voicing import other_voice
+from calame.text.analysis import Token
 from calame.text.data.deed_words import MOVING_VERBS, STATIVE
 from calame.text.data.pointing import HYPERNYMS
 from calame.text.data.role_words import MUTUAL_VERBS
@@ -56,6 +57,8 @@ class _Told:
     patients: tuple[Participant, ...]
     others: tuple[Participant, ...]
     share: float = 1.0
+    perhaps: tuple[Participant, ...] = ()
+    """Others whom « qui » may stand for: « une compagnie de la ville qui exploite »."""
     firm: bool = True
     """Whether enough words say that it is the same deed, whoever does it."""
 
@@ -102,7 +105,23 @@ def _told(cast: Cast, thread: Thread, deed: Deed, share: float = 1.0, *, firm: b
     agents, patients, others = (thread.resolve(heads) for heads in (deed.agents, deed.patients, deed.others))
     if deed.noun:
         agents = tuple(one for one in agents if cast.knows(one))
-    return _Told(deed, agents, patients, others, share, firm)
+    perhaps = thread.resolve(list(_above(thread.reading, deed)))
+    return _Told(deed, agents, patients, others, share, perhaps, firm)
+
+
+def _above(reading: Reading, deed: Deed) -> Iterator[Token]:
+    """The nouns on which the antecedent of a relative clause hangs."""
+    tokens = reading.analysis.tokens
+    if not any(fold(child.text) == "qui" for child in reading.analysis.children(deed.verb)):
+        return
+    for token in deed.agents:
+        head = token
+        for _ in range(_DEEP):
+            if tokens[head.head] is head or tokens[head.head].i > head.i:
+                break
+            head = tokens[head.head]
+            if head.pos in {"NOUN", "PROPN"}:
+                yield head
 
 
 def _same(case: ReviewCase, cast: Cast, found: DraftSentence, ours: _Told) -> Iterator[_Told]:
@@ -184,7 +203,7 @@ def _taken_over(cast: Cast, ours: _Told, theirs: list[_Told]) -> Exchange | None
         return None
     if any(_any_same(cast, ours.agents, (*one.patients, *one.agents)) for one in theirs):
         return None
-    if not all(_all_apart(cast, ours.agents, one.agents) for one in doing):
+    if not all(_all_apart(cast, ours.agents, (*one.agents, *one.perhaps)) for one in doing):
         return None
     verb = ours.deed.verb
     return Exchange(verb.text, verb.start, verb.end, ours.agents[0].text, doing[0].agents[0].text)

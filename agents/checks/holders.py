@@ -8,6 +8,7 @@ from calame.agents.checks.participants import Participant, Thread, main_subjects
 from calame.agents.checks.reading import Reading, keys_of
 from calame.text.analysis import Token
 from calame.text.data.function_words import FUNCTIONS
+from calame.text.data.role_words import MUTUAL_NOUNS
 from calame.text.words import fold
 
 _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
@@ -32,11 +33,18 @@ def _things(reading: Reading) -> Iterator[Token]:
         lemma = fold(token.lemma)
         if (
             token.pos == "NOUN"
+            and not _is_named(reading, token)
+            and lemma not in MUTUAL_NOUNS
             and lemma not in FUNCTIONS
             and not nouns_class(lemma)
             and not reading.is_quoted(token.start)
         ):
             yield token
+
+
+def _is_named(reading: Reading, token: Token) -> bool:
+    """Whether a noun is a word of a name: « le Foyer du marin » is nobody's."""
+    return any(name.start <= token.start < name.end for name in reading.names)
 
 
 def _holders(cast: Cast, thread: Thread, noun: Token) -> Iterator[Participant]:
@@ -61,6 +69,14 @@ def _can_hold(cast: Cast, one: Participant) -> bool:
 
 
 def _possessors(thread: Thread, noun: Token) -> Iterator[Participant]:
-    """The subject before it, which a possessive mostly stands for."""
-    before = [token for token in main_subjects(thread.reading) if token.end <= noun.start]
+    """The subject before it, which a possessive mostly stands for, who is only quoted in an aside left out."""
+    reading = thread.reading
+    asides = [
+        (said.speaker_start or 0, said.speaker_end or 0) for said in reading.attributions if said.kind == "inverted"
+    ]
+    before = [
+        token
+        for token in main_subjects(reading)
+        if token.end <= noun.start and not any(start <= token.start < end for start, end in asides)
+    ]
     yield from thread.resolve(sorted(before, key=lambda token: token.start)[-1:])

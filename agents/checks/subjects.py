@@ -14,6 +14,10 @@ _STANDING = _RELATIVES | _PRONOUNS | {"je", "tu", "nous", "vous", "on", "cela", 
 """Pronouns that stand before a verb as its subject, and those that open its clause."""
 _INFINITIVE_MARKS = frozenset({"de", "d'", "a"})
 _BETWEEN = frozenset({"PRON", "ADV", "AUX", "PART"})
+_PARTITIVE = frozenset({"de", "d'", "du", "des", "entre", "pres", "jusque", "jusqu'"})
+"""Prepositions that may open a subject all the same: « entre trente et quarante personnes »."""
+_FINITE_ENDINGS = ("a", "ont", "ent", "aient", "ez", "ons")
+"""Folded endings that no past participle has."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"})
 _VERBS = frozenset(verb for verbs, _ in DEED_CLASSES for verb in verbs)
 
@@ -62,7 +66,9 @@ def subjects(analysis: Analysis, token: Token, depth: int = 0) -> Iterator[Token
     own = [
         child
         for child in analysis.children(token)
-        if child.dep.startswith("nsubj") and (child.i < token.i or token.pos == "VERB")
+        if child.dep.startswith("nsubj")
+        and (child.i < token.i or token.pos == "VERB")
+        and not _is_circumstance(analysis, child)
     ]
     if own and is_aside(analysis, token) and _has_verb(analysis, own[-1].i, token.i):
         return
@@ -81,7 +87,30 @@ def subjects(analysis: Analysis, token: Token, depth: int = 0) -> Iterator[Token
 
 
 def _is_conjugated(analysis: Analysis, token: Token) -> bool:
-    return token.has("VerbForm=Fin") or token.pos != "VERB" or _follows_helper(analysis, token)
+    return (
+        token.has("VerbForm=Fin")
+        or token.pos != "VERB"
+        or _follows_helper(analysis, token)
+        or is_conjugated(analysis, token)
+    )
+
+
+def is_conjugated(analysis: Analysis, token: Token) -> bool:
+    """Whether what the tagger takes for a participle is a tense: « conteste », « bâtira », « atteint 30 euros »."""
+    form = fold(token.text)
+    if form.endswith(_FINITE_ENDINGS) or (token.text.endswith("e") and f"{form}r" == lemma_of(token)):
+        return True
+    children = analysis.children(token)
+    own = any(child.dep == "nsubj" and child.i < token.i for child in children)
+    return own and not _follows_helper(analysis, token) and any(child.dep == "obj" for child in children)
+
+
+def _is_circumstance(analysis: Analysis, token: Token) -> bool:
+    """« C'est sur le site qu'elle bâtira »: what a preposition brings in is no subject."""
+    return any(
+        child.dep == "case" and child.i < token.i and fold(child.lemma) not in _PARTITIVE
+        for child in analysis.children(token)
+    )
 
 
 def _follows_helper(analysis: Analysis, token: Token) -> bool:
@@ -142,11 +171,12 @@ def _governor(analysis: Analysis, token: Token) -> Token | None:
 
 
 def _has_verb(analysis: Analysis, start: int, end: int) -> bool:
+    """Whether a verb stands between that is neither in a relative clause nor in an aside."""
     between = analysis.tokens[start + 1 : end]
     if not _RELATIVES.isdisjoint(fold(one.text) for one in between):
         return False
     last = max((one.i for one in between if one.text == ","), default=end)
-    return any(one.has("VerbForm=Fin") for one in between if one.i < last)
+    return any(one.has("VerbForm=Fin") and analysis.tokens[one.i - 1].text != "," for one in between if one.i < last)
 
 
 def is_aside(analysis: Analysis, token: Token) -> bool:
@@ -197,7 +227,9 @@ def _in_front(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
             yield from subjects(analysis, joined, depth + 1)
         return
     place = _opening(tokens) if tokens[at].text == "," else _top(analysis, tokens[at])
-    if place is not None and not any(child.dep == "case" for child in analysis.children(place)):
+    if place is None or (tokens[at].text == "," and _has_verb(analysis, place.i, token.i)):
+        return
+    if not any(child.dep == "case" for child in analysis.children(place)):
         yield place
 
 

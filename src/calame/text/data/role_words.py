@@ -6,6 +6,15 @@ MUTUAL_VERBS = frozenset(
 )
 """What one does to the other, the other does too."""
 
+MUTUAL_NOUNS = frozenset(
+    "contrat accord convention pacte traite bail mariage pacs union divorce alliance partenariat cooperation collaboration "
+    "coalition entente conflit guerre litige differend contentieux proces desaccord dispute querelle rivalite "
+    "duel match rencontre confrontation affrontement face-a-face combat entretien rendez-vous reunion dialogue discussion "
+    "negociation conversation debat echange relation lien frontiere fusion compromis armistice treve "
+    "cessez-le-feu amitie complicite rupture separation".split()
+)
+"""What one has with the other, the other has too."""
+
 EMPTY_VERBS = frozenset(
     "etre avoir faire pouvoir devoir aller venir vouloir falloir sembler paraitre rester devenir mettre prendre tenir "
     "compter representer atteindre concerner depasser passer porter dire".split()
