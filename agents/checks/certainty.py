@@ -21,6 +21,9 @@ _NEARLY = 0.6
 _SHARE = 0.5
 """Shared words, or their share of a clause, that make it tell the same."""
 
+_AUXILIARY = frozenset({"pouvoir", "devoir", "aller", "etre", "avoir", "faire"})
+"""Verbs that say nothing by themselves: two clauses may well have the same."""
+
 
 class _Pair(NamedTuple):
     ours: Clause
@@ -49,13 +52,19 @@ def _retold(found: DraftSentence, ours: Clause) -> _Pair | None:
             weight = (both, ours.status == theirs.status, -rank)
             if both and weight > most:
                 best, most = _Pair(ours, theirs, source), weight
-    if best is None or _is_whole(found, best):
+    if best is None or (_is_whole(found, best) and not _has_subject_only(best)):
         return best
     if best.theirs.status is not Status.FACT and not _rules(found, best):
         return None
     moved = ours.verb.past or ours.verb.future or ours.verb.conditional
     enough = most[0] >= _LEAST or (moved and most[0] / len(words) >= _SHARE and most[2] == 0)
     return best if enough else None
+
+
+def _has_subject_only(pair: _Pair) -> bool:
+    """Whether a clause of the draft has nothing of what a hedged or announcing verb says of its subject."""
+    verb = pair.theirs.verb
+    return (verb.conditional or verb.future) and not shared(pair.ours.words, pair.theirs.ruled)
 
 
 def _is_whole(found: DraftSentence, pair: _Pair) -> bool:
@@ -89,6 +98,7 @@ def _problem(found: DraftSentence, pair: _Pair) -> tuple[str, str] | None:
         and not _is_same_kind(found.reading, ours, source.reading, theirs)
         and not _is_hedged_elsewhere(found.reading, source.reading, theirs)
         and not _keeps_unsure_verb(found.reading, theirs)
+        and not _is_told_beside(found.reading, ours, theirs)
         and not hedges_anew(found.reading, source.reading, theirs)
     ):
         if theirs.status is Status.UNSURE:
@@ -134,6 +144,16 @@ def _keeps_unsure_verb(draft: Reading, theirs: Clause) -> bool:
         said & (verb_lemmas(token) | infinitives(token)) and (token.pos in {"VERB", "ADJ"} or token.i not in determined)
         for token in tokens
     )
+
+
+def _is_told_beside(draft: Reading, ours: Clause, theirs: Clause) -> bool:
+    """Whether another clause of the draft has the verb of the source, or governs ours, and goes no further than it."""
+    beside = [one for one in clauses(draft) if one.verb.start != ours.verb.start and one.status <= theirs.status]
+    if ours.verb.future and ours.head.dep.startswith("advcl") and beside:
+        return True
+    if theirs.lemmas & _AUXILIARY:
+        return False
+    return any(not one.verb.keys.isdisjoint(theirs.verb.keys) for one in beside)
 
 
 def _is_over(draft: Reading, ours: Clause) -> bool:

@@ -96,7 +96,7 @@ def _words_by_verb(reading: Reading, verbs: dict[int, Verb]) -> tuple[dict[int, 
         if own is None:
             continue
         below = chain[: chain.index(own)]
-        if any(one.dep.startswith("acl") for one in below):
+        if any(one.dep.startswith("acl") or (one.dep.startswith("advcl") and one.pos == "VERB") for one in below):
             continue
         words.setdefault(own.start, []).append(content[token.start])
         if not any(one.dep.startswith("nsubj") for one in below):

@@ -33,6 +33,8 @@ _WORDS = re.compile(r"\w\w+")
 """Words of a designation; elided articles are none."""
 _VESSEL = re.compile(r"""\bd(?:e(?: la|s| l['’])?|u|['’]) ?[«“"][^»”"]*[»”"]?""")
 """The ship, paper or work somebody belongs to: « le capitaine de l’« Hirondelle » », its closing mark lost or not."""
+_APPOSED = re.compile(r" ?[,(] ?(?:une |un |la |le |l['’])(?:[^\W\d_]+ )?")
+"""What stands between a name and a noun that says what it is."""
 
 
 def capitals(speaker: str) -> set[str]:
@@ -215,11 +217,12 @@ def is_loose(designation: str) -> bool:
 
 
 def _titled(reading: Reading, noun: Word) -> Iterator[NameMention]:
-    """The names that a common noun opens: « le fabricant de vélos Roulenco »."""
+    """The names that a common noun opens or follows: « le fabricant Roulenco », « Roulenco, un fabricant »."""
     tokens = reading.analysis.tokens
     for token in tokens:
         if token.pos != "NOUN" or keys_of(token).isdisjoint(noun.keys):
             continue
+        yield from (name for name in reading.names if _APPOSED.fullmatch(reading.text[name.end : token.start]))
         for after in tokens[token.i + 1 : token.i + 1 + _TITLE]:
             if after.pos not in {"ADP", "NOUN", "ADJ", "PROPN"}:
                 break

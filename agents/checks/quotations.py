@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import ReviewCase, paragraphs
 from calame.agents.checks.cutting import cuts
 from calame.agents.checks.faults import Fault, show
-from calame.agents.checks.sourcing import SourceText, spaced, unended
+from calame.agents.checks.sourcing import SourceText, agreeing, spaced
 from calame.contracts import Paragraph, Place, Section
 from calame.text.quotations import Quotation, quotations
 
@@ -41,7 +41,7 @@ def fault_of(quoted: str, texts: tuple[SourceText, ...]) -> str:
 
 def _is_agreed(quoted: str, agreed: str) -> bool:
     """Whether a run of a source's words is quoted that only agree with other words: « jetées en pâture »."""
-    return f" {' '.join(unended(word) for word in spaced(quoted).split())} " in agreed
+    return agreeing(quoted) in agreed
 
 
 def _in_order(parts: list[str], words: str) -> bool:

@@ -6,7 +6,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.designations import Speaker
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
-from calame.agents.checks.sourcing import spaced
+from calame.agents.checks.sourcing import agreeing
 from calame.agents.checks.voices import Voice, voices
 from calame.text.attribution import Attribution
 from calame.text.names import NameMention
@@ -37,8 +37,9 @@ def _is_named(case: ReviewCase, draft: Reading, voice: Voice) -> bool:
 
 def _subject(reading: Reading) -> NameMention | None:
     """The person whom the sentence opens with, before its first verb and behind no preposition."""
-    finite = next((verb.start for verb in reading.verbs if verb.finite and not verb.quoted), 0)
     tokens = reading.analysis.tokens
+    verbs = (token for token in tokens if token.has("VerbForm=Fin") and not reading.is_quoted(token.start))
+    finite = next((token.start for token in verbs), 0)
     for name in reading.names:
         before = [token for token in tokens if token.start < name.start]
         person = any(token.ent == "PER" for token in tokens if name.start <= token.start < name.end)
@@ -63,10 +64,10 @@ def _as_voice(name: NameMention) -> Attribution:
 
 def _sayers(found: DraftSentence, quoted: str) -> Iterator[Voice]:
     """The voices that say the quoted words in the evidence."""
-    words = spaced(quoted)
+    words = agreeing(quoted)
     if len(words.split()) < _LEAST:
         return
     for source in found.evidence:
         for theirs in voices(source.reading):
-            if theirs.speaker and words in spaced(source.reading.text[theirs.content_start : theirs.content_end]):
+            if theirs.speaker and words in agreeing(source.reading.text[theirs.content_start : theirs.content_end]):
                 yield Voice(source, theirs)

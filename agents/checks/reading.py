@@ -194,7 +194,7 @@ class Reading:
                 negated=i in negated,
                 conditional=i in hedged,
                 future=i in future,
-                finite=i in finite | governed,
+                finite=i in finite | hedged,
                 past=i in past,
                 quoted=self.is_quoted(tokens[i].start),
                 context=_context(tokens, i),

@@ -50,7 +50,7 @@ class SourceText:
     @cached_property
     def agreed(self) -> str:
         """The words without what agreement adds to them, spaced for `in`: a quotation agrees with what surrounds it."""
-        return f" {' '.join(unended(word) for word in self.words.split())} "
+        return agreeing(self.words)
 
     @cached_property
     def quoted(self) -> str:
@@ -73,6 +73,11 @@ def spaced(text: str) -> str:
     """Canonical lower-case words with one space on each side, so that `in` compares whole words."""
     plain = canonical(text).casefold().replace("œ", "oe").replace("æ", "ae")
     return f" {' '.join(_WORDS.findall(plain))} "
+
+
+def agreeing(text: str) -> str:
+    """The same words without what agreement adds to them: « consulté » is quoted from « consultés »."""
+    return f" {' '.join(unended(word) for word in spaced(text).split())} "
 
 
 def unended(word: str) -> str:

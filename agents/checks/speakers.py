@@ -1,7 +1,7 @@
 """Speakers: words given to somebody who does not say them where the sources say them."""
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.designations import Speaker, is_loose, is_wide, near, points
+from calame.agents.checks.designations import Speaker, capitals, is_loose, is_wide, near, points
 from calame.agents.checks.faults import PASSAGE, Fault, show
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
@@ -23,7 +23,7 @@ def stranger(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault
     if len(voices(found.reading)) > 1 or len(said) < _LEAST or not speaker.is_known or is_loose(speaker.text):
         return None
     best, home = max(((_share(said, source.reading), source) for source in found.evidence), key=lambda one: one[0])
-    if best < _HOME or (_is_wide(home) and not speaker.is_person):
+    if best < _HOME or (_is_wide(home) and not speaker.is_person) or (is_wide(speaker.text) and _is_named(home)):
         return None
     if any(
         speaker.shares_body(Voice(home, told)) or speaker.is_headed(told.speaker or "") for told in voices(home.reading)
@@ -63,6 +63,11 @@ def _said(draft: Reading, ours: Attribution) -> list[Word]:
     return [
         word for word in draft.words if not (start <= word.start < end or ours.cue_start <= word.start < ours.cue_end)
     ]
+
+
+def _is_named(home: SourceSentence) -> bool:
+    """Whether somebody speaks there by a name, whom « le groupe » may take up."""
+    return any(capitals(other.speaker or "") for other in voices(home.reading))
 
 
 def _is_wide(home: SourceSentence) -> bool:

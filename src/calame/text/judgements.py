@@ -67,15 +67,24 @@ def _cue(view: SentenceView, at: int) -> Cue | None:
     """The verb group whose last word stands at `at`, its auxiliary and « se » included."""
     lemma = _forms()[view.word(at)]
     first = at
-    compound = view.word(at - 1) in AUXILIARIES and view.word(at + 1) != "par"
+    before = _before_adverbs(view, at)
+    compound = view.word(before) in AUXILIARIES and view.word(at + 1) != "par"
     if compound:
-        first = at - 1
+        first = before
     elif view.word(at - 1) in NOMINAL_MARKS - CLITICS or view.tokens[at].text.endswith(("é", "ée", "és", "ées")):
         return None
     reflexive = view.word(first - 1) in {"s'", "se"}
     if reflexive != (lemma in PLEDGING) or (compound and not reflexive and AUXILIARIES[view.word(first)] == "etre"):
         return None
     return Cue(first - reflexive, at, lemma, compound=compound)
+
+
+def _before_adverbs(view: SentenceView, at: int) -> int:
+    """The position in front of a participle and of the adverbs before it: « s'est également engagé »."""
+    at -= 1
+    while at > 0 and view.tokens[at].pos == "ADV":
+        at -= 1
+    return at
 
 
 def _content(view: SentenceView, cue: Cue) -> Span | None:

@@ -26,6 +26,10 @@ SHOW = "Le théâtre a renoncé à jouer la pièce après la plainte d’un aute
 OFFER = "Une offre pourrait être déposée dès lundi."
 STATEMENT = "Le site fermera en juin, a indiqué jeudi la directrice, Anne Vallier."
 YARD = "La commune comptait 300 emplois liés au chantier naval en 2019."
+FAIR = "La foire aux vins de Ternay, qui reçoit chaque automne près de 9 000 visiteurs, pourrait être annulée."
+TESTS = "Les résultats des analyses sur l’eau du puits, fermé par précaution, sont attendus le lundi 21 septembre."
+VAULT = "Les experts devraient ouvrir la cave inondée la semaine prochaine, une fois l’eau pompée."
+QUARRY = "L’association conteste la carrière, car l’exploitant pomperait 90 mètres cubes d’eau par heure dans la Sorle."
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,10 @@ WRONG = (
     Case(PARENTS, "Les parents ont demandé une dérogation au rectorat.", "modality"),
     Case(HOSPITAL, "L’hôpital de Lorvan serait hors d’usage.", "modality"),
     Case(STATEMENT, "La directrice, Anne Vallier, l’aurait indiqué jeudi.", "modality"),
+    Case(FAIR, "La foire aux vins de Ternay est annulée.", "modality"),
+    Case(TESTS, "Les résultats des analyses sur l’eau du puits ont été rendus le lundi 21 septembre.", "modality"),
+    Case(VAULT, "Les experts ont ouvert la cave inondée.", "modality"),
+    Case(QUARRY, "L’exploitant de la carrière pompe 90 mètres cubes d’eau par heure dans la Sorle.", "modality"),
     Case(TOWNS, "La plupart des communes demandent une aide de l’État.", "scope"),
     Case(POLL, "Toutes les familles sont satisfaites de la cantine, selon un sondage.", "scope"),
     Case(SLOPES, "La station a ouvert toutes ses pistes en février.", "scope"),
@@ -62,6 +70,10 @@ RIGHT = (
     Case(DAM, "L’ingénieure en chef craint qu’un barrage ne cède."),
     Case(OFFER, "Il se peut qu’une offre soit déposée dès lundi."),
     Case(PARENTS, "Une dérogation peut être demandée au rectorat par les parents."),
+    Case(FAIR, "Près de 9 000 visiteurs viennent chaque automne à la foire aux vins de Ternay."),
+    Case(TESTS, "L’eau du puits a fait l’objet d’analyses, dont les résultats sont attendus le lundi 21 septembre."),
+    Case(VAULT, "Les experts devraient ouvrir la cave la semaine prochaine, quand l’eau aura été pompée."),
+    Case(QUARRY, "L’association conteste la carrière, car dans la Sorle l’exploitant pomperait 90 mètres cubes d’eau."),
     Case(TOWNS, "Des communes demandent une aide de l’État."),
     Case(POLL, "Presque toutes les familles sont satisfaites de la cantine, selon un sondage."),
     Case(SLOPES, "La station a ouvert toutes ses pistes en février, à l’exception de la noire."),
