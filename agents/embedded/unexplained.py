@@ -1,12 +1,12 @@
 """What a reader who has read only title and lead would ask about a row: who is that, of what, what is meant."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.section_view import stems_of
-from calame.text.analysis import analyse
-from calame.text.data.open_nouns import GREEN_LIGHT, HERE, OBJECT_NOUNS, OPENED_BY, RELATIVE_NOUNS, VOTES
+from calame.text.analysis import Token, analyse
+from calame.text.data.open_nouns import GREEN_LIGHT, HERE, KNOWN_TO_ALL, OBJECT_NOUNS, OPENED_BY, RELATIVE_NOUNS, VOTES
 from calame.text.names import NameMention, name_mentions
 from calame.text.words import fold, word_tokens
 
@@ -28,7 +28,31 @@ def leaves_open(unit: Unit, material: Material) -> bool:
         return True
     if _NOT_SAID.search(fold(unit.text)) is not None or any(_is_open(unit, place) for place in _acts(unit)):
         return True
-    return any(_is_bare(unit, place) for place in range(1, len(unit.sentence.tokens)))
+    return _has_bare_subject(unit) or any(_is_bare(unit, place) for place in range(1, len(unit.sentence.tokens)))
+
+
+def _has_bare_subject(unit: Unit) -> bool:
+    """Whether a main clause tells of "la production", "la vaccination": of whose or of what, its neighbours say."""
+    tokens = unit.sentence.tokens
+    first = tokens[0].i if tokens else 0
+    return any(
+        token.dep in _SUBJECTS
+        and token.pos == "NOUN"
+        and tokens[token.head - first].dep == "ROOT"
+        and _is_definite(tokens, token.i - first)
+        and not any(other.head == token.i and other.dep in _SAYS_WHICH for other in tokens)
+        and fold(token.lemma) not in KNOWN_TO_ALL
+        for token in tokens
+        if 0 <= token.head - first < len(tokens)
+    )
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
+_SAYS_WHICH = frozenset({"nmod", "amod", "appos", "flat:name", "nummod", "obl:arg", "obl:mod", "acl:relcl"})
+
+
+def _is_definite(tokens: Sequence[Token], place: int) -> bool:
+    return place > 0 and tokens[place - 1].pos == "DET" and tokens[place - 1].has("Definite=Def")
 
 
 def _is_bare(unit: Unit, place: int) -> bool:

@@ -217,6 +217,10 @@ def test_what_is_explained_elsewhere_is_no_row(said: str) -> None:
         "« Inacceptable » La fièvre du port a touché 350 personnes à Nantes depuis le 3 mars.",
         "En réponse, la mairie de Nantes a fermé le port le 3 mars pour 350 personnes.",
         "Les élus de Nantes ont voté contre, tout comme les commerçants du port de la ville.",
+        "À Brévent, la vaccination a été menée dans 120 fermes.",
+        "Pour Brévent, 18 000 habitants, l’enjeu est considérable.",
+        "Au large de Brévent, où 99 % des nacres ont péri, il reste présent partout.",
+        "En attendant, Brévent a commandé 46 voitures pour 12 millions d’euros.",
     ],
 )
 def test_what_the_sentences_before_explain_is_no_row(text: str) -> None:

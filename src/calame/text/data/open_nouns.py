@@ -17,6 +17,12 @@ RELATIVE_NOUNS = frozenset(
 )
 """`l'enjeu est considérable`: of what, when nothing behind the noun says so."""
 
+KNOWN_TO_ALL = frozenset(
+    "etat gouvernement parlement senat assemblee france europe onu union pays monde planete terre soleil inflation "
+    "croissance chomage economie police gendarmerie justice presse humanite".split()
+)
+"""Subjects of which there is one for every reader; folded lemmas."""
+
 OPENED_BY = frozenset({"de", "du", "des", "d'", "a", "au", "aux", "contre", "pour", "sur", "par", "chez", "en"})
 """What opens their complement."""
 
