@@ -13,6 +13,7 @@ from calame.text.words import fold
 _HANGING = ("obl", "nmod", "amod", "acl", "advcl", "conj", "appos", "advmod")
 """Relations of what may be left out of a sentence without breaking it."""
 _VERBS = frozenset({"VERB", "AUX"})
+_OPENING_A_NOUN = frozenset({"DET", "NUM"})
 _DEGREES = frozenset({"plus", "moins", "aussi", "tres", "trop", "peu", "assez", "si"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _BESIDE = 4
@@ -95,9 +96,9 @@ def _is_finite_alone(reading: Reading, top: Token) -> bool:
 
 
 def _is_misread(reading: Reading, top: Token) -> bool:
-    """« Critique l’entretien », « l’une intrigue : »: a verb that the tagger takes for a quality."""
+    """« Critique l’entretien », « l’une intrigue : », « bloque 63 bateaux »: a verb taken for a quality."""
     following = reading.analysis.tokens[top.i + 1 : top.i + 2]
-    return bool(following) and (following[0].text == ":" or (top.pos == "ADJ" and following[0].pos == "DET"))
+    return bool(following) and (following[0].text == ":" or (top.pos == "ADJ" and following[0].pos in _OPENING_A_NOUN))
 
 
 def _is_measured(reading: Reading, top: Token) -> bool:

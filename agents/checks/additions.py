@@ -1,5 +1,6 @@
 """Additions: an aside, a circumstance, a quality or a second deed that hangs on a sentence and that no source has."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,12 +11,15 @@ from calame.agents.checks.newness import Newness, Standing
 from calame.agents.checks.reading import Reading, overlap
 from calame.text.analysis import Token
 from calame.text.data.hedges import PRESENT_FORMS, REPORTING_VERBS
+from calame.text.data.negation_words import OTHERWISE
+from calame.text.flat import flat
 from calame.text.words import fold
 
 _LEAST = 2
 """Content words of a piece, none of them in the sources beside it, that make it an addition."""
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
 _OPENERS = frozenset({"et", "mais"})
+_CONDITION = re.compile(r"(?:si|s'ils?|en cas|faute|a defaut|dans l'hypothese|en l'absence|sans)\b")
 _ACCORDING = frozenset({"selon", "d'apres", "d'"})
 _Piece = tuple[int, int]
 
@@ -25,9 +29,19 @@ def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     reading = found.reading
     newness = Newness(found, case)
     for start, end in (*_new_pieces(found, newness), *phrases(found, newness), *new_predicates(found, newness)):
+        if _spells_out(found, start):
+            continue
         message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
         yield against(found, message, "Retirer ce passage.", start=start, end=end)
         return
+
+
+def _spells_out(found: DraftSentence, start: int) -> bool:
+    """« En cas d'échec » for « sinon »: a condition that the passage holds in a word."""
+    clause = flat(found.reading.text[: start + 1].rpartition(",")[2] + found.reading.text[start + 1 :]).lstrip()
+    return bool(_CONDITION.match(clause)) and any(
+        source.reading.carries(word) for source in found.evidence for word in OTHERWISE
+    )
 
 
 def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:

@@ -16,6 +16,8 @@ _OF = {
     "par": "coeur ailleurs consequent contrecoup ricochet exemple hasard definition",
     "hors": "jeu course service sujet norme",
     "sur": "pied place point scene fond",
+    "le cas": "contraire echeant",
+    "cas de": "besoin necessite",
     "pour": "compte objet cible but cadre theatre",
     "de l'": "avant ordre",
     "a l'": "oeuvre ordre abri epreuve affiche appui aise issue etude ecart",

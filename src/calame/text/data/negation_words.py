@@ -57,5 +57,5 @@ EXPLETIVE_NOUNS = frozenset({"crainte", "peur", "risque"})
 COMPARATIVES = frozenset("plus moins mieux pire autre autres autrement meilleur meilleure davantage".split())
 """« plus grave qu'il ne l'a dit »: a « ne » that denies nothing."""
 
-OTHERWISE = ("sinon", "faute de", "faute d", "a defaut", "sans quoi", "a moins")
+OTHERWISE = ("sinon", "autrement", "faute de", "faute d", "a defaut", "sans quoi", "a moins", "dans le cas contraire")
 """Hold the denied condition that a « si » would spell out: « sinon » for « s'il ne trouve rien »."""
