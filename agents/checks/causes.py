@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clauses import clauses
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading, Word
+from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.retrieval import carried_share
 from calame.text.analysis import Token
 from calame.text.data.cause_words import (
@@ -47,6 +47,8 @@ _FOR = re.compile(FOR)
 _EXPLAINS = re.compile(EXPLAINS)
 _BORDER = re.compile(r"[,;:.()]| (?:qui|que|dont|et|ou|mais)(?![\w-])")
 _NOMINAL_ROOTS = tuple(root for root in CAUSE_ROOTS if root not in VERBAL_ROOTS)
+_BY = frozenset({"de", "d'", "d’", "du", "des", "par"})
+"""Prepositions by which a verb has what it comes from: « vivre de », « financé par »."""
 _SOON = 60
 """Characters behind « par » or « pour » in which the reason stands."""
 _BESIDE = 2
@@ -78,8 +80,38 @@ def _brought_about(found: DraftSentence) -> Iterator[Fault]:
     for match in BROUGHT_ABOUT.finditer(flat(found.reading.text)):
         beside = any(SIDE_BY_SIDE.search(flat(source.reading.text)) for source in found.evidence[:1])
         same = any(match.group() in flat(source.reading.text) for source in found.evidence)
-        if beside and not same and not found.reading.is_quoted(match.start()) and not _is_given(found, "", []):
+        if (
+            beside
+            and not same
+            and not found.reading.is_quoted(match.start())
+            and not _is_given(found, "", [])
+            and not _is_means_of(found, match)
+        ):
             yield _no_cause(found, match)
+
+
+def _is_means_of(found: DraftSentence, match: re.Match[str]) -> bool:
+    """« Le tourisme fait vivre le bourg » for « le bourg vit du tourisme »: the subject completes the verb there."""
+    draft = found.reading
+    made = [token for token in draft.analysis.tokens if match.start() <= token.start < match.end()]
+    deeds = [token for token in made if token.has("VerbForm=Inf")]
+    subjects = [t for t in draft.analysis.tokens if t.dep.startswith("nsubj") and t.end <= match.start()]
+    return any(
+        token.dep.startswith("obl")
+        and not keys_of(token).isdisjoint(keys_of(subject))
+        and _is_of(source.reading, token, deed)
+        for source in found.evidence
+        for token in source.reading.analysis.tokens
+        for subject in subjects
+        for deed in deeds
+    )
+
+
+def _is_of(source: Reading, token: Token, deed: Token) -> bool:
+    """Whether a complement hangs on the verb `deed` by « de » or « par »."""
+    tokens = source.analysis.tokens
+    case = any(one.head == token.i and one.dep == "case" and fold(one.text) in _BY for one in tokens)
+    return case and not verb_lemmas(tokens[token.head]).isdisjoint(verb_lemmas(deed))
 
 
 def _no_cause(found: DraftSentence, match: re.Match[str]) -> Fault:

@@ -30,6 +30,8 @@ FAIR = "La foire aux vins de Ternay, qui reçoit chaque automne près de 9 000 v
 TESTS = "Les résultats des analyses sur l’eau du puits, fermé par précaution, sont attendus le lundi 21 septembre."
 VAULT = "Les experts devraient ouvrir la cave inondée la semaine prochaine, une fois l’eau pompée."
 QUARRY = "L’association conteste la carrière, car l’exploitant pomperait 90 mètres cubes d’eau par heure dans la Sorle."
+CREW = "Pendant un an, les bergers ont vécu de la vente des fromages."
+SHEEP = "Pendant la vente des fromages, les bergers ont vécu dans la vallée."
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ WRONG = (
     Case(MAYORS, "Les maires ont toujours refusé de répondre au questionnaire.", "scope"),
     Case(SCHOOL, "Le collège a perdu 40 élèves à cause de l’ouverture d’un établissement privé.", "causes"),
     Case(LIFT, "La fermeture du téléski a poussé deux restaurants à baisser leur rideau.", "causes"),
+    Case(SHEEP, "La vente des fromages a fait vivre les bergers.", "causes"),
     Case(LIFT, "Deux restaurants ont baissé leur rideau, car le téléski a fermé.", "causes"),
 )
 RIGHT = (
@@ -78,6 +81,7 @@ RIGHT = (
     Case(POLL, "Presque toutes les familles sont satisfaites de la cantine, selon un sondage."),
     Case(SLOPES, "La station a ouvert toutes ses pistes en février, à l’exception de la noire."),
     Case(LIFT, "Deux restaurants ont baissé leur rideau depuis la fermeture du téléski."),
+    Case(CREW, "Pendant un an, la vente des fromages a fait vivre les bergers."),
     Case(HOUSE, "Une résidence de 60 logements a été financée grâce à un prêt de la banque."),
     Case(SHOW, "Le théâtre ne jouera pas la pièce, car un auteur a porté plainte."),
     Case(YARD, "En 2019, la commune comptait 300 emplois liés au chantier naval."),
