@@ -79,7 +79,8 @@ class Speaker:
         self.pronoun = points(self.text)
         self.is_person = any(" " in name.core and _is_somebody(draft, name) for name in self.names)
         self._is_somebody = any(_is_somebody(draft, name) for name in self.names)
-        self.wide = any(word.keys & IMPERSONAL_SPEAKERS for word in self.nouns)
+        common = [word for word in self.nouns if not self.text[word.start].isupper()]
+        self.wide = any(word.keys & IMPERSONAL_SPEAKERS for word in common)
         self._bare = self.text[_first(self.text) :] if self.nouns else self.text
         self._case = case
         self._offices = list(self._other_words())

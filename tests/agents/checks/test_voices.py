@@ -1,10 +1,12 @@
 """Whose words: two texts of many voices, retold by a good hand and by a careless one."""
 
+from collections.abc import Callable
+
 import pytest
 
 from calame.agents.checks.case import found_case
 from calame.agents.checks.review import faults_of
-from calame.contracts import Block, Brief, Draft, Metadata, Paragraph, Section, Sentence, Source
+from calame.contracts import Block, Brief, Draft, Metadata, Paragraph, Review, Section, Sentence, Source
 
 POOL = (
     "La piscine de Valmont fermera en juin. "
@@ -40,7 +42,15 @@ MILL = (
     "Deux ouvriers, Luc et Marc Faure, estiment que la production peut repartir. "
     "« Peut-être qu’un jour on rira de tout ça », sourit Luc."
 )
+YARD = (
+    "Le chantier Navora, une société installée à Plouvan, emploie 90 personnes. "
+    "Navora s’est engagé à ouvrir en mars un atelier de voilerie sur le port. "
+    "Navora dément avoir ignoré le moindre avertissement. "
+    "La préfecture a ouvert une enquête en janvier sur les rejets du port."
+)
 RIGHT = [
+    (YARD, ("Le groupe s’est également engagé à ouvrir en mars, sur le port, un atelier de voilerie.",)),
+    (YARD, ("La société dément avoir ignoré le moindre avertissement.",)),
     (
         POOL,
         (
@@ -165,6 +175,8 @@ RIGHT = [
     ),
 ]
 WRONG = [
+    (YARD, ("La préfecture s’est engagée à ouvrir en mars un atelier de voilerie.",)),
+    (YARD, ("La préfecture dément avoir ignoré le moindre avertissement.",)),
     (POOL, ("Le bassin fuit depuis trois ans.",)),
     (
         POOL,
@@ -261,3 +273,24 @@ def test_the_same_voice_told_otherwise_is_left_alone(text: str, sentences: tuple
 @pytest.mark.parametrize(("text", "sentences"), WRONG, ids=lambda value: value[0] if isinstance(value, tuple) else "")
 def test_a_voice_lost_cut_or_given_to_another_is_caught(text: str, sentences: tuple[str, ...]) -> None:
     assert _objections(text, sentences) != []
+
+
+@pytest.mark.parametrize(("paper", "right"), [("La Gazette de Tressin", True), ("Le Courrier de Vernois", False)])
+def test_a_paper_says_what_it_published_and_no_other_paper_does(
+    paper: str,
+    *,
+    right: bool,
+    make_source: Callable[..., Source],
+    make_section: Callable[..., Section],
+    make_draft: Callable[..., Draft],
+    reviewed: Callable[..., Review],
+) -> None:
+    first = make_source("Le conseil de Tressin a adopté le plan des digues par 23 voix.", "S1")
+    second = make_source("Le chantier des digues coûtera 6 millions d’euros aux riverains.", "S2")
+    sources = (
+        first.model_copy(update={"publisher": "La Gazette de Tressin"}),
+        second.model_copy(update={"publisher": "Le Courrier de Vernois"}),
+    )
+    text = f"Selon {paper}, le conseil de Tressin a adopté le plan des digues par 23 voix."
+    found = reviewed(make_draft(make_section((text, "F1"))), *sources).findings
+    assert any(one.check == "attribution" for one in found) is not right
