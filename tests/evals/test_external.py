@@ -65,8 +65,8 @@ INVENTED = "Le préfet Hugues Tessier avait pourtant promis une subvention de 90
 def test_standfirsts_are_counted_by_their_labels(
     tmp_path: Path, labels: tuple[int | None, ...] | None, expected: dict[str, tuple[int, int]]
 ) -> None:
-    row = {"id": "a", "text": NEWS, "meta": {"title": "Parking", "heading": f"{CARRIED} {INVENTED}"}}
-    untold = {"id": "b", "text": NEWS, "meta": {"title": "Parking", "heading": ""}}
+    row: dict[str, object] = {"id": "a", "text": NEWS, "meta": {"title": "Parking", "heading": f"{CARRIED} {INVENTED}"}}
+    untold: dict[str, object] = {"id": "b", "text": NEWS, "meta": {"title": "Parking", "heading": ""}}
     written(tmp_path, "news_fr.jsonl", row, untold)
     if labels is not None:
         entries = [{"sentence": told, "label": label} for told, label in zip((CARRIED, INVENTED), labels, strict=True)]

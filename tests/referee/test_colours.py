@@ -109,7 +109,7 @@ def compared() -> tuple[tuple[str, str, str, str], ...]:
         for path in GALLERY
         for number, make in enumerate(MADE)
     ]
-    found = []
+    found: list[tuple[str, str, str, str]] = []
     for (name, draft), report in zip(drafts, reports([draft for _, draft in drafts]), strict=True):
         scores = report["seo"] | report["readability"]
         found.extend(

@@ -1,8 +1,11 @@
 """Spelling: likely slips are pointed out; names, the sources' words and quotations are right."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from calame.text import spelling
+from calame.text.proofreader import proofreader
 from calame.text.spelling import misspellings
 
 WRONG = [
@@ -26,14 +29,14 @@ RIGHT = [
 
 
 @pytest.fixture(params=["grammalecte", "hunspell"])
-def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Each of the two engines where it is installed."""
     if request.param == "hunspell":
         if spelling._hunspell() is None:
             pytest.skip("no Hunspell dictionary")
         monkeypatch.setattr(spelling, "proofreader", lambda: None)
         spelling._near.cache_clear()
-    elif spelling.proofreader() is None:
+    elif proofreader() is None:
         pytest.skip("Grammalecte is not installed")
     yield request.param
     spelling._near.cache_clear()

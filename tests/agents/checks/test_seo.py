@@ -33,7 +33,7 @@ def article(metadata: Mapping[str, str] | None = None, lead: str = LEAD, heading
     parts = [section("lead", "", (lead,))]
     for number, heading in enumerate(named):
         parts.append(section(f"sec-{number + 1}", heading, BODY[2 * number : 2 * number + 2]))
-    return Draft(metadata=Metadata(**(GOOD | dict(metadata or {}))), sections=tuple(parts))
+    return Draft(metadata=Metadata.model_validate(GOOD | dict(metadata or {})), sections=tuple(parts))
 
 
 def section(name: str, heading: str, texts: tuple[str, ...]) -> Section:

@@ -1,5 +1,8 @@
 """Written French in an article: the writer's faults block, the sources' and the speakers' do not."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from calame.contracts import Finding
@@ -17,13 +20,17 @@ needs_grammalecte = pytest.mark.skipif(
 needs_lexicon = pytest.mark.skipif(spelling_engine() is None, reason="neither Grammalecte nor a French dictionary")
 
 
+Make = Callable[..., Any]
+Say = Callable[..., list[Finding]]
+
+
 @pytest.fixture(name="said")
-def what_is_said(make_source, make_section, make_draft, reviewed):
+def what_is_said(make_source: Make, make_section: Make, make_draft: Make, reviewed: Make) -> Say:
     """The findings of one check about a sentence beside the evidence."""
 
     def say(check: str, *texts: str) -> list[Finding]:
         draft = make_draft(make_section(*texts))
-        found = reviewed(draft, make_source(EVIDENCE)).findings
+        found: tuple[Finding, ...] = reviewed(draft, make_source(EVIDENCE)).findings
         return [finding for finding in found if finding.check == check]
 
     return say
@@ -39,7 +46,7 @@ def what_is_said(make_source, make_section, make_draft, reviewed):
         ("Lundi, le le conseil a fermé la piscine.", "le le"),
     ],
 )
-def test_a_fault_of_the_writer_refuses_the_article(said, text: str, excerpt: str) -> None:
+def test_a_fault_of_the_writer_refuses_the_article(said: Say, text: str, excerpt: str) -> None:
     (finding,) = said("grammar", text)
     assert finding.severity == "blocker"
     assert finding.place.excerpt == excerpt
@@ -55,16 +62,16 @@ def test_a_fault_of_the_writer_refuses_the_article(said, text: str, excerpt: str
         "Le conseil de Bréville a fermé la piscine.",
     ],
 )
-def test_a_fault_of_a_source_or_a_speaker_is_theirs(said, text: str) -> None:
+def test_a_fault_of_a_source_or_a_speaker_is_theirs(said: Say, text: str) -> None:
     assert said("grammar", text) == []
 
 
-def test_a_quotation_may_run_over_sentences(said) -> None:
+def test_a_quotation_may_run_over_sentences(said: Say) -> None:
     assert said("grammar", "« Les élus a décidé seuls. Ils demande trop », a lancé Nour Haddad.") == []
 
 
 @needs_lexicon
-def test_a_misspelling_is_pointed_out(said) -> None:
+def test_a_misspelling_is_pointed_out(said: Say) -> None:
     (finding,) = said("spelling", "Lundi, la piscinne de Bréville a été fermée.")
     assert finding.severity == "minor"
     assert finding.place.excerpt == "piscinne"
@@ -75,11 +82,11 @@ def test_a_misspelling_is_pointed_out(said) -> None:
     "text",
     ["Le gouvernment du Tavrikan se tait.", "Les médias tavrikanais se taisent.", "Le port de Brévillle attend."],
 )
-def test_a_word_of_the_sources_is_right(said, text: str) -> None:
+def test_a_word_of_the_sources_is_right(said: Say, text: str) -> None:
     assert said("spelling", text) == []
 
 
-def test_nothing_is_said_where_nothing_is_installed(said, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_said_where_nothing_is_installed(said: Say, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("calame.text.grammar.proofreader", lambda: None)
     monkeypatch.setattr("calame.text.spelling.proofreader", lambda: None)
     monkeypatch.setattr("calame.text.spelling._hunspell", lambda: None)
