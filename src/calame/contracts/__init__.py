@@ -3,10 +3,11 @@
 from calame.contracts.article import Article, Change, Outcome, Round
 from calame.contracts.base import Contract, Severity
 from calame.contracts.brief import DEFAULT_MIN_WORDS, Brief, Thresholds
+from calame.contracts.decision import Action, AskStep, Decision, Intervention, Question
 from calame.contracts.draft import Draft, Paragraph, Section, Sentence
 from calame.contracts.ledger import Conflict, Doubt, Extraction, Fact, Ledger, Modality
 from calame.contracts.outline import RECAPS, Metadata, Outline, SectionKind, SectionPlan
-from calame.contracts.review import Finding, Measure, Place, Review, Verdict
+from calame.contracts.review import Finding, Measure, Overrule, Place, Review, Verdict
 from calame.contracts.source import Block, BlockKind, Removal, Source, Span
 from calame.contracts.usage import Seated, Usage
 from calame.contracts.values import Approximation, DateMention, Quantity
@@ -14,8 +15,10 @@ from calame.contracts.values import Approximation, DateMention, Quantity
 __all__ = [
     "DEFAULT_MIN_WORDS",
     "RECAPS",
+    "Action",
     "Approximation",
     "Article",
+    "AskStep",
     "Block",
     "BlockKind",
     "Brief",
@@ -23,20 +26,24 @@ __all__ = [
     "Conflict",
     "Contract",
     "DateMention",
+    "Decision",
     "Doubt",
     "Draft",
     "Extraction",
     "Fact",
     "Finding",
+    "Intervention",
     "Ledger",
     "Measure",
     "Metadata",
     "Modality",
     "Outcome",
     "Outline",
+    "Overrule",
     "Paragraph",
     "Place",
     "Quantity",
+    "Question",
     "Removal",
     "Review",
     "Round",

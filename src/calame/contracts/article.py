@@ -6,6 +6,7 @@ from pydantic import Field
 
 from calame.contracts.base import Contract
 from calame.contracts.brief import Brief
+from calame.contracts.decision import Intervention
 from calame.contracts.draft import Draft
 from calame.contracts.ledger import Ledger
 from calame.contracts.outline import Outline
@@ -78,3 +79,5 @@ class Article(Contract):
     """Why a model gave no usable answer, one French sentence; empty when every question was answered."""
     without_model: dict[str, str] = Field(default_factory=dict)
     """Seats whose work was done by rules, in whole or in part, although a model sat there: what was done, in French."""
+    interventions: tuple[Intervention, ...] = ()
+    """What a person decided while it was made, in order; empty when nobody was asked."""

@@ -67,6 +67,18 @@ class Verdict(Contract):
     evidence: tuple[Span, ...] = ()
     verified: str | None = None
     """Digest of sentence and evidence when a verifier model bore it out, so that it is not asked again."""
+    vouched: bool = False
+    """A person overruled everything that was found against it: it is no longer the critic's to judge."""
+
+
+class Overrule(Contract):
+    """A finding that a person set aside. It holds for the same finding about the same words, in later rounds too."""
+
+    finding: Finding
+    why: str
+    """The person's reason, verbatim."""
+    sentence: str = ""
+    """Text of the sentence that it was found against; empty when it is about a section or the whole article."""
 
 
 class Review(Contract):
@@ -82,6 +94,8 @@ class Review(Contract):
     """Body words below the brief's minimum."""
     accepted: bool
     """No blocker, every gated measure passed."""
+    overruled: tuple[Overrule, ...] = ()
+    """Findings that a person set aside; they are not among `findings` and block nothing."""
 
     def count(self, severity: Severity) -> int:
         """Number of findings of this severity."""
