@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from calame.cli import evaluate_check
 from calame.cli.help import Command, new_app
 from calame.cli.options import AsJson, Debug
 
@@ -42,6 +43,9 @@ Misses = Annotated[
 @app.callback()
 def start() -> None:
     """Measurements only; nothing is written but what is asked for."""
+
+
+app.command(cls=Command, epilog=evaluate_check.EXAMPLES)(evaluate_check.check)
 
 
 @app.command(cls=Command, epilog=CRITIC_EXAMPLES)
