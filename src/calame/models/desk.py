@@ -1,6 +1,6 @@
 """The desk where roles put their questions: it knows endpoints, budgets, recordings and caches."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -15,11 +15,12 @@ from calame.models.cache import ReplyCache
 from calame.models.choices import Choice
 from calame.models.failing import error_of, unknown_model
 from calame.models.faults import Fault, Kind
-from calame.models.limiter import Limiter
+from calame.models.journal import Journal
 from calame.models.patience import SAMPLING, Patience, Sampling
+from calame.models.pool import Connect, Pool
 from calame.models.port import Message, Usage
 from calame.models.question import Ears, Endpoint, Question
-from calame.models.quirks import Memory, Quirks
+from calame.models.quirks import Quirks
 from calame.models.schema import named, strict_schema
 from calame.models.sender import OnDelta, Sender
 from calame.models.structured import read
@@ -27,7 +28,6 @@ from calame.models.tape import TapeSender, append_exchange, read_tape
 from calame.models.wire import Reply, Request
 
 ReplyT = TypeVar("ReplyT", bound=Contract)
-Connect = Callable[[Choice, Patience], Sender]
 
 
 def _connect(choice: Choice, patience: Patience) -> Sender:
@@ -55,7 +55,13 @@ class DeskOptions:
     """File that exchanges are appended to."""
     spent: Usage | None = None
     """What earlier parts of the same run took, so that a resumed run keeps its budget."""
+    usage: Mapping[str, Usage] = field(default_factory=dict)
+    """The same by seat, for the accounts of the whole run."""
+    journal: Journal | None = None
+    """Remembers replies that arrived in this run, so that none is asked for again."""
     connect: Connect = _connect
+    pool: Pool | None = None
+    """Connections and gates shared with other desks, closed by whoever made it; `None`: this desk has its own."""
 
 
 class ModelDesk:
@@ -71,9 +77,8 @@ class ModelDesk:
         self._purse = Purse(self._options.budget, self._options.spent)
         self._cache = ReplyCache(self._options.cache) if self._options.cache else None
         self._replies = read_tape(self._options.replay) if self._options.replay else None
-        self._endpoints: dict[tuple[str, str], Endpoint] = {}
-        self._limiters: dict[str, Limiter] = {}
-        self.usage: dict[str, Usage] = {}
+        self._pool = self._options.pool or Pool()
+        self.usage: dict[str, Usage] = dict(self._options.usage)
         """What each seat's questions took so far."""
         self._refuse_unkept_budget()
 
@@ -131,13 +136,11 @@ class ModelDesk:
         return self._choices[seat]
 
     def _endpoint(self, choice: Choice) -> Endpoint:
-        place = (choice.base_url, choice.model)
-        if place not in self._endpoints:
-            patience = self._options.patience.on_own_machine() if choice.watched else self._options.patience
-            sender = TapeSender(self._replies) if self._replies is not None else self._options.connect(choice, patience)
-            limiter = self._limiters.setdefault(choice.base_url, Limiter(patience.concurrency))
-            self._endpoints[place] = Endpoint(choice, sender, Memory(choice.quirks), limiter, patience)
-        return self._endpoints[place]
+        patience = self._options.patience.on_own_machine() if choice.watched else self._options.patience
+        return self._pool.endpoint(choice, patience, self._sender)
+
+    def _sender(self, choice: Choice, patience: Patience) -> Sender:
+        return TapeSender(self._replies) if self._replies is not None else self._options.connect(choice, patience)
 
     def _request(
         self,
@@ -167,7 +170,15 @@ class ModelDesk:
             on_reply=self._record if self._options.record else None,
         )
         sampling = self._sampling.get(seat, Sampling())
-        return Question(request, reply, endpoint=endpoint, purse=self._purse, sampling=sampling, ears=ears)
+        return Question(
+            request,
+            reply,
+            endpoint=endpoint,
+            purse=self._purse,
+            sampling=sampling,
+            ears=ears,
+            journal=self._options.journal,
+        )
 
     def _kept(self, cache: ReplyCache, key: str, question: Question[ReplyT], contract: type[ReplyT]) -> ReplyT | None:
         """The cached answer, when it still fits."""
@@ -214,10 +225,9 @@ class ModelDesk:
         return self._endpoint(self._choice(seat)).memory.quirks
 
     async def aclose(self) -> None:
-        """Closes every connection."""
-        for endpoint in self._endpoints.values():
-            await endpoint.sender.aclose()
-        self._endpoints.clear()
+        """Closes every connection of its own."""
+        if self._options.pool is None:
+            await self._pool.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -1,4 +1,4 @@
-"""One gate per endpoint: requests in flight, and pauses that all sections share."""
+"""One gate per endpoint: requests in flight, requests a minute, and pauses that all sections and articles share."""
 
 import asyncio
 import random
@@ -17,8 +17,10 @@ class Limiter:
     decrease, as TCP does), so that a limit of N concurrent requests is found and kept without knowing it.
     """
 
-    def __init__(self, concurrency: int) -> None:
+    def __init__(self, concurrency: int, *, per_minute: int | None = None) -> None:
         self._most = concurrency
+        self._apart = 60.0 / per_minute if per_minute else 0.0
+        self._next = 0.0
         self.width = concurrency
         """Requests let through at once now."""
         self.in_flight = 0
@@ -52,6 +54,15 @@ class Limiter:
         left = self.pause_left
         # a little more than asked, each its own: all sections at once would be refused again
         await asyncio.sleep(left + random.uniform(0, 0.05 * left))  # noqa: S311 - spreads load, hides nothing
+
+    async def turn(self) -> None:
+        """Waits until one more request may begin; requests are spread evenly, without bursts."""
+        if not self._apart:
+            return
+        now = time.monotonic()
+        begins = max(now, self._next)
+        self._next = begins + self._apart
+        await asyncio.sleep(begins - now)
 
     @asynccontextmanager
     async def slot(self) -> AsyncIterator[None]:

@@ -31,6 +31,8 @@ class Patience(Contract):
     """Seconds for a whole streamed answer."""
     concurrency: int = Field(default=4, ge=1, le=64)
     """Requests in flight to one endpoint at most."""
+    per_minute: int | None = Field(default=None, ge=1)
+    """Requests begun in a minute at most, at one endpoint; `None` leaves it to the endpoint to complain."""
     longest_body: int = Field(default=8_000_000, ge=1000)
     """Bytes of an answer; a long article is under 100 kB."""
 
