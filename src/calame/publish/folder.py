@@ -18,6 +18,7 @@ from calame.publish.plain_text import render_text
 from calame.publish.report import dump, manifest_data, review_file
 from calame.publish.review import render_review
 from calame.publish.slug import checked_slug
+from calame.publish.typeset import typeset
 from calame.publish.word import render_docx
 from calame.publish.wordpress import post_data, render_blocks
 from calame.settings import Format, Settings
@@ -116,14 +117,15 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def _render(article: Article, settings: Settings) -> dict[str, bytes]:
+    printed = typeset(article)
     texts = {
-        "article.md": render_markdown(article),
-        "article.html": render_html(article, site=settings.site),
+        "article.md": render_markdown(printed),
+        "article.html": render_html(printed, site=settings.site),
         "review.html": render_review(article, ui=settings.ui, site=settings.site),
     }
     files = {name: _encoded(text) for name, text in texts.items()}
     for form in settings.formats:
-        files |= _FORMATS[form](article)
+        files |= _FORMATS[form](printed)
     files["review.json"] = _encoded(review_file(article, of=files["article.md"]))
     manifest = dump(
         manifest_data(article, settings=settings, hashes={name: digest(content) for name, content in files.items()})

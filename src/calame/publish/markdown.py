@@ -10,12 +10,19 @@ from calame.publish.figures import copied_5grams, near_source_note, source_name
 from calame.publish.page import safe_url
 from calame.publish.plain import plain
 
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>~|&{}]")
-"""Marks of CommonMark, of tables and strike-through, and of templates (`{{ }}`) that sites may run."""
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>~|&{}]|(?<=\{)[%#]|%(?=\})|:(?=//)|(?<=[wW]{3})\.|@")
+"""Marks of CommonMark, of tables and strike-through, of templates (`{{ }}`, `{% %}`, `{# #}`) that sites may run, and
+of addresses, which GitHub's flavour and Hugo make links of."""
 _AT_START = re.compile(r"^(?:[#+\-=:]|\d{1,9}(?=[.)]))")
 """Marks that mean something only where a line begins."""
 _CLOSING = re.compile(r"(?<= )(#+)$")
 """Hashes that would close a heading."""
+
+
+class _Quoted(str):
+    """A text that no reader takes for anything else: YAML 1.1 and 1.2 disagree on `1e3`, `0o7`, `12:30` or `y`."""
+
+    __slots__ = ()
 
 
 class _Dumper(yaml.SafeDumper):
@@ -25,6 +32,9 @@ class _Dumper(yaml.SafeDumper):
         """True for whatever `data` is."""
         del data
         return True
+
+
+_Dumper.add_representer(_Quoted, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"'))
 
 
 def escape(text: str) -> str:
@@ -67,8 +77,18 @@ def front_matter(article: Article) -> dict[str, object]:
 
 
 def _front_matter(article: Article) -> str:
-    dumped = yaml.dump(front_matter(article), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1_000_000)
+    data = _quoted(front_matter(article))
+    dumped = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
     return f"---\n{dumped}---"
+
+
+def _quoted(data: object) -> object:
+    """The same with every text between double quotes, whatever it looks like; keys are ours and stay bare."""
+    if isinstance(data, dict):
+        return {key: _quoted(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_quoted(value) for value in data]
+    return _Quoted(data) if isinstance(data, str) else data
 
 
 def _source(source: Source) -> dict[str, object]:

@@ -30,12 +30,13 @@ _CANONICAL = str.maketrans(
 _INNER_SPACES = re.compile(r"(?<=[«“„‟‹])\s+|(?<!\s)\s+(?=[»”›])")
 _SPACE_BEFORE = re.compile(r" +(?=[;:!?%])")
 
-_UNTOUCHED = re.compile(
+UNTOUCHED = re.compile(
     r"(?:https?://|\bwww\.)[^\s«»“”\"<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
     r"|(?<![\w-])[\w-]{1,63}\.(?:com|fr|org|net|eu|io|gouv|info|tv|be|ch|ca)\b(?:/[^\s«»“”\"<>]*)?"
     r"|`[^`\n]*`|<[^<>\n]{1,300}>",
     re.IGNORECASE,
 )
+"""Addresses, code and markup: no rule of typography holds there."""
 _BLANK = "[ \u00a0\u202f\u2009]"
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['‘ʼ](?=[^\W_«“\"]|[«“\"])")
 _DOTS = re.compile(r"(?<!\.)\.{3,}")
@@ -86,7 +87,7 @@ def french(text: str) -> str:
 
 def _quotes(text: str) -> str:
     """Safe pairs of straight and English quotes as « », nested ones as “ ”."""
-    fixed = [match.span() for match in _UNTOUCHED.finditer(text)]
+    fixed = [match.span() for match in UNTOUCHED.finditer(text)]
     safe = [quotation for quotation in quotations(text) if _is_safe(text, quotation, fixed)]
     pieces: dict[int, tuple[int, str]] = {}
     ends: list[int] = []
@@ -119,7 +120,7 @@ def _signs(text: str) -> str:
     """The rules that need no pairing, outside addresses and code."""
     written: list[str] = []
     place = 0
-    for match in _UNTOUCHED.finditer(text):
+    for match in UNTOUCHED.finditer(text):
         written += [_signs_of(text[place : match.start()]), match.group()]
         place = match.end()
     return "".join([*written, _signs_of(text[place:])])
@@ -127,7 +128,7 @@ def _signs(text: str) -> str:
 
 def _letters(text: str) -> str:
     """The rules that change letters, outside addresses and code and what somebody is quoted with."""
-    kept = [match.span() for match in _UNTOUCHED.finditer(text)]
+    kept = [match.span() for match in UNTOUCHED.finditer(text)]
     kept += [(quotation.start, quotation.end) for quotation in quotations(text)]
     written: list[str] = []
     place = 0
