@@ -45,17 +45,35 @@ def read_article(path: Path) -> Draft:
     Raises:
         SourceError: the file is missing, too large, not text, or holds no paragraph.
     """
-    text = _read(path)
-    is_html = path.suffix.lower() in _HTML_SUFFIXES or _HTML_OPENING.match(text) is not None
-    pieces = read_html(text) if is_html else read_markdown(text, origin=str(path))
+    text = read_text(path)
+    if path.suffix.lower() in _HTML_SUFFIXES or _HTML_OPENING.match(text) is not None:
+        return _draft(_with_body(read_html(text), str(path)), fallback=path.stem)
+    return parse_article(text, origin=str(path), fallback=path.stem)
+
+
+def parse_article(text: str, *, origin: str, fallback: str) -> Draft:
+    """The article in the Markdown `text`; its title is `fallback` when it names none.
+
+    Raises:
+        SourceError: it holds no paragraph, or its front matter is not YAML.
+    """
+    return _draft(_with_body(read_markdown(text, origin=origin), origin), fallback=fallback)
+
+
+def _with_body(pieces: Pieces, origin: str) -> Pieces:
     if not any(piece.kind != "heading" for piece in pieces.body):
         raise SourceError(
-            f"{str(path)!r} ne contient aucun paragraphe : donnez un article en Markdown ou en HTML.", origin=str(path)
+            f"{origin!r} ne contient aucun paragraphe : donnez un article en Markdown ou en HTML.", origin=origin
         )
-    return _draft(pieces, fallback=path.stem)
+    return pieces
 
 
-def _read(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """The text of an article's file, in whatever encoding, with line feeds alone between lines.
+
+    Raises:
+        SourceError: it is missing, too large or not text.
+    """
     try:
         raw = path.read_bytes()
     except OSError as error:
