@@ -1,5 +1,6 @@
 """A brief in a YAML file."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from calame.sources.orders import Orders, resolve
 _LARGEST = 64_000
 _TEXTS = ("keyphrase", "audience", "tone", "title")
 _SWITCHES = ("subheadings", "seo")
-_KEYS = (
+KEYS = (
     "instruction",
     "language",
     "words",
@@ -26,6 +27,7 @@ _KEYS = (
     *_SWITCHES,
     "thresholds",
 )
+"""What a brief file may hold."""
 _THRESHOLDS = tuple(Thresholds.model_fields)
 
 
@@ -61,9 +63,23 @@ def read_brief_file(path: str | Path) -> Orders:
     if data is None:
         return Orders()
     if not isinstance(node, yaml.MappingNode) or not isinstance(data, dict):
-        raise BriefError(f"{_at(name, 1)} : il faut des lignes « clé: valeur », avec les clés {', '.join(_KEYS)}.")
-    lines = _lines(node, name, _KEYS)
+        raise BriefError(f"{_at(name, 1)} : il faut des lignes « clé: valeur », avec les clés {', '.join(KEYS)}.")
+    lines = _lines(node, name, KEYS)
     return _Values(name, data, lines, node).orders()
+
+
+def orders_of(values: Mapping[str, object], *, name: str, line: int) -> Orders:
+    """The same keys where they stand in a row of a table.
+
+    Args:
+        values: by key; only keys of a brief file.
+        name: of the table.
+        line: of the row.
+
+    Raises:
+        BriefError: a value is impossible; table and line are named.
+    """
+    return _Values(name, dict(values), dict.fromkeys(values, line), None).orders()
 
 
 def _read(path: Path) -> str:
@@ -104,7 +120,7 @@ def _lines(node: yaml.MappingNode, name: str, known: tuple[str, ...]) -> dict[st
 class _Values:
     """The values of a brief file, checked one by one."""
 
-    def __init__(self, name: str, data: dict[str, Any], lines: dict[str, int], node: yaml.MappingNode) -> None:
+    def __init__(self, name: str, data: dict[str, Any], lines: dict[str, int], node: yaml.MappingNode | None) -> None:
         self._name = name
         self._data = data
         self._lines = lines
@@ -174,18 +190,25 @@ class _Values:
         value = self._data.get("thresholds")
         if value is None:
             return None
-        inner = next(item for key, item in self._node.value if key.value == "thresholds")
-        if not isinstance(value, dict) or not isinstance(inner, yaml.MappingNode):
+        if not isinstance(value, dict):
             raise self._wrong("thresholds", f"des lignes parmi {', '.join(_THRESHOLDS)}")
-        lines = _lines(inner, self._name, _THRESHOLDS)
+        lines = self._threshold_lines()
         try:
             return Thresholds.model_validate(value)
         except ValidationError as error:
             key = str(error.errors()[0]["loc"][0])
             expected = "un nombre entier de mots" if key == "copied_run" else "un nombre de 0 à 1"
             raise BriefError(
-                f"{_at(self._name, lines.get(key, 1))} : {key!r} vaut {str(value.get(key))[:60]!r} ; donnez {expected}."
+                f"{_at(self._name, lines.get(key, self._lines['thresholds']))} : {key!r} vaut "
+                f"{str(value.get(key))[:60]!r} ; donnez {expected}."
             ) from error
+
+    def _threshold_lines(self) -> dict[str, int]:
+        """Line of each threshold; none for a row of a table, which stands on one line."""
+        if self._node is None:
+            return {}
+        inner = next(item for key, item in self._node.value if key.value == "thresholds")
+        return _lines(inner, self._name, _THRESHOLDS) if isinstance(inner, yaml.MappingNode) else {}
 
     def _language(self) -> tuple[str, ...]:
         value = self._text("language")

@@ -1,6 +1,6 @@
 """Everything a run starts from: the order and the sources."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,9 +77,35 @@ def read_request(
     )
     given = read_orders(instruction) if instruction and instruction.strip() else Orders()
     filed = read_brief_file(brief_file) if brief_file is not None else Orders()
-    reading = _read(inputs, warnings.append, allow_private=allow_private)
+    raws = read_raw(inputs, warn=warnings.append, allow_private=allow_private)
+    return request_of(raws, inputs, above=(options, given), below=(filed,), warnings=warnings)
+
+
+def request_of(
+    raws: Iterable[RawText],
+    named: Sequence[str],
+    *,
+    above: Sequence[Orders],
+    below: Sequence[Orders] = (),
+    warnings: list[str] | None = None,
+) -> Request:
+    """What is wanted of texts that have been read.
+
+    Args:
+        raws: the texts, not yet cleaned.
+        named: how messages call them together, at least one name.
+        above: layers of the order that win over an instruction pasted above the first text, the first one first.
+        below: layers that it wins over.
+        warnings: sentences of what was left aside so far; others are added.
+
+    Raises:
+        SourceError: a text holds no article.
+        BriefError: the order is impossible.
+    """
+    warnings = [] if warnings is None else warnings
+    reading = _read(raws, warnings.append, named)
     pasted = read_orders(reading.instruction) if reading.instruction else Orders()
-    brief = resolve(options, given, pasted, filed, Orders(warnings=tuple(warnings)))
+    brief = resolve(*above, pasted, *below, Orders(warnings=tuple(warnings)))
     return Request(brief, reading.sources)
 
 
@@ -94,7 +120,8 @@ def read_sources(inputs: Sequence[str], *, warn: Warn | None = None, allow_priva
     Raises:
         SourceError: a source cannot be read or holds no article.
     """
-    return _read(inputs, warn or _ignore, allow_private=allow_private).sources
+    warn = warn or _ignore
+    return _read(read_raw(inputs, warn=warn, allow_private=allow_private), warn, inputs).sources
 
 
 def _said(value: str | None) -> str | None:
@@ -106,10 +133,10 @@ def _ignore(_warning: str) -> None:
     """A caller who asked for sources only; what was left aside still stands in `Source.removed`."""
 
 
-def _read(inputs: Sequence[str], warn: Warn, *, allow_private: bool) -> _Reading:
+def _read(raws: Iterable[RawText], warn: Warn, named: Sequence[str]) -> _Reading:
     sources: list[Source] = []
     instruction: str | None = None
-    for raw in read_raw(inputs, warn=warn, allow_private=allow_private):
+    for raw in raws:
         twin = next((source for source in sources if source.sha256 == raw.sha256), None)
         if twin is not None:
             warn(f"{sentence_case(origin_name(raw.origin))} répète {origin_name(twin.origin)} : copie laissée de côté.")
@@ -130,7 +157,7 @@ def _read(inputs: Sequence[str], warn: Warn, *, allow_private: bool) -> _Reading
                 "seule celle de la première source compte."
             )
     if not sources:
-        raise SourceError(_none_of_use(inputs), origin=inputs[0])
+        raise SourceError(_none_of_use(named), origin=named[0])
     return _Reading(tuple(sources), instruction)
 
 
