@@ -85,4 +85,4 @@ def test_review_data_ties_each_sentence_to_hashed_verbatim_evidence(article: Art
             "text": "La criée aurait vendu 1 240 tonnes de poisson en 2025, un recul de 12,5 % sur un an.",
         }
     ]
-    assert data["counts"] == {"supported": 4, "problem": 1, "no_claim": 3}
+    assert data["counts"] == {"supported": 4, "vouched": 0, "problem": 1, "no_claim": 3}

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from calame.contracts import Article, Finding, Paragraph, Place, Section, Sentence, Source, Span, Verdict
+from calame.contracts import Article, Finding, Overrule, Paragraph, Place, Section, Sentence, Source, Span, Verdict
 from calame.text.typography import canonical
 from calame.text.words import count_words
 
-State = Literal["supported", "problem", "no_claim"]
+State = Literal["supported", "vouched", "problem", "no_claim"]
+"""`vouched`: a person overruled what was found against it."""
 _Key = tuple[str | None, int | None, int | None]
 _WHOLE: _Key = (None, None, None)
 
@@ -49,6 +50,8 @@ class SentenceProof:
     findings: tuple[Finding, ...]
     verified: str | None = None
     """Digest of sentence and evidence when a verifier model bore it out."""
+    overruled: tuple[Overrule, ...] = ()
+    """What a person set aside of what was found against it."""
 
     @property
     def verbatim(self) -> bool:
@@ -164,6 +167,10 @@ class _Builder:
             (verdict.section, verdict.paragraph, verdict.sentence): verdict for verdict in article.review.verdicts
         }
         self.findings = _by_place(article)
+        self._overruled: dict[_Key, list[Overrule]] = {}
+        sections = {section.id: section for section in article.draft.sections}
+        for one in article.review.overruled:
+            self._overruled.setdefault(_key(one.finding.place, sections), []).append(one)
         self._number = 0
 
     def section(self, section: Section) -> SectionProof:
@@ -197,6 +204,7 @@ class _Builder:
             passages=tuple(self._passages(self._spans(sentence, verdict, findings))),
             findings=findings,
             verified=verdict.verified if verdict else None,
+            overruled=tuple(self._overruled.get(place, ())),
         )
 
     def _at(self, section: str, paragraph: int | None = None, sentence: int | None = None) -> tuple[Finding, ...]:
@@ -237,4 +245,6 @@ def _state(verdict: Verdict | None, findings: tuple[Finding, ...]) -> State:
     grave = any(finding.severity != "minor" for finding in findings)
     if grave or (verdict is not None and verdict.supported is False):
         return "problem"
+    if verdict is not None and verdict.vouched:
+        return "vouched"
     return "supported" if verdict is not None and verdict.supported else "no_claim"

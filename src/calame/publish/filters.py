@@ -32,6 +32,7 @@ class Filters:
         self.states = [
             Filter("problem", "problem", states["problem"]),
             Filter("noted", "noted", sum(sentence.noted for sentence in sentences)),
+            Filter("vouched", "vouched", states["vouched"]),
             Filter("supported", "supported", states["supported"]),
             Filter("no_claim", "no_claim", states["no_claim"]),
         ]

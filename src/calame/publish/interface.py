@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final, Literal, NamedTuple
 
 from calame.agents.checks.catalogue import CHECKS
-from calame.contracts import Article, Measure, Modality, Outcome, SectionKind, Severity, Source
+from calame.contracts import Action, Article, AskStep, Measure, Modality, Outcome, SectionKind, Severity, Source
 from calame.publish import figures, labels, labels_en
 from calame.publish.page_texts import TEXTS
 from calame.text.wording import NBSP, STDIN, figure
@@ -38,6 +38,8 @@ class Interface:
     states: Mapping[str, str] = labels.STATES
     teams: Mapping[str, str] = labels.TEAMS
     edits: Mapping[str, str] = labels.EDITS
+    steps: Mapping[AskStep, str] = labels.STEPS
+    actions: Mapping[Action, str] = labels.ACTIONS
 
     def say(self, key: str, **filled: object) -> str:
         """The fixed text called `key`, with no-break spaces where French wants them.
@@ -95,6 +97,8 @@ class _English(Interface):
     states = labels_en.STATES
     teams = labels_en.TEAMS
     edits = labels_en.EDITS
+    steps = labels_en.STEPS
+    actions = labels_en.ACTIONS
 
     def say(self, key: str, **filled: object) -> str:
         return TEXTS[key].en.format(**filled)

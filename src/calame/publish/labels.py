@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from calame.contracts import Modality, Outcome, SectionKind, Severity
+from calame.contracts import Action, AskStep, Modality, Outcome, SectionKind, Severity
 
 OUTCOMES: Final[dict[Outcome, str]] = {
     Outcome.ACCEPTED: "Accepté",
@@ -35,6 +35,7 @@ DOUBTS: Final[dict[str, str]] = {
 }
 STATES: Final[dict[str, str]] = {
     "supported": "appuyée",
+    "vouched": "admise par une personne",
     "problem": "problème",
     "no_claim": "sans affirmation vérifiable",
 }
@@ -76,8 +77,18 @@ EDITS: Final[dict[str, str]] = {
     "connector_dropped": "mot de liaison initial retiré",
     "relative_clause": "relative mise en phrase",
     "source_sentence": "phrase de la source, faute d’une rédaction admise",
+    "by_hand": "écrite à la main",
     "fact_statement": "énoncé du fait, faute d’une rédaction admise",
 }
 """Edits of the embedded writer; others are shown by their own name."""
-OTHER_CHECKS: Final[dict[str, str]] = {"critic": "Modèle vérificateur"}
+OTHER_CHECKS: Final[dict[str, str]] = {"critic": "Modèle vérificateur", "person": "Demande d’une personne"}
 """What objects besides the rules, whose labels stand in their catalogue."""
+STEPS: Final[dict[AskStep, str]] = {"outline": "plan", "review": "relecture", "final": "publication"}
+ACTIONS: Final[dict[Action, str]] = {
+    "accept": "continuer",
+    "edit": "texte modifié à la main",
+    "say": "changement demandé",
+    "overrule": "constats écartés",
+    "stop": "arrêt",
+}
+"""What a person decided, and where."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from calame.contracts import Modality, Outcome, SectionKind, Severity
+from calame.contracts import Action, AskStep, Modality, Outcome, SectionKind, Severity
 
 OUTCOMES: Final[dict[Outcome, str]] = {
     Outcome.ACCEPTED: "Accepted",
@@ -35,6 +35,7 @@ DOUBTS: Final[dict[str, str]] = {
 }
 STATES: Final[dict[str, str]] = {
     "supported": "supported",
+    "vouched": "admitted by a person",
     "problem": "problem",
     "no_claim": "no checkable claim",
 }
@@ -63,6 +64,7 @@ EDITS: Final[dict[str, str]] = {
     "connector_dropped": "opening connector dropped",
     "relative_clause": "relative clause made a sentence",
     "source_sentence": "sentence of the source, for want of an admitted wording",
+    "by_hand": "typed by hand",
     "fact_statement": "statement of the fact, for want of an admitted wording",
 }
 CHECKS: Final[dict[str, str]] = {
@@ -96,6 +98,7 @@ CHECKS: Final[dict[str, str]] = {
     "style": "Style",
     "seo": "Search engines",
     "critic": "Verifier model",
+    "person": "Asked by a person",
 }
 """By the name of the check; one that is missing keeps its French label."""
 MEASURES: Final[dict[str, str]] = {
@@ -162,6 +165,14 @@ NEAR_SOURCE: Final = (
     "a real rewrite needs a language model."
 )
 NEAR_SHARE: Final = ": {figure} of its five-word runs are taken as they stand"
+STEPS: Final[dict[AskStep, str]] = {"outline": "outline", "review": "review", "final": "publication"}
+ACTIONS: Final[dict[Action, str]] = {
+    "accept": "go on",
+    "edit": "text edited by hand",
+    "say": "change asked for",
+    "overrule": "findings overruled",
+    "stop": "stop",
+}
 MONTHS: Final = (
     "January",
     "February",

@@ -39,6 +39,7 @@ def review_data(article: Article) -> dict[str, object]:
         "measures": [measure.model_dump(mode="json") for measure in article.review.measures],
         "counts": _counts(proof),
         "findings": [finding.model_dump(mode="json") for finding in article.review.findings],
+        **decisions_data(article),
         "sections": [_section(section) for section in proof.sections],
         "ledger": article.ledger.model_dump(mode="json"),
         "outline": article.outline.model_dump(mode="json"),
@@ -63,6 +64,7 @@ def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str
         "outcome": article.outcome.value,
         "reason": article.reason,
         "words": article.review.words,
+        **decisions_data(article),
         "brief": article.brief.model_dump(mode="json"),
         "settings": settings.model_dump(mode="json"),
         "models": {
@@ -82,6 +84,14 @@ def usage_data(article: Article) -> dict[str, object]:
     """What the models took, by seat and in all; empty figures for an article that asked none."""
     taken = {seat: _usage(usage) for seat, usage in article.usage.items()}
     return {"usage": {"seats": taken, "total": _usage(sum(article.usage.values(), Usage()))}}
+
+
+def decisions_data(article: Article) -> dict[str, object]:
+    """What a person set aside, with the reasons, and all that a person answered; empty when nobody was asked."""
+    return {
+        "overruled": [one.model_dump(mode="json") for one in article.review.overruled],
+        "interventions": [one.model_dump(mode="json") for one in article.interventions],
+    }
 
 
 def dump(data: object) -> str:
@@ -111,6 +121,7 @@ def _source(source: Source) -> dict[str, object]:
 def _counts(proof: Proof) -> dict[str, int]:
     return {
         "supported": proof.count("supported"),
+        "vouched": proof.count("vouched"),
         "problem": proof.count("problem"),
         "no_claim": proof.count("no_claim"),
     }
@@ -147,6 +158,7 @@ def _sentence(proof: SentenceProof) -> dict[str, object]:
         "checks": _checks(proof),
         "verified": proof.verified,
         "findings": _ids(proof.findings),
+        "overruled": [one.finding.id for one in proof.overruled],
     }
 
 
@@ -155,8 +167,10 @@ def _checks(proof: SentenceProof) -> dict[str, str]:
     if proof.state == "no_claim" and not proof.findings:
         return {}
     failed = {finding.check for finding in proof.findings}
+    aside = {one.finding.check for one in proof.overruled} - failed
     names = [check.name for check in CHECKS if check.decides_support]
-    return {name: "failed" if name in failed else "passed" for name in dict.fromkeys([*names, *sorted(failed)])}
+    said = dict.fromkeys([*names, *sorted(failed | aside)], "passed")
+    return said | dict.fromkeys(aside, "overruled") | dict.fromkeys(failed, "failed")
 
 
 def _digest(text: str) -> str:

@@ -13,7 +13,7 @@ from calame.contracts import Article, Doubt, Measure, Source
 from calame.publish.evidence import Proof, prove
 from calame.publish.filters import Filters
 from calame.publish.interface import Ui, interface
-from calame.publish.listing import listing
+from calame.publish.listing import listing, set_aside
 from calame.publish.page import asset, environment, policy
 from calame.publish.rounds import turns
 from calame.publish.snippet import DESCRIPTION, snippet
@@ -77,6 +77,7 @@ def render_review(article: Article, *, ui: Ui | None = None, site: str | None = 
             most_words=max((max(part.words, part.budget or 0) for part in proof.sections), default=0) or 1,
             turns=turns(article),
             listed=listed,
+            aside=set_aside(proof, article.review.overruled),
             filters=Filters(proof, listed),
             snippet=snippet(article.draft.metadata, site),
             most_pixels=TITLE_PIXELS,

@@ -12,6 +12,7 @@ from calame.contracts import (
     Ledger,
     Metadata,
     Outline,
+    Overrule,
     Paragraph,
     Section,
     SectionKind,
@@ -84,6 +85,7 @@ class ReviewFile(_Read):
     outline: Outline
     sections: tuple[_ReadSection, ...]
     findings: tuple[Finding, ...]
+    overruled: tuple[Overrule, ...] = ()
 
     @property
     def draft(self) -> Draft:

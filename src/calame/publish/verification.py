@@ -174,9 +174,13 @@ def _evidence_step(recorded: ReviewFile, sources: dict[str, Source]) -> Step:
 
 def _review_step(recorded: ReviewFile, sources: tuple[Source, ...]) -> Step:
     done = recheck(_case(recorded, sources), recorded.verified)
-    before, now = _keys(by_rules(recorded.findings)), _keys(by_rules(done.findings))
+    found = (*recorded.findings, *(one.finding for one in recorded.overruled))
+    before, now = _keys(by_rules(found)), _keys(by_rules(done.findings))
     if before == now:
         count = f"{len(now)} constat{'s' * (len(now) > 1)}"
+        aside = len(recorded.overruled)
+        if aside:
+            count += f", dont {aside} écarté{'s' * (aside > 1)} par une personne"
         return Step("recheck", "Contrôles refaits", passed=True, detail=f"Même résultat qu’à la relecture : {count}.")
     changed = sorted(before ^ now, key=str)
     detail = f"La relecture refaite diffère sur {len(changed)} constats, d’abord : {changed[0][-1]}"
