@@ -54,7 +54,7 @@ def words(page: str) -> str:
                 "Décisions d’une personne",
                 "Raison : La préfecture <b>l’a confirmé</b> au téléphone.",
                 "relecture, tour 1 · changement demandé Plus court, <i>svp</i>.",
-                "Titre et description , La promesse de la maire , Chapeau",
+                "Titre et description, La promesse de la maire , Chapeau",
                 "admise par une personne",
             ),
         ),
