@@ -5,6 +5,7 @@ import re
 from calame.sources.page import Page, Piece
 from calame.text.analysis import analyse
 from calame.text.data import furniture as data
+from calame.text.sentences import split_sentences
 
 _CREDIT = re.compile(
     rf"[(\[](?:[^()\[\]]{{0,120}}/ ?{data.AGENCIES}(?: ?[/,] ?[^()\[\]]{{0,60}})?"
@@ -14,7 +15,7 @@ _CREDIT = re.compile(
 )
 _COPYRIGHT = re.compile(r"(?:©|\(c\)) ?(?:[^.©]|\b[a-z]\.){2,80}$")
 _OPEN_CREDIT = re.compile(rf"(?<=[.!?»\"]) {data.AGENCIES} ?/ ?[^.!?/\d]{{3,40}}$")
-_LOUD_CREDIT = re.compile(r"(?<=[.!?»\"]) ?PHOTOS? [A-ZÀ-Þ][A-ZÀ-Þ ,.'’/-]{3,80}$")
+_LOUD_CREDIT = re.compile(r"(?<=[.!?»\"]) ?(?:[-–—] ?)?PHOTOS? [A-ZÀ-Þ][A-ZÀ-Þ ,.'’/-]{3,80}$")
 _POLLSTERS = re.compile(data.POLLSTERS)
 _PICTURE = [re.compile(pattern) for pattern in data.PICTURE_LINES]
 _RELATIVE = frozenset({"qui", "que", "qu", "dont", "où", "ou", "lequel", "laquelle"})
@@ -77,9 +78,10 @@ def _open_credit_start(piece: Piece) -> int | None:
 
 
 def _remove_open_caption(page: Page, piece: Piece, start: int) -> None:
-    """Without parentheses only a noun phrase is a caption; a sentence only loses the credit."""
+    """Without parentheses only a noun phrase or one sentence above `PHOTO` is a caption; others lose the credit."""
     before = piece.text[:start].strip()
-    if piece.words <= _PICTURE_WORDS and is_nominal(before):
+    loud = _LOUD_CREDIT.search(piece.text) is not None and len(split_sentences(before)) == 1
+    if piece.words <= _PICTURE_WORDS and (loud or is_nominal(before)):
         page.drop([piece], "légende de photo")
     else:
         page.trim(piece, start, "crédit photo")

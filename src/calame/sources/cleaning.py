@@ -11,6 +11,7 @@ from calame.sources.captions import remove_captions
 from calame.sources.crossheads import split_crossheads
 from calame.sources.front_matter import read_front_matter
 from calame.sources.furniture import remove_furniture
+from calame.sources.interface import remove_interface
 from calame.sources.joints import space_sentences, split_subheads
 from calame.sources.layout import lay_out
 from calame.sources.listings import remove_stray_mark, split_listings
@@ -31,6 +32,7 @@ _FEWEST_TAGS = 3
 _STEPS = (
     remove_stray_mark,
     remove_furniture,
+    remove_interface,
     remove_captions,
     remove_bylines,
     remove_titles,

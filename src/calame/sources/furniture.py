@@ -25,6 +25,8 @@ _CRUMB = re.compile(r" ?[>›»/|→] ?")
 
 _LONGEST_LINE = 420
 _TITLE_WORDS = 28
+_TITLE_END_WORDS = 8
+"""Words behind the question mark of a linked title: "Combien gagnent-elles ? Notre enquête"."""
 _BOX_LINES = 12
 _MENU_WORDS = 4
 _CRUMB_WORDS = 30
@@ -116,7 +118,8 @@ def _related_end(piece: Piece) -> int | None:
         title = count_words(piece.text[found.start("rest") : first])
         if title > _TITLE_WORDS or (not marked and (piece.ends or rest)):
             return None
-        return first if rest else len(piece.text)
+        title_goes_on = marked and not piece.ends and count_words(rest) <= _TITLE_END_WORDS
+        return first if rest and not title_goes_on else len(piece.text)
     return None
 
 

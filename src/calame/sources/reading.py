@@ -58,7 +58,7 @@ def read_raw(inputs: Sequence[str], *, warn: Warn, allow_private: bool = False) 
         )
     for name in inputs:
         if name == STDIN:
-            yield _text(sys.stdin.buffer.read(LARGEST + 1), STDIN)
+            yield raw_text(sys.stdin.buffer.read(LARGEST + 1), STDIN)
         elif is_web(name):
             yield _page(name, allow_private=allow_private)
         elif _is_folder(name):
@@ -136,10 +136,20 @@ def _file(path: Path, origin: str) -> RawText:
             " donnez que l’article.",
             origin=origin,
         )
-    return _text(raw, origin, _FORMS.get(path.suffix.lower()))
+    return raw_text(raw, origin, _FORMS.get(path.suffix.lower()))
 
 
-def _text(raw: bytes, origin: str, form: Form | None = None) -> RawText:
+def raw_text(raw: bytes, origin: str, form: Form | None = None) -> RawText:
+    """What `raw` says, whatever its encoding.
+
+    Args:
+        raw: what was received.
+        origin: its name, for messages.
+        form: what its name says that it is; a text may hold a page all the same.
+
+    Raises:
+        SourceError: see `calame.sources.decoding.decode`.
+    """
     text = decode(raw, origin=origin)
     guessed = guess_form(text)
     return RawText(

@@ -244,7 +244,7 @@ def _parquet_rows(path: Path) -> Rows:
                 for values in batch.to_pylist():
                     number += 1
                     yield Row(number, {name: value for name, value in values.items() if value is not None})
-    except (ArrowException, ValueError) as error:
+    except (ArrowException, ValueError, OSError) as error:  # a torn file is an OSError here
         read = f" après {number} {agreed(number, 'rang', 'rangs')}" if number else ""
         raise InputError(f"{str(path)!r} : Parquet illisible{read} ; écrivez-le de nouveau, ou en JSONL.") from error
 
