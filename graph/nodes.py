@@ -1,9 +1,10 @@
-"""From roles to nodes: the only place that knows both contracts and the graph's JSON state."""
+"""From roles to nodes: the only place that knows both contracts and the names that the graph's state holds.
+
+Everything that a node makes is kept in the vault, and every reply of a model in the journal, before the node returns.
+"""
 
 import asyncio
-import time
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, TypedDict, TypeVar
+from typing import Any
 
 from langgraph.runtime import Runtime
 
@@ -12,11 +13,10 @@ from calame.agents.checks.review import review
 from calame.agents.reconcile import reconcile
 from calame.agents.registry import Team
 from calame.agents.rescue import rescued
-from calame.agents.role import Context, ExtractTask, OutlineTask, ReviewTask, WriteResult, WriteTask
+from calame.agents.role import ExtractTask, OutlineTask, ReviewTask, WriteTask
 from calame.contracts import (
     Brief,
     Change,
-    Contract,
     Draft,
     Extraction,
     Finding,
@@ -30,25 +30,18 @@ from calame.contracts import (
     Span,
 )
 from calame.errors import ModelError, RoleError
-from calame.events import Event, Listener
+from calame.events import Event
 from calame.graph.changes import changes
 from calame.graph.outcome import decide
-from calame.graph.routing import only_metadata, progress_of
-from calame.graph.state import Assignment, ByRules, Json, RunContext, State
+from calame.graph.records import Sources
+from calame.graph.routing import Readers, Revised, only_metadata, progress_of, revisions
+from calame.graph.state import Assignment, Read, Reading, RunContext, SectionsWritten, State, Written
 from calame.graph.stopping import Stop
-
-T = TypeVar("T", bound=Contract)
+from calame.graph.vault import Vault
+from calame.graph.work import Work
 
 Update = dict[str, Any]
 RunRuntime = Runtime[RunContext]
-
-
-class SourceAssignment(TypedDict):
-    """What one branch of the extractor gets."""
-
-    brief: Json
-    source: Json
-    piece: Json | None
 
 
 class Nodes:
@@ -57,126 +50,118 @@ class Nodes:
     def __init__(self, team: Team, stop: Stop) -> None:
         self._team = team
         self._stop = stop
+        self._readers = Readers(team.reads_up_to)
 
-    async def extract(self, state: SourceAssignment, runtime: RunRuntime) -> Update:
-        """Facts of one source, or of one piece of it."""
-        source = Source.model_validate(state["source"])
-        piece = Span.model_validate(state["piece"]) if state["piece"] else None
-        task = ExtractTask(brief=Brief.model_validate(state["brief"]), source=source, piece=piece)
-
-        async def work() -> Extraction:
-            return await self._team.extractor.run(task, heard.context)
-
-        heard = _Heard(runtime)
-        extraction, seconds = await _timed(runtime, "extract", work, source.id)
-        return {"extractions": [_json(extraction)], "by_rules": heard.told(), "seconds": seconds}
+    async def extract(self, state: Reading, runtime: RunRuntime) -> Update:
+        """Facts of one source, or of one piece of it; a failure is told once the branches beside it have ended."""
+        vault, piece = runtime.context.vault, state["piece"]
+        source = next(one for one in await _sources(vault, state["sources"]) if one.id == state["source"])
+        span = Span(source=source.id, start=piece[0], end=piece[1]) if piece else None
+        task = ExtractTask(brief=await vault.get(state["brief"], Brief), source=source, piece=span)
+        work = Work(runtime, "extract", branch=f"{source.id} {piece or ''}".strip(), message=source.id)
+        try:
+            extraction = await work.of(lambda: self._team.extractor.run(task, work.context))
+        except (RoleError, ModelError) as error:
+            runtime.context.unread.append(error)
+            return {"failure": work.failure}
+        entry = Read(source=source.id, piece=piece, extraction=await vault.put(extraction))
+        return {"extractions": [entry], **await work.told()}
 
     async def reconcile(self, state: State, runtime: RunRuntime) -> Update:
-        """One ledger out of all extractions, in the order of the sources whatever finished first."""
-        sources = _sources(state)
-        extractions = [Extraction.model_validate(entry) for entry in state["extractions"]]
+        """One ledger out of all extractions, in the order of the sources whatever finished first.
 
-        async def work() -> Ledger:
-            return reconcile(sources, extractions)
+        Nothing as long as a source is unread that an earlier process could not read.
 
-        ledger, seconds = await _timed(runtime, "reconcile", work)
-        return {"ledger": _json(ledger), "seconds": seconds}
+        Raises:
+            RoleError, ModelError: a source could not be read in this process.
+        """
+        if await self._readers(state, runtime):
+            for error in runtime.context.unread:
+                raise error
+            return {}
+        vault = runtime.context.vault
+        sources = await _sources(vault, state["sources"])
+        order = {source.id: place for place, source in enumerate(sources)}
+        entries = sorted(state["extractions"], key=lambda entry: (order[entry["source"]], entry["piece"] or []))
+        extractions = [await vault.get(entry["extraction"], Extraction) for entry in entries]
+        work = Work(runtime, "reconcile")
+        ledger = await work.of(lambda: asyncio.to_thread(reconcile, sources, extractions))
+        return {"ledger": await vault.put(ledger), **await work.told()}
 
     async def outline(self, state: State, runtime: RunRuntime) -> Update:
         """The plan; a second time with what was wrong with the first, which stands if no other can be made."""
-        again = "outline" in state
-        best = Review.model_validate(state["best_review"]) if again else None
-        replans = state.get("replans", 0) + again
+        vault = runtime.context.vault
+        best = await vault.get(state["best_review"], Review) if "outline" in state else None
+        replans = state.get("replans", 0) + (best is not None)
         task = OutlineTask(
-            brief=Brief.model_validate(state["brief"]),
-            sources=_sources(state),
-            ledger=Ledger.model_validate(state["ledger"]),
+            brief=await vault.get(state["brief"], Brief),
+            sources=await _sources(vault, state["sources"]),
+            ledger=await vault.get(state["ledger"], Ledger),
             findings=best.findings if best else (),
         )
-
-        async def work() -> Outline:
-            return await self._team.outliner.run(task, heard.context)
-
-        heard = _Heard(runtime)
+        work = Work(runtime, "outline", turn=state.get("round", 0) + 1)
         try:
-            outline, seconds = await _timed(runtime, "outline", work)
+            outline = await work.of(lambda: self._team.outliner.run(task, work.context))
         except (RoleError, ModelError) as error:
-            if not again:
+            if best is None:
                 raise
-            return {"fault": f"Le plan n’a pas pu être refait : {error}", "replans": replans, "text_stays": True}
+            fault = f"Le plan n’a pas pu être refait : {error}"
+            return {"fault": fault, "failure": work.failure, "replans": replans, "text_stays": True}
         text_stays = best is not None and only_metadata(best)
         if text_stays:
-            outline = Outline.model_validate(state["outline"]).model_copy(update={"metadata": outline.metadata})
-        update: Update = {"outline": _json(outline), "replans": replans, "text_stays": text_stays, "seconds": seconds}
-        return update | {"by_rules": heard.told()}
+            outline = (await vault.get(state["outline"], Outline)).model_copy(update={"metadata": outline.metadata})
+        update: Update = {"outline": await vault.put(outline), "replans": replans, "text_stays": text_stays}
+        return update | await work.told()
 
     async def write(self, state: Assignment, runtime: RunRuntime) -> Update:
         """The sections asked for; a writer that cannot answer ends the loop, not the run."""
-        write = WriteTask(
-            brief=Brief.model_validate(state["brief"]),
-            sources=tuple(Source.model_validate(source) for source in state["sources"]),
-            ledger=Ledger.model_validate(state["ledger"]),
-            outline=Outline.model_validate(state["outline"]),
-            sections=tuple(state["sections"]),
-            previous=Draft.model_validate(state["previous"]) if state["previous"] else None,
-            findings=tuple(Finding.model_validate(finding) for finding in state["findings"]),
-        )
-
-        async def work() -> WriteResult:
-            return await self._team.writer.run(write, heard.context)
-
-        heard = _Heard(runtime)
+        task = await self._write_task(state, runtime.context.vault)
+        work = Work(runtime, "write", turn=state["round"], branch=", ".join(task.sections))
         try:
-            result, seconds = await _timed(runtime, "write", work, ", ".join(write.sections))
+            result = await work.of(lambda: self._team.writer.run(task, work.context))
         except (RoleError, ModelError) as error:
-            if write.previous is None and len(write.sections) == len(write.outline.sections):
+            if task.previous is None and len(task.sections) == len(task.outline.sections):
                 raise
-            return {"fault": f"Le rédacteur n’a pas répondu : {error}"}
-        entry = {"round": state["round"], "sections": [_json(section) for section in result.sections]}
-        return {"written": [entry], "by_rules": heard.told(result.sections), "seconds": seconds}
+            return {"fault": f"Le rédacteur n’a pas répondu : {error}", "failure": work.failure}
+        made = await runtime.context.vault.put(SectionsWritten(sections=result.sections))
+        return {"written": [Written(round=state["round"], sections=made)], **await work.told(result.sections)}
 
-    async def assemble(self, state: State) -> Update:
+    async def assemble(self, state: State, runtime: RunRuntime) -> Update:
         """The new draft: this round's sections in the outline's order, all others as they were, byte for byte."""
-        number = state.get("round", 0) + 1
-        fresh = {
-            section["id"]: section
-            for entry in state.get("written", [])
-            if entry["round"] == number
-            for section in entry["sections"]
-        }
-        planned = [plan["id"] for plan in state["outline"]["sections"]]
-        frozen = {section["id"]: section for section in state.get("best_draft", {}).get("sections", [])}
-        chosen = frozen | fresh
+        vault, number = runtime.context.vault, state.get("round", 0) + 1
+        outline = await vault.get(state["outline"], Outline)
+        fresh = await _fresh(state, vault, number)
+        best = await vault.get(state["best_draft"], Draft) if "best_draft" in state else None
+        chosen = {section.id: section for section in best.sections} if best else {}
+        chosen |= fresh
         if not chosen:
             raise RoleError(state.get("fault") or "Le rédacteur n’a rendu aucune partie.", role="write")
-        draft = {
-            "metadata": state["outline"]["metadata"],
-            "sections": [chosen[section] for section in planned if section in chosen],
-            "round": number,
-        }
-        return {"draft": draft, "round": number, "revised": [section for section in planned if section in fresh]}
+        planned = [plan.id for plan in outline.sections]
+        sections = tuple(chosen[name] for name in planned if name in chosen)
+        draft = await vault.put(Draft(metadata=outline.metadata, sections=sections, round=number))
+        return {"draft": draft, "round": number, "revised": [name for name in planned if name in fresh]}
 
-    async def rescue(self, state: State) -> Update:
+    async def rescue(self, state: State, runtime: RunRuntime) -> Update:
         """The best draft with its unsupported sentences replaced by their sources' own, or gone."""
-        best = Draft.model_validate(state["best_draft"])
-        review = Review.model_validate(state["best_review"])
-        ledger, least = Ledger.model_validate(state["ledger"]), Brief.model_validate(state["brief"]).min_words
-        draft = await asyncio.to_thread(rescued, best, review, ledger, _sources(state), least=least)
+        vault = runtime.context.vault
+        best = await vault.get(state["best_draft"], Draft)
+        review = await vault.get(state["best_review"], Review)
+        ledger, sources = await vault.get(state["ledger"], Ledger), await _sources(vault, state["sources"])
+        least = (await vault.get(state["brief"], Brief)).min_words
+        draft = await asyncio.to_thread(rescued, best, review, ledger, sources, least=least)
         number = state["round"] + 1
         before = {section.id: section for section in best.sections}
         changed = [section.id for section in draft.sections if section != before[section.id]]
         gone = [name for name in before if name not in {section.id for section in draft.sections}]
-        return {
-            "draft": _json(draft.model_copy(update={"round": number})),
-            "round": number,
-            "revised": [*changed, *gone],
-            "rescued": True,
-        }
+        kept = await vault.put(draft.model_copy(update={"round": number}))
+        return {"draft": kept, "round": number, "revised": [*changed, *gone], "rescued": True}
 
     async def review(self, state: State, runtime: RunRuntime) -> Update:
         """The critic's answer; a draft that is worse than the best one is dropped and reported."""
-        review, seconds = await _timed(runtime, "review", lambda: self._judge(state, runtime), str(state["round"]))
-        best = Review.model_validate(state["best_review"]) if "best_review" in state else None
+        vault = runtime.context.vault
+        work = Work(runtime, "review", turn=state["round"], message=str(state["round"]))
+        review = await work.of(lambda: self._judge(state, work, vault))
+        best = await vault.get(state["best_review"], Review) if "best_review" in state else None
         kept = best is None or review.rank < best.rank
         entry = Round(
             number=review.round,
@@ -185,53 +170,53 @@ class Nodes:
             findings=len(review.findings),
             kept=kept,
             revised=tuple(state["revised"]),
-            changes=_changes(state, best),
+            changes=await _changes(state, best, vault),
         )
-        update: Update = {"history": [*state.get("history", []), _json(entry)], "seconds": seconds}
+        named_entry, named_review = await vault.put_all([entry, review])
+        update: Update = {"history": [*state.get("history", []), named_entry], **await work.told()}
         if not kept:
-            _listener(runtime)(Event("round_dropped", "review", f"Tour {review.round} écarté : pas meilleur."))
+            runtime.context.listen(Event("round_dropped", "review", f"Tour {review.round} écarté : pas meilleur."))
             return update
-        return update | {"best_draft": state["draft"], "best_review": _json(review)}
+        return update | {"best_draft": state["draft"], "best_review": named_review}
 
     async def publish(self, state: State, runtime: RunRuntime) -> Update:
         """The outcome, as a value; files are written by the front door."""
-        review = Review.model_validate(state["best_review"])
-        stopped = self._stop(progress_of(state, runtime.context)) or "Aucune section ne peut être améliorée."
-        ending = decide(Brief.model_validate(state["brief"]), Outline.model_validate(state["outline"]), review, stopped)
-        return {"outcome": ending.outcome.value, "reason": ending.reason}
+        vault = runtime.context.vault
+        review = await vault.get(state["best_review"], Review)
+        stopped = self._stop(await progress_of(state, runtime.context)) or "Aucune section ne peut être améliorée."
+        brief, outline = await vault.get(state["brief"], Brief), await vault.get(state["outline"], Outline)
+        ending = decide(brief, outline, review, stopped)
+        return {"outcome": ending.outcome.value, "reason": ending.reason, "finished": True}
 
-    async def _judge(self, state: State, runtime: RunRuntime) -> Review:
+    async def _write_task(self, state: Assignment, vault: Vault) -> WriteTask:
+        findings: tuple[Finding, ...] = ()
+        if state["review"] is not None and state["previous"] is not None:
+            place = Revised(state["brief"], state["outline"], state["previous"], state["review"])
+            told = await revisions(vault, place, lengths=self._team.rescues)
+            findings = tuple(finding for name in state["sections"] for finding in told.get(name, ()))
+        return WriteTask(
+            brief=await vault.get(state["brief"], Brief),
+            sources=await _sources(vault, state["sources"]),
+            ledger=await vault.get(state["ledger"], Ledger),
+            outline=await vault.get(state["outline"], Outline),
+            sections=tuple(state["sections"]),
+            previous=await vault.get(state["previous"], Draft) if state["previous"] is not None else None,
+            findings=findings,
+        )
+
+    async def _judge(self, state: State, work: Work, vault: Vault) -> Review:
         task = ReviewTask(
-            brief=Brief.model_validate(state["brief"]),
-            sources=_sources(state),
-            ledger=Ledger.model_validate(state["ledger"]),
-            outline=Outline.model_validate(state["outline"]),
-            draft=Draft.model_validate(state["draft"]),
-            previous=Review.model_validate(state["best_review"]) if "best_review" in state else None,
+            brief=await vault.get(state["brief"], Brief),
+            sources=await _sources(vault, state["sources"]),
+            ledger=await vault.get(state["ledger"], Ledger),
+            outline=await vault.get(state["outline"], Outline),
+            draft=await vault.get(state["draft"], Draft),
+            previous=await vault.get(state["best_review"], Review) if "best_review" in state else None,
         )
         try:
-            return await self._team.critic.run(task, _context(runtime))
+            return await self._team.critic.run(task, work.context)
         except (RoleError, ModelError) as error:
             return await asyncio.to_thread(_no_answer, task, error)
-
-
-class _Heard:
-    """A role's context that notes what the role did by rules."""
-
-    def __init__(self, runtime: RunRuntime) -> None:
-        self._listen = _listener(runtime)
-        self._noted: list[Event] = []
-        self.context = Context(listen=self._hear, models=runtime.context.models)
-
-    def _hear(self, event: Event) -> None:
-        if event.kind == "without_model":
-            self._noted.append(event)
-        self._listen(event)
-
-    def told(self, written: Sequence[Section] = ()) -> list[ByRules]:
-        """What was noted, with the sentences that came of it."""
-        sentences = [sentence.text for section in written for part in section.paragraphs for sentence in part.sentences]
-        return [ByRules(seat=event.node, message=event.message, sentences=sentences) for event in self._noted]
 
 
 def _no_answer(task: ReviewTask, error: RoleError | ModelError) -> Review:
@@ -248,34 +233,19 @@ def _no_answer(task: ReviewTask, error: RoleError | ModelError) -> Review:
     return seen.model_copy(update={"findings": (finding, *seen.findings), "accepted": False})
 
 
-async def _timed(
-    runtime: RunRuntime, node: str, work: Callable[[], Awaitable[T]], message: str = ""
-) -> tuple[T, dict[str, float]]:
-    listen = _listener(runtime)
-    listen(Event("node_started", node, message))
-    start = time.perf_counter()
-    result = await work()
-    listen(Event("node_finished", node, message, result))
-    return result, {node: time.perf_counter() - start}
+async def _fresh(state: State, vault: Vault, number: int) -> dict[str, Section]:
+    """The sections written for this round, by id."""
+    made = [entry for entry in state.get("written", []) if entry["round"] == number]
+    results = [await vault.get(entry["sections"], SectionsWritten) for entry in made]
+    return {section.id: section for result in results for section in result.sections}
 
 
-def _context(runtime: RunRuntime) -> Context:
-    return Context(listen=_listener(runtime), models=runtime.context.models)
-
-
-def _listener(runtime: RunRuntime) -> Listener:
-    return runtime.context.listen
-
-
-def _changes(state: State, best: Review | None) -> tuple[Change, ...]:
+async def _changes(state: State, best: Review | None, vault: Vault) -> tuple[Change, ...]:
     if best is None:
         return ()
-    return changes(Draft.model_validate(state["best_draft"]), Draft.model_validate(state["draft"]), best.findings)
+    before, after = await vault.get(state["best_draft"], Draft), await vault.get(state["draft"], Draft)
+    return changes(before, after, best.findings)
 
 
-def _sources(state: State) -> tuple[Source, ...]:
-    return tuple(Source.model_validate(source) for source in state["sources"])
-
-
-def _json(value: Draft | Extraction | Ledger | Outline | Section | Review | Round) -> Json:
-    return value.model_dump(mode="json")
+async def _sources(vault: Vault, ref: str) -> tuple[Source, ...]:
+    return (await vault.get(ref, Sources)).items

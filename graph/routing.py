@@ -1,14 +1,16 @@
-"""Who speaks next. Routers read the state and name nodes; they change nothing."""
+"""Who speaks next. Routers read state and vault and name nodes; they change nothing."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from langgraph.runtime import Runtime
 from langgraph.types import Send
 
 from calame.contracts import Brief, Draft, Finding, Outline, Review, Round, Source, Span
 from calame.graph.lengthening import length_findings
-from calame.graph.state import Assignment, Json, RunContext, State
+from calame.graph.records import Sources
+from calame.graph.state import Assignment, Reading, RunContext, State
 from calame.graph.stopping import Progress, Stop
+from calame.graph.vault import Ref, Vault
 from calame.text.words import count_words
 
 REPLANNED_CHECKS = frozenset({"structure", "subheadings"})
@@ -25,16 +27,24 @@ class Readers:
     def __init__(self, reads_up_to: int | None) -> None:
         self._reads_up_to = reads_up_to
 
-    def __call__(self, state: State) -> list[Send]:
-        """The branches, in the order of the sources and of their text."""
+    async def __call__(self, state: State, runtime: Runtime[RunContext]) -> list[Send]:
+        """The branches, in the order of the sources and of their text; what was read is not read again."""
+        sources = await runtime.context.vault.get(state["sources"], Sources)
+        read = [(entry["source"], entry["piece"]) for entry in state.get("extractions", [])]
         return [
-            Send(
-                "extract",
-                {"brief": state["brief"], "source": source, "piece": piece and piece.model_dump(mode="json")},
-            )
-            for source in state["sources"]
-            for piece in pieces(Source.model_validate(source), self._reads_up_to)
+            Send("extract", Reading(brief=state["brief"], sources=state["sources"], source=source.id, piece=offsets))
+            for source in sources.items
+            for offsets in map(_offsets, pieces(source, self._reads_up_to))
+            if (source.id, offsets) not in read
         ]
+
+    async def again(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | Literal["outline"]:
+        """On to the plan, or back to what an earlier process could not read."""
+        return "outline" if "ledger" in state else await self(state, runtime)
+
+
+def _offsets(piece: Span | None) -> list[int] | None:
+    return [piece.start, piece.end] if piece else None
 
 
 def pieces(source: Source, reads_up_to: int | None) -> list[Span | None]:
@@ -57,22 +67,22 @@ class Assigner:
     def __init__(self, whole_up_to: int | None) -> None:
         self._whole_up_to = whole_up_to
 
-    def __call__(self, state: State) -> list[Send] | Literal["assemble"]:
+    async def __call__(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | Literal["assemble"]:
         """One branch, or one a section; none when only title or description were planned anew."""
         if state.get("text_stays"):
             return "assemble"
-        plans = state["outline"]["sections"]
-        ids = [plan["id"] for plan in plans]
-        if self._whole_up_to is None or sum(plan["words"] for plan in plans) <= self._whole_up_to:
-            return [Send("write", _assignment(state, ids, ()))]
-        return [Send("write", _assignment(state, [name], ())) for name in ids]
+        plans = (await runtime.context.vault.get(state["outline"], Outline)).sections
+        ids = [plan.id for plan in plans]
+        if self._whole_up_to is None or sum(plan.words for plan in plans) <= self._whole_up_to:
+            return [Send("write", _assignment(state, ids, None))]
+        return [Send("write", _assignment(state, [name], None)) for name in ids]
 
 
-def progress_of(state: State, context: RunContext) -> Progress:
+async def progress_of(state: State, context: RunContext) -> Progress:
     """What the stop rules look at."""
     return Progress(
-        best=Review.model_validate(state["best_review"]),
-        history=tuple(Round.model_validate(entry) for entry in state["history"]),
+        best=await context.vault.get(state["best_review"], Review),
+        history=tuple([await context.vault.get(ref, Round) for ref in state["history"]]),
         seconds=context.clock() if context.clock else 0.0,
         fault=state.get("fault", ""),
     )
@@ -85,38 +95,49 @@ class Router:
         self._stop = stop
         self._rescues = rescues
 
-    def __call__(
+    async def __call__(
         self, state: State, runtime: Runtime[RunContext]
     ) -> list[Send] | Literal["outline", "rescue", "publish"]:
         """The next step; revisions fan out, one branch a flagged section."""
-        progress = progress_of(state, runtime.context)
-        return self._next_draft(state, progress) or self._last_resort(state, progress.best)
-
-    def _next_draft(self, state: State, progress: Progress) -> list[Send] | Literal["outline"] | None:
-        if self._stop(progress):
-            return None
-        flagged = flagged_sections(progress.best)
-        if self._rescues:
-            for section, finding in _lengths(state, progress.best).items():
-                flagged[section] = (*flagged.get(section, ()), finding)
-        if flagged:
-            return [Send("write", _assignment(state, [section], findings)) for section, findings in flagged.items()]
-        if needs_new_plan(progress.best) and state.get("replans", 0) < MAX_REPLANS:
-            return "outline"
-        return None
+        progress = await progress_of(state, runtime.context)
+        if not self._stop(progress):
+            place = Revised(state["brief"], state["outline"], state["best_draft"], state["best_review"])
+            flagged = await revisions(runtime.context.vault, place, lengths=self._rescues)
+            if flagged:
+                return [Send("write", _assignment(state, [section], state["best_review"])) for section in flagged]
+            if needs_new_plan(progress.best) and state.get("replans", 0) < MAX_REPLANS:
+                return "outline"
+        return self._last_resort(state, progress.best)
 
     def _last_resort(self, state: State, best: Review) -> Literal["rescue", "publish"]:
         wrong = best.words_missing > 0 or any(verdict.supported is False for verdict in best.verdicts)
         return "rescue" if self._rescues and wrong and not state.get("rescued") else "publish"
 
 
-def _lengths(state: State, best: Review) -> dict[str, Finding]:
-    return length_findings(
-        best,
-        Draft.model_validate(state["best_draft"]),
-        Outline.model_validate(state["outline"]),
-        Brief.model_validate(state["brief"]),
-    )
+class Revised(NamedTuple):
+    """A draft with the review, the outline and the brief that a revision of it goes by."""
+
+    brief: Ref
+    outline: Ref
+    draft: Ref
+    review: Ref
+
+
+async def revisions(vault: Vault, place: Revised, *, lengths: bool) -> dict[str, tuple[Finding, ...]]:
+    """What the writer is told, by the section it is asked to revise.
+
+    Args:
+        vault: where everything is kept.
+        place: what is revised.
+        lengths: whether sections far from their planned length are sent back when the article misses its own.
+    """
+    best = await vault.get(place.review, Review)
+    flagged = flagged_sections(best)
+    if lengths:
+        draft, outline = await vault.get(place.draft, Draft), await vault.get(place.outline, Outline)
+        for section, finding in length_findings(best, draft, outline, await vault.get(place.brief, Brief)).items():
+            flagged[section] = (*flagged.get(section, ()), finding)
+    return flagged
 
 
 def flagged_sections(review: Review) -> dict[str, tuple[Finding, ...]]:
@@ -144,8 +165,7 @@ def _article_wide(review: Review) -> set[str]:
     }
 
 
-def _assignment(state: State, sections: list[str], findings: tuple[Finding, ...]) -> Assignment:
-    previous: Json | None = state.get("best_draft")
+def _assignment(state: State, sections: list[str], review: Ref | None) -> Assignment:
     return Assignment(
         brief=state["brief"],
         sources=state["sources"],
@@ -153,6 +173,6 @@ def _assignment(state: State, sections: list[str], findings: tuple[Finding, ...]
         outline=state["outline"],
         round=state.get("round", 0) + 1,
         sections=sections,
-        previous=previous,
-        findings=[finding.model_dump(mode="json") for finding in findings],
+        previous=state.get("best_draft"),
+        review=review,
     )

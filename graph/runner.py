@@ -1,18 +1,18 @@
-"""One run, from brief and sources to an `Article`."""
+"""One run in this process alone, from brief and sources to an `Article`; `calame.graph.runs` keeps runs on disk."""
 
 import asyncio
 import time
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any, cast, get_args
 
 from calame.agents.reconcile import reconcile
 from calame.agents.registry import Seat, team
-from calame.agents.rescue import RESCUED, STATED
 from calame.agents.role import Context, ExtractTask
-from calame.contracts import Article, Brief, Draft, Extraction, Ledger, Outcome, Outline, Review, Round, Source
+from calame.contracts import Article, Brief, Extraction, Ledger, Source
 from calame.events import Event, Listener, silent
+from calame.graph.result import article_of
 from calame.graph.routing import pieces
-from calame.graph.state import ByRules, RunContext, State
+from calame.graph.state import RunContext, State, first_state
 from calame.graph.stopping import (
     Stop,
     stop_after_rounds,
@@ -21,7 +21,6 @@ from calame.graph.stopping import (
     stop_when_accepted,
     stop_without_progress,
 )
-from calame.graph.watching import Watched
 from calame.graph.workflow import build
 from calame.models.port import Desk
 from calame.settings import EMBEDDED, MODEL, Settings
@@ -69,23 +68,29 @@ async def run_article(
         calame.errors.ModelError: a model gave no usable answer before there was any draft.
     """
     seats = seats_of(settings, models)
-    brief = _with_limits(brief, seats["write"])
+    context = RunContext(listen=listen, clock=clock_from(0.0), models=models)
+    given = await first_state(context.vault, with_limits(brief, seats["write"]), tuple(sources))
     graph = build(team(settings.team, seats), stop_rule(settings))
-    start = time.perf_counter()
-    watched = Watched(models) if models else None
-    context = RunContext(listen=listen, clock=lambda: time.perf_counter() - start, models=watched)
-    given: State = {
-        "brief": brief.model_dump(mode="json"),
-        "sources": [source.model_dump(mode="json") for source in sources],
-    }
-    limit = STEPS_OUTSIDE + STEPS_A_ROUND * settings.max_rounds
-    final = cast("State", await graph.ainvoke(given, {"recursion_limit": limit}, context=context))
-    article = _with_models(_article(final, brief, sources, seats["write"]), watched)
+    final = cast("State", await graph.ainvoke(given, {"recursion_limit": most_steps(settings)}, context=context))
+    article = await article_of(final, context.vault, seats["write"])
+    if models is not None:
+        article = article.model_copy(update={"models": dict(models.seated), "usage": dict(models.usage)})
     listen(Event("finished", "publish", article.reason, article))
     return article
 
 
-def _with_limits(brief: Brief, writer: str) -> Brief:
+def most_steps(settings: Settings) -> int:
+    """LangGraph's own limit, out of reach of a run that keeps its rounds."""
+    return STEPS_OUTSIDE + STEPS_A_ROUND * settings.max_rounds
+
+
+def clock_from(worked: float) -> Callable[[], float]:
+    """Seconds a run has worked, when it had worked for `worked` before this process took it up."""
+    start = time.perf_counter()
+    return lambda: worked + time.perf_counter() - start
+
+
+def with_limits(brief: Brief, writer: str) -> Brief:
     """The brief with a warning of what this writer does not do of it."""
     if writer != EMBEDDED or brief.audience is None:
         return brief
@@ -121,45 +126,3 @@ async def _all(readings: Iterable[Coroutine[Any, Any, Extraction]]) -> list[Extr
     finally:
         for task in tasks:
             task.cancel()
-
-
-def _with_models(article: Article, models: Watched | None) -> Article:
-    """The article with what its models took and why they stopped."""
-    if models is None:
-        return article
-    failure = str(models.failure) if models.failure else ""
-    return article.model_copy(update={"models": dict(models.seated), "usage": dict(models.usage), "failure": failure})
-
-
-def _article(final: State, brief: Brief, sources: Sequence[Source], team_name: str) -> Article:
-    draft = Draft.model_validate(final["best_draft"])
-    by_rules = final.get("by_rules", [])
-    return Article(
-        outcome=Outcome(final["outcome"]),
-        reason=final["reason"],
-        team=_writer(draft, team_name, by_rules),
-        brief=brief,
-        sources=tuple(sources),
-        ledger=Ledger.model_validate(final["ledger"]),
-        outline=Outline.model_validate(final["outline"]),
-        draft=draft,
-        review=Review.model_validate(final["best_review"]),
-        rounds=tuple(Round.model_validate(entry) for entry in final["history"]),
-        seconds=final["seconds"],
-        without_model=_by_seat(by_rules),
-    )
-
-
-def _writer(draft: Draft, team_name: str, by_rules: Sequence[ByRules]) -> str:
-    """The team that wrote the draft: the embedded one when every sentence came by rules."""
-    made = {text for entry in by_rules for text in entry["sentences"]}
-    sentences = [sentence for section in draft.sections for part in section.paragraphs for sentence in part.sentences]
-    plain = all(sentence.text in made or {RESCUED, STATED}.intersection(sentence.edits) for sentence in sentences)
-    return EMBEDDED if sentences and plain else team_name
-
-
-def _by_seat(by_rules: Sequence[ByRules]) -> dict[str, str]:
-    told: dict[str, list[str]] = {}
-    for entry in by_rules:
-        told.setdefault(entry["seat"], []).append(entry["message"])
-    return {seat: " ; ".join(dict.fromkeys(messages)) for seat, messages in told.items()}

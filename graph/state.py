@@ -1,15 +1,23 @@
-"""What travels through the graph: JSON only, so that any checkpointer can keep it without executing code."""
+"""What travels through the graph: JSON scalars and names of what the run's vault holds.
+
+LangGraph stores the whole state at every step, so that nothing large may stand in it; and nothing in it is an object
+that a checkpointer would have to rebuild.
+"""
 
 import operator
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Annotated, Any, TypedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Annotated, TypedDict
 
+from calame.contracts import Brief, Contract, Section, Source
 from calame.events import Listener, silent
+from calame.graph.notes import MemoryNotes, Noting
+from calame.graph.records import Sources
+from calame.graph.vault import Ref, Vault
 from calame.models.port import Models
 
-Json = dict[str, Any]
-"""A contract as `model_dump(mode="json")` gives it; `graph.nodes` is the only reader and writer."""
+GRAPH_VERSION = 1
+"""Raised whenever a node, an edge or a key of the state changes: runs of older versions begin anew on their replies."""
 
 
 def merge_seconds(left: dict[str, float], right: dict[str, float]) -> dict[str, float]:
@@ -22,57 +30,93 @@ def first_fault(left: str, right: str) -> str:
     return left or right
 
 
-class Written(TypedDict):
+def last_failure(left: str, right: str) -> str:
+    """The newest sentence is told."""
+    return right or left
+
+
+class SectionsWritten(Contract):
     """Sections that one writer call brought back."""
 
-    round: int
-    sections: list[Json]
+    sections: tuple[Section, ...]
 
 
-class ByRules(TypedDict):
+class ByRules(Contract):
     """What one role did by rules although a model was asked for it."""
 
     seat: str
     message: str
-    sentences: list[str]  # written so; empty but for the writer
+    sentences: tuple[str, ...] = ()
+    """Written so; empty but for the writer."""
+
+
+class Written(TypedDict):
+    """One entry a writer call."""
+
+    round: int
+    sections: Ref  # SectionsWritten
+
+
+class Read(TypedDict):
+    """One entry a reading."""
+
+    source: str
+    piece: list[int] | None  # offsets; None is all of it
+    extraction: Ref
 
 
 class State(TypedDict, total=False):
     """The state of one article; every key is written by the node named in its comment."""
 
-    brief: Json  # input
-    sources: list[Json]  # input
-    extractions: Annotated[list[Json], operator.add]  # extract
-    ledger: Json  # reconcile
-    outline: Json  # outline
+    version: int  # input: GRAPH_VERSION
+    brief: Ref  # input
+    sources: Ref  # input: Sources
+    extractions: Annotated[list[Read], operator.add]  # extract
+    ledger: Ref  # reconcile
+    outline: Ref  # outline
     replans: int  # outline
     text_stays: bool  # outline: only title and description were planned anew
     written: Annotated[list[Written], operator.add]  # write, one entry a branch
     round: int  # assemble: number of the draft under review, from 1
     revised: list[str]  # assemble: ids of the sections written in this round
-    draft: Json  # assemble
-    best_draft: Json  # review
-    best_review: Json  # review
-    history: list[Json]  # review: one `Round` a draft
-    by_rules: Annotated[list[ByRules], operator.add]  # extract, outline, write: one entry a role that went without
+    draft: Ref  # assemble
+    best_draft: Ref  # review
+    best_review: Ref  # review
+    history: list[Ref]  # review: one `Round` a draft
+    by_rules: Annotated[list[Ref], operator.add]  # extract, outline, write: `ByRules`, one a role that went without
     rescued: bool  # rescue: the last resort was tried
     fault: Annotated[str, first_fault]  # write: why the writer could not answer, in French
+    failure: Annotated[str, last_failure]  # every node that asks models: why one gave no usable answer
     seconds: Annotated[dict[str, float], merge_seconds]
-    outcome: str  # publish: set means finished
+    outcome: str  # publish
     reason: str  # publish
+    finished: bool  # publish
+
+
+class Reading(TypedDict):
+    """What one branch of the extractor gets."""
+
+    brief: Ref
+    sources: Ref
+    source: str  # id
+    piece: list[int] | None  # offsets; None is all of it
 
 
 class Assignment(TypedDict):
-    """What one branch of the writer gets."""
+    """What one branch of the writer gets; the findings are those of the review that stand in its sections."""
 
-    brief: Json
-    sources: list[Json]
-    ledger: Json
-    outline: Json
+    brief: Ref
+    sources: Ref
+    ledger: Ref
+    outline: Ref
     round: int
     sections: list[str]
-    previous: Json | None
-    findings: list[Json]
+    previous: Ref | None
+    review: Ref | None
+
+
+async def _untold(node: str) -> None:
+    """Nobody asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +125,20 @@ class RunContext:
 
     listen: Listener = silent
     clock: Callable[[], float] | None = None
-    """Seconds since the run began; `None` leaves time-based stop rules blind."""
+    """Seconds the run has worked, over all its processes; `None` leaves time-based stop rules blind."""
     models: Models | None = None
     """Who answers the roles that ask a language model."""
+    vault: Vault = field(default_factory=Vault)
+    """Where the state's names lead."""
+    notes: Noting = field(default_factory=MemoryNotes)
+    """What outlives the attempts of a run."""
+    progress: Callable[[str], Awaitable[None]] = _untold
+    """Told which node begins."""
+    unread: list[Exception] = field(default_factory=list)
+    """What kept the extractor from reading a source, in this process."""
+
+
+async def first_state(vault: Vault, brief: Brief, sources: tuple[Source, ...]) -> State:
+    """The input of the graph."""
+    named_brief, named_sources = await vault.put_all([brief, Sources(items=sources)])
+    return State(version=GRAPH_VERSION, brief=named_brief, sources=named_sources)

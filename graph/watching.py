@@ -1,20 +1,20 @@
-"""Who answers, and why they stopped answering: what a run tells of its models at the end."""
+"""Why a model stopped answering: what a node tells of the models it asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
-from calame.contracts import Contract, Seated, Usage
+from calame.contracts import Contract
 from calame.errors import ModelError
-from calame.models.port import Desk, Message
+from calame.models.port import Message, Models
 
 ReplyT = TypeVar("ReplyT", bound=Contract)
 
 
 class Watched:
-    """A desk that remembers the last question no model answered, whatever the role makes of it."""
+    """Models that remember the last question none of them answered, whatever the role makes of it."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, models: Models) -> None:
+        self._models = models
         self.failure: ModelError | None = None
 
     async def ask(
@@ -22,17 +22,7 @@ class Watched:
     ) -> ReplyT:
         """See `calame.models.port.Models`."""
         try:
-            return await self._desk.ask(seat, messages, reply, max_tokens=max_tokens)
+            return await self._models.ask(seat, messages, reply, max_tokens=max_tokens)
         except ModelError as error:
             self.failure = error
             raise
-
-    @property
-    def seated(self) -> Mapping[str, Seated]:
-        """See `calame.models.port.Desk`."""
-        return self._desk.seated
-
-    @property
-    def usage(self) -> Mapping[str, Usage]:
-        """See `calame.models.port.Desk`."""
-        return self._desk.usage

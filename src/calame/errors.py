@@ -5,9 +5,16 @@
     |   |-- SourceError       a source file, URL or text
     |   |-- BriefError        an instruction, a brief file or a flag
     |   |-- OutputError       the output folder
-    |   `-- ModelChoiceError  a model, provider, address or limit that cannot be used
+    |   |-- TeamError         a team file, or a role that the user brought
+    |   |-- PromptError       a prompt file that the user brought
+    |   |-- ModelChoiceError  a model, provider, address or limit that cannot be used
+    |   `-- UnknownRunError   no run, or several, of that name
     |-- RoleError             exit 3: a role failed or is not known
     |-- MachineError          exit 3: a package or file that Calame needs is missing or broken
+    |-- StoreError            exit 3: the store of runs cannot be read or written
+    |   |-- RunBusyError      another process has the run
+    |   `-- RunVersionError   the run belongs to a version that this one does not know
+    |-- DrainedError          exit 143: the run was asked to stop and did
     `-- ModelError            exit 3: a language model gave no usable answer
         |-- EndpointError     nothing will work until somebody changes something: asking again is useless
         |   |-- KeyMissingError       the variable that should hold the key is empty
@@ -70,6 +77,14 @@ class OutputError(InputError):
     """The output folder cannot be written or already holds an article."""
 
 
+class TeamError(InputError):
+    """A team file, or a module with a role, cannot be used."""
+
+
+class PromptError(InputError):
+    """A prompt file of the user's cannot be used."""
+
+
 class RoleError(CalameError):
     """A role failed or is not known.
 
@@ -84,6 +99,29 @@ class RoleError(CalameError):
 
 class MachineError(CalameError):
     """Something that Calame needs on this machine is missing or broken."""
+
+
+class UnknownRunError(InputError):
+    """No run has this id, or several begin with it."""
+
+
+class StoreError(CalameError):
+    """The store of runs cannot be read or written."""
+
+
+class RunBusyError(StoreError):
+    """Another process has this run."""
+
+
+class RunVersionError(StoreError):
+    """The run belongs to a version of the graph that this one does not know."""
+
+
+class DrainedError(CalameError):
+    """The run was asked to stop: what was under way has ended, the rest is left for later."""
+
+    exit_code = 143
+    """128 + SIGTERM, as shells count it."""
 
 
 class ModelError(CalameError):

@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -12,16 +12,19 @@ from calame.agents.role import Context, ExtractTask, OutlineTask, ReviewTask, Wr
 from calame.contracts import (
     Block,
     Brief,
+    Contract,
     Draft,
     Extraction,
     Fact,
     Finding,
+    Ledger,
     Measure,
     Metadata,
     Outline,
     Paragraph,
     Place,
     Review,
+    Round,
     Section,
     SectionPlan,
     Sentence,
@@ -31,9 +34,10 @@ from calame.contracts import (
 )
 from calame.errors import EndpointDownError, RoleError
 from calame.events import Event
+from calame.graph.records import Sources
 from calame.graph.runner import stop_rule
-from calame.graph.state import RunContext, State
-from calame.graph.workflow import build
+from calame.graph.state import RunContext, first_state
+from calame.graph.workflow import Graph, build
 from calame.settings import Settings
 
 TEXT = "Le conseil municipal de Valmer a voté mardi un budget de 12 millions d’euros."
@@ -93,6 +97,8 @@ class ScriptedWriter:
         return Section(id=name, kind="body", heading=name, paragraphs=(Paragraph(sentences=(sentence,)),))
 
 
+Final = dict[str, Any]
+"""The last state, with what the vault keeps of it."""
 Script = Callable[[Draft, int], tuple[Finding, ...]]
 
 
@@ -125,25 +131,44 @@ class Bench:
     """A team with its scripted members at hand, and the run of it."""
 
     def __init__(self, script: Script, writer: ScriptedWriter | None = None) -> None:
+        self.extractor = ScriptedExtractor()
         self.outliner = ScriptedOutliner()
         self.writer = writer or ScriptedWriter()
         self.critic = ScriptedCritic(script)
         self.events: list[Event] = []
 
-    def run(self, *, rounds: int = 3, sources: int = 1) -> State:
+    def run(self, *, rounds: int = 3, sources: int = 1) -> Final:
         """Run to the end; the team is not the embedded one, so its last resort is open."""
-        team = Team("scripted", ScriptedExtractor(), self.outliner, self.writer, self.critic)
+        team = Team("scripted", self.extractor, self.outliner, self.writer, self.critic)
         graph = build(team, stop_rule(Settings(max_rounds=rounds)))
-        given: State = {
-            "brief": Brief().model_dump(mode="json"),
-            "sources": [source(number).model_dump(mode="json") for number in range(1, sources + 1)],
-        }
-        context = RunContext(listen=self.events.append)
-        final: State = asyncio.run(graph.ainvoke(given, context=context))  # type: ignore[assignment]  # untyped by langgraph
-        return final
+        given = tuple(source(number) for number in range(1, sources + 1))
+        return asyncio.run(whole(graph, RunContext(listen=self.events.append), given))
 
 
-def texts(final: State) -> dict[str, str]:
+KEPT: dict[str, type[Contract]] = {
+    "brief": Brief,
+    "sources": Sources,
+    "ledger": Ledger,
+    "outline": Outline,
+    "best_draft": Draft,
+    "best_review": Review,
+    "history": Round,
+}
+
+
+async def whole(graph: Graph, context: RunContext, sources: tuple[Source, ...]) -> Final:
+    """Run to the end; what the vault keeps stands in place of its name."""
+    final: Final = dict(await graph.ainvoke(await first_state(context.vault, Brief(), sources), context=context))
+
+    async def opened(value: Any, contract: type[Contract]) -> Any:
+        if isinstance(value, list):
+            return [await opened(one, contract) for one in value]
+        return (await context.vault.get(value, contract)).model_dump(mode="json")
+
+    return final | {name: await opened(final[name], kept) for name, kept in KEPT.items() if name in final}
+
+
+def texts(final: Final) -> dict[str, str]:
     draft = Draft.model_validate(final["best_draft"])
     return {section.id: section.text for section in draft.sections}
 
@@ -313,9 +338,8 @@ def test_a_long_source_is_read_in_pieces_of_whole_blocks() -> None:
     long = source().model_copy(update={"text": text, "blocks": blocks})
     bench = Bench(lambda draft, turn: ())
     team = Team("scripted", PiecewiseExtractor(), bench.outliner, bench.writer, bench.critic)
-    given: State = {"brief": Brief().model_dump(mode="json"), "sources": [long.model_dump(mode="json")]}
     graph = build(team, stop_rule(Settings()))
-    final = asyncio.run(graph.ainvoke(given, context=RunContext()))
+    final = asyncio.run(whole(graph, RunContext(), (long,)))
     assert [fact["statement"] for fact in final["ledger"]["facts"]] == list(lines)
 
 
@@ -387,6 +411,7 @@ extract -> reconcile
 outline -> assemble
 outline -> write
 publish -> __end__
+reconcile -> extract
 reconcile -> outline
 rescue -> review
 review -> outline
