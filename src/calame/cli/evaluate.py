@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from calame.cli import evaluate_check
+from calame.cli import evaluate_check, evaluate_compare, evaluate_run
 from calame.cli.help import Command, new_app
 from calame.cli.options import AsJson, Debug
 
@@ -45,7 +45,12 @@ def start() -> None:
     """Measurements only; nothing is written but what is asked for."""
 
 
-app.command(cls=Command, epilog=evaluate_check.EXAMPLES)(evaluate_check.check)
+for command, examples in (
+    (evaluate_check.check, evaluate_check.EXAMPLES),
+    (evaluate_run.run, evaluate_run.EXAMPLES),
+    (evaluate_compare.compare, evaluate_compare.COMPARE_EXAMPLES),
+):
+    app.command(cls=Command, epilog=examples)(command)
 
 
 @app.command(cls=Command, epilog=CRITIC_EXAMPLES)
