@@ -13,7 +13,7 @@ from calame.agents.role import Context, ReviewTask
 from calame.contracts import Contract, Review
 from calame.errors import BadReplyError, ContentRefusedError
 from calame.models.port import Models
-from calame.prompts import load, marker_for
+from calame.prompts import Prompt, PromptFile, marker_for, shipped
 
 VERIFIER = Check("verifier", "Vérification par modèle", "blocker", lambda case: (), decides_support=True)  # noqa: ARG005  # its faults come from the model
 PROVISIONAL = frozenset({"support"})
@@ -41,6 +41,7 @@ class ModelCritic:
     """Judges by rules, then asks a model about what is left; its yes never overrules a rule."""
 
     name: ClassVar[str] = "model"
+    prompts: ClassVar[tuple[PromptFile, ...]] = (shipped("critic"),)
 
     async def run(self, task: ReviewTask, context: Context) -> Review:
         """Review the draft; no answer about a sentence counts as no support for it."""
@@ -56,7 +57,7 @@ class ModelCritic:
         fresh = [found for found in left if digest(found) not in borne_out]
         verified = {at(found): digest(found) for found in left if digest(found) in borne_out}
         if fresh:
-            found_wrong = await _verify(fresh, context.ask_models(self.name))
+            found_wrong = await _verify(fresh, context.ask_models(self.name), context.prompt("critic"))
             refuted = unsupported(found_wrong)
             verified |= {at(found): digest(found) for found in fresh if at(found) not in refuted}
             faults = [*faults, *found_wrong]
@@ -75,9 +76,9 @@ def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[
     )
 
 
-async def _verify(sentences: Sequence[DraftSentence], models: Models) -> Faults:
+async def _verify(sentences: Sequence[DraftSentence], models: Models, prompt: Prompt) -> Faults:
     items = "\n\n".join(_item(number, found) for number, found in enumerate(sentences, start=1))
-    messages = load("critic").render(items=items, marker=marker_for(items))
+    messages = prompt.render(items=items, marker=marker_for(items))
     try:
         reply = await models.ask("review", messages, VerifierReply)
     except (BadReplyError, ContentRefusedError) as error:

@@ -14,7 +14,7 @@ from calame.contracts import Contract, Doubt, Extraction, Fact, Modality, Source
 from calame.errors import BadReplyError
 from calame.events import Event
 from calame.models.port import Message, Models
-from calame.prompts import load, marker_for
+from calame.prompts import PromptFile, marker_for, shipped
 from calame.text.analysis import analyse
 from calame.text.dates import date_mentions
 from calame.text.names import name_mentions
@@ -71,6 +71,7 @@ class ModelExtractor:
     """Takes the facts of one source with a language model; what quotes no passage of the source is dropped."""
 
     name: ClassVar[str] = "model"
+    prompts: ClassVar[tuple[PromptFile, ...]] = (shipped("extractor"),)
     reads_up_to: ClassVar[int] = 2500
     """Words read in one call; a longer source is read piece by piece."""
 
@@ -80,7 +81,7 @@ class ModelExtractor:
         finder = EvidenceFinder(task.source)
         piece = task.piece or Span(source=task.source.id, start=0, end=len(task.source.text))
         text = task.source.quote(piece)
-        messages = load("extractor").render(source=task.source, text=text, marker=marker_for(text))
+        messages = context.prompt("extractor").render(source=task.source, text=text, marker=marker_for(text))
         try:
             reply = await models.ask("extract", messages, ExtractionReply, max_tokens=_room(text))
         except BadReplyError:

@@ -20,7 +20,7 @@ from calame.agents.spare_recaps import spare_recap
 from calame.contracts import RECAPS, Brief, Contract, Fact, Ledger, Metadata, Outline, SectionKind, SectionPlan
 from calame.errors import BadReplyError, RoleError
 from calame.events import Event
-from calame.prompts import load, marker_for
+from calame.prompts import PromptFile, marker_for, shipped
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.typography import french
 
@@ -59,12 +59,13 @@ class ModelOutliner:
     """Plans an article with a language model; every fact stands in one body section, budgets add up."""
 
     name: ClassVar[str] = "model"
+    prompts: ClassVar[tuple[PromptFile, ...]] = (shipped("outliner"),)
 
     async def run(self, task: OutlineTask, context: Context) -> Outline:
         """The plan of the article; of French sources it is made by rules when no try makes the model's readable."""
         facts = fact_lines(task.ledger)
         room = Room.of(task.ledger, task.brief)
-        messages = load("outliner").render(
+        messages = context.prompt("outliner").render(
             brief=task.brief,
             length=length_line(task.brief, room.aim),
             body_room=_body_line(task.ledger, room),

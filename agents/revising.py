@@ -15,7 +15,7 @@ from calame.agents.briefing import (
 from calame.agents.role import WriteTask
 from calame.contracts import Draft, Section, SectionPlan, Sentence
 from calame.models.port import Message
-from calame.prompts import load, marker_for
+from calame.prompts import Prompt, marker_for
 
 _NUMBER = re.compile(r"\s*\[?(\d{1,3})\.(\d{1,3})\]?\.?\s*")
 _NUMBERED = re.compile(r"\s*\[\d{1,3}\.\d{1,3}\]\s*(?:\((?:prose|bullet|question)\b[^()]{0,200}\)\s*)?")
@@ -36,7 +36,7 @@ def plans_of(task: WriteTask) -> list[SectionPlan]:
     return [plan.model_copy(update={"heading": headings[plan.id]}) for plan in plans]
 
 
-def revision_messages(task: WriteTask, plans: Sequence[SectionPlan]) -> tuple[Message, ...]:
+def revision_messages(task: WriteTask, plans: Sequence[SectionPlan], prompt: Prompt) -> tuple[Message, ...]:
     """The sections under revision, their facts, their findings and the sentences around them."""
     previous = task.previous or Draft(metadata=task.outline.metadata, sections=())
     wanted = {fact_id for plan in plans for fact_id in plan.fact_ids}
@@ -49,7 +49,7 @@ def revision_messages(task: WriteTask, plans: Sequence[SectionPlan]) -> tuple[Me
         "after": after,
         "findings": fault_lines(task.findings),
     }
-    return load("reviser").render(
+    return prompt.render(
         **given,
         brief=task.brief,
         outline=task.outline,

@@ -11,7 +11,7 @@ from calame.contracts import Contract, Paragraph, Section, SectionPlan, Sentence
 from calame.errors import BadReplyError, RoleError
 from calame.events import Event
 from calame.models.port import Message
-from calame.prompts import load, marker_for
+from calame.prompts import Prompt, PromptFile, marker_for, shipped
 from calame.text.typography import french
 
 HEADING_CHECKS = frozenset({"headline", "subheadings", "structure"})
@@ -54,13 +54,18 @@ class ModelWriter:
     """Writes sections with a language model."""
 
     name: ClassVar[str] = "model"
+    prompts: ClassVar[tuple[PromptFile, ...]] = (shipped("writer"), shipped("reviser"))
     whole_up_to: ClassVar[int] = 1300
     """Body words written in one call; a longer article is written one section a call."""
 
     async def run(self, task: WriteTask, context: Context) -> WriteResult:
         """Write the sections asked for, or write the flagged ones again with what was found wrong in them."""
         plans = plans_of(task)
-        messages = revision_messages(task, plans) if is_revision(task) else _messages(task, plans)
+        messages = (
+            revision_messages(task, plans, context.prompt("reviser"))
+            if is_revision(task)
+            else _messages(task, plans, context.prompt("writer"))
+        )
         most = _TOKENS + _TOKENS_A_WORD * sum(plan.words for plan in plans)
         try:
             reply = await context.ask_models(self.name).ask("write", messages, WriterReply, max_tokens=most)
@@ -72,11 +77,11 @@ class ModelWriter:
             return await EmbeddedWriter().run(task, context)
 
 
-def _messages(task: WriteTask, plans: Sequence[SectionPlan]) -> tuple[Message, ...]:
+def _messages(task: WriteTask, plans: Sequence[SectionPlan], prompt: Prompt) -> tuple[Message, ...]:
     """What is asked for sections that are written for the first time, or after a new plan."""
     wanted = {fact_id for plan in plans for fact_id in plan.fact_ids}
     facts = fact_lines(task.ledger, wanted)
-    return load("writer").render(
+    return prompt.render(
         brief=task.brief,
         length=_length(task, plans),
         outline=task.outline,

@@ -4,24 +4,41 @@ A file is a Jinja template with two blocks, `system` (stable, so that providers 
 """
 
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Final, Self
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, UndefinedError
+from jinja2 import StrictUndefined, Template, UndefinedError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from calame.errors import RoleError
 from calame.models.port import Message
 
-LATEST = {"extractor": "v1", "outliner": "v1", "writer": "v1", "reviser": "v1", "critic": "v1"}
-"""The version of each prompt used unless told otherwise; the writer revises with `reviser`."""
-_ENVIRONMENT = Environment(
-    loader=BaseLoader(),
+LATEST = {
+    "extractor": "v1",
+    "outliner": "v1",
+    "writer": "v1",
+    "reviser": "v1",
+    "critic": "v1",
+    "judge": "v1",
+}
+"""The version of each prompt of Calame used unless told otherwise; the writer revises with `reviser`."""
+OWN: Final = "calame"
+"""Origin of the prompts that come with Calame."""
+BLOCKS: Final = ("system", "user")
+ENVIRONMENT: Final = ImmutableSandboxedEnvironment(
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
-    autoescape=False,  # noqa: S701  # prompts are plain text for a model, not HTML
+    autoescape=False,  # prompts are plain text for a model, not HTML
 )
+"""A file of somebody else's is data: it fills in what it is given and reaches nothing else."""
+VERSION: Final = re.compile(r"v(\d{1,6})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +48,8 @@ class Prompt:
     role: str
     version: str
     text: str
+    origin: str = OWN
+    """`calame`, the distribution it comes with, or the path of a file that took its place."""
 
     @property
     def sha256(self) -> str:
@@ -43,29 +62,81 @@ class Prompt:
         Raises:
             RoleError: a variable is missing; the message names it.
         """
-        template = _ENVIRONMENT.from_string(self.text)
+        template = _template(self.text)
         context = template.new_context(dict(variables))
         try:
             parts = {name: "".join(block(context)).strip() for name, block in template.blocks.items()}
-        except UndefinedError as error:
+        except (UndefinedError, SecurityError) as error:
             raise RoleError(f"prompt {self.role}/{self.version}: {error.message}", role=self.role) from error
         return (Message(role="system", content=parts["system"]), Message(role="user", content=parts["user"]))
 
 
+@lru_cache(maxsize=64)
+def _template(text: str) -> Template:
+    return ENVIRONMENT.from_string(text)
+
+
+@dataclass(frozen=True, slots=True)
+class PromptFile:
+    """A prompt that a role asks with, and the folder that holds its versions (`v1.md`, `v2.md` ...)."""
+
+    name: str
+    home: Traversable
+    version: str = ""
+    """The one in use; empty for the highest there is."""
+    origin: str = OWN
+
+    @classmethod
+    def beside(cls, module: str, name: str, version: str = "") -> Self:
+        """The prompt of a role outside Calame: `prompts/<name>/v1.md` beside its module.
+
+        Args:
+            module: the module's `__file__`.
+            name: of the prompt, mostly the role's own.
+            version: the one in use; empty for the highest there is.
+        """
+        home = Path(module).resolve().parent / "prompts" / name
+        return cls(name, home, version, origin=str(home.parent.parent))
+
+    def versions(self) -> tuple[str, ...]:
+        """The versions in the folder, oldest first; none when there is no folder."""
+        return versions_in(self.home)
+
+    def load(self, version: str | None = None) -> Prompt:
+        """The version named, or the one in use.
+
+        Raises:
+            RoleError: there is no such file; the message lists the versions that exist.
+        """
+        known = self.versions()
+        wanted = version or self.version or (known[-1] if known else "v1")
+        if wanted not in known:
+            there = ", ".join(known) or "none"
+            raise RoleError(f"no prompt {self.name!r} {wanted!r}; there are: {there}", role=self.name)
+        text = self.home.joinpath(f"{wanted}.md").read_text(encoding="utf-8")
+        return Prompt(self.name, wanted, text, self.origin)
+
+
+def versions_in(home: Traversable) -> tuple[str, ...]:
+    """The versions in a folder, oldest first."""
+    names = [entry.name.removesuffix(".md") for entry in home.iterdir()] if home.is_dir() else []
+    numbers = {int(found[1]): name for name in names if (found := VERSION.fullmatch(name))}
+    return tuple(numbers[number] for number in sorted(numbers))
+
+
+def shipped(name: str) -> PromptFile:
+    """The prompt of Calame's own called `name`, in the version that it uses."""
+    return PromptFile(name, files("calame.prompts").joinpath(name), LATEST.get(name, ""))
+
+
 @lru_cache
 def load(role: str, version: str | None = None) -> Prompt:
-    """The prompt of `role`, in its latest version unless one is named.
+    """The prompt of `role` as it comes with Calame, in the version it uses unless one is named.
 
     Raises:
         RoleError: there is no such file; the message lists the versions that exist.
     """
-    wanted = version or LATEST.get(role, "v1")
-    home = files("calame.prompts").joinpath(role)
-    path = home.joinpath(f"{wanted}.md")
-    if not path.is_file():
-        known = sorted(entry.name.removesuffix(".md") for entry in home.iterdir()) if home.is_dir() else []
-        raise RoleError(f"no prompt {role!r} {wanted!r}; there are: {', '.join(known) or 'none'}", role=role)
-    return Prompt(role, wanted, path.read_text(encoding="utf-8"))
+    return shipped(role).load(version)
 
 
 def marker_for(text: str) -> str:

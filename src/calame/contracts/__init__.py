@@ -9,6 +9,7 @@ from calame.contracts.ledger import Conflict, Doubt, Extraction, Fact, Ledger, M
 from calame.contracts.outline import RECAPS, Metadata, Outline, SectionKind, SectionPlan
 from calame.contracts.review import Finding, Measure, Overrule, Place, Review, Verdict
 from calame.contracts.source import Block, BlockKind, Removal, Source, Span
+from calame.contracts.team import Chair, ExtraChair, ExtraSeat, Limits, Seat, StopRules, TeamPlan
 from calame.contracts.usage import Seated, Usage
 from calame.contracts.values import Approximation, DateMention, Quantity
 
@@ -22,6 +23,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Brief",
+    "Chair",
     "Change",
     "Conflict",
     "Contract",
@@ -29,11 +31,14 @@ __all__ = [
     "Decision",
     "Doubt",
     "Draft",
+    "ExtraChair",
+    "ExtraSeat",
     "Extraction",
     "Fact",
     "Finding",
     "Intervention",
     "Ledger",
+    "Limits",
     "Measure",
     "Metadata",
     "Modality",
@@ -47,6 +52,7 @@ __all__ = [
     "Removal",
     "Review",
     "Round",
+    "Seat",
     "Seated",
     "Section",
     "SectionKind",
@@ -55,6 +61,8 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "StopRules",
+    "TeamPlan",
     "Thresholds",
     "Usage",
     "Verdict",

@@ -1,0 +1,112 @@
+"""A team as data: who works at each seat, and by which limits."""
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from calame.contracts.base import Contract
+
+Seat = Literal["extract", "outline", "write", "review"]
+"""Filled by one role each."""
+ExtraSeat = Literal["reviewer", "finisher"]
+"""Filled by any number of roles: readers beside the critic, and steps before publishing."""
+
+RoleName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
+"""Also names nodes of the graph, checks and files: plain letters, figures and dashes."""
+
+
+def _role(value: object) -> object:
+    """A role may be given by its name alone."""
+    return {"role": value} if isinstance(value, str) else value
+
+
+class Chair(Contract):
+    """Who sits at one seat."""
+
+    role: RoleName
+    otherwise: RoleName | None = None
+    """Who works there when `role` asks a model and none is configured for it."""
+    model: str | None = None
+    """`provider:model` of this role alone; `None` leaves it to `--model`."""
+    options: dict[str, str] = Field(default_factory=dict)
+    """Handed to the role as `Context.options`."""
+
+
+class ExtraChair(Chair):
+    """A reviewer or a finisher."""
+
+    required: bool = True
+    """Of a reviewer: whether an article that it could not read is blocked. Finishers never block."""
+
+
+Seated = Annotated[Chair, BeforeValidator(_role)]
+Extra = Annotated[ExtraChair, BeforeValidator(_role)]
+
+
+class Seats(Contract):
+    """The four seats that every team fills."""
+
+    extract: Seated | None = None
+    outline: Seated | None = None
+    write: Seated | None = None
+    review: Seated | None = None
+
+
+class Limits(Contract):
+    """Thresholds of the team; those that a brief sets win. `None` leaves the usual one."""
+
+    accuracy: float | None = Field(default=None, ge=0, le=1)
+    coverage: float | None = Field(default=None, ge=0, le=1)
+    recap_share: float | None = Field(default=None, ge=0, le=1)
+    copied_run: int | None = Field(default=None, ge=5)
+
+
+class StopRules(Contract):
+    """When the loop ends; what a flag, a variable or `calame.toml` sets wins. `None` leaves the usual limit."""
+
+    rounds: int | None = Field(default=None, ge=1, le=20)
+    """Drafts the critic reads at most, but for those of finishers."""
+    without_progress: bool | None = None
+    """Whether a round that improves nothing is the last."""
+    seconds: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    calls: int | None = Field(default=None, ge=1)
+    cost: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    """US dollars."""
+
+
+class TeamPlan(Contract):
+    """`team.yaml`."""
+
+    name: RoleName
+    about: str = ""
+    """One sentence for lists."""
+    extends: str | None = None
+    """A team that comes with Calame: what this file does not say is as there."""
+    needs_model: bool = False
+    """Whether the team has nothing to do without any model."""
+    seats: Seats = Seats()
+    reviewers: tuple[Extra, ...] | None = Field(default=None, max_length=8)
+    """Read the draft beside the critic; what they find joins its review."""
+    finishers: tuple[Extra, ...] | None = Field(default=None, max_length=8)
+    """Work on the finished draft, one after the other; what makes it worse is dropped."""
+    thresholds: Limits = Limits()
+    stop: StopRules = StopRules()
+
+    def chair(self, seat: Seat) -> Chair:
+        """Who sits at `seat`.
+
+        Raises:
+            KeyError: nobody does; a plan that was read has somebody everywhere.
+        """
+        chair: Chair | None = getattr(self.seats, seat)
+        if chair is None:
+            raise KeyError(seat)
+        return chair
+
+    @property
+    def extras(self) -> tuple[tuple[ExtraSeat, ExtraChair], ...]:
+        """Reviewers, then finishers, each with its kind of seat."""
+        return (
+            *(("reviewer", chair) for chair in self.reviewers or ()),
+            *(("finisher", chair) for chair in self.finishers or ()),
+        )
