@@ -1,89 +1,41 @@
-"""From settings to language models: who sits where, opened for one run."""
+"""The models of one command, heard by its screen."""
 
-import os
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
-from typing import Final
 
 from calame.cli.progress import Screen
-from calame.errors import OutputError
-from calame.models.budget import Budget
-from calame.models.choices import Choice, read_choices
-from calame.models.desk import DeskOptions, ModelDesk
-from calame.models.patience import Patience
-from calame.models.presets import PRESETS
-from calame.models.tape import replayed
-from calame.settings import EMBEDDED, Settings
-
-CACHE: Final = Path(".calame/cache")
-"""Where `--cache` keeps answers, below the working folder."""
-_NO_KEY: Final = "replay"
-_NOWHERE: Final = "http://replay.invalid/v1"
+from calame.models import seating
+from calame.models.choices import Choice
+from calame.models.desk import ModelDesk
+from calame.models.journal import Account
+from calame.models.pool import Pool
+from calame.models.seating import choices_of
+from calame.settings import Settings
 
 
-def choices_of(settings: Settings, environ: Mapping[str, str] | None = None) -> dict[str, Choice]:
-    """The model of each seat; empty when none is configured, or when the embedded team is asked for by name.
-
-    Raises:
-        calame.errors.ModelChoiceError: a model, provider or address cannot be used.
-        calame.errors.KeyMissingError: the variable that should hold a key is empty.
-    """
-    if settings.team == EMBEDDED or not settings.asks_models:
-        return {}
-    if settings.replay is not None:
-        return _replayed(settings, settings.replay)
-    environ = os.environ if environ is None else environ
-    return read_choices(settings.model, environ=environ, base_url=settings.base_url)
-
-
-def _replayed(settings: Settings, tape: Path) -> dict[str, Choice]:
-    """Everybody answers from the tape; models that are named say at which seats, and need no key."""
-    recorded = replayed(tape)
-    if not settings.model:
-        return recorded
-    keys = {preset.key_variable: _NO_KEY for preset in PRESETS.values()}
-    named = read_choices(settings.model, environ=keys, base_url=settings.base_url or _NOWHERE)
-    return {seat: recorded[seat] for seat in named}
-
-
-@asynccontextmanager
-async def opened(
-    settings: Settings, choices: Mapping[str, Choice], screen: Screen, journal: Path | None = None
-) -> AsyncIterator[ModelDesk | None]:
-    """The desk of one run, closed whatever happens; `None` when no seat has a model.
+def opened(
+    settings: Settings,
+    choices: Mapping[str, Choice],
+    screen: Screen,
+    journal: Path | None = None,
+    *,
+    account: Account | None = None,
+    pool: Pool | None = None,
+) -> AbstractAsyncContextManager[ModelDesk | None]:
+    """The desk of one run (see `calame.models.seating.opened`).
 
     Args:
         settings: what the run is set to.
         choices: the model of each seat.
         screen: hears what happens.
         journal: folder of the answers that this run, or the one it resumes, received.
-
-    Raises:
-        calame.errors.ModelChoiceError: a limit cannot be kept, or the recording cannot be read.
-        OutputError: exchanges cannot be written where they are asked for.
+        account: what earlier processes asked and spent for this run.
+        pool: connections shared with other runs.
     """
-    if not choices:
-        yield None
-        return
-    if settings.record is not None:
-        _check_record(settings.record)
-    options = DeskOptions(
-        patience=Patience(attempts=settings.attempts, concurrency=settings.concurrency),
-        budget=Budget(calls=settings.max_calls, cost=settings.max_cost, seconds=settings.timeout),
-        listen=screen.hear,
-        on_delta=screen.read if settings.stream else None,
-        cache=CACHE if settings.cache else journal,
-        replay=settings.replay,
-        record=settings.record,
+    return seating.opened(
+        settings, choices, listen=screen.hear, on_delta=screen.read, account=account, cache=journal, pool=pool
     )
-    async with ModelDesk(choices, options) as desk:
-        yield desk
 
 
-def _check_record(path: Path) -> None:
-    folder = path.absolute().parent
-    if path.is_dir() or not folder.is_dir() or not os.access(path if path.exists() else folder, os.W_OK):
-        raise OutputError(
-            f"--record {str(path)!r} : impossible d’y écrire ; donnez un fichier d’un dossier qui existe."
-        )
+__all__ = ["choices_of", "opened"]

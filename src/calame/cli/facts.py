@@ -45,9 +45,9 @@ def facts(
 
     from calame.cli import terminal
     from calame.cli.desk import choices_of
-    from calame.cli.language import READER, require_french
     from calame.cli.progress import shown
     from calame.settings import read_settings
+    from calame.sources.foreign import READER, require_french
 
     settings = read_settings(model=model, base_url=base_url)
     choices = choices_of(settings)

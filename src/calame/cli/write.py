@@ -123,8 +123,8 @@ def _run(
     import asyncio
 
     from calame.cli.errors import without_draft
-    from calame.cli.language import READER_AND_WRITER, require_french
     from calame.cli.resuming import hint
+    from calame.sources.foreign import READER_AND_WRITER, require_french
 
     require_french(request.sources, choices, READER_AND_WRITER)
     with without_draft(lambda: hint(journal)):

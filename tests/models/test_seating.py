@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from calame.cli.desk import choices_of
+from calame.models.seating import choices_of
 from calame.errors import KeyMissingError, ModelChoiceError
 from calame.settings import MODEL, Settings
 
