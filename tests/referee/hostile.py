@@ -94,8 +94,8 @@ TITLES = (
     "\t",
     "Emoji 👩‍👩‍👧 et 𝒳",
 )
-LONG = ("a" * 1_000_000, "mot " * 250_000, "<" * 200_000, "[" * 200_000, "`*_" * 60_000)
-"""A line of up to a million characters."""
+LONG = ("a" * 1_000_000, "mot " * 250_000, "<" * 100_000, "[" * 100_000, "`*_" * 30_000)
+"""Lines of up to a million characters."""
 INERT = (*SCRIPTS, *LINKS, *IMAGES, *DIRECTIONS, *CONTROLS, *TEMPLATES)
 INVISIBLE = (
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u200b\u2060\ufeff"

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The first date a ZIP entry can bear: the same article is the same bytes on every day."""
 
+_MOST = 255
+"""Characters that a property of a Word file holds."""
+
 
 def render_docx(article: Article) -> bytes:
     """Title and headings in Word's own styles, language French, no author and no date of making."""
@@ -35,8 +38,8 @@ def render_docx(article: Article) -> bytes:
 
 def _describe(document: "Document", article: Article) -> None:
     metadata, about = article.draft.metadata, document.core_properties
-    about.title, about.subject = plain(metadata.title), plain(metadata.meta_description)[:255]
-    about.keywords = ", ".join(plain(word) for word in (metadata.keyphrase, *metadata.synonyms))[:255]
+    about.title, about.subject = plain(metadata.title)[:_MOST], plain(metadata.meta_description)[:_MOST]
+    about.keywords = ", ".join(plain(word) for word in (metadata.keyphrase, *metadata.synonyms))[:_MOST]
     about.author, about.comments, about.language = "", "", article.brief.language
     about.last_modified_by = ""
     about.created = about.modified = datetime(*_EARLIEST, tzinfo=UTC)
