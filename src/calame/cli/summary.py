@@ -29,7 +29,7 @@ def show(console: Console, article: Article, published: Published) -> None:
     console.print(text(article.draft.metadata.title, "bold"))
     _extracted(console, article)
     _sections(console, article)
-    _measures(console, article.review.measures)
+    draw_measures(console, article.review.measures)
     _findings(console, article)
     _usage(console, article)
     _outcome(console, article)
@@ -88,14 +88,15 @@ def _part(count: int, what: str) -> str:
 def show_review(console: Console, article: Article, page: Path | None) -> None:
     """Draw what the critic says of an article written elsewhere."""
     console.print(text(article.draft.metadata.title, "bold"))
-    _measures(console, article.review.measures)
+    draw_measures(console, article.review.measures)
     _findings(console, article, "--html FICHIER les montre tous" if page is None else _ON_PAGE)
     _outcome(console, article)
     if page is not None:
         console.print(text(f"Page de relecture : {page}"), soft_wrap=True)
 
 
-def _measures(console: Console, measures: Iterable[Measure]) -> None:
+def draw_measures(console: Console, measures: Iterable[Measure]) -> None:
+    """Each measure against its threshold; grades that are green are counted."""
     _title(console, "Mesures")
     grid = table("", "Mesure", "Valeur", "Seuil", right=(2,))
     told = list(measures)
@@ -135,6 +136,8 @@ def _findings(console: Console, article: Article, elsewhere: str = _ON_PAGE) -> 
             f"… et {counted(rest, 'autre')} ; {elsewhere}",
             "dim",
         )
+    for one in article.review.overruled:
+        _line(console, f"écarté par une personne : {one.finding.message} Raison : {one.why}", "yellow")
 
 
 def _extracted(console: Console, article: Article) -> None:
