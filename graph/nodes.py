@@ -174,6 +174,7 @@ class Nodes:
         )
         named_entry, named_review = await vault.put_all([entry, review])
         update: Update = {"history": [*state.get("history", []), named_entry], **await work.told()}
+        runtime.context.listen(Event("round_finished", "review", payload=entry))
         if not kept:
             runtime.context.listen(Event("round_dropped", "review", f"Tour {review.round} écarté : pas meilleur."))
             return update

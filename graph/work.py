@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from langgraph.runtime import Runtime
 
@@ -47,10 +47,14 @@ class Work:
         await self._run.progress(self._node)
         self._run.listen(Event("node_started", self._node, self._message))
         start = time.perf_counter()
-        with asking_at(self._place):
-            result = await work()
+        result: T | None = None
+        try:
+            with asking_at(self._place):
+                result = await work()
+        finally:
+            kind: Literal["node_finished", "node_failed"] = "node_failed" if result is None else "node_finished"
+            self._run.listen(Event(kind, self._node, self._message, result))
         self._seconds[self._node] = time.perf_counter() - start
-        self._run.listen(Event("node_finished", self._node, self._message, result))
         return result
 
     async def told(self, written: Sequence[Section] = ()) -> dict[str, Any]:
