@@ -25,7 +25,7 @@ needs_vnu = pytest.mark.skipif(
 )
 TEXTS = (*TITLES, *INERT)
 UNREAD_POLICY = "violates Content Security Policy (meta tag)"
-"""The checker warns of inline style and script although the policy names their hashes; tests/browser runs the policy."""
+"""It warns of inline style and script although the policy names their hashes; tests/browser runs the policy."""
 GALLERY = sorted((HERE.parents[1] / "docs" / "gallery").glob("*/review.html"))
 
 

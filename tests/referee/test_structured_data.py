@@ -30,15 +30,17 @@ def text(value: Any) -> bool:
 
 
 def said(value: Any) -> bool:
-    return text(value) and bool(value.strip())
+    return isinstance(value, str) and bool(value.strip())
 
 
 def url(value: Any) -> bool:
-    return text(value) and urlsplit(value).scheme in {"http", "https"} and bool(urlsplit(value).hostname)
+    if not isinstance(value, str):
+        return False
+    return urlsplit(value).scheme in {"http", "https"} and bool(urlsplit(value).hostname)
 
 
 def day(value: Any) -> bool:
-    return text(value) and date.fromisoformat(value).isoformat() == value
+    return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
 
 
 def count(value: Any) -> bool:
@@ -50,7 +52,7 @@ def texts(value: Any) -> bool:
 
 
 def language(value: Any) -> bool:
-    return value == "fr"
+    return bool(value == "fr")
 
 
 def things(kind: str) -> Holds:
@@ -111,7 +113,7 @@ def parts(article: Article, site: str | None = None) -> list[Any]:
     (script,) = [one for one in tree.iter("script") if one.get("type") == "application/ld+json"]
     data = json.loads(script.text)
     assert data["@context"] == "https://schema.org"
-    return data.get("@graph", [data])
+    return list(data.get("@graph", [data]))
 
 
 @pytest.mark.parametrize("site", [None, SITE])
