@@ -20,6 +20,7 @@ from calame.models.accounting import CallReport, failed_usage, usage_of
 from calame.models.budget import Purse
 from calame.models.choices import Choice
 from calame.models.faults import Fault, Kind, Remedy, check_finish
+from calame.models.journal import Journal, Kept, Notebook
 from calame.models.limiter import Limiter
 from calame.models.patience import Patience, Sampling
 from calame.models.port import Usage
@@ -71,8 +72,10 @@ class Question(Generic[ReplyT]):
         purse: Purse,
         sampling: Sampling,
         ears: Ears,
+        journal: Journal | None = None,
     ) -> None:
         self.request = request
+        self._notebook = Notebook(journal, endpoint.choice.base_url)
         self._contract = contract
         self._endpoint = endpoint
         self._purse = purse
@@ -118,15 +121,29 @@ class Question(Generic[ReplyT]):
 
     async def _ask_once(self) -> tuple[ReplyT, Reply]:
         self._attempt += 1
-        memory, limiter = self._endpoint.memory, self._endpoint.limiter
-        label = self._endpoint.choice.label
+        limiter = self._endpoint.limiter
         async with limiter.slot():
+            self._shape()
+            if (kept := await self._notebook.find(self.request)) is not None:
+                return self._reread(kept)
             await self._pass_the_gate(limiter)
-            self._purse.reserve_call(seat=self.request.seat, endpoint=label)
-            self._used = memory.quirks
-            self.request = self._shaped(self._used)
+            await limiter.turn()
+            self._purse.reserve_call(seat=self.request.seat, endpoint=self._endpoint.choice.label)
+            self._shape()
             answered = await self._timed()
         limiter.content()
+        self._remember_strategy()
+        return answered
+
+    def _shape(self) -> None:
+        """The request as the endpoint is spoken to by now."""
+        self._used = self._endpoint.memory.quirks
+        self.request = self._shaped(self._used)
+
+    def _reread(self, kept: Kept) -> tuple[ReplyT, Reply]:
+        """A reply that arrived earlier goes the way it went then; nothing is paid."""
+        self._report("journal", Usage(), kept.reply)
+        answered = self._value(kept.reply, Fault(Kind.LOOP, reply=kept.reply) if kept.loops else None)
         self._remember_strategy()
         return answered
 
@@ -151,31 +168,40 @@ class Question(Generic[ReplyT]):
         )
 
     async def _timed(self) -> tuple[ReplyT, Reply]:
-        """One request, paid for and reported whatever comes of it."""
+        """One request, kept, paid for and reported whatever comes of it."""
+        await self._notebook.sending(self.request)
         started = time.monotonic()
-        fault: Fault | None = None
+        reply, fault = await self._fetch()
+        usage = self._usage(reply, seconds=time.monotonic() - started)
+        await self._notebook.ended(self.request, reply, usage, loops=fault is not None and fault.kind is Kind.LOOP)
+        outcome = "ok"
         try:
-            value, reply = await self._fetch()
+            return self._value(reply, fault)
         except Fault as caught:
-            fault = caught
-        seconds = time.monotonic() - started
-        if fault is not None:
-            self._account(fault.reply, seconds, outcome=fault.kind.value)
-            raise fault
-        self._account(reply, seconds, outcome="ok")
-        return value, reply
-
-    async def _fetch(self) -> tuple[ReplyT, Reply]:
-        """Sends, checks that the reply is whole, lets it be recorded, reads it."""
-        try:
-            reply = await self._send()
-            check_finish(reply)
-        except Fault as fault:
-            if fault.kind is Kind.LOOP and fault.reply is not None:
-                self._keep(fault.reply)
+            outcome = caught.kind.value
             raise
-        self._keep(reply)
-        return read(reply, self.request, self._contract), reply
+        finally:
+            self._purse.pay(usage)
+            self._ears.spend(usage)
+            self._report(outcome, usage, reply)
+
+    async def _fetch(self) -> tuple[Reply | None, Fault | None]:
+        """Sends; what came, and what went wrong."""
+        try:
+            return await self._send(), None
+        except Fault as fault:
+            return fault.reply, fault
+
+    def _value(self, reply: Reply | None, fault: Fault | None) -> tuple[ReplyT, Reply]:
+        """What the reply says; recorded, when it is whole or goes round in circles and somebody records."""
+        try:
+            whole = _whole(reply, fault)
+        except Fault as caught:
+            if caught.kind is Kind.LOOP and caught.reply is not None:
+                self._keep(caught.reply)
+            raise
+        self._keep(whole)
+        return read(whole, self.request, self._contract), whole
 
     def _keep(self, reply: Reply) -> None:
         if self._ears.on_reply is not None:
@@ -195,14 +221,15 @@ class Question(Generic[ReplyT]):
         if self._ears.on_delta is not None:
             self._ears.on_delta(Delta(self.request.seat, text, question=id(self)))
 
-    def _account(self, reply: Reply | None, seconds: float, *, outcome: str) -> None:
+    def _usage(self, reply: Reply | None, *, seconds: float) -> Usage:
         price = self._endpoint.choice.price
-        usage = failed_usage(price, seconds=seconds)
+        if reply is None:
+            return failed_usage(price, seconds=seconds)
+        return usage_of(reply, self.request, price, seconds=seconds)
+
+    def _report(self, outcome: str, usage: Usage, reply: Reply | None) -> None:
         if reply is not None:
-            usage = usage_of(reply, self.request, price, seconds=seconds)
             self._notice_alias(reply.model)
-        self._purse.pay(usage)
-        self._ears.spend(usage)
         report = CallReport(
             seat=self.request.seat,
             endpoint=self._endpoint.choice.label,
@@ -296,3 +323,10 @@ class Question(Generic[ReplyT]):
             f", reprise dans {pause:.0f} s" if pause >= 1 else ""
         )
         self._ears.listen(Event("model_waiting", self.request.seat, said))
+
+
+def _whole(reply: Reply | None, fault: Fault | None) -> Reply:
+    if fault is not None or reply is None:
+        raise fault or Fault(Kind.EMPTY)
+    check_finish(reply)
+    return reply
