@@ -12,7 +12,7 @@ from calame.text.flat import flat
 
 _BYLINE = re.compile(
     rf"(?:(?:Article r[ée]dig[ée]|Un article [ée]crit) par|[Pp]ar|PAR|[Bb]y|[ÉE]crit par"
-    rf"|R[ée]dig[ée]e? par|Publi[ée]e? par|Propos recueillis par"
+    rf"|R[ée]dig[ée]e? par ?:?|Publi[ée]e? par|Propos recueillis par"
     rf"|Texte(?: et photos?)? ?:|Auteur ?:) ?"
     rf"(?P<name>(?:(?:[Ll]a )?[Rr][ée]daction|{NAME})(?:(?:, | et | & ){NAME}){{0,3}})"
     rf"(?P<more>,? (?:(?:avec|et|with) )?(?:l['’])?(?:agences?|[{UPPER}][{UPPER}-]+|Reuters|Belga))?"
@@ -36,6 +36,8 @@ _DATELINE = re.compile(
     rf" )?\d{{1,2}}(?:er)? [{LOWER}]{{3,9}}\.?(?: \d{{4}})?)?,? ?"
     r"[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]] ?(?:[-–—:]{1,2}) ?"
 )
+_RELEASE = re.compile(rf"{PLACE}(?:, {PLACE}){{0,3}}, (?:le )?(?P<day>(?i:{DAY})) ?[-–—:] ?(?=[{UPPER}«\"“])")
+"""How a press release opens: its towns, its day, a dash."""
 _JOINTS = " \u00a0\u202f|•·,;-–—/:"
 _SOURCE = re.compile(rf"(?:source ?:? ?(?P<source>[^.!?]{{2,60}})|(?:avec |© ?)?(?P<agency>{AGENCIES}))")
 
@@ -244,6 +246,11 @@ def _take_source(page: Page, piece: Piece) -> None:
 
 
 def _peel_dateline(page: Page, piece: Piece) -> None:
+    release = _RELEASE.match(piece.text[:160])
+    if release is not None and (day := read_day(flat(release["day"]))) is not None:
+        page.about.published = page.about.published or day
+        page.peel(piece, release.end(), _REASON)
+        return
     found = _DATELINE.match(piece.text[:160])
     if found is None:
         return

@@ -11,7 +11,7 @@ from calame.sources.captions import remove_captions
 from calame.sources.crossheads import split_crossheads
 from calame.sources.front_matter import read_front_matter
 from calame.sources.furniture import remove_furniture
-from calame.sources.interface import remove_interface
+from calame.sources.interface import remove_crumbs, remove_interface
 from calame.sources.joints import space_sentences, split_subheads
 from calame.sources.layout import lay_out
 from calame.sources.listings import remove_stray_mark, split_listings
@@ -37,6 +37,8 @@ _STEPS = (
     remove_bylines,
     remove_titles,
     remove_bylines,
+    remove_interface,
+    remove_crumbs,
     split_subheads,
     split_listings,
     space_sentences,

@@ -6,7 +6,7 @@ WRITERS = (
     r"|(?:(?:propos|temoignages?|paroles?) )?recueillie?s?"
     r"(?: et (?:traduit|mis en forme|edite|redige|condense)e?s?)? par (?=[^\W\d_])"
     r"|(?:un )?article (?:redige |ecrit |signe )?par |traduit (?:de l'[a-z]+|du [a-z]+) par "
-    r"|(?:publie|poste|mis en ligne|mise? a jour|actualise|modifie|redige)e?s? par (?=[^\W\d_])"
+    r"|(?:publie|poste|mis en ligne|mise? a jour|actualise|modifie|redige)e?s? par ?:? ?(?=[^\W\d_])"
     r"|(?:entretien|interview)s? (?:(?:realise|mene|conduit)e?s? (?:et (?:traduit|mis en forme|edite|redige|condense)e?s? )?)?par "
     r"|(?:written |published |posted )?by |par )"
 )

@@ -82,7 +82,7 @@ LINES: dict[str, tuple[str, ...]] = {
             r"|podcasts?|newsletters|plus d'articles|voir les commentaires|lire les commentaires|ecrire un commentaire"
             r"|consulter la version .{1,40}|version imprimable|agrandir l'image|voir en plein ecran|diaporama)"
         ),
-        r"(?:temps de )?lecture ?:? ?\d{1,3} ?(?:min|mn|minutes?)\.?",
+        r"(?:temps de )?lecture ?:? ?\d{1,3} ?(?:min|mn|minutes?)\.?(?: ?\d{1,2}(?: ?s(?:ec(?:ondes?)?)?)?\.?)?",
         r"\d{1,3} ?(?:min|mn)|\d{1,3} ?(?:min|mn|minutes?) de lecture",
         r"\d{1,3} min(?:ute)?s? read",
         r"(?:ecouter|ecoutez) (?:l'|cet )article.{0,30}",
@@ -119,11 +119,11 @@ RELATED_HEADS = (
 
 RELATED_LINES = (
     (
-        r"(?:[>→►»•*-]+ ?)?(?:a )?(?:re)?(?:lire|lisez|voir|voyez|regarder|ecouter|decouvrir)"
+        r"(?:[>→►▶▸▹➜➤⇒»•*-]+ ?)?(?:a )?(?:re)?(?:lire|lisez|voir|voyez|regarder|ecouter|decouvrir)"
         r" (?:aussi|egalement|la video|notre (?:dossier|article|enquete|reportage)|sur le meme sujet) ?(?:[:|>→»–-] ?)?(?P<rest>[^\s:|>].*)"
     ),
     (
-        r"(?:[>→►»•*-]+ ?)?(?:a (?:lire|voir|ecouter|decouvrir|relire)|read (?:more|also)|see also|related|en savoir plus|plus d'infos?"
+        r"(?:[>→►▶▸▹➜➤⇒»•*-]+ ?)?(?:a (?:lire|voir|ecouter|decouvrir|relire)|read (?:more|also)|see also|related|en savoir plus|plus d'infos?"
         r"|pour aller plus loin|(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique)) ?[:|>→»–-] ?(?P<rest>[^\s:|>].*)"
     ),
 )
