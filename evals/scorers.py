@@ -46,6 +46,8 @@ class Scorer:
     name: str
     label: str
     """In French, for tables."""
+    short: str
+    """The same for narrow tables."""
     version: int
     """Goes up when the same article may get another value."""
     better: Better
@@ -255,24 +257,24 @@ def _short(text: str) -> str:
 
 
 SCORERS: Final[Sequence[Scorer]] = (
-    Scorer("outcome", "Issue attendue", 1, "higher", "share", _outcome),
-    Scorer("words", "Longueur tenue", 1, "higher", "share", _words),
-    Scorer("must_coverage", "Faits indispensables", 1, "higher", "share", _coverage("must")),
-    Scorer("nice_coverage", "Faits bienvenus", 1, "higher", "share", _coverage("nice")),
-    Scorer("accuracy", "Exactitude (critique)", 1, "higher", "share", _accuracy),
-    Scorer("blockers", "Constats bloquants", 1, "lower", "count", _blockers),
-    Scorer("traps", "Pièges évités", 1, "higher", "share", _traps),
-    Scorer("seo", "Référencement, lecture", 1, "higher", "share", _seo),
-    Scorer("readability", "Lisibilité", 1, "neither", "points", _readability),
-    Scorer("originality", "Originalité", 1, "higher", "share", _originality),
-    Scorer("longest_copy", "Plus longue copie", 1, "lower", "count", _longest_copy),
-    Scorer("chrf", "chrF face à la référence", 1, "higher", "share", _chrf),
-    Scorer("rouge_l", "ROUGE-L face à la référence", 1, "higher", "share", _rouge_l),
-    Scorer("repetition", "Répétition", 1, "lower", "share", _repetition),
-    Scorer("rounds", "Tours", 1, "neither", "count", _rounds),
-    Scorer("calls", "Appels", 1, "lower", "count", _calls),
-    Scorer("tokens", "Jetons", 1, "lower", "count", _tokens),
-    Scorer("cost", "Coût", 1, "lower", "dollars", _cost),
-    Scorer("seconds", "Durée", 1, "lower", "seconds", _seconds),
+    Scorer("outcome", "Issue attendue", "Issue", 1, "higher", "share", _outcome),
+    Scorer("words", "Longueur tenue", "Longueur", 1, "higher", "share", _words),
+    Scorer("must_coverage", "Faits indispensables", "Faits", 1, "higher", "share", _coverage("must")),
+    Scorer("nice_coverage", "Faits bienvenus", "Bienvenus", 1, "higher", "share", _coverage("nice")),
+    Scorer("accuracy", "Exactitude (critique)", "Exact.", 1, "higher", "share", _accuracy),
+    Scorer("blockers", "Constats bloquants", "Bloquants", 1, "lower", "count", _blockers),
+    Scorer("traps", "Pièges évités", "Pièges", 1, "higher", "share", _traps),
+    Scorer("seo", "Référencement, lecture", "SEO", 1, "higher", "share", _seo),
+    Scorer("readability", "Lisibilité", "Lisib.", 1, "neither", "points", _readability),
+    Scorer("originality", "Originalité", "Orig.", 1, "higher", "share", _originality),
+    Scorer("longest_copy", "Plus longue copie", "Copie", 1, "lower", "count", _longest_copy),
+    Scorer("chrf", "chrF / référence", "chrF", 1, "higher", "share", _chrf),
+    Scorer("rouge_l", "ROUGE-L / référence", "ROUGE-L", 1, "higher", "share", _rouge_l),
+    Scorer("repetition", "Répétition", "Répét.", 1, "lower", "share", _repetition),
+    Scorer("rounds", "Tours", "Tours", 1, "neither", "count", _rounds),
+    Scorer("calls", "Appels", "Appels", 1, "lower", "count", _calls),
+    Scorer("tokens", "Jetons", "Jetons", 1, "lower", "count", _tokens),
+    Scorer("cost", "Coût", "Coût", 1, "lower", "dollars", _cost),
+    Scorer("seconds", "Durée", "Durée", 1, "lower", "seconds", _seconds),
 )
 BY_NAME: Final = {scorer.name: scorer for scorer in SCORERS}

@@ -49,6 +49,7 @@ for command, examples in (
     (evaluate_check.check, evaluate_check.EXAMPLES),
     (evaluate_run.run, evaluate_run.EXAMPLES),
     (evaluate_compare.compare, evaluate_compare.COMPARE_EXAMPLES),
+    (evaluate_compare.report, evaluate_compare.REPORT_EXAMPLES),
 ):
     app.command(cls=Command, epilog=examples)(command)
 

@@ -10,6 +10,7 @@ from calame.cli.options import AsJson, Debug
 if TYPE_CHECKING:
     from calame.evals.compare import Difference
     from calame.evals.results import Results
+    from calame.evals.rows import Row
 
 COMPARE_EXAMPLES: Final = """Exemples :
   calame eval compare .calame/evals/embedded-1 .calame/evals/openai-gpt-5-mini-1
@@ -95,3 +96,39 @@ def _cells(line: "Difference") -> tuple[str, ...]:
     between = f"{change_text(scorer, line.low)} à {change_text(scorer, line.high)}"
     values = value_text(scorer, line.one), value_text(scorer, line.other), change_text(scorer, line.mean)
     return scorer.label, str(line.cases), *values, between
+
+
+def report(
+    runs: Annotated[list[Path], typer.Argument(metavar="RÉSULTATS...", help="Un ou plusieurs dossiers de résultats.")],
+    html: Annotated[
+        Path | None,
+        typer.Option(
+            "--html", metavar="FICHIER", help=("Page à écrire (report.html à côté par défaut)."), show_default=False
+        ),
+    ] = None,
+    critic: Annotated[
+        int | None,
+        typer.Option("--critic", metavar="N", help="Ajoute les règles du critique sur N erreurs plantées.", min=1),
+    ] = None,
+    debug: Debug = False,
+) -> int:
+    """Écrit une page : tables, images, et chaque article à côté de sa référence."""
+    from calame.cli import terminal
+    from calame.cli.progress import shown
+    from calame.evals.report import Run as Told
+    from calame.evals.report import write_report
+    from calame.evals.results import read
+
+    told = [Told(read(path), path if path.is_dir() else path.parent) for path in runs]
+    target = html or told[0].folder / "report.html"
+    with shown("Rapport"):
+        write_report(told, target, critic=_planted(critic) if critic else ())
+    terminal.results().print(terminal.text(f"Rapport : {target}"), soft_wrap=True)
+    return 0
+
+
+def _planted(sample: int) -> "tuple[Row, ...]":
+    from calame.evals.critic import run
+    from calame.evals.rows import rows
+
+    return rows(run(sample=sample))

@@ -125,7 +125,7 @@ def show(found: "Results") -> None:
     from calame.evals.figures import shown_value
     from calame.evals.scorers import BY_NAME
 
-    heads = [BY_NAME[name].label for name in COLUMNS]
+    heads = [BY_NAME[name].short for name in COLUMNS]
     title = f"{found.team} : {len(found.cases)} cas, {found.seconds:.0f} s"
     right = tuple(range(2, 3 + len(COLUMNS)))
     grid = terminal.table("Cas", "Issue", "Mots", *heads, title=title, right=right)
