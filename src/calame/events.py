@@ -29,6 +29,7 @@ Kind = Literal[
     "warning",
     "waiting",
     "finished",
+    "run_stopped",
     "run_failed",
     "batch_started",
     "batch_finished",
@@ -37,7 +38,8 @@ Kind = Literal[
 
 `model_called`: one request ended, well or not. `model_waiting`: the next attempt is prepared. `tokens`: a piece of a
 streamed answer. `without_model`: a role did by rules what a model was asked for. `waiting`: a person is asked and the
-run is parked. `finished`: the outcome. `run_failed`: the run ended without one.
+run is parked. `finished`: the outcome. `run_stopped`: somebody asked it to stop, it can be taken up again.
+`run_failed`: an error ended it.
 """
 
 

@@ -50,6 +50,8 @@ class Settings(Contract):
     """Requests at most for one question, over all layers."""
     concurrency: int = Field(default=4, ge=1, le=64)
     """Requests in flight to one endpoint at most."""
+    rate: int | None = Field(default=None, ge=1, le=100_000)
+    """Requests begun in a minute at most, at one endpoint."""
     stream: bool = False
     """Ask models to stream, and show the section being written."""
     cache: bool = False
@@ -81,6 +83,7 @@ _WANTED = {
     "max_cost": "un nombre de dollars supérieur à 0",
     "attempts": "un entier de 1 à 20",
     "concurrency": "un entier de 1 à 64",
+    "rate": "un entier de 1 à 100 000",
     "stream": "vrai ou faux (true, false)",
     "cache": "vrai ou faux (true, false)",
     "replay": "un nom de fichier",

@@ -78,3 +78,14 @@ Formats = Annotated[
     str | None,
     typer.Option("--formats", metavar="FORMES", help="Écrit aussi en docx, text, wordpress (docx,wordpress)."),
 ]
+
+Events = Annotated[
+    Path | None,
+    typer.Option("--events", metavar="FICHIER", help="Écrit chaque événement en une ligne JSON (docs/events.md)."),
+]
+EventsTexts = Annotated[
+    bool, typer.Option("--events-texts", help="Y met aussi les textes : sources, brouillons, constats.")
+]
+Rate = Annotated[
+    str | None, typer.Option("--rate", metavar="N", help="Requêtes par minute au plus, pour un même service.")
+]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from calame.events import Tokens
 from calame.models.prose import ProseStream
 from calame.models.sender import Delta
 
@@ -45,7 +46,7 @@ class Passage:
         self._answers: dict[int, _Answer] = {}
         self._last: _Answer | None = None
 
-    def add(self, delta: Delta) -> None:
+    def add(self, delta: Delta | Tokens) -> None:
         """Takes one piece in."""
         if delta.seat not in _SHOWN:
             return

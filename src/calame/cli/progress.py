@@ -10,7 +10,7 @@ from rich.text import Text
 from calame.cli import terminal
 from calame.cli.passage import Passage
 from calame.contracts import Contract, Draft, Extraction, Ledger, Outline, Review, Usage
-from calame.events import Event
+from calame.events import Event, Tokens
 from calame.models.accounting import CallReport
 from calame.models.sender import Delta
 from calame.publish.figures import dollars, tokens, words
@@ -63,7 +63,9 @@ class _Drawing(Screen):
         doing = _DOING.get(event.node, event.node)
         if isinstance(event.payload, CallReport):
             self._spent += event.payload.usage
-        if event.kind == "node_started":
+        if isinstance(event.payload, Tokens):
+            self._passage.add(event.payload)
+        elif event.kind == "node_started":
             self._doing = doing
         elif event.kind == "node_finished":
             self._finished(event, doing)

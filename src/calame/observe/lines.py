@@ -11,6 +11,7 @@ from calame.errors import OutputError, os_reason
 from calame.events import Event
 from calame.observe.figures import figures_of
 from calame.publish.plain import plain
+from calame.publish.results import write_all
 
 SCHEMA: Final = 1
 """Number of the form of a line; grows when a key changes its meaning or goes."""
@@ -95,7 +96,7 @@ class EventFile:
         if self._file is None:
             return
         try:
-            _write(self._file, json_line(line_of(event, texts=self._texts)))
+            write_all(self._file, json_line(line_of(event, texts=self._texts)))
         except OSError as error:
             self.failure = f"{str(self._path)!r} ne reçoit plus les événements ({os_reason(error)})."
             self.close()
@@ -105,9 +106,3 @@ class EventFile:
         if self._file is not None:
             os.close(self._file)
             self._file = None
-
-
-def _write(file: int, line: bytes) -> None:
-    """All of `line`: a pipe, or a disk that fills up, may take part of it only."""
-    while line:
-        line = line[os.write(file, line) :]

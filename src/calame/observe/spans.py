@@ -50,7 +50,7 @@ class Spans:
             self._finish(event)
         elif event.kind == "model_called" and isinstance(event.payload, CallReport):
             self._call(event, event.payload)
-        elif event.kind in {"finished", "run_failed"}:
+        elif event.kind in {"finished", "run_failed", "run_stopped"}:
             self._end(event)
         elif event.kind in _NOTED:
             self._note(event)
