@@ -28,6 +28,8 @@ class Order(Contract):
     out: str = ""
     """Folder of articles, as it was given: a relative one is below the working folder of whoever goes on."""
     force: bool = False
+    name: str = ""
+    """Folder below `out` to write into, instead of one named for the article."""
     label: str = ""
     """What a list shows as source."""
     group: str = ""
@@ -42,6 +44,7 @@ class Plan(Contract):
     settings: Settings
     out: str
     force: bool
+    name: str
 
 
 class Record(Contract):

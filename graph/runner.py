@@ -2,13 +2,14 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 from typing import Any, cast, get_args
 
 from calame.agents.reconcile import reconcile
-from calame.agents.registry import Seat, team
+from calame.agents.registry import team
 from calame.agents.role import Context, ExtractTask
 from calame.contracts import Article, Brief, Extraction, Ledger, Source
+from calame.contracts.team import Seat
 from calame.events import Event, Listener, silent
 from calame.graph.result import article_of
 from calame.graph.routing import pieces
@@ -39,12 +40,11 @@ def stop_rule(settings: Settings) -> Stop:
     return rule
 
 
-def seats_of(settings: Settings, models: Desk | None) -> dict[str, str]:
-    """The role at each seat: in the team of models, seats without one are filled by the embedded team.
+def seats_of(settings: Settings, seated: Collection[str]) -> dict[str, str]:
+    """The role at each seat; in the team of models, seats that are not `seated` are filled by the embedded team.
 
     A team without any model keeps its name, so that its roles say what they miss.
     """
-    seated = models.seated if models else {}
     if settings.team != MODEL or not seated:
         return dict.fromkeys(get_args(Seat), settings.team)
     return {seat: MODEL if seat in seated else EMBEDDED for seat in get_args(Seat)}
@@ -67,7 +67,7 @@ async def run_article(
         calame.errors.RoleError: the team is not installed, or a role failed before there was any draft.
         calame.errors.ModelError: a model gave no usable answer before there was any draft.
     """
-    seats = seats_of(settings, models)
+    seats = seats_of(settings, models.seated if models else ())
     context = RunContext(listen=listen, clock=clock_from(0.0), models=models)
     given = await first_state(context.vault, with_limits(brief, seats["write"]), tuple(sources))
     graph = build(team(settings.team, seats), stop_rule(settings))
@@ -107,7 +107,7 @@ async def extract_facts(
     models: Desk | None = None,
 ) -> Ledger:
     """The ledger alone, as the first half of a run would make it: sources, and pieces of long ones, side by side."""
-    chosen = team(settings.team, seats_of(settings, models))
+    chosen = team(settings.team, seats_of(settings, models.seated if models else ()))
     context = Context(listen=listen, models=models)
     tasks = [
         ExtractTask(brief=brief, source=source, piece=piece)

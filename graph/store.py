@@ -1,5 +1,6 @@
 """The store of runs: who was admitted, what each run keeps, what a list shows."""
 
+import json
 import re
 import secrets
 from collections.abc import AsyncIterator, Mapping
@@ -53,7 +54,14 @@ class RunStore:
             graph_version=GRAPH_VERSION,
         )
         ref, body = packed(Sources(items=order.sources))
-        plan = Plan(brief=order.brief, sources=ref, settings=order.settings, out=order.out, force=order.force)
+        plan = Plan(
+            brief=order.brief,
+            sources=ref,
+            settings=order.settings,
+            out=order.out,
+            force=order.force,
+            name=order.name,
+        )
         await self.database.write(
             (_ADMIT, (name, order.group, record.status, _text(record), _text(plan))), (_KEEP, (name, ref, body))
         )
@@ -71,7 +79,7 @@ class RunStore:
             name,
             name,
         )
-        found = [Record.model_validate_json(text) for (text,) in rows]
+        found = [Record.model_validate(json.loads(text)) for (text,) in rows]
         if name and found and (len(found) == 1 or found[0].id == name):
             return found[0]
         if not found:
@@ -86,7 +94,7 @@ class RunStore:
             *[group or ""] * 2,
             *[status or ""] * 2,
         )
-        return [Record.model_validate_json(text) for (text,) in rows]
+        return [Record.model_validate(json.loads(text)) for (text,) in rows]
 
     async def plan(self, run: str) -> Plan:
         """What the run was asked, its sources by reference.
@@ -97,7 +105,7 @@ class RunStore:
         rows = await self.database.rows("SELECT plan FROM runs WHERE id = ? AND plan IS NOT NULL", run)
         if not rows:
             raise UnknownRunError(f"De l’essai {run}, seul le résumé est gardé : relancez la commande d’origine.")
-        return Plan.model_validate_json(rows[0][0])
+        return Plan.model_validate(json.loads(rows[0][0]))
 
     async def order(self, run: str) -> Order:
         """What the run was asked.
@@ -113,6 +121,7 @@ class RunStore:
             settings=plan.settings,
             out=plan.out,
             force=plan.force,
+            name=plan.name,
             label=record.label,
             group=record.group,
         )
@@ -227,7 +236,5 @@ class _Shelf:
 
 
 def _text(contract: Record | Plan) -> str:
-    return contract.model_dump_json()
-
-
-__all__ = ["DEFAULT", "RunStore", "date_of", "open_store", "thread"]
+    """JSON in ASCII: a lone surrogate, which a file name or an instruction may hold, survives."""
+    return json.dumps(contract.model_dump(mode="json"))

@@ -1,19 +1,18 @@
 """The run on disk: files appear whole or not at all."""
 
-import errno
 import os
 import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from hashlib import sha256
-from itertools import chain, count
+from datetime import datetime
 from pathlib import Path
 
 from calame.contracts import Article
 from calame.errors import OutputError, os_reason
 from calame.publish.html import render_html
 from calame.publish.markdown import render_markdown
+from calame.publish.placing import Written, digest, is_version, place, standing, sync, tidy, untouched
 from calame.publish.plain_text import render_text
 from calame.publish.report import dump, manifest_data, review_file
 from calame.publish.review import render_review
@@ -35,30 +34,58 @@ class Published:
     """The folder that it should have been, when something stood there that is not the run's to replace."""
 
 
-def write_folder(article: Article, out: Path, *, force: bool, settings: Settings | None = None) -> Published:
+def write_folder(
+    article: Article,
+    out: Path,
+    *,
+    force: bool,
+    name: str | None = None,
+    settings: Settings | None = None,
+    written: Written | None = None,
+) -> Published:
     """Write `<out>/<slug>/` with the article, its pages, its proof and its manifest.
 
     Everything is written to a hidden folder beside the target and renamed, so that a reader never meets
     half a run. What stands at the target is replaced only with `force`, and only when it is a folder of its own;
     otherwise the run goes beside it, to `<slug>-2` and so on: finished work is never lost.
 
+    Args:
+        article: what is written.
+        out: the folder of articles.
+        force: replace what stands there.
+        name: of the folder below `out`; the article's slug without it.
+        settings: the form of the files.
+        written: what the run behind it knows of its files; it may write them a second time, and nothing changes.
+
     Raises:
         OutputError: the slug is unsafe, or nothing can be written there.
     """
-    files = _render(article, settings or Settings())
-    slug = checked_slug(article.draft.metadata.slug)
+    files = _render(article, settings or Settings(), written.dated if written else None)
+    wanted = out / checked_slug(name or article.draft.metadata.slug)
     check_out(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{slug}.", suffix=".new", dir=out))
-        try:
-            _fill(fresh, files)
-            target = _place(fresh, out / slug, force=force)
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+        target = _write(files, wanted, force=force, written=written)
     except OSError as error:
         raise OutputError(_unwritable(out, error)) from error
-    return Published(target, tuple(target / name for name in files), None if target == out / slug else out / slug)
+    return Published(target, tuple(target / file for file in files), None if target == wanted else wanted)
+
+
+def _write(files: dict[str, bytes], wanted: Path, *, force: bool, written: Written | None) -> Path:
+    run = f".{written.run}" if written else ""
+    if written is not None:
+        tidy(wanted.parent, written.run)
+        if (stands := standing(files, wanted)) is not None:
+            return stands
+    fresh = Path(tempfile.mkdtemp(prefix=f".{wanted.name}{run}.", suffix=".new", dir=wanted.parent))
+    try:
+        _fill(fresh, files)
+        own = written.folder if written and written.folder and is_version(written.folder, wanted) else None
+        if own is not None and untouched(own):
+            return place(fresh, own, run=run, force=True)
+        return place(fresh, wanted, run=run, force=force)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def check_out(out: Path) -> None:
@@ -89,11 +116,6 @@ def check_file(path: Path, *, force: bool) -> None:
         raise OutputError(f"Impossible d’écrire {str(path)!r} : il faut un nom de fichier dans un dossier qui existe.")
 
 
-def digest(content: bytes) -> str:
-    """SHA-256 in hexadecimal."""
-    return sha256(content).hexdigest()
-
-
 def write_whole(path: Path, content: bytes) -> None:
     """Write one file under a temporary name, then rename it.
 
@@ -116,7 +138,7 @@ def write_whole(path: Path, content: bytes) -> None:
         raise OutputError(_unwritable(path, error)) from error
 
 
-def _render(article: Article, settings: Settings) -> dict[str, bytes]:
+def _render(article: Article, settings: Settings, dated: datetime | None) -> dict[str, bytes]:
     printed = typeset(article)
     texts = {
         "article.md": render_markdown(printed),
@@ -127,9 +149,8 @@ def _render(article: Article, settings: Settings) -> dict[str, bytes]:
     for form in settings.formats:
         files |= _FORMATS[form](printed)
     files["review.json"] = _encoded(review_file(article, of=files["article.md"]))
-    manifest = dump(
-        manifest_data(article, settings=settings, hashes={name: digest(content) for name, content in files.items()})
-    )
+    hashes = {name: digest(content) for name, content in files.items()}
+    manifest = dump(manifest_data(article, settings=settings, hashes=hashes, dated=dated))
     return files | {"manifest.json": _encoded(manifest)}
 
 
@@ -163,52 +184,7 @@ def _fill(folder: Path, files: dict[str, bytes]) -> None:
     folder.chmod(0o755)
     for name, content in files.items():
         write_whole(folder / name, content)
-    _sync(folder)
-
-
-def _place(fresh: Path, wanted: Path, *, force: bool) -> Path:
-    """Put `fresh` at `wanted`, or at the first free name beside it; where it is now."""
-    if force and wanted.is_dir() and not wanted.is_symlink():
-        _replace(fresh, wanted)
-        return wanted
-    beside = (wanted.with_name(f"{wanted.name}-{number}") for number in count(2))
-    return next(target for target in chain((wanted,), beside) if _put(fresh, target))
-
-
-def _put(fresh: Path, target: Path) -> bool:
-    """Give `fresh` the name `target` unless something has it, even something that came a moment ago."""
-    if target.exists() or target.is_symlink():
-        return False
-    try:
-        fresh.rename(target)
-    except OSError as error:
-        if error.errno in {errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR}:
-            return False
-        raise
-    _sync(target.parent)
-    return True
-
-
-def _replace(fresh: Path, target: Path) -> None:
-    """Put `fresh` where `target` is; what stood there goes only once the new folder is in place."""
-    aside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".old", dir=target.parent))
-    target.rename(aside / target.name)
-    try:
-        fresh.rename(target)
-    except OSError:
-        (aside / target.name).rename(target)
-        aside.rmdir()
-        raise
-    _sync(target.parent)
-    shutil.rmtree(aside)
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync(folder)
 
 
 def _unwritable(path: Path, error: OSError) -> str:

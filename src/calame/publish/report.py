@@ -21,6 +21,9 @@ PROMPTS = {
 }
 """The prompt folders of each seat, by their names in the manifest."""
 
+_DIGITS = 9
+"""Of a dollar: beyond them a sum depends on the order in which parallel replies came."""
+
 
 def review_data(article: Article) -> dict[str, object]:
     """Sentence -> evidence, findings and measures, as plain JSON values."""
@@ -55,11 +58,17 @@ def review_file(article: Article, *, of: bytes) -> str:
     return seal(dump(data))
 
 
-def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str]) -> dict[str, object]:
-    """How the run came about, with the SHA-256 of each file by name."""
+def manifest_data(
+    article: Article, *, settings: Settings, hashes: dict[str, str], dated: datetime | None = None
+) -> dict[str, object]:
+    """How the run came about, with the SHA-256 of each file by name.
+
+    No wall time stands in it: the same order and the same replies give the same bytes. `dated` is when the run was
+    admitted; now when it is not given.
+    """
     return {
         "calame": __version__,
-        "written": datetime.now(UTC).isoformat(timespec="seconds"),
+        "written": (dated or datetime.now(UTC)).isoformat(timespec="seconds"),
         "team": article.team,
         "outcome": article.outcome.value,
         "reason": article.reason,
@@ -70,20 +79,19 @@ def manifest_data(article: Article, *, settings: Settings, hashes: dict[str, str
         "models": {
             seat: {**seated.model_dump(mode="json"), **_prompts(seat)} for seat, seated in article.models.items()
         },
-        **usage_data(article),
+        **usage_data(article, times=False),
         "failure": article.failure,
         "without_model": article.without_model,
         "sources": [_source(source) for source in article.sources],
         "rounds": [turn.model_dump(mode="json", exclude={"changes"}) for turn in article.rounds],
-        "seconds": {name: round(seconds, 3) for name, seconds in article.seconds.items()},
         "files": hashes,
     }
 
 
-def usage_data(article: Article) -> dict[str, object]:
+def usage_data(article: Article, *, times: bool = True) -> dict[str, object]:
     """What the models took, by seat and in all; empty figures for an article that asked none."""
-    taken = {seat: _usage(usage) for seat, usage in article.usage.items()}
-    return {"usage": {"seats": taken, "total": _usage(sum(article.usage.values(), Usage()))}}
+    taken = {seat: _usage(usage, times=times) for seat, usage in article.usage.items()}
+    return {"usage": {"seats": taken, "total": _usage(sum(article.usage.values(), Usage()), times=times)}}
 
 
 def decisions_data(article: Article) -> dict[str, object]:
@@ -99,8 +107,10 @@ def dump(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _usage(usage: Usage) -> dict[str, object]:
-    return usage.model_copy(update={"seconds": round(usage.seconds, 3)}).model_dump(mode="json")
+def _usage(usage: Usage, *, times: bool) -> dict[str, object]:
+    cost = None if usage.cost is None else round(usage.cost, _DIGITS)
+    told = usage.model_copy(update={"seconds": round(usage.seconds, 3), "cost": cost})
+    return told.model_dump(mode="json", exclude=set() if times else {"seconds", "first_token"})
 
 
 def _prompts(seat: str) -> dict[str, object]:

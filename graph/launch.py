@@ -1,0 +1,161 @@
+"""One process's turn at a run: what it finds, what it does, what it leaves in the record."""
+
+from typing import Any, Literal, cast
+
+from langchain_core.runnables import RunnableConfig
+from langgraph.runtime import RunControl
+from langgraph.types import Command
+
+from calame.agents.registry import team
+from calame.contracts import Article, Review, Usage
+from calame.errors import CalameError, StoreError
+from calame.events import Event, Listener
+from calame.graph.journal import StoredJournal
+from calame.graph.records import Plan, Record, Sources
+from calame.graph.result import article_of
+from calame.graph.runner import clock_from, most_steps, seats_of, stop_rule, with_limits
+from calame.graph.state import RunContext, State, first_state
+from calame.graph.store import RunStore, thread
+from calame.graph.workflow import build
+from calame.models.port import Desk
+
+SEATS = ("extract", "outline", "write", "review")
+"""The order in which accounts name them."""
+
+
+class Launch:
+    """What one process does for one run, while it has the run's lease."""
+
+    def __init__(self, store: RunStore, record: Record, plan: Plan, journal: StoredJournal, listen: Listener) -> None:
+        self._store = store
+        self._record = record
+        self._plan = plan
+        self._listen = listen
+        self._clock = clock_from(record.seconds)
+        self._vault = store.vault(record.id)
+        self.journal = journal
+        """What the run asked models."""
+        self._state: State | None = None
+        self.question: Any = None
+        """What a person is asked, when the run waits."""
+
+    @classmethod
+    async def of(cls, store: RunStore, record: Record, listen: Listener) -> "Launch":
+        """The run as earlier processes left it.
+
+        Raises:
+            calame.errors.UnknownRunError: only its record is left.
+        """
+        launch = cls(store, record, await store.plan(record.id), await store.journal(record.id), listen)
+        await launch._look()
+        return launch
+
+    @property
+    def finished(self) -> bool:
+        """Whether the graph has nothing left to do; the one place where that is decided."""
+        return self._state is not None and self._state.get("finished", False)
+
+    @property
+    def _config(self) -> RunnableConfig:
+        return {
+            "configurable": {"thread_id": thread(self._record.id, self._record.attempt)},
+            "recursion_limit": most_steps(self._plan.settings),
+        }
+
+    async def _look(self) -> None:
+        """What the newest checkpoint holds."""
+        found = await self._store.database.saver.aget_tuple(self._config)
+        if found is None:
+            return
+        self._state = cast("State", found.checkpoint["channel_values"])
+        asked = [value for _, channel, value in found.pending_writes or () if channel == "__interrupt__"]
+        answered = [value for _, channel, value in found.pending_writes or () if channel == "__resume__"]
+        if self._record.status == "waiting" and asked and not answered:
+            self.question = asked[0][0].value
+
+    async def work(self, models: Desk | None, control: RunControl, answer: Any) -> Record:
+        """Let the graph go on until it ends, or asks a person.
+
+        Raises:
+            CalameError: a role or a model failed; the record says so.
+        """
+        seated = dict(models.seated) if models else {}
+        await self._note(status="running", launch=self._record.launch + 1, seated=seated, message="")
+        seats = seats_of(self._plan.settings, seated)
+        graph = build(team(self._plan.settings.team, seats), stop_rule(self._plan.settings), self._store.database.saver)
+        context = RunContext(
+            listen=self._hear,
+            clock=self._clock,
+            models=models,
+            vault=self._vault,
+            notes=self._store.notes(self._record.id),
+            progress=self._progress,
+        )
+        given = await self._given(seats["write"]) if self._state is None else None
+        told: State | Command[Any] | None = Command(resume=answer) if self.question is not None else given
+        try:
+            final = await graph.ainvoke(told, self._config, context=context, durability="sync", control=control)
+        except StoreError:
+            raise
+        except CalameError as error:
+            await self.stopped("failed", str(error))
+            raise
+        self._state = cast("State", final)
+        asked = final.get("__interrupt__")
+        self.question = asked[0].value if asked else None
+        return self._record
+
+    async def _given(self, writer: str) -> State:
+        sources = await self._vault.get(self._plan.sources, Sources)
+        return await first_state(self._vault, with_limits(self._plan.brief, writer), sources.items)
+
+    async def article(self) -> Article:
+        """What the finished graph stands for, with what models took."""
+        if self._state is None:
+            raise StoreError(f"L’essai {self._record.id} n’a pas commencé.")
+        seated = self._record.seated or {}
+        article = await article_of(self._state, self._vault, seats_of(self._plan.settings, seated)["write"])
+        usage = self.journal.usage
+        known = {seat: usage[seat] for seat in SEATS if seat in usage}
+        article = article.model_copy(update={"models": seated, "usage": known})
+        self._listen(Event("finished", "publish", article.reason, article))
+        return article
+
+    async def finish(self, article: Article, folder: str) -> Record:
+        """The record of a run whose files stand."""
+        return await self._note(
+            status="finished",
+            outcome=article.outcome,
+            reason=article.reason,
+            failure=article.failure,
+            words=article.review.words,
+            rounds=len(article.rounds),
+            folder=folder,
+        )
+
+    async def parked(self) -> Record:
+        """The record of a run that waits for a person."""
+        return await self._note(status="waiting")
+
+    async def stopped(self, status: Literal["stopped", "failed"], message: str) -> Record:
+        """The record of a run that ended before its end."""
+        return await self._note(status=status, message=message)
+
+    async def _note(self, **changed: object) -> Record:
+        figures = {"seconds": self._clock(), "usage": self.journal.usage, "lost": self.journal.lost}
+        self._record = await self._store.update(self._record, **figures, **changed)
+        return self._record
+
+    async def _progress(self, node: str) -> None:
+        if node != self._record.step:
+            await self._note(step=node)
+
+    def _hear(self, event: Event) -> None:
+        if event.kind == "node_finished" and isinstance(event.payload, Review):
+            self._record = self._record.model_copy(update={"rounds": event.payload.round})
+        self._listen(event)
+
+
+def total(record: Record) -> Usage:
+    """What a run took in all."""
+    return sum(record.usage.values(), Usage())
