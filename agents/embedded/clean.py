@@ -7,6 +7,7 @@ from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Unit
 from calame.text.data.headline_words import LEANING_OPENINGS
 from calame.text.data.lexicon import MONTHS, WEEKDAYS
+from calame.text.data.measure_units import MEASURE_UNITS
 from calame.text.quotations import quotations
 from calame.text.words import fold
 
@@ -51,7 +52,7 @@ def stands_as_row(unit: Unit) -> bool:
         return False
     if _CODE.search(unit.text) or _BARE_BODY.search(unit.text) or _GLUED_SAYING.match(unit.text):
         return False
-    if opens_on_pronoun(unit):
+    if opens_on_pronoun(unit) or measures_nothing(unit):
         return False
     text = fold(unit.text).lstrip('«"“ ')
     words = set(text.replace(",", " ").replace(".", " ").split())
@@ -71,6 +72,15 @@ def opens_on_pronoun(unit: Unit) -> bool:
         token.head in roots and token.i < token.head and token.pos == "PRON" and fold(token.text) in _SUBJECTS
         for token in unit.sentence.tokens
     )
+
+
+def measures_nothing(unit: Unit) -> bool:
+    """Whether the subject is a bare measure: "62 km ont été démantelés" does not say of what."""
+    reading = Reading(unit.sentence, unit.text)
+    subject = reading.subject
+    if subject is None or (fold(subject.lemma) not in MEASURE_UNITS and fold(subject.text) not in MEASURE_UNITS):
+        return False
+    return not any(child.dep == "nmod" for child in reading.children(subject))
 
 
 def has_pronoun(unit: Unit) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from calame.agents.embedded.clean import clean, leans, opens_on_pronoun, stands_as_row
+from calame.agents.embedded.clean import clean, leans, measures_nothing, opens_on_pronoun, stands_as_row
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.material import Material, Unit
 from calame.text.analysis import Token
@@ -91,7 +91,7 @@ def stands_at_end(unit: Unit) -> bool:
         return True
     if not (unit.fact_ids and unit.words in _ROW_WORDS and clean(unit)) or "?" in unit.text or not unit.reasons:
         return False
-    if opens_on_pronoun(unit):
+    if opens_on_pronoun(unit) or measures_nothing(unit):
         return False
     opening = _CONNECTOR.match(unit.text)
     rest = unit.text[opening.end() :] if opening else unit.text

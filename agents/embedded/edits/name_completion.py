@@ -58,10 +58,16 @@ def _shortened(view: View) -> Iterator[_Shortened]:
         certain = len(persons) == 1 == texts.count(surname) and not view.quoted(place)
         certain = certain and view.word(place - 1) not in _NOT_ONE_PERSON
         certain = certain and (civility is not None or _is_a_persons(view, surname))
+        certain = certain and (civility is not None or not _names_a_thing(view, place))
         full = next(iter(persons)) if certain else None
         if full is not None and _is_of_the_other_gender(view, civility["title"] if civility else "", full):
             full = None
         yield _Shortened(civility.start() if civility else start, start + len(surname), full)
+
+
+def _names_a_thing(view: View, place: int) -> bool:
+    """Whether the surname is the name of the noun before it: "la sucrerie Delhomel", "l'affaire Roux", "sous Blum"."""
+    return place > 0 and view.pos(place - 1) == "NOUN" and flat(view.word(place - 1)) not in _TITLES
 
 
 def _is_a_persons(view: View, surname: str) -> bool:

@@ -22,7 +22,8 @@ _UNSAFE = re.compile(
 """Parts that a moved time would be read with, and words that would then count within that time only."""
 _TOLD_AFTER = 2
 """Words after the time: when there are none the time itself is the news, and stays at the end."""
-_FOLLOWED = re.compile(r"^ (?:dernier|prochain|et|ou|à|au|dans|en|soir|matin|prochaine|dernière|\d)\b")
+_FOLLOWED = re.compile(r"^ (?:dernier|prochain|et|ou|à|au|dans|en|soir|matin|prochaine|dernière|\d+)\b")
+"""What goes on saying when: the time is longer than what was matched."""
 
 
 def time_front(reading: Reading) -> str | None:
