@@ -15,9 +15,10 @@ from calame.agents.budgets import (
 )
 from calame.agents.embedded.outliner import EmbeddedOutliner
 from calame.agents.embedded.titles import slug
+from calame.agents.polishing import mended, polished
 from calame.agents.role import Context, OutlineTask
 from calame.agents.spare_recaps import spare_recap
-from calame.contracts import RECAPS, Brief, Contract, Fact, Ledger, Metadata, Outline, SectionKind, SectionPlan
+from calame.contracts import RECAPS, Contract, Fact, Ledger, Metadata, Outline, SectionKind, SectionPlan
 from calame.errors import BadReplyError, RoleError
 from calame.events import Event
 from calame.prompts import PromptFile, marker_for, shipped
@@ -79,7 +80,7 @@ class ModelOutliner:
         most = _TOKENS + _TOKENS_A_FACT * len(task.ledger.facts)
         try:
             reply = await context.ask_models(self.name).ask("outline", messages, OutlineReply, max_tokens=most)
-            return _outline(reply, task.brief, task.ledger, room)
+            return _outline(reply, task, room)
         except (BadReplyError, RoleError) as error:
             if task.findings or any(source.language != "fr" for source in task.sources):
                 raise
@@ -106,8 +107,9 @@ def _recap_line(ledger: Ledger, room: Room) -> str:
     return f"environ {words} mots en tout, « L’essentiel » compris"
 
 
-def _outline(reply: OutlineReply, brief: Brief, ledger: Ledger, room: Room) -> Outline:
-    sections = _unique_facts(reply.sections, ledger, room)
+def _outline(reply: OutlineReply, task: OutlineTask, room: Room) -> Outline:
+    brief = task.brief
+    sections = _unique_facts(reply.sections, task.ledger, room)
     if not any(section.kind == "body" and section.fact_ids for section in sections):
         raise RoleError("le plan du modèle ne donne aucun fait à une partie de corps", role="outline")
     keyphrase = brief.keyphrase or reply.keyphrase.partition(",")[0].strip()
@@ -119,7 +121,11 @@ def _outline(reply: OutlineReply, brief: Brief, ledger: Ledger, room: Room) -> O
         keyphrase=keyphrase,
         synonyms=brief.synonyms or tuple(reply.synonyms),
     )
-    return Outline(metadata=metadata, sections=_plans(sections, ledger, room), carried_words=room.carried)
+    return Outline(
+        metadata=polished(metadata, task.sources, keep_title=bool(brief.title)),
+        sections=_plans(sections, task.ledger, room),
+        carried_words=room.carried,
+    )
 
 
 def _unique_facts(sections: Sequence[SectionReply], ledger: Ledger, room: Room) -> list[SectionReply]:
@@ -215,4 +221,4 @@ def _told(section: SectionReply, facts: Mapping[str, Fact]) -> float:
 def _heading(section: SectionReply) -> str:
     if section.kind == "lead":
         return ""
-    return RECAP_HEADINGS[section.kind] if section.kind in RECAPS else french(section.heading)
+    return RECAP_HEADINGS[section.kind] if section.kind in RECAPS else mended(section.heading)

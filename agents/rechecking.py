@@ -29,5 +29,5 @@ def by_rules(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.check not in _NOT_EVERYWHERE)
 
 
-_NOT_EVERYWHERE = frozenset({VERIFIER.name, "grammar", "spelling"})
+_NOT_EVERYWHERE = frozenset({VERIFIER.name, "grammar", "labels", "spelling"})
 """Checks that ask a model, or optional parts that the machine of the review may have had alone."""

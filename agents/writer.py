@@ -14,7 +14,7 @@ from calame.models.port import Message
 from calame.prompts import Prompt, PromptFile, marker_for, shipped
 from calame.text.typography import french
 
-HEADING_CHECKS = frozenset({"headline", "subheadings", "structure"})
+HEADING_CHECKS = frozenset({"headline", "labels", "subheadings", "structure"})
 """Checks whose finding in a section may be against its heading."""
 _TOKENS = 2_000
 _TOKENS_A_WORD = 8

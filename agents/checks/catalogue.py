@@ -51,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     Check("originals", "Passages d’origine", "blocker", originals.check, decides_support=True),
     Check("grammar", "Grammaire", "blocker", writing.check_grammar),
     Check("headline", "Titre, description, sous-titres", "blocker", headline.check),
+    Check("labels", "Langue des titres", "major", writing.check_labels),
     Check("structure", "Structure", "major", structure.check_structure),
     Check("repetition", "Répétitions", "major", repetition.check),
     Check("recap_share", "Part des rappels", "major", coverage.check_recaps),

@@ -8,6 +8,7 @@ from calame.agents.checks.dates import known_date
 from calame.agents.checks.faults import Fault, show
 from calame.agents.checks.figures import known_value
 from calame.agents.checks.kinship import carries_kin
+from calame.agents.checks.labels import labels_of
 from calame.agents.checks.names import is_name
 from calame.agents.checks.quotations import fault_of
 from calame.agents.checks.reading import Reading, read
@@ -30,14 +31,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 
 
 def _labels(case: ReviewCase) -> Iterator[_Label]:
-    metadata = case.draft.metadata
-    yield _Label("Le titre", read(metadata.title), Place(excerpt=metadata.title))
-    if metadata.meta_description:
-        description = metadata.meta_description
-        yield _Label("La description", read(description), Place(excerpt=description))
-    for section in case.draft.sections:
-        if section.heading:
-            yield _Label("Le sous-titre", read(section.heading), Place(section=section.id, excerpt=section.heading))
+    for label in labels_of(case):
+        yield _Label(label.what, read(label.text), label.place)
     for found in case.sentences:
         if found.is_question and not found.checkable:
             yield _Label("La question", found.reading, found.place())

@@ -1,7 +1,8 @@
 """Written French: grammar that refuses the article, spelling and hyphens that are pointed out.
 
-Only the writer's own sentences are read: what a source says word for word is the source's, and what stands in
-quotation marks is its speaker's. Every word that a source has is right.
+Only the writer's own sentences and labels are read: what a source says word for word is the source's, and what stands
+in quotation marks is its speaker's. Every word that a source has is right. A label with a fault refuses nothing: its
+grammar is that of headlines, which drop what a parse needs.
 """
 
 import re
@@ -9,9 +10,11 @@ from collections.abc import Iterable, Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, show
+from calame.agents.checks.labels import Label, labels_of
 from calame.agents.checks.sourcing import spaced
 from calame.text.grammar import Slip, grammar_advice, grammar_slips
 from calame.text.quotations import quotations
+from calame.text.sentences import split_sentences
 from calame.text.spelling import misspellings
 from calame.text.words import fold
 
@@ -30,6 +33,16 @@ def check_grammar(case: ReviewCase) -> Iterator[Fault]:
                 yield _fault(found, slip)
 
 
+def check_labels(case: ReviewCase) -> Iterator[Fault]:
+    """Certain faults of grammar in title, title tag, description and subheadings."""
+    for label, start, sentence in _label_sentences(case):
+        kept = quotations(sentence)
+        for slip in grammar_slips(sentence):
+            quoted = any(quote.start <= slip.start < quote.end for quote in kept)
+            if not quoted and not _is_sourced(case, sentence, slip):
+                yield _label_fault(label, start, slip)
+
+
 def check_spelling(case: ReviewCase) -> Iterator[Fault]:
     """Likely misspellings and Grammalecte's advice on hyphens and set phrases."""
     words = {word for text in _source_texts(case) for word in _WORDS.findall(text)}
@@ -44,6 +57,25 @@ def check_spelling(case: ReviewCase) -> Iterator[Fault]:
         for slip in _outside(found, grammar_advice(text)):
             if not _is_sourced(case, text, slip):
                 yield _fault(found, slip)
+    for label, _, sentence in _label_sentences(case):
+        for wrong in misspellings(sentence, known, names):
+            message = f"{label.what} porte le mot {show(wrong.word)}, qui n’est pas dans le dictionnaire."
+            yield Fault(label.place, message, _remedy(wrong.suggestions))
+
+
+def _label_sentences(case: ReviewCase) -> Iterator[tuple[Label, int, str]]:
+    """The sentences of the labels with where each begins; a subheading taken from a source is the source's."""
+    for label in labels_of(case):
+        if any(spaced(label.text) in source.words for source in case.texts):
+            continue
+        for start, end in split_sentences(label.text):
+            yield label, start, label.text[start:end]
+
+
+def _label_fault(label: Label, start: int, slip: Slip) -> Fault:
+    words = show(label.text[start + slip.start : start + slip.end])
+    message = f"{label.what} a une faute ({slip.family}), {words}\u00a0: {slip.message}"
+    return Fault(label.place, message, _remedy(slip.suggestions))
 
 
 def _fault(found: DraftSentence, slip: Slip) -> Fault:

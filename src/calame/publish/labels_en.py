@@ -94,6 +94,7 @@ CHECKS: Final[dict[str, str]] = {
     "name_forms": "Forms of names",
     "possession": "Possessives",
     "grammar": "Grammar",
+    "labels": "Writing of titles",
     "spelling": "Spelling",
     "style": "Style",
     "seo": "Search engines",
