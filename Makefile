@@ -4,11 +4,11 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 # A strict editable install sees a new module only after a reinstall (3 s), so the stamp depends on the list of files.
 SOURCES := $(sort $(wildcard agents/*.py agents/*/*.py agents/*/*/*.py graph/*.py prompts/*.py) \
-           $(wildcard evals/*.py evals/*/*.py evals/*/*/*.py evals/planted/articles/*.yaml evals/planted/articles/*/*.yaml) \
+           $(wildcard evals/*.py evals/*/*.py evals/*/*/*.py evals/planted/articles/*.yaml evals/planted/articles/*/*.yaml evals/templates/*) \
            $(wildcard src/calame/*.py src/calame/*/*.py src/calame/*/*/*.py src/calame/publish/templates/*))
 MODULES := $(VENV)/modules.txt
 
-.PHONY: help setup demo demo-model test check slow bench bench-calls evals-critic evals-external gallery lock clean FORCE
+.PHONY: help setup demo demo-model test check slow bench bench-calls evals evals-critic evals-external gallery lock clean FORCE
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -47,6 +47,14 @@ bench: setup ## how long a review takes, as ratios to the bare parse of the same
 
 bench-calls: setup ## calls, depth and tokens of the model team, on recorded and scripted replies
 	$(BIN)/python benchmarks/calls.py
+
+evals: setup ## the embedded team on the gold cases: report in .calame/evals/gate, and the gate
+	rm -rf .calame/evals/gate
+	$(BIN)/calame eval check
+	$(BIN)/calame eval run --out .calame/evals/gate
+	$(BIN)/calame eval report .calame/evals/gate
+	$(BIN)/python -m calame.evals.gate .calame/evals/gate
+	$(BIN)/python -m calame.evals.readme_table .calame/evals/gate README.md --check
 
 evals-critic: setup ## what the rules catch and leave alone, on planted errors
 	$(BIN)/calame eval critic

@@ -133,12 +133,14 @@ def save(results: Results, folder: Path) -> Path:
 
 
 def read(path: Path) -> Results:
-    """The results in a file, or in the folder of a run.
+    """The results in a file, in the folder of a run, or in a log of Inspect.
 
     Raises:
         InputError: there are none, or they cannot be read.
     """
     file = path / FILE if path.is_dir() else path
+    if file.suffix == ".eval":
+        return _from_log(file)
     try:
         if file.stat().st_size > _LARGEST:
             raise InputError(f"{str(file)!r} est trop grand pour des résultats de Calame.")
@@ -149,6 +151,17 @@ def read(path: Path) -> Results:
         ) from error
     except ValidationError as error:
         raise InputError(f"{str(file)!r} ne contient pas de résultats de calame eval run.") from error
+
+
+def _from_log(file: Path) -> Results:
+    try:
+        from calame.evals.logs import read_log  # noqa: PLC0415 -- an extra that only logs of Inspect need
+    except ImportError as error:
+        raise InputError(
+            f"Pour lire {str(file)!r} il faut Inspect : pip install 'calame[evals]', ou donnez les résultats de"
+            " calame eval run."
+        ) from error
+    return read_log(file)
 
 
 def shared_cases(one: Results, other: Results) -> Sequence[str]:

@@ -104,7 +104,7 @@ def _ended(future: "Future[Attempt]", job: Job) -> Attempt:
     try:
         return future.result()
     except BrokenProcessPool:
-        return _without_article(load(job.folder), job, "le processus s’est arrêté (mémoire épuisée ?)")
+        return without_article(load(job.folder), job.epoch, "le processus s’est arrêté (mémoire épuisée ?)")
 
 
 def attempt(job: Job, write: Write = teams.write) -> Attempt:
@@ -118,7 +118,7 @@ async def attempt_at(case: Case, job: Job, write: Write = teams.write) -> Attemp
     try:
         article = await write(case, job.settings)
     except CalameError as error:
-        return _without_article(case, job, str(error))
+        return without_article(case, job.epoch, str(error))
     folder = write_folder(article, job.out / f"{case.name}-{job.epoch}", force=True, settings=job.settings).folder
     scored = scored_attempt(case, article, job.epoch).model_copy(
         update={"folder": folder.relative_to(job.out).as_posix()}
@@ -147,10 +147,11 @@ def scored_attempt(case: Case, article: Article, epoch: int = 1) -> Attempt:
     )
 
 
-def _without_article(case: Case, job: Job, why: str) -> Attempt:
+def without_article(case: Case, epoch: int, why: str) -> Attempt:
+    """An attempt at which no article came about: every score failed, none is zero."""
     return Attempt(
         case=case.name,
-        epoch=job.epoch,
+        epoch=epoch,
         expected=case.card.expected,
         error=why,
         least=case.brief.min_words,
