@@ -1,6 +1,6 @@
 """Everything a run starts from: the order and the sources."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,8 @@ from calame.sources.instruction import read_orders
 from calame.sources.lengths import parse_words
 from calame.sources.orders import Orders, resolve
 from calame.sources.pasted import Pasted, split_pasted
-from calame.sources.reading import RawText, Warn, left_aside, read_raw
+from calame.sources.reading import RawText, Warn, left_aside, raw_text, read_raw
+from calame.sources.texts import Text
 from calame.text.wording import counted, figure, origin_name, sentence_case
 from calame.text.words import count_words
 
@@ -35,7 +36,7 @@ class _Reading(NamedTuple):
 
 
 def read_request(
-    inputs: Sequence[str],
+    inputs: Sequence[str | Text],
     *,
     instruction: str | None = None,
     words: str | None = None,
@@ -52,7 +53,7 @@ def read_request(
     first source, then the brief file.
 
     Args:
-        inputs: paths, folders, addresses, or `-` for standard input.
+        inputs: paths, folders, addresses, or `-` for standard input; texts.
         instruction: the order in the client's words.
         words: `900` (± 10 %), `900-1100` or `700+`.
         keyphrase: focus keyphrase.
@@ -77,8 +78,9 @@ def read_request(
     )
     given = read_orders(instruction) if instruction and instruction.strip() else Orders()
     filed = read_brief_file(brief_file) if brief_file is not None else Orders()
-    raws = read_raw(inputs, warn=warnings.append, allow_private=allow_private)
-    return request_of(raws, inputs, above=(options, given), below=(filed,), warnings=warnings)
+    raws = _raws(inputs, warnings.append, allow_private=allow_private)
+    named = [one.name if isinstance(one, Text) else one for one in inputs]
+    return request_of(raws, named, above=(options, given), below=(filed,), warnings=warnings)
 
 
 def request_of(
@@ -122,6 +124,16 @@ def read_sources(inputs: Sequence[str], *, warn: Warn | None = None, allow_priva
     """
     warn = warn or _ignore
     return _read(read_raw(inputs, warn=warn, allow_private=allow_private), warn, inputs).sources
+
+
+def _raws(inputs: Sequence[str | Text], warn: Warn, *, allow_private: bool) -> Iterator[RawText]:
+    if not inputs:
+        yield from read_raw((), warn=warn)
+    for one in inputs:
+        if isinstance(one, Text):
+            yield raw_text(one.text.encode("utf-8", errors="replace"), one.name)
+        else:
+            yield from read_raw((one,), warn=warn, allow_private=allow_private)
 
 
 def _said(value: str | None) -> str | None:

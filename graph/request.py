@@ -1,0 +1,46 @@
+"""From what a person asks to an article: the models opened, the run, the models closed."""
+
+from contextlib import AbstractAsyncContextManager, nullcontext
+
+from calame.contracts import Article
+from calame.events import Event, Listener, Tokens, silent
+from calame.graph.runner import run_article
+from calame.models.port import Desk
+from calame.models.seating import choices_of, opened
+from calame.models.sender import Delta
+from calame.settings import Settings
+from calame.sources import Request
+from calame.sources.foreign import READER_AND_WRITER, require_french
+
+
+async def run_request(
+    request: Request, settings: Settings, *, listen: Listener = silent, models: Desk | None = None
+) -> Article:
+    """Write the article that is asked for.
+
+    Args:
+        request: the order and the sources.
+        settings: the team and its limits.
+        listen: hears what happens.
+        models: who answers, instead of the models that the settings name; whoever opened them closes them.
+
+    Raises:
+        calame.errors.SourceError: a source is not in French and no model reads and writes.
+        calame.errors.ModelChoiceError: a model, provider, address or limit cannot be used.
+        calame.errors.RoleError: see `run_article`.
+        calame.errors.ModelError: see `run_article`.
+    """
+    async with _desk(settings, listen, models) as desk:
+        require_french(request.sources, desk.seated if desk else (), READER_AND_WRITER)
+        return await run_article(request.brief, request.sources, settings=settings, listen=listen, models=desk)
+
+
+def _desk(settings: Settings, listen: Listener, models: Desk | None) -> AbstractAsyncContextManager[Desk | None]:
+    if models is not None:
+        return nullcontext(models)
+
+    def read(delta: Delta) -> None:
+        piece = Tokens(seat=delta.seat, text=delta.text, restart=delta.restart, question=delta.question)
+        listen(Event("tokens", delta.seat, payload=piece))
+
+    return opened(settings, choices_of(settings), listen=listen, on_delta=read)
