@@ -55,11 +55,11 @@ def _check_overrule(name: str, known: Mapping[str, Finding]) -> None:
 
 
 def _check_words(words: str, question: Question) -> None:
-    if not question.follows_words:
-        role = "rédacteur" if question.draft else "planificateur"
+    about = asked(words, parts_of(question.draft or question.outline)).part
+    if not (question.retitles if about == METADATA else question.follows_words):
         raise BriefError(
-            f"L’équipe embarquée ne suit pas de demande en mots : son {role} n’applique que des règles. Modifiez le "
-            "texte vous-même, ou relancez avec un modèle (--model fournisseur:modèle)."
+            "L’équipe embarquée ne suit pas de demande en mots : elle n’applique que des règles. Modifiez le texte "
+            "vous-même, ou relancez avec un modèle (--model fournisseur:modèle)."
         )
     if len(words) > _MOST:
         raise BriefError(f"La demande compte {len(words)} caractères, {_MOST} au plus : dites-la en quelques phrases.")

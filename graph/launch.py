@@ -107,7 +107,8 @@ class Launch:
 
     async def _given(self, writer: str) -> State:
         sources = await self._vault.get(self._plan.sources, Sources)
-        return await first_state(self._vault, with_limits(self._plan.brief, writer), sources.items)
+        brief, ask = with_limits(self._plan.brief, writer), self._plan.settings.ask
+        return await first_state(self._vault, brief, sources.items, ask)
 
     async def article(self) -> Article:
         """What the finished graph stands for, with what models took."""

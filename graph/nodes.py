@@ -10,6 +10,7 @@ from langgraph.runtime import Runtime
 
 from calame.agents.checks.case import cited_case
 from calame.agents.checks.review import review
+from calame.agents.overruling import overruled
 from calame.agents.reconcile import reconcile
 from calame.agents.registry import Team
 from calame.agents.rescue import rescued
@@ -31,6 +32,7 @@ from calame.contracts import (
 )
 from calame.errors import ModelError, RoleError
 from calame.events import Event
+from calame.graph.asking import STOPPED, Overrules, Requests
 from calame.graph.changes import changes
 from calame.graph.outcome import decide
 from calame.graph.records import Sources
@@ -91,23 +93,28 @@ class Nodes:
     async def outline(self, state: State, runtime: RunRuntime) -> Update:
         """The plan; a second time with what was wrong with the first, which stands if no other can be made."""
         vault = runtime.context.vault
-        best = await vault.get(state["best_review"], Review) if "outline" in state else None
+        best = await vault.get(state["best_review"], Review) if "best_review" in state else None
+        asked = await vault.get(state["requests"], Requests) if state.get("requests") else Requests()
         replans = state.get("replans", 0) + (best is not None)
         task = OutlineTask(
             brief=await vault.get(state["brief"], Brief),
             sources=await _sources(vault, state["sources"]),
             ledger=await vault.get(state["ledger"], Ledger),
-            findings=best.findings if best else (),
+            findings=(*(best.findings if best else ()), *asked.items),
         )
-        work = Work(runtime, "outline", turn=state.get("round", 0) + 1)
+        answered = state.get("answered", 0)
+        branch = f"{answered}" if answered else ""
+        work = Work(runtime, "outline", turn=state.get("round", 0) + 1, branch=branch, message="")
         try:
             outline = await work.of(lambda: self._team.outliner.run(task, work.context))
         except (RoleError, ModelError) as error:
-            if best is None:
+            if "outline" not in state:
                 raise
             fault = f"Le plan n’a pas pu être refait : {error}"
+            if best is None:
+                return {"notice": fault, "failure": work.failure}
             return {"fault": fault, "failure": work.failure, "replans": replans, "text_stays": True}
-        text_stays = best is not None and only_metadata(best)
+        text_stays = best is not None and (only_metadata(best) or state.get("retitle", False))
         if text_stays:
             outline = (await vault.get(state["outline"], Outline)).model_copy(update={"metadata": outline.metadata})
         update: Update = {"outline": await vault.put(outline), "replans": replans, "text_stays": text_stays}
@@ -162,7 +169,7 @@ class Nodes:
         work = Work(runtime, "review", turn=state["round"], message=str(state["round"]))
         review = await work.of(lambda: self._judge(state, work, vault))
         best = await vault.get(state["best_review"], Review) if "best_review" in state else None
-        kept = best is None or review.rank < best.rank
+        kept = best is None or state.get("by_hand", False) or review.rank < best.rank
         entry = Round(
             number=review.round,
             rank=review.rank,
@@ -171,9 +178,10 @@ class Nodes:
             kept=kept,
             revised=tuple(state["revised"]),
             changes=await _changes(state, best, vault),
+            asked=bool(state.get("answering")),
         )
         named_entry, named_review = await vault.put_all([entry, review])
-        update: Update = {"history": [*state.get("history", []), named_entry], **await work.told()}
+        update: Update = {"history": [*state.get("history", []), named_entry], "by_hand": False, **await work.told()}
         runtime.context.listen(Event("round_finished", "review", payload=entry))
         if not kept:
             runtime.context.listen(Event("round_dropped", "review", f"Tour {review.round} écarté : pas meilleur."))
@@ -186,7 +194,7 @@ class Nodes:
         review = await vault.get(state["best_review"], Review)
         stopped = self._stop(await progress_of(state, runtime.context)) or "Aucune section ne peut être améliorée."
         brief, outline = await vault.get(state["brief"], Brief), await vault.get(state["outline"], Outline)
-        ending = decide(brief, outline, review, stopped)
+        ending = decide(brief, outline, review, state.get("ending") or stopped, halted=state.get("ending") == STOPPED)
         return {"outcome": ending.outcome.value, "reason": ending.reason, "finished": True}
 
     async def _write_task(self, state: Assignment, vault: Vault) -> WriteTask:
@@ -215,9 +223,13 @@ class Nodes:
             previous=await vault.get(state["best_review"], Review) if "best_review" in state else None,
         )
         try:
-            return await self._team.critic.run(task, work.context)
+            review = await self._team.critic.run(task, work.context)
         except (RoleError, ModelError) as error:
-            return await asyncio.to_thread(_no_answer, task, error)
+            review = await asyncio.to_thread(_no_answer, task, error)
+        if "overrules" not in state:
+            return review
+        apart = (await vault.get(state["overrules"], Overrules)).items
+        return overruled(review, apart, task.draft, task.ledger, task.brief)
 
 
 def _no_answer(task: ReviewTask, error: RoleError | ModelError) -> Review:

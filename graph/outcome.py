@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from calame.contracts import Brief, Outcome, Outline, Review
+from calame.text.wording import counted
 
 LENGTH = "length"
 """Name of the one check whose failure a thin source excuses."""
@@ -15,22 +16,27 @@ class Ending(NamedTuple):
     reason: str
 
 
-def decide(brief: Brief, outline: Outline, review: Review, stopped: str) -> Ending:
+def decide(brief: Brief, outline: Outline, review: Review, stopped: str, *, halted: bool = False) -> Ending:
     """The honest outcome of the best draft.
 
     A draft that is only too short, from sources whose facts carry no more, is `source_too_thin`; any other
-    failed threshold is `needs_review`. `stopped` is why the loop ended.
+    failed threshold is `needs_review`, and so is what a person halted. `stopped` is why the loop ended.
     """
     stopped = ended(stopped)
-    if review.accepted:
-        return Ending(Outcome.ACCEPTED, stopped)
-    if _only_too_short(review) and outline.carried_words < brief.min_words:
+    if review.accepted and not halted:
+        return Ending(Outcome.ACCEPTED, f"{stopped} {_set_aside(review)}".strip())
+    if not halted and _only_too_short(review) and outline.carried_words < brief.min_words:
         return Ending(
             Outcome.SOURCE_TOO_THIN,
             f"Les sources portent honnêtement {review.words} mots, le client en demande au moins {brief.min_words} : "
             "ajoutez une source plutôt que des mots.",
         )
     return Ending(Outcome.NEEDS_REVIEW, f"{stopped} {_what_fails(review)}".strip())
+
+
+def _set_aside(review: Review) -> str:
+    count = len(review.overruled)
+    return f"{counted(count, 'constat écarté', 'constats écartés')} par une personne." if count else ""
 
 
 def ended(sentence: str) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from calame.agents.editing import BY_HAND
 from calame.agents.rescue import RESCUED, STATED
-from calame.contracts import Article, Brief, Draft, Ledger, Outcome, Outline, Review, Round
+from calame.contracts import Article, Brief, Draft, Intervention, Ledger, Outcome, Outline, Review, Round
 from calame.graph.records import Sources
 from calame.graph.state import ByRules, State
 from calame.graph.vault import Vault
@@ -30,6 +31,7 @@ async def article_of(final: State, vault: Vault, writer: str) -> Article:
         outline=await vault.get(final["outline"], Outline),
         draft=draft,
         review=await vault.get(final["best_review"], Review),
+        interventions=tuple([await vault.get(ref, Intervention) for ref in final.get("interventions", [])]),
         rounds=tuple([await vault.get(ref, Round) for ref in final["history"]]),
         seconds=final.get("seconds", {}),
         failure=final.get("failure", ""),
@@ -40,7 +42,8 @@ async def article_of(final: State, vault: Vault, writer: str) -> Article:
 def _team(draft: Draft, writer: str, by_rules: Sequence[ByRules]) -> str:
     """The team that wrote the draft: the embedded one when every sentence came by rules."""
     made = {text for entry in by_rules for text in entry.sentences}
-    sentences = [sentence for section in draft.sections for part in section.paragraphs for sentence in part.sentences]
+    everything = [sentence for section in draft.sections for part in section.paragraphs for sentence in part.sentences]
+    sentences = [sentence for sentence in everything if BY_HAND not in sentence.edits]
     plain = all(sentence.text in made or {RESCUED, STATED}.intersection(sentence.edits) for sentence in sentences)
     return EMBEDDED if sentences and plain else writer
 

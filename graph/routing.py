@@ -74,15 +74,16 @@ class Assigner:
         plans = (await runtime.context.vault.get(state["outline"], Outline)).sections
         ids = [plan.id for plan in plans]
         if self._whole_up_to is None or sum(plan.words for plan in plans) <= self._whole_up_to:
-            return [Send("write", _assignment(state, ids, None))]
-        return [Send("write", _assignment(state, [name], None)) for name in ids]
+            return [Send("write", assignment(state, ids, None))]
+        return [Send("write", assignment(state, [name], None)) for name in ids]
 
 
 async def progress_of(state: State, context: RunContext) -> Progress:
-    """What the stop rules look at."""
+    """What the stop rules look at; rounds that a person asked for are not the loop's."""
+    turns = [await context.vault.get(ref, Round) for ref in state["history"]]
     return Progress(
         best=await context.vault.get(state["best_review"], Review),
-        history=tuple([await context.vault.get(ref, Round) for ref in state["history"]]),
+        history=tuple(turn for turn in turns if not turn.asked),
         seconds=context.clock() if context.clock else 0.0,
         fault=state.get("fault", ""),
     )
@@ -104,7 +105,7 @@ class Router:
             place = Revised(state["brief"], state["outline"], state["best_draft"], state["best_review"])
             flagged = await revisions(runtime.context.vault, place, lengths=self._rescues)
             if flagged:
-                return [Send("write", _assignment(state, [section], state["best_review"])) for section in flagged]
+                return [Send("write", assignment(state, [section], state["best_review"])) for section in flagged]
             if needs_new_plan(progress.best) and state.get("replans", 0) < MAX_REPLANS:
                 return "outline"
         return self._last_resort(state, progress.best)
@@ -165,7 +166,8 @@ def _article_wide(review: Review) -> set[str]:
     }
 
 
-def _assignment(state: State, sections: list[str], review: Ref | None) -> Assignment:
+def assignment(state: State, sections: list[str], review: Ref | None) -> Assignment:
+    """What a branch of the writer gets: `sections` to write anew, or to revise by `review`."""
     return Assignment(
         brief=state["brief"],
         sources=state["sources"],

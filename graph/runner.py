@@ -28,6 +28,8 @@ from calame.settings import EMBEDDED, MODEL, Settings
 
 STEPS_A_ROUND = 4
 """Graph steps of one turn of the loop: outline at most once, write, assemble, review."""
+STEPS_FOR_ANSWERS = 600
+"""Steps that a person may cause: a run begun anew hears all its answers again in one go."""
 STEPS_OUTSIDE = 10
 """Steps before and after the loop: start, extract, reconcile, the last resort with its review, publish, and room."""
 
@@ -70,7 +72,7 @@ async def run_article(
     seats = seats_of(settings, models.seated if models else ())
     context = RunContext(listen=listen, clock=clock_from(0.0), models=models)
     given = await first_state(context.vault, with_limits(brief, seats["write"]), tuple(sources))
-    graph = build(team(settings.team, seats), stop_rule(settings))
+    graph = build(team(settings.team, seats), stop_rule(settings), saver=False)
     final = cast("State", await graph.ainvoke(given, {"recursion_limit": most_steps(settings)}, context=context))
     article = await article_of(final, context.vault, seats["write"])
     if models is not None:
@@ -81,7 +83,8 @@ async def run_article(
 
 def most_steps(settings: Settings) -> int:
     """LangGraph's own limit, out of reach of a run that keeps its rounds."""
-    return STEPS_OUTSIDE + STEPS_A_ROUND * settings.max_rounds
+    answers = STEPS_FOR_ANSWERS if settings.ask else 0
+    return STEPS_OUTSIDE + STEPS_A_ROUND * settings.max_rounds + answers
 
 
 def clock_from(worked: float) -> Callable[[], float]:

@@ -5,11 +5,11 @@ that a checkpointer would have to rebuild.
 """
 
 import operator
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, TypedDict
 
-from calame.contracts import Brief, Contract, Section, Source
+from calame.contracts import AskStep, Brief, Contract, Section, Source
 from calame.events import Listener, silent
 from calame.graph.notes import MemoryNotes, Noting
 from calame.graph.records import Sources
@@ -71,19 +71,33 @@ class State(TypedDict, total=False):
     version: int  # input: GRAPH_VERSION
     brief: Ref  # input
     sources: Ref  # input: Sources
+    ask: list[str]  # input: where a person is asked, `AskStep`
     extractions: Annotated[list[Read], operator.add]  # extract
     ledger: Ref  # reconcile
-    outline: Ref  # outline
+    outline: Ref  # outline, heed
     replans: int  # outline
     text_stays: bool  # outline: only title and description were planned anew
     written: Annotated[list[Written], operator.add]  # write, one entry a branch
-    round: int  # assemble: number of the draft under review, from 1
-    revised: list[str]  # assemble: ids of the sections written in this round
-    draft: Ref  # assemble
+    round: int  # assemble, rescue, heed: number of the draft under review, from 1
+    revised: list[str]  # assemble, rescue, heed: ids of the sections written in this round
+    draft: Ref  # assemble, rescue, heed
     best_draft: Ref  # review
-    best_review: Ref  # review
+    best_review: Ref  # review, heed
     history: list[Ref]  # review: one `Round` a draft
     by_rules: Annotated[list[Ref], operator.add]  # extract, outline, write: `ByRules`, one a role that went without
+    step: str  # ask_outline, ask_review, ask_final: which of them was answered last
+    decision: Ref  # the same: the answer
+    answered: int  # heed: answers so far
+    heeded: str  # heed: what the last answer leads to, `asking.Heeded`
+    answering: str  # heed: where to ask again once the draft that the answer asks for is judged
+    by_hand: bool  # heed, review: the draft under review is a person's, and kept whatever its rank
+    approved: bool  # heed: the person has seen the accepted draft
+    retitle: bool  # heed: only title and description are to be planned anew
+    requests: Ref  # heed: `Requests` to the outliner; empty for none
+    overrules: Ref  # heed: `Overrules`
+    interventions: list[Ref]  # heed: one `Intervention` an answer
+    notice: str  # heed, outline: what the next question has to tell, in French
+    ending: str  # heed: how the person ended the run, in French
     rescued: bool  # rescue: the last resort was tried
     fault: Annotated[str, first_fault]  # write: why the writer could not answer, in French
     failure: Annotated[str, last_failure]  # every node that asks models: why one gave no usable answer
@@ -138,7 +152,7 @@ class RunContext:
     """What kept the extractor from reading a source, in this process."""
 
 
-async def first_state(vault: Vault, brief: Brief, sources: tuple[Source, ...]) -> State:
-    """The input of the graph."""
+async def first_state(vault: Vault, brief: Brief, sources: tuple[Source, ...], ask: Sequence[AskStep] = ()) -> State:
+    """The input of the graph; a person is asked at each step of `ask`."""
     named_brief, named_sources = await vault.put_all([brief, Sources(items=sources)])
-    return State(version=GRAPH_VERSION, brief=named_brief, sources=named_sources)
+    return State(version=GRAPH_VERSION, brief=named_brief, sources=named_sources, ask=list(ask))

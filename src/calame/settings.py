@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, ValidationError
 
-from calame.contracts import Contract
+from calame.contracts import AskStep, Contract
 from calame.errors import BriefError, os_reason
 
 _LINE = re.compile(r"\(at line (\d{1,9})\b")
@@ -52,6 +52,8 @@ class Settings(Contract):
     """Requests in flight to one endpoint at most."""
     rate: int | None = Field(default=None, ge=1, le=100_000)
     """Requests begun in a minute at most, at one endpoint."""
+    ask: Annotated[tuple[AskStep, ...], BeforeValidator(_words)] = ()
+    """Where the run stops to ask a person."""
     stream: bool = False
     """Ask models to stream, and show the section being written."""
     cache: bool = False
@@ -60,6 +62,8 @@ class Settings(Contract):
     """Recorded exchanges that answer instead of a model."""
     record: Path | None = None
     """File that exchanges with models are appended to."""
+    store: str | None = Field(default=None, exclude=True)
+    """Where runs are kept: a file, or a Postgres URL, which may hold a password and is therefore never written."""
     formats: Annotated[tuple[Format, ...], BeforeValidator(_words)] = ()
     """What to write besides Markdown, HTML and the review page."""
     site: str | None = Field(default=None, pattern=r"^https?://[^\s/]+(?:/[^\s]*)?$")
@@ -84,10 +88,12 @@ _WANTED = {
     "attempts": "un entier de 1 à 20",
     "concurrency": "un entier de 1 à 64",
     "rate": "un entier de 1 à 100 000",
+    "ask": "outline, review ou final, un ou plusieurs",
     "stream": "vrai ou faux (true, false)",
     "cache": "vrai ou faux (true, false)",
     "replay": "un nom de fichier",
     "record": "un nom de fichier",
+    "store": "un nom de fichier, ou une adresse postgresql://…",
     "formats": "docx, text ou wordpress, un ou plusieurs",
     "site": "une adresse http(s)",
     "ui": "fr ou en",

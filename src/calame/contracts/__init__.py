@@ -9,7 +9,7 @@ from calame.contracts.ledger import Conflict, Doubt, Extraction, Fact, Ledger, M
 from calame.contracts.outline import RECAPS, Metadata, Outline, SectionKind, SectionPlan
 from calame.contracts.review import Finding, Measure, Overrule, Place, Review, Verdict
 from calame.contracts.source import Block, BlockKind, Removal, Source, Span
-from calame.contracts.team import Chair, ExtraChair, ExtraSeat, Limits, Seat, StopRules, TeamPlan
+from calame.contracts.team import Chair, ExtraChair, ExtraSeat, Limits, Seat, Seats, StopRules, TeamPlan
 from calame.contracts.usage import Seated, Usage
 from calame.contracts.values import Approximation, DateMention, Quantity
 
@@ -54,6 +54,7 @@ __all__ = [
     "Round",
     "Seat",
     "Seated",
+    "Seats",
     "Section",
     "SectionKind",
     "SectionPlan",

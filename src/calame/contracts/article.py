@@ -49,6 +49,8 @@ class Round(Contract):
     """Ids of the sections that were rewritten in this round."""
     changes: tuple[Change, ...] = ()
     """What it changed in the best draft so far; empty for the first round, which had none."""
+    asked: bool = False
+    """A person edited the text or asked for a change; such rounds are not counted against those of the loop."""
 
 
 class Article(Contract):

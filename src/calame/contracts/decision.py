@@ -31,8 +31,8 @@ class Question(Contract):
     """What happened since the last answer and was not wanted, one French sentence: a revision that was dropped."""
     follows_words: bool = True
     """Whether the role that would answer understands a request in words."""
-    ends: bool = False
-    """Whether accepting publishes; if not, the run goes on by its own rules."""
+    retitles: bool = True
+    """Whether the role that makes titles does."""
 
 
 class Decision(Contract):
