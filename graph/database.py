@@ -78,6 +78,10 @@ class Database(Protocol):
         """
         ...
 
+    async def held(self, run: str) -> bool:
+        """Whether some process holds a run."""
+        ...
+
     async def shrink(self) -> None:
         """Gives room that deleted rows took back to the disk."""
         ...
@@ -142,10 +146,27 @@ class SqliteDatabase:
                     await self._connection.rollback()
                     raise
 
+    async def held(self, run: str) -> bool:
+        """See `Database`."""
+        try:
+            handle = os.open(self._lock_file(run), os.O_RDONLY | os.O_CLOEXEC)
+        except OSError:
+            return False
+        try:
+            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        finally:
+            os.close(handle)
+        return False
+
+    def _lock_file(self, run: str) -> Path:
+        return self._path.with_name(f"{self._path.name}-{run}.lock")
+
     @asynccontextmanager
     async def lease(self, run: str) -> AsyncIterator[None]:
         """See `Database`. A lock of the system: it ends with the process, however that ends."""
-        path = self._path.with_name(f"{self._path.name}-{run}.lock")
+        path = self._lock_file(run)
         with speaking(self._path):
             handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:

@@ -61,6 +61,11 @@ class Control:
         self.graph = RunControl()
         """LangGraph's side of it."""
 
+    @property
+    def asked(self) -> bool:
+        """Whether somebody has asked."""
+        return self.graph.drain_requested
+
     def drain(self) -> None:
         """The steps under way end, no other begins; safe to call from any thread, also before the run begins."""
         self.graph.request_drain()

@@ -156,6 +156,10 @@ class RunStore:
         """
         return self.database.lease(run)
 
+    async def busy(self, record: Record) -> bool:
+        """Whether a process works on the run now."""
+        return record.status != "finished" and await self.database.held(record.id)
+
     async def prune(self, *, before: datetime | None = None) -> list[Record]:
         """Throw away what finished runs keep, but for their records; gives the room back to the disk.
 
@@ -193,16 +197,21 @@ async def open_store(address: str | Path = DEFAULT) -> AsyncIterator[RunStore]:
         StoreError: it cannot be used; the message names it without its password.
     """
     database: Database
-    if isinstance(address, str) and _POSTGRES.match(address):
+    if is_url(address):
         from calame.graph.postgres import PostgresDatabase  # noqa: PLC0415 - an extra
 
-        database = await PostgresDatabase.open(address)
+        database = await PostgresDatabase.open(str(address))
     else:
         database = await SqliteDatabase.open(Path(address))
     try:
         yield RunStore(database)
     finally:
         await database.aclose()
+
+
+def is_url(address: str | Path) -> bool:
+    """Whether `address` is one of a Postgres server."""
+    return isinstance(address, str) and _POSTGRES.match(address) is not None
 
 
 def date_of(environ: Mapping[str, str]) -> datetime | None:

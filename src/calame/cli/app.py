@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from calame.cli import doctor, evaluate, facts, review, roles, verify, write
+from calame.cli import batch, doctor, evaluate, facts, resume, review, roles, runs, show, verify, write
 from calame.cli.errors import guarded
 from calame.cli.help import Command, new_app
 from calame.cli.options import Debug
@@ -45,6 +45,9 @@ def start(
 
 for command, examples in (
     (write.write, write.EXAMPLES),
+    (batch.batch, batch.EXAMPLES),
+    (resume.resume, resume.EXAMPLES),
+    (show.show, show.EXAMPLES),
     (review.review, review.EXAMPLES),
     (verify.verify, verify.EXAMPLES),
     (facts.facts, facts.EXAMPLES),
@@ -53,6 +56,7 @@ for command, examples in (
 ):
     app.command(cls=Command, epilog=examples)(command)
 
+app.add_typer(runs.app, name="runs")
 app.add_typer(evaluate.app, name="eval")
 
 

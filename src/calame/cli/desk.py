@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
-from pathlib import Path
 
 from calame.cli.progress import Screen
 from calame.models import seating
@@ -18,7 +17,6 @@ def opened(
     settings: Settings,
     choices: Mapping[str, Choice],
     screen: Screen,
-    journal: Path | None = None,
     *,
     account: Account | None = None,
     pool: Pool | None = None,
@@ -29,13 +27,10 @@ def opened(
         settings: what the run is set to.
         choices: the model of each seat.
         screen: hears what happens.
-        journal: folder of the answers that this run, or the one it resumes, received.
         account: what earlier processes asked and spent for this run.
         pool: connections shared with other runs.
     """
-    return seating.opened(
-        settings, choices, listen=screen.hear, on_delta=screen.read, account=account, cache=journal, pool=pool
-    )
+    return seating.opened(settings, choices, listen=screen.hear, on_delta=screen.read, account=account, pool=pool)
 
 
 __all__ = ["choices_of", "opened"]

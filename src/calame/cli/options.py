@@ -70,9 +70,9 @@ Replay = Annotated[
 Record = Annotated[
     Path | None, typer.Option("--record", metavar="FICHIER", help="Enregistre les échanges avec les modèles.")
 ]
-Resume = Annotated[
-    Path | None,
-    typer.Option("--resume", metavar="DOSSIER", help="Reprend les réponses d’un essai arrêté (.calame/runs/…)."),
+Store = Annotated[
+    str | None,
+    typer.Option("--store", metavar="BASE", help="Où les essais sont gardés : fichier, ou adresse postgresql://…"),
 ]
 Formats = Annotated[
     str | None,

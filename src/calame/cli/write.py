@@ -1,7 +1,7 @@
 """`calame write`: sources in, an article and its proof out."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Final
 
 import typer
 
@@ -11,6 +11,8 @@ from calame.cli.options import (
     BriefFile,
     Cache,
     Debug,
+    Events,
+    EventsTexts,
     Formats,
     Inputs,
     Instruction,
@@ -21,22 +23,12 @@ from calame.cli.options import (
     Quiet,
     Record,
     Replay,
-    Resume,
+    Store,
     Stream,
     Timeout,
     Ui,
     Words,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from calame.cli.progress import Screen
-    from calame.contracts import Article
-    from calame.models.choices import Choice
-    from calame.publish.folder import Published
-    from calame.settings import Settings
-    from calame.sources import Request
 
 EXAMPLES: Final = """Exemples :
   calame write article.txt
@@ -75,18 +67,23 @@ def write(
     cache: Cache = None,
     replay: Replay = None,
     record: Record = None,
-    resume: Resume = None,
+    store: Store = None,
+    events: Events = None,
+    events_texts: EventsTexts = False,
     as_json: AsJson = False,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> int:
     """Écrit un article français à partir d’une ou de plusieurs sources."""
+    from calame.cli.carrying import Told, begin
     from calame.cli.desk import choices_of
     from calame.cli.progress import shown
-    from calame.cli.resuming import close, hint, journal_of
+    from calame.cli.telling import tell
+    from calame.graph.records import Order
     from calame.publish.earlier import check_earlier
-    from calame.publish.folder import check_out, write_folder
+    from calame.publish.folder import check_out
     from calame.settings import read_settings
+    from calame.sources.foreign import READER_AND_WRITER, require_french
 
     check_out(out)
     settings = read_settings(
@@ -99,65 +96,25 @@ def write(
         cache=cache,
         replay=replay,
         record=record,
+        store=store,
         formats=formats,
         ui=ui,
     )
     choices = choices_of(settings)
-    journal = journal_of(settings, resume)
     with shown("Lecture des sources", quiet=quiet) as screen:
         from calame.sources import read_request
 
         request = read_request(inputs, instruction=instruction, words=words, keyphrase=keyphrase, brief_file=brief)
         if not force:
             check_earlier(out, request.sources, request.brief, settings)
-        article = _run(request, settings, choices, screen, journal)
-        published = write_folder(article, out, force=force, settings=settings)
-    if not article.failure:
-        close(journal)
-    return _tell(article, published, after=hint(journal), as_json=as_json, quiet=quiet)
-
-
-def _run(
-    request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen", journal: Path | None
-) -> "Article":
-    import asyncio
-
-    from calame.cli.errors import without_draft
-    from calame.cli.resuming import hint
-    from calame.sources.foreign import READER_AND_WRITER, require_french
-
-    require_french(request.sources, choices, READER_AND_WRITER)
-    with without_draft(lambda: hint(journal)):
-        return asyncio.run(_article(request, settings, choices, screen, journal))
-
-
-async def _article(
-    request: "Request", settings: "Settings", choices: "Mapping[str, Choice]", screen: "Screen", journal: Path | None
-) -> "Article":
-    from calame.cli.desk import opened
-    from calame.graph.runner import run_article
-
-    async with opened(settings, choices, screen, journal) as desk:
-        return await run_article(request.brief, request.sources, settings=settings, listen=screen.hear, models=desk)
-
-
-def _tell(article: "Article", published: "Published", *, after: str, as_json: bool, quiet: bool) -> int:
-    from calame.cli import errors, summary, terminal
-    from calame.publish.report import review_data, usage_data
-
-    if as_json:
-        files = [str(path) for path in published.files]
-        told = {"folder": str(published.folder), "files": files, **usage_data(article), **review_data(article)}
-        terminal.print_json(told)
-    elif quiet:
-        typer.echo(str(published.folder))
-    else:
-        summary.show(terminal.results(), article, published)
-    if published.wanted is not None:
-        errors.warn(
-            f"{str(published.wanted)!r} existait déjà : l’article est dans {str(published.folder)!r}. "
-            "Pour le remplacer la prochaine fois, ajoutez --force."
+        require_french(request.sources, choices, READER_AND_WRITER)
+        order = Order(
+            brief=request.brief,
+            sources=request.sources,
+            settings=settings,
+            out=str(out),
+            force=force,
+            label=", ".join(inputs),
         )
-    if article.review.accepted:
-        return 0
-    return errors.say(f"{article.failure.rstrip('. ')}.{after}", errors.ENVIRONMENT) if article.failure else 1
+        result = begin(order, Told(screen, events, events_texts))
+    return tell(result, store=settings.store, as_json=as_json, quiet=quiet)

@@ -75,6 +75,8 @@ def _write(files: dict[str, bytes], wanted: Path, *, force: bool, written: Writt
     run = f".{written.run}" if written else ""
     if written is not None:
         tidy(wanted.parent, written.run)
+        if written.done and written.folder is not None and written.folder.is_dir():
+            return written.folder
         if (stands := standing(files, wanted)) is not None:
             return stands
     fresh = Path(tempfile.mkdtemp(prefix=f".{wanted.name}{run}.", suffix=".new", dir=wanted.parent))

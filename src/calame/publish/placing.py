@@ -27,7 +27,9 @@ class Written:
     dated: datetime
     """When it was admitted."""
     folder: Path | None = None
-    """Where it wrote an earlier article, when a model's failure had cut that short."""
+    """Where it wrote before."""
+    done: bool = False
+    """Whether that was its last word: then the folder stays as it is, whatever somebody changed in it."""
 
 
 def digest(content: bytes) -> str:

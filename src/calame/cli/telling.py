@@ -1,0 +1,52 @@
+"""What a run comes to, told on the terminal and in the exit code."""
+
+import typer
+
+from calame.cli import errors, summary, terminal
+from calame.cli.carrying import Result, hint
+from calame.graph.runs import Finished, Waiting
+from calame.publish.folder import Published
+from calame.publish.report import review_data, usage_data
+
+
+def tell(result: Result, *, store: str | None, as_json: bool, quiet: bool) -> int:
+    """Tell what a run came to; its exit code.
+
+    Args:
+        result: a finished run, or one that waits for a person.
+        store: where runs are kept, as the user named it.
+        as_json: one JSON object on stdout and nothing else.
+        quiet: the folder on stdout and nothing else.
+    """
+    if isinstance(result, Waiting):
+        return _waits(result, store, as_json=as_json)
+    return _finished(result, store, as_json=as_json, quiet=quiet)
+
+
+def _waits(result: Waiting, store: str | None, *, as_json: bool) -> int:
+    run = result.record.id
+    if as_json:
+        terminal.print_json({"run": run, "status": "waiting"})
+    return errors.say(f"L’essai {run} attend une réponse.{hint(run, store)}", 1)
+
+
+def _finished(result: Finished[Published], store: str | None, *, as_json: bool, quiet: bool) -> int:
+    article, published = result.article, result.published
+    if as_json:
+        files = [str(path) for path in published.files]
+        place = {"run": result.record.id, "folder": str(published.folder), "files": files}
+        terminal.print_json({**place, **usage_data(article), **review_data(article)})
+    elif quiet:
+        typer.echo(str(published.folder))
+    else:
+        summary.show(terminal.results(), article, published)
+    if published.wanted is not None and not quiet:
+        errors.warn(
+            f"{str(published.wanted)!r} existait déjà : l’article est dans {str(published.folder)!r}. "
+            "Pour le remplacer la prochaine fois, ajoutez --force."
+        )
+    if article.review.accepted:
+        return 0
+    if not article.failure:
+        return 1
+    return errors.say(f"{article.failure.rstrip('. ')}.{hint(result.record.id, store)}", errors.ENVIRONMENT)
