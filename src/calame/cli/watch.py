@@ -34,6 +34,8 @@ class Watch:
 
     def __init__(self, *listeners: Listener) -> None:
         self._listeners = listeners
+        self.tell = Stream("", *listeners).hear
+        """Hears events of no single run."""
 
     @contextmanager
     def run(self, run: str, *, resumed: bool = False) -> Iterator[Heard]:
@@ -53,10 +55,6 @@ class Watch:
         finally:
             if ending is not None:
                 heard.hear(ending)
-
-    def tell(self, event: Event) -> None:
-        """An event of no single run."""
-        Stream("", *self._listeners).hear(event)
 
 
 @contextmanager

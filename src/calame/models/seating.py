@@ -82,7 +82,7 @@ async def opened(
     if settings.record is not None:
         _check_record(settings.record)
     options = DeskOptions(
-        patience=Patience(attempts=settings.attempts, concurrency=settings.concurrency),
+        patience=Patience(attempts=settings.attempts, concurrency=settings.concurrency, per_minute=settings.rate),
         budget=Budget(calls=settings.max_calls, cost=settings.max_cost, seconds=settings.timeout),
         listen=listen,
         on_delta=on_delta if settings.stream else None,

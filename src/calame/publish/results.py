@@ -110,6 +110,11 @@ class Results:
         write_whole(self.path, b"".join(map(_line, kept.values())))
         self._known, self._lines = kept, len(kept)
 
+    @property
+    def cost(self) -> float:
+        """US dollars that all articles took, as far as prices are known."""
+        return sum(result.cost or 0.0 for result in self._known.values())
+
     def counts(self) -> Counter[str]:
         """Entries by outcome, or by status when they have none."""
         return Counter(name_of(result) for result in self._known.values())

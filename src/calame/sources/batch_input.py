@@ -73,6 +73,7 @@ class Survey:
 
     total: int
     names: Counter[str]
+    """How many articles want each name."""
     ignored: tuple[str, ...]
     """Columns, and files of folders, that mean nothing here."""
 
@@ -91,15 +92,17 @@ class BatchInput:
         Raises:
             InputError: an input does not exist, holds nothing of use or cannot be read.
         """
-        names: Counter[str] = Counter()
+        total = 0
+        named: dict[str, str] = {}
         for entry in self._all():
-            names[entry.name] += 1
-        if not names:
+            total += 1
+            named[entry.key] = entry.name
+        if not total:
             raise InputError(
                 f"Rien à écrire dans {', '.join(map(repr, self._inputs))} : donnez des fichiers "
                 f"{', '.join(SUPPORTED)}, un dossier qui en contient, ou un tableau .jsonl, .csv ou .parquet."
             )
-        return Survey(names.total(), names, tuple(self._ignored))
+        return Survey(total, Counter(named.values()), tuple(self._ignored))
 
     def entries(self, survey: Survey) -> Iterator[Entry | Useless]:
         """Every entry, in order, under a name that no other one has."""
