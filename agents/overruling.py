@@ -70,9 +70,8 @@ def _match(finding: Finding, overrules: Sequence[Overrule], draft: Draft) -> Ove
     words = _sentence(finding.place, draft)
     for one in overrules:
         other = one.finding
-        same = other.check == finding.check and one.sentence == words
-        told = other.message == finding.message and other.place.section == finding.place.section
-        if same and (told or (bool(words) and (finding.check == VERIFIER.name or other.message == finding.message))):
+        stands = other.check == finding.check and other.place.section == finding.place.section and one.sentence == words
+        if stands and (other.message == finding.message or (bool(words) and finding.check == VERIFIER.name)):
             return one
     return None
 

@@ -236,7 +236,7 @@ async def _say(case: _Case, update: Update, vault: Vault) -> None:
         update |= {"heeded": "replan", "requests": await vault.put(Requests(items=(finding,)))}
         return
     found = _requested(request, case.draft)
-    review = case.review.model_copy(update={"findings": (*case.review.findings, *found), "accepted": False})
+    review = case.review.model_copy(update={"findings": (*case.review.findings, *found)})
     update |= {"best_review": await vault.put(review), "answering": case.step}
     update |= {"heeded": "replan", "retitle": True} if request.part == METADATA else {"heeded": "write"}
 
