@@ -1,6 +1,6 @@
 """The prompts of a run: those that come with the roles, but for the files that the user put in their place."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -20,8 +20,16 @@ _LEFT_ALONE: Final = frozenset({"readme"})
 class Library:
     """Finds prompts, and remembers each so that a run asks with the same words from its first call to its last."""
 
-    def __init__(self, overrides: Path | None = None) -> None:
+    def __init__(self, overrides: Path | None = None, *, recorded: Collection[str] = ()) -> None:
+        """Open it for one run.
+
+        Args:
+            overrides: the user's folder or file of prompts.
+            recorded: system messages of a recording that is replayed (`calame.models.tape.recorded_systems`): what
+                comes with Calame is then told as it was when the recording was made.
+        """
         self.overrides = overrides
+        self._recorded = frozenset(recorded)
         self._found: dict[tuple[str, str | None], Prompt] = {}
 
     def load(self, prompt: PromptFile | str, version: str | None = None) -> Prompt:
@@ -42,7 +50,13 @@ class Library:
         if version is None and own:
             return _read(file.name, *own[-1])
         path = dict(own).get(version) if version is not None else None
-        return _read(file.name, version, path) if path and version else file.load(version)
+        return _read(file.name, version, path) if path and version else file.load(version or self._recorded_in(file))
+
+    def _recorded_in(self, file: PromptFile) -> str | None:
+        """The newest version whose system part the recording holds; `None` when it holds none."""
+        if not self._recorded:
+            return None
+        return next((one for one in reversed(file.versions()) if file.load(one).system in self._recorded), None)
 
     def versions(self, prompt: PromptFile | str) -> tuple[Prompt, ...]:
         """Every version: those that came with the role, then the user's; the last of the user's is in use."""

@@ -26,6 +26,8 @@ LATEST = {
     "reviser": "v1",
     "critic": "v1",
     "judge": "v1",
+    "style_editor": "v1",
+    "headline_writer": "v1",
 }
 """The version of each prompt of Calame used unless told otherwise; the writer revises with `reviser`."""
 OWN: Final = "calame"
@@ -55,6 +57,12 @@ class Prompt:
     def sha256(self) -> str:
         """Hex digest of the file, as the manifest records it."""
         return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def system(self) -> str:
+        """The system message, which has no variables."""
+        template = _template(self.text)
+        return "".join(template.blocks["system"](template.new_context())).strip()
 
     def render(self, **variables: object) -> tuple[Message, ...]:
         """The conversation: a system message, then a user message.

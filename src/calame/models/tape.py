@@ -34,12 +34,15 @@ def _exchange(line: str) -> Exchange | None:
         return None
 
 
-def _exchanges(path: Path) -> Iterator[Exchange]:
+def _lines(path: Path) -> list[str]:
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        return path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ModelChoiceError(f"--replay {str(path)!r} : fichier illisible") from error
-    for number, line in enumerate(lines, start=1):
+
+
+def _exchanges(path: Path) -> Iterator[Exchange]:
+    for number, line in enumerate(_lines(path), start=1):
         if not line.strip():
             continue
         exchange = _exchange(line)
@@ -57,6 +60,24 @@ def read_tape(path: Path) -> dict[str, str]:
         ModelChoiceError: the file cannot be read or is no recording; the message names the line.
     """
     return {exchange.key: exchange.reply for exchange in _exchanges(path)}
+
+
+def recorded_systems(path: Path) -> frozenset[str]:
+    """The system messages of a recording: what its models were told to be, word for word.
+
+    Raises:
+        ModelChoiceError: the file cannot be read.
+    """
+    found = (_systems(line) for line in _lines(path))
+    return frozenset(text for texts in found for text in texts)
+
+
+def _systems(line: str) -> list[str]:
+    try:
+        messages = json.loads(line)["request"]["messages"]
+        return [str(message["content"]) for message in messages if message["role"] == "system"]
+    except (ValueError, KeyError, TypeError):
+        return []
 
 
 def replayed(path: Path) -> dict[str, Choice]:
