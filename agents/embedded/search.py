@@ -10,9 +10,9 @@ from calame.agents.checks.seo import Page
 from calame.agents.checks.seo.catalogue import OF_TOPIC
 from calame.agents.embedded import titles
 from calame.agents.embedded.edits.reading import capitalised
-from calame.contracts import Draft, Metadata, Section
+from calame.agents.embedded.heading_labels import heading_labels, lowered
+from calame.contracts import Draft, Metadata
 from calame.text.analysis import analyse
-from calame.text.data.headline_words import NEUTRAL_HEADINGS, RECAP_HEADINGS
 from calame.text.keyphrases import Keyphrase, Topic, exact_place, only_function_words
 from calame.text.title_width import TITLE_PIXELS, title_width
 from calame.text.words import fold
@@ -28,13 +28,11 @@ _LABEL = 3.0
 """What the words before the colon of a title are worth: the newsroom's own keyphrase."""
 _WHOLE = 2.0
 """What it is worth that nothing is left to mend."""
+_LABELLED = 0.4
+"""What a heading costs that needs the keyphrase in front of it."""
 _CANDIDATES = 24
-_REFLECTING = 0.3
-"""Share of the subheadings that should say the topic (Yoast's subheadingsKeyword)."""
-_HALF = 0.5
-_LABELS = frozenset(fold(label) for label in (*NEUTRAL_HEADINGS, *RECAP_HEADINGS.values()))
-"""Headings that name no topic of their own."""
-_ARTICLE = ("l’", "le ", "la ", "les ", "ce ")
+_SYNONYMS = 2
+"""Synonyms taken: phrases that share a word with the keyphrase; one that holds another of them adds nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,13 @@ def findable(
 def _near(phrase: str, candidates: Sequence[str]) -> tuple[str, ...]:
     words = set(Topic.of(phrase).keyphrase.stems)
     near = [other for other in candidates[:_CANDIDATES] if fold(other) != fold(phrase)]
-    return tuple(other for other in near if words & set(Topic.of(other).keyphrase.stems))[:2]
+    found: list[str] = []
+    for other in near:
+        stems = set(Topic.of(other).keyphrase.stems)
+        held = any(set(Topic.of(one).keyphrase.stems) <= stems for one in (phrase, *found))
+        if words & stems and not held and len(found) < _SYNONYMS:
+            found.append(other)
+    return tuple(found)
 
 
 def _made(draft: Draft, phrase: str, synonyms: tuple[str, ...], descriptions: Sequence[str]) -> Found:
@@ -80,7 +84,7 @@ def _made(draft: Draft, phrase: str, synonyms: tuple[str, ...], descriptions: Se
         synonyms=synonyms,
         seo_title=title_tag(draft.metadata.title, phrase),
     )
-    return Found(metadata, _headings(draft, topic, phrase))
+    return Found(metadata, heading_labels(draft, metadata))
 
 
 def title_tag(title: str, phrase: str) -> str:
@@ -137,43 +141,13 @@ def _description(topic: Topic, phrase: str, whole: Sequence[str]) -> str:
     A sentence that does not say the topic gets it in front, unless it has a colon of its own.
     """
     bare = (text for text in whole if not topic.count(text) and ":" not in text and text.endswith("."))
-    descriptions = (*whole, *(f"{capitalised(phrase)}{_COLON}{_lowered(text)}" for text in bare))
+    descriptions = (*whole, *(f"{capitalised(phrase)}{_COLON}{lowered(text)}" for text in bare))
 
     def worth(place: int) -> tuple[bool, bool, int]:
         text = descriptions[place]
         return topic.count(text) in {1, 2} and len(text) in titles.META_CHARS, len(text) in titles.META_CHARS, -place
 
     return descriptions[max(range(len(descriptions)), key=worth)]
-
-
-def _lowered(sentence: str) -> str:
-    """The sentence as it stands behind a colon."""
-    first = analyse(sentence).tokens[:1]
-    named = not first or first[0].pos == "PROPN" or first[0].ent or sentence[:2].isupper()
-    return sentence if named else sentence[:1].lower() + sentence[1:]
-
-
-def _headings(draft: Draft, topic: Topic, phrase: str) -> dict[str, str]:
-    """Labels that say the topic, as many as it takes, those of the body first: each stands over what tells it."""
-    headed = sorted((section for section in draft.sections if section.heading), key=lambda one: one.kind != "body")
-    reflecting = sum(topic.share(section.heading) > _HALF for section in headed)
-    named: dict[str, str] = {}
-    for section in headed:
-        if reflecting + len(named) >= _REFLECTING * len(headed):
-            break
-        if fold(section.heading) in _LABELS and _tells(topic, section):
-            named[section.id] = labelled(phrase, section.heading)
-    return named
-
-
-def labelled(phrase: str, label: str) -> str:
-    """`Usine de batteries : les chiffres clés`."""
-    plural = label.split(maxsplit=1)[0].endswith("s") and not fold(label).startswith(_ARTICLE)
-    return f"{capitalised(phrase)}\u00a0: {'les ' if plural else ''}{label[:1].lower()}{label[1:]}"
-
-
-def _tells(topic: Topic, section: Section) -> bool:
-    return any(topic.share(part.text) == 1 for part in section.paragraphs)
 
 
 def _score(draft: Draft, found: Found) -> float:
@@ -185,7 +159,7 @@ def _score(draft: Draft, found: Found) -> float:
     page = Page(whole, Topic.of(found.metadata.keyphrase, found.metadata.synonyms), ())
     grades = [assess(page).grade for assess in OF_TOPIC]
     extra = _WHOLE if set(grades) == {"good"} else 0.0
-    return sum(_POINTS[grade] for grade in grades) + extra + _sense(page)
+    return sum(_POINTS[grade] for grade in grades) + extra + _sense(page) - _LABELLED * len(found.headings)
 
 
 def _sense(page: Page) -> float:

@@ -184,7 +184,7 @@ def _paired(units: Sequence[Unit]) -> Iterator[str]:
             follows
             and len(text) in META_CHARS
             and _tells_alone(first)
-            and not has_pronoun(second)
+            and _tells_alone(second)
             and not _TIED.search(text)
         ):
             yield text
@@ -201,6 +201,16 @@ def _cut_to_fit(unit: Unit, material: Material) -> str | None:
 _TIED = re.compile(r"\?|-t-|-(?:il|elle)s?\b|\b(?:également|aussi|plus tôt|plus tard|le passé)\b")
 """What ties a sentence to what was told before it."""
 _ADJUNCT = re.compile(r", (?:sur|dans|à|au|aux|près|en|par|avec|après|avant|depuis|lors|pour) [^,;:«»\"“”()]+(?=,)")
+_RELATIVE = re.compile(r", (?:où|dont|qui) [^,;:«»\"“”()]+(?=, (?:selon |d['’]après |a |ont ))")
+_LAST = re.compile(r", cette fois [^;:«»\"“”()]+(?=\.$)")
+_INFINITIVE = r"(?:pour|afin de|afin d['’]) ?[a-zéèêà]+(?:er|ir|re)"
+_PURPOSE = re.compile(
+    rf"(?<= )(?<!\bpas )(?P<first>{_INFINITIVE} [^,;:«»\"“”()]+?) {_INFINITIVE} [^,;:«»\"“”()]+(?=\.$)"
+)
+_ON_THE_VERB = re.compile(
+    r"^, (?=(?:ne |n['’]|se |s['’])?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|doit|doivent)\b)"
+)
+"""The comma that closed what is dropped; it may not part a subject from its verb."""
 _WHEN = re.compile(
     rf"(?<=(?: annoncé| déclaré| indiqué| affirmé)) (?:{'|'.join(WEEKDAYS)})(?: (?:matin|soir))?"
     rf"(?: \d{{1,2}} (?:{'|'.join(MONTHS)}))?"
@@ -209,11 +219,17 @@ _WHEN = re.compile(
 
 
 def shortened(sentence: str) -> str | None:
-    """The sentence without circumstances between commas or the day of the saying, when it then fits; else `None`."""
-    for pattern in (_ADJUNCT, _WHEN):
+    """The sentence without what only adds to it, when it then fits; else `None`.
+
+    Circumstances and relative clauses between commas go first, then an aside at its end, the purpose of a purpose, and
+    the day of the saying.
+    """
+    for pattern in (_ADJUNCT, _RELATIVE, _LAST, _PURPOSE, _WHEN):
         for match in reversed(list(pattern.finditer(sentence))):
             if len(sentence) > META_CHARS[-1]:
-                sentence = sentence[: match.start()] + sentence[match.end() :]
+                kept = match.groupdict().get("first", "")
+                rest = _ON_THE_VERB.sub(" ", sentence[match.end() :])
+                sentence = sentence[: match.start()] + kept + rest
     return sentence if len(sentence) <= META_CHARS[-1] else None
 
 

@@ -9,12 +9,14 @@ from calame.agents.embedded.edits.function_words import function_words
 from calame.agents.embedded.edits.participle_move import participle_move
 from calame.agents.embedded.edits.pronoun_antecedent import pronoun_antecedent
 from calame.agents.embedded.edits.quotation_inversion import quotation_back, quotation_front
+from calame.agents.embedded.edits.quotation_split import quotation_split
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.edits.reporting_words import according_to_word, reporting_verb
 from calame.agents.embedded.edits.subordinate_move import subordinate_move
 from calame.agents.embedded.edits.time_front import time_back, time_front
 from calame.agents.embedded.edits.title_name_flip import title_name_flip
 from calame.text.analysis import analyse
+from calame.text.words import count_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,12 @@ class Edit:
     name: str
     apply: Callable[[Reading], str | None]
 
+
+SPLITS: tuple[Edit, ...] = (
+    Edit("quotation_split", quotation_split),
+    Edit("coordination_split", coordination_split),
+)
+"""Edits that make two sentences of a long one, tried there before all others."""
 
 STRUCTURAL: tuple[Edit, ...] = (
     Edit("quotation_front", quotation_front),
@@ -46,6 +54,8 @@ WORDS: tuple[Edit, ...] = (
 )
 """Closed swaps of words, for a sentence in which nothing moves."""
 
+_LONG = 20
+"""Words above which a sentence is cut where it can be."""
 NAMED = "pronoun_antecedent"
 
 
@@ -80,7 +90,8 @@ def edited(reading: Reading, turn: int, before: Reading | None = None) -> Edited
     if named is not None:
         return Edited(named, (NAMED,))
     shift = turn % len(STRUCTURAL)
-    for edit in (*STRUCTURAL[shift:], *STRUCTURAL[:shift], *WORDS):
+    splits = SPLITS if count_words(reading.text) > _LONG else ()
+    for edit in (*splits, *STRUCTURAL[shift:], *STRUCTURAL[:shift], *WORDS):
         text = edit.apply(reading)
         if text is not None and text != reading.text:
             return Edited(text, (edit.name,))
@@ -90,5 +101,5 @@ def edited(reading: Reading, turn: int, before: Reading | None = None) -> Edited
 def possible(text: str, setting: str = "") -> dict[str, str]:
     """Every edit that would be made of the single sentence `text`, by name."""
     reading = Reading(analyse(text).sentences[0], setting or text)
-    made = {edit.name: edit.apply(reading) for edit in (*STRUCTURAL, *WORDS)}
+    made = {edit.name: edit.apply(reading) for edit in (*SPLITS, *STRUCTURAL, *WORDS)}
     return {name: result for name, result in made.items() if result is not None}

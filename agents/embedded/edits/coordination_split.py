@@ -2,6 +2,7 @@
 
 import re
 
+from calame.agents.embedded.edits.clause import is_clause
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.text.analysis import Token
 from calame.text.attribution import attributions
@@ -29,12 +30,24 @@ def coordination_split(reading: Reading) -> str | None:
     if min(len(left.split()), len(right.split())) < _LEAST_WORDS or left.count(","):
         return None
     phrase = reading.subtree(subject)
-    if phrase[0].i != reading.tokens[0].i or not _is_clause(reading, root, joint.end(), right):
+    late = any(token.start - reading.sentence.start > joint.start() for token in (subject, root))
+    if late or phrase[0].i != reading.tokens[0].i:
         return None
-    if any(token.start - reading.sentence.start > joint.start() for token in (subject, root)):
+    if not (_is_clause(reading, root, joint.end(), right) or _are_clauses(reading, root, left, right)):
         return None
     opening = f"Mais {right}" if joint["word"] == "mais" else capitalised(right)
     return f"{left.rstrip()}. {opening}"
+
+
+def _are_clauses(reading: Reading, root: Token, left: str, right: str) -> bool:
+    """Whether both halves are whole clauses when each is read alone, where the parser was misled by the other."""
+    verbs = [token for token in reading.finite if token.start - reading.sentence.start < len(left)]
+    if [token.i for token in verbs] != [root.i] or _RELATIVE.search(reading.text):
+        return False
+    return _OPENS.match(right) is not None and is_clause(left) and is_clause(capitalised(right))
+
+
+_OPENS = re.compile(r"(?:l[ea]s? |l['’]|s(?:on|a|es) |leurs? )")
 
 
 def _is_clause(reading: Reading, root: Token, start: int, right: str) -> bool:

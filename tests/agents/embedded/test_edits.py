@@ -79,6 +79,21 @@ def test_an_edit_that_is_certain_is_made(name: str, before: str, after: str) -> 
 
 MADE += [
     (
+        "quotation_split",
+        "« La scierie emploie 40 personnes, et chaque famille de la vallée en vit », a rappelé Didier Vauquelin.",
+        "« La scierie emploie 40 personnes », a rappelé Didier Vauquelin. « Et chaque famille de la vallée en vit. »",
+    ),
+    (
+        "quotation_split",
+        '"Nous avons perdu le hangar, mais nous avons sauvé les bêtes", raconte la maire de Brévent, Claire Aubry.',
+        '"Nous avons perdu le hangar", raconte la maire de Brévent, Claire Aubry. "Mais nous avons sauvé les bêtes."',
+    ),
+    (
+        "coordination_split",
+        "La scierie Vauquelin a fermé en mars après 80 ans d’activité, et son terrain a été vendu en mai.",
+        "La scierie Vauquelin a fermé en mars après 80 ans d’activité. Son terrain a été vendu en mai.",
+    ),
+    (
         "coordination_split",
         "La commission doit encore approuver l’aide de la région, et sa décision est attendue en juin.",
         "La commission doit encore approuver l’aide de la région. Sa décision est attendue en juin.",
@@ -136,6 +151,21 @@ def test_a_pronoun_that_might_mean_another_stays(before: str, text: str) -> None
 
 
 REFUSED = [
+    ("coordination_split", "Le préfet a salué la rapidité des secours de la ville, et les pompiers mobilisés lundi."),
+    (
+        "quotation_split",
+        "« Si la pluie revient, la digue cédera, et le village sera coupé », a prévenu Didier Vauquelin.",
+    ),
+    (
+        "quotation_split",
+        "« La digue tiendra, et le village aussi si la pluie cesse demain », a assuré Didier Vauquelin.",
+    ),
+    ("quotation_split", "« Je crois que la digue tiendra, et le préfet le pense », a déclaré Didier Vauquelin."),
+    ("quotation_split", "« La digue tiendra, et pas seulement cet hiver », a déclaré Didier Vauquelin."),
+    ("quotation_split", "« La digue tiendra, et le village vivra », a dit Didier Vauquelin, qui quitte la mairie."),
+    ("quotation_split", "« La digue tiendra, et le village vivra », a dit Paul Roux à Claire Aubry."),
+    ("quotation_split", "« La digue tiendra, le village vivra, et la route rouvrira », a dit Didier Vauquelin."),
+    ("quotation_split", "Didier Vauquelin l’assure : « La digue tiendra, et le village vivra longtemps. »"),
     ("coordination_split", "La mairie affirme que le pont est sûr, et le préfet attend une étude complète."),
     ("coordination_split", "Le pont, qui est vieux, a fermé en mars, et le bac a repris son service."),
     ("coordination_split", "Si le pont ferme en mars prochain, et le bac aussi, la ville sera coupée."),
@@ -192,6 +222,17 @@ REFUSED = [
 @pytest.mark.parametrize(("name", "before"), REFUSED)
 def test_an_edit_that_is_not_certain_is_refused(name: str, before: str) -> None:
     assert name not in possible(before)
+
+
+def test_a_short_quotation_is_left_whole() -> None:
+    text = "« Le pont tiendra longtemps, et le bac reprendra demain », a déclaré Paul Mercier."
+    assert "quotation_split" in possible(text)
+    assert "quotation_split" not in edited(Reading(analyse(text).sentences[0], text), 0).edits
+
+
+def test_a_quotation_before_another_is_left_whole() -> None:
+    text = "« Le pont de la vallée tiendra, et le bac reprendra demain », a dit Paul Mercier. « Tout va bien. »"
+    assert "quotation_split" not in possible(text, text)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.phrases import phrases
 from calame.agents.embedded.questions import question
 from calame.agents.embedded.recaps import event_date
-from calame.agents.embedded.titles import main_clause, meta_descriptions, slug, usable_title
+from calame.agents.embedded.titles import main_clause, meta_descriptions, shortened, slug, usable_title
 from calame.agents.embedded.unexplained import is_introduced, leaves_open
 from calame.contracts import Block, Source
 from calame.text.analysis import analyse
@@ -198,6 +198,56 @@ def test_a_meta_description_is_one_whole_sentence_about_the_title(
     others = [replace(unit_of(text)[0], fact_ids=("F1",)) for text in early]
     found = meta_descriptions(first if opening else None, others, (), material, "Brévent a fermé son port")
     assert next(found) == best
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            (
+                "Le nombre de moulins a doublé en dix ans dans la vallée du Brévent, où l’on en compte aujourd’hui "
+                "quarante et un, selon le recensement publié jeudi par le syndicat."
+            ),
+            (
+                "Le nombre de moulins a doublé en dix ans dans la vallée du Brévent, selon le recensement publié "
+                "jeudi par le syndicat."
+            ),
+        ),
+        (
+            (
+                "La préfecture de Carsac a annoncé jeudi qu’elle cherchait des bateaux pour livrer du charbon pour "
+                "chauffer les îles, cette fois dans le cadre d’un accord qui durera trois hivers de suite."
+            ),
+            (
+                "La préfecture de Carsac a annoncé jeudi qu’elle cherchait des bateaux pour livrer du charbon pour "
+                "chauffer les îles."
+            ),
+        ),
+        (
+            (
+                "La préfecture de Carsac a annoncé jeudi soir qu’elle cherchait dans toute la région des bateaux "
+                "à fond plat pour livrer du charbon de bois pour chauffer les îles."
+            ),
+            (
+                "La préfecture de Carsac a annoncé jeudi soir qu’elle cherchait dans toute la région des bateaux "
+                "à fond plat pour livrer du charbon de bois."
+            ),
+        ),
+        (
+            (
+                "L’application d’une circulaire de 2015 sur les moulins de la vallée, dans les communes qui "
+                "en ont gardé un, a été repoussée à l’an prochain par la préfecture."
+            ),
+            (
+                "L’application d’une circulaire de 2015 sur les moulins de la vallée a été repoussée à l’an prochain "
+                "par la préfecture."
+            ),
+        ),
+        (f"Le port de Carsac {'a fermé ses quais et ' * 8}rouvre.", None),
+    ],
+)
+def test_a_sentence_too_long_for_a_description_loses_only_what_adds_to_it(sentence: str, expected: str | None) -> None:
+    assert shortened(sentence) == expected
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,15 @@ REPORTING_PRESENTS = (
 )  # fmt: skip
 """Third persons singular of the same verbs."""
 
+SAID_BEHIND = (
+    "déploré", "calculé", "réagi", "ajouté", "conclu", "résumé", "poursuivi", "raconté", "répondu", "reconnu", "admis",
+    "détaillé", "complété", "tempéré", "nuancé", "analysé", "décrit", "espéré", "critiqué", "fustigé", "rassuré",
+    "déplore", "calcule", "réagit", "ajoute", "conclut", "poursuit", "répond", "reconnaît", "admet", "détaille",
+    "prévient", "avertit", "plaide", "martèle", "proteste", "tempère", "nuance", "analyse", "décrit", "espère",
+    "critique", "fustige", "rassure", "sourit", "plaisante", "lance", "soupire", "se félicite",
+)  # fmt: skip
+"""Forms that say who speaks behind a quotation only: participles, then third persons singular."""
+
 QUOTE_FIRST_ONLY = frozenset(
     {
         "jugé",
