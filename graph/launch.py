@@ -51,6 +51,11 @@ class Launch:
         return launch
 
     @property
+    def run(self) -> str:
+        """Its id."""
+        return self._record.id
+
+    @property
     def finished(self) -> bool:
         """Whether the graph has nothing left to do; the one place where that is decided."""
         return self._state is not None and self._state.get("finished", False)

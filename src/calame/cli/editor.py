@@ -2,8 +2,11 @@
 
 import os
 import shlex
+import signal
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +31,8 @@ def edited(text: str, path: Path) -> str:
     path.write_text(text, encoding="utf-8")
     try:
         command = [*shlex.split(name()), str(path)]
-        code = subprocess.run(command, stdout=_TERMINAL, check=False).returncode  # noqa: S603  # the person's own command
+        with _undisturbed():
+            code = subprocess.run(command, stdout=_TERMINAL, check=False).returncode  # noqa: S603  # the person's own command
     except ValueError as error:
         raise BriefError(f"EDITOR={name()!r} n’est pas une commande : corrigez les guillemets.") from error
     except OSError as error:
@@ -41,6 +45,20 @@ def edited(text: str, path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BriefError(f"{str(path)!r} ne peut être relu : enregistrez-le en UTF-8.") from error
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C is the editor's while it runs; a handler, unlike a refusal, is not handed down to it."""
+    before = signal.signal(signal.SIGINT, _ignored)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _ignored(number: int, frame: object) -> None:
+    del number, frame
 
 
 def new_file(stem: str) -> Path:

@@ -54,6 +54,15 @@ MaxCost = Annotated[str | None, typer.Option("--max-cost", metavar="DOLLARS", he
 Timeout = Annotated[
     str | None, typer.Option("--timeout", metavar="SECONDES", help="Durée au plus ; le meilleur brouillon est gardé.")
 ]
+Ask = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ask",
+        metavar="ÉTAPE",
+        help="S’arrête et demande votre avis : outline (le plan), review (chaque relecture), final ; à répéter.",
+        show_default=False,
+    ),
+]
 Stream = Annotated[
     bool | None, typer.Option("--stream/--no-stream", help="Montre la partie en cours d’écriture.", show_default=False)
 ]

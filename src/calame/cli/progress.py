@@ -37,6 +37,11 @@ class Screen:
     def read(self, delta: Delta) -> None:
         """Take in a piece of an answer that is being written."""
 
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Nothing moves on the terminal while somebody else writes there."""
+        yield
+
 
 @contextmanager
 def shown(first: str, *, quiet: bool = False) -> Iterator[Screen]:
@@ -77,6 +82,15 @@ class _Drawing(Screen):
         """Draw the end of the section being written."""
         self._passage.add(delta)
         self._update()
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Without the spinner."""
+        self._status.stop()
+        try:
+            yield
+        finally:
+            self._status.start()
 
     def _finished(self, event: Event, doing: str) -> None:
         if isinstance(event.payload, Outline):

@@ -37,12 +37,12 @@ def listed(store: str | None) -> list[tuple[Record, bool]]:
     async def read(kept: RunStore) -> list[tuple[Record, bool]]:
         return [(record, await kept.busy(record)) for record in await kept.records()]
 
-    return _with(store, read, [])
+    return with_store(store, read, [])
 
 
 def pruned(store: str | None, *, before: datetime) -> list[Record]:
     """The finished runs of which only the record is left now."""
-    return _with(store, lambda kept: kept.prune(before=before), [])
+    return with_store(store, lambda kept: kept.prune(before=before), [])
 
 
 def one(run: str, store: str | None) -> tuple[Record, bool]:
@@ -56,7 +56,7 @@ def one(run: str, store: str | None) -> tuple[Record, bool]:
         record = await kept.record(run)
         return record, await kept.busy(record)
 
-    found = _with(store, read, None)
+    found = with_store(store, read, None)
     if found is None:
         raise UnknownRunError(f"Aucun essai ne s’appelle {run!r} : « calame runs » les montre.")
     return found
@@ -126,7 +126,7 @@ def _total(record: Record) -> Usage:
     return sum(record.usage.values(), Usage())
 
 
-def _with(store: str | None, work: Callable[[RunStore], Awaitable[T]], nothing: T) -> T:
+def with_store(store: str | None, work: Callable[[RunStore], Awaitable[T]], nothing: T) -> T:
     """What `work` makes of the store; `nothing` when there is no store yet, and none is made."""
     address = read_settings(store=store).store or DEFAULT
 

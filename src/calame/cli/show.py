@@ -13,6 +13,9 @@ EXAMPLES: Final = """Exemples :
 def show(run: Run, store: Store = None, as_json: AsJson = False, debug: Debug = False) -> None:
     """Montre un essai : où il en est, ce qu’il a pris, comment le reprendre."""
     from calame.cli import terminal
+    from calame.cli.answering import question
+    from calame.cli.asking import what_accepting_does
+    from calame.cli.question import draw
     from calame.cli.running import details, one
 
     record, busy = one(run, store)
@@ -26,3 +29,7 @@ def show(run: Run, store: Store = None, as_json: AsJson = False, debug: Debug = 
     for name, told in details(record, busy=busy, store=store):
         grid.add_row(terminal.text(name, "dim"), terminal.text(told))
     console.print(grid)
+    if record.status == "waiting" and not busy and (asked := question(record.id, store)):
+        draw(console, asked)
+        console.print()
+        console.print(terminal.text(f"Accepter : {what_accepting_does(asked)}."))

@@ -5,6 +5,7 @@ import typer
 from calame.cli import errors, summary, terminal
 from calame.cli.carrying import Result, hint
 from calame.graph.runs import Finished, Waiting
+from calame.publish import labels
 from calame.publish.folder import Published
 from calame.publish.report import review_data, usage_data
 
@@ -24,10 +25,15 @@ def tell(result: Result, *, store: str | None, as_json: bool, quiet: bool) -> in
 
 
 def _waits(result: Waiting, store: str | None, *, as_json: bool) -> int:
-    run = result.record.id
+    run, step = result.record.id, result.question["step"]
     if as_json:
-        terminal.print_json({"run": run, "status": "waiting"})
-    return errors.say(f"L’essai {run} attend une réponse.{hint(run, store)}", 1)
+        terminal.print_json({"run": run, "status": "waiting", "step": step})
+    go_on = hint(run, store).rpartition(" : ")[2]
+    return errors.say(
+        f"L’essai {run} attend votre réponse ({labels.STEPS[step]}). Pour le voir : calame show {run}. Pour répondre : "
+        f"{go_on}, dans un terminal ou avec --accept, --edit FICHIER, --say TEXTE, --overrule N3 --why RAISON, --stop.",
+        1,
+    )
 
 
 def _finished(result: Finished[Published], store: str | None, *, as_json: bool, quiet: bool) -> int:

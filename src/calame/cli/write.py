@@ -7,6 +7,7 @@ import typer
 
 from calame.cli.options import (
     AsJson,
+    Ask,
     BaseUrl,
     BriefFile,
     Cache,
@@ -35,6 +36,7 @@ EXAMPLES: Final = """Exemples :
   calame write depeche.txt site.html --words 900-1100 --keyphrase "fonte des glaciers"
   calame write - --instruction "au moins 700 mots, avec des sous-titres" < article.txt
   calame write article.txt --model openai:gpt-5-mini --stream
+  calame write article.txt --model openai:gpt-5-mini --ask outline --ask final
   calame write article.txt --model mistral:mistral-large-latest --model critic=openai:gpt-5-mini
   calame write article.txt --model ollama:qwen3 --base-url http://127.0.0.1:11434/v1
 
@@ -63,6 +65,7 @@ def write(
     max_calls: MaxCalls = None,
     max_cost: MaxCost = None,
     timeout: Timeout = None,
+    ask: Ask = None,
     stream: Stream = None,
     cache: Cache = None,
     replay: Replay = None,
@@ -75,6 +78,7 @@ def write(
     debug: Debug = False,
 ) -> int:
     """Écrit un article français à partir d’une ou de plusieurs sources."""
+    from calame.cli.answering import person
     from calame.cli.carrying import Told, begin
     from calame.cli.desk import choices_of
     from calame.cli.progress import shown
@@ -92,6 +96,7 @@ def write(
         max_calls=max_calls,
         max_cost=max_cost,
         timeout=timeout,
+        ask=ask,
         stream=stream,
         cache=cache,
         replay=replay,
@@ -116,5 +121,6 @@ def write(
             force=force,
             label=", ".join(inputs),
         )
-        result = begin(order, Told(screen, events, events_texts))
+        asks = person(screen) if settings.ask else None
+        result = begin(order, Told(screen, events, events_texts), ask=asks)
     return tell(result, store=settings.store, as_json=as_json, quiet=quiet)
