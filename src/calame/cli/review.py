@@ -55,28 +55,10 @@ def review(
 
 
 def _judge(path: Path, request: "Request") -> "Article":
-    from calame.agents.checks.review import review_article
-    from calame.contracts import Article, Ledger, Outcome, Outline
+    from calame.api import judged
     from calame.publish.parse import read_article
 
-    draft = read_article(path)
-    if request.brief.keyphrase:
-        metadata = draft.metadata.model_copy(update={"keyphrase": request.brief.keyphrase})
-        draft = draft.model_copy(update={"metadata": metadata})
-    found = review_article(draft, request.sources, request.brief)
-    return Article(
-        outcome=Outcome.ACCEPTED if found.accepted else Outcome.NEEDS_REVIEW,
-        reason="Tous les seuils sont tenus." if found.accepted else "Des seuils ou des constats s’y opposent.",
-        team="extérieure",
-        brief=request.brief,
-        sources=request.sources,
-        ledger=Ledger(facts=()),
-        outline=Outline(metadata=draft.metadata, sections=(), carried_words=0),
-        draft=draft,
-        review=found,
-        rounds=(),
-        seconds={},
-    )
+    return judged(read_article(path), request)
 
 
 def _write_page(judged: "Article", path: Path, settings: "Settings") -> None:

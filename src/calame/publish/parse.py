@@ -46,9 +46,18 @@ def read_article(path: Path) -> Draft:
         SourceError: the file is missing, too large, not text, or holds no paragraph.
     """
     text = read_text(path)
-    if path.suffix.lower() in _HTML_SUFFIXES or _HTML_OPENING.match(text) is not None:
-        return _draft(_with_body(read_html(text), str(path)), fallback=path.stem)
-    return parse_article(text, origin=str(path), fallback=path.stem)
+    return parse_text(text, origin=str(path), fallback=path.stem, html=path.suffix.lower() in _HTML_SUFFIXES)
+
+
+def parse_text(text: str, *, origin: str, fallback: str, html: bool = False) -> Draft:
+    """The article in `text`: Markdown, or HTML when `html` is set or its first tag says so.
+
+    Raises:
+        SourceError: see `parse_article`.
+    """
+    if html or _HTML_OPENING.match(text) is not None:
+        return _draft(_with_body(read_html(text), origin), fallback=fallback)
+    return parse_article(text, origin=origin, fallback=fallback)
 
 
 def parse_article(text: str, *, origin: str, fallback: str) -> Draft:
