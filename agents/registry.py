@@ -1,20 +1,48 @@
-"""Which roles exist, and the team that fills the four seats.
+"""Which roles exist, and the team that they make.
 
 Roles come by the entry-point group `calame.roles`; those of this package register like anybody's. An entry
-point is named `seat.name` (`write.embedded`) and loads a factory without arguments.
+point is named `seat.name` (`write.embedded`, `reviewer.legal`) and loads a factory without arguments. A module at
+hand (`calame.agents.role_files`) is read beside them.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Literal, get_args
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any, Final, get_args
 
-from calame.agents.role import Critic, Extractor, Outliner, Writer
+from calame.agents.role import (
+    Critic,
+    Extractor,
+    ExtractTask,
+    FinishResult,
+    FinishTask,
+    Outliner,
+    OutlineTask,
+    Remarks,
+    ReviewTask,
+    Writer,
+    WriteResult,
+    WriteTask,
+)
+from calame.agents.role_files import SEATS, roles_in
+from calame.contracts import Chair, Contract, Extraction, ExtraSeat, Outline, Review, Seat, TeamPlan
 from calame.errors import RoleError
+from calame.models.choices import STANDS_IN
+from calame.prompts import PromptFile, shipped
 
 GROUP = "calame.roles"
-Seat = Literal["extract", "outline", "write", "review"]
+OWN: Final = "calame"
+CONTRACTS: Final[Mapping[str, tuple[type[Contract], type[Contract]]]] = {
+    "extract": (ExtractTask, Extraction),
+    "outline": (OutlineTask, Outline),
+    "write": (WriteTask, WriteResult),
+    "review": (ReviewTask, Review),
+    "reviewer": (ReviewTask, Remarks),
+    "finisher": (FinishTask, FinishResult),
+}
+"""What each seat is asked, and what it answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +52,60 @@ class RoleInfo:
     seat: str
     name: str
     origin: str
-    """Distribution that brings the role."""
+    """Distribution that brings the role, or the file it stands in."""
     summary: str
     """First line of its documentation."""
+    task: str = ""
+    result: str = ""
+    prompts: tuple[PromptFile, ...] = ()
+    """What it asks a model with; empty for a role that works by rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A role that is there, not loaded yet."""
+
+    seat: str
+    name: str
+    origin: str
+    load: Callable[[], Any]
+
+    def info(self) -> RoleInfo:
+        """What a list shows of it."""
+        factory = self.load()
+        task, result = CONTRACTS[self.seat]
+        summary = (factory.__doc__ or "").strip().partition("\n")[0]
+        asks = prompts_of(factory)
+        return RoleInfo(self.seat, self.name, self.origin, summary, task.__name__, result.__name__, asks)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A reviewer or a finisher in a team."""
+
+    seat: str
+    """`reviewer.<name>` or `finisher.<name>`: who asks when it asks a model."""
+    name: str
+    role: Any
+    """`Reviewer` or `Finisher`."""
+    options: Mapping[str, str] = field(default_factory=dict)
+    required: bool = True
+    """Whether an article that this reviewer could not read is blocked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """The four roles of a run."""
+    """The roles of a run."""
 
     name: str
     extractor: Extractor
     outliner: Outliner
     writer: Writer
     critic: Critic
+    reviewers: tuple[Member, ...] = ()
+    finishers: tuple[Member, ...] = ()
+    options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What the team's file says to the role of each seat."""
 
     @property
     def whole_up_to(self) -> int | None:
@@ -60,26 +128,133 @@ class Team:
         return self.writer.name != "embedded"
 
 
+class Registry:
+    """The roles that are installed, and those of the files given."""
+
+    def __init__(self, files: Sequence[Path] = ()) -> None:
+        self._entries: dict[tuple[str, str], Entry] = {}
+        self._clashes: dict[tuple[str, str], str] = {}
+        for entry in _installed():
+            self._add(entry)
+        for path in files:
+            for (seat, name), role in roles_in(path).items():
+                self._add(Entry(seat, name, str(path), _giving(role)))
+
+    def _add(self, entry: Entry) -> None:
+        key = (entry.seat, entry.name)
+        if key in self._entries:
+            self._clashes[key] = entry.origin
+        self._entries.setdefault(key, entry)
+
+    def find(self, seat: str, name: str) -> Entry:
+        """The role of that seat and name.
+
+        Raises:
+            RoleError: there is none, or two; the message lists those that exist.
+        """
+        entry = self._entries.get((seat, name))
+        if entry is None:
+            known = ", ".join(self.names(seat)) or "none"
+            raise RoleError(
+                f"no role {name!r} for the seat {seat!r}; installed: {known}. Run `calame roles` to see them all.",
+                role=name,
+            )
+        if (seat, name) in self._clashes:
+            raise RoleError(
+                f"two roles are called '{seat}.{name}', of {entry.origin} and of {self._clashes[seat, name]}: "
+                "rename one of them.",
+                role=name,
+            )
+        return entry
+
+    def create(self, seat: str, name: str) -> Any:
+        """The role itself.
+
+        Raises:
+            RoleError: there is none, or it needs arguments to be made.
+        """
+        factory = self.find(seat, name).load()
+        try:
+            return factory()
+        except TypeError as error:
+            raise RoleError(f"role '{seat}.{name}' cannot be made without arguments: {error}", role=name) from error
+
+    def names(self, seat: str) -> tuple[str, ...]:
+        """Names of the roles of a seat."""
+        return tuple(sorted(name for place, name in self._entries if place == seat))
+
+    def seats_of(self, name: str) -> tuple[str, ...]:
+        """Seats that have a role of that name."""
+        return tuple(seat for seat in SEATS if (seat, name) in self._entries)
+
+    def roles(self) -> tuple[RoleInfo, ...]:
+        """Every role, in the order of the seats; a seat that nobody knows comes last and is left out of teams."""
+        return tuple(self._entries[key].info() for key in sorted(self._entries, key=_order) if key[0] in CONTRACTS)
+
+    def prompts(self) -> tuple[PromptFile, ...]:
+        """What all roles ask with, each once, and the prompts of Calame that no role owns."""
+        found = {file.name: file for info in self.roles() for file in info.prompts}
+        return tuple(found.values())
+
+    def asks_model(self, seat: str, name: str) -> bool:
+        """Whether the role asks a language model."""
+        return bool(prompts_of(self.find(seat, name).load()))
+
+    def assemble(self, plan: TeamPlan, seated: Collection[str] = ()) -> Team:
+        """The team of `plan`, when models sit at the seats `seated`.
+
+        Raises:
+            RoleError: a seat has no role of that name; the message lists those that exist.
+        """
+        at = {seat: worker(plan.chair(seat), seat, seated) for seat in get_args(Seat)}
+        extractor, outliner, writer, critic = (self.create(seat, name) for seat, name in at.items())
+        members = [self._member(seat, chair, seated) for seat, chair in plan.extras]
+        return Team(
+            plan.name,
+            extractor,
+            outliner,
+            writer,
+            critic,
+            reviewers=tuple(one for one in members if one.seat.startswith("reviewer.")),
+            finishers=tuple(one for one in members if one.seat.startswith("finisher.")),
+            options={seat: plan.chair(seat).options for seat in get_args(Seat)},
+        )
+
+    def _member(self, seat: ExtraSeat, chair: Chair, seated: Collection[str]) -> Member:
+        name = worker(chair, f"{seat}.{chair.role}", seated)
+        required: bool = getattr(chair, "required", True)
+        return Member(f"{seat}.{chair.role}", chair.role, self.create(seat, name), chair.options, required)
+
+
+def worker(chair: Chair, seat: str, seated: Collection[str]) -> str:
+    """Name of the role that works at `seat`: the one asked for, or its stand-in when no model sits there."""
+    has_model = seat in seated or STANDS_IN.get(seat.partition(".")[0], "") in seated
+    return chair.role if has_model or chair.otherwise is None else chair.otherwise
+
+
+def prompts_of(role: object) -> tuple[PromptFile, ...]:
+    """What a role, or its class, asks with."""
+    declared = getattr(role, "prompts", ())
+    return tuple(shipped(one) if isinstance(one, str) else one for one in declared)
+
+
+def _giving(role: type) -> Callable[[], type]:
+    return lambda: role
+
+
 @lru_cache(maxsize=1)
-def _installed() -> dict[tuple[str, str], EntryPoint]:
-    found: dict[tuple[str, str], EntryPoint] = {}
+def _installed() -> tuple[Entry, ...]:
+    """Roles by entry point, Calame's own first."""
+    found: list[Entry] = []
     for point in entry_points(group=GROUP):
         seat, _, name = point.name.partition(".")
-        found[seat, name] = point
-    return found
+        found.append(Entry(seat, name, point.dist.name if point.dist else point.value, point.load))
+    return tuple(sorted(found, key=lambda entry: entry.origin != OWN))
 
 
-def _factory(seat: Seat, name: str) -> Callable[[], object]:
-    point = _installed().get((seat, name))
-    if point is None:
-        known = sorted(role for place, role in _installed() if place == seat)
-        raise RoleError(
-            f"no role {name!r} for the seat {seat!r}; installed: {', '.join(known) or 'none'}. "
-            "Run `calame roles` to see them all.",
-            role=name,
-        )
-    factory: Callable[[], object] = point.load()
-    return factory
+def _order(key: tuple[str, str]) -> tuple[int, str]:
+    seat, name = key
+    return (SEATS.index(seat) if seat in SEATS else len(SEATS), name)
 
 
 def team(name: str, seats: Mapping[str, str] | None = None) -> Team:
@@ -88,18 +263,11 @@ def team(name: str, seats: Mapping[str, str] | None = None) -> Team:
     Raises:
         RoleError: a seat has no role of that name; the message lists those that exist.
     """
-    chosen = seats or {}
-    extractor, outliner, writer, critic = (_factory(seat, chosen.get(seat, name))() for seat in get_args(Seat))
-    return Team(name, extractor, outliner, writer, critic)  # type: ignore[arg-type]  # entry points are untyped
+    registry, chosen = Registry(), seats or {}
+    extractor, outliner, writer, critic = (registry.create(seat, chosen.get(seat, name)) for seat in get_args(Seat))
+    return Team(name, extractor, outliner, writer, critic)
 
 
 def roles() -> tuple[RoleInfo, ...]:
     """Every installed role, in the order of the seats."""
-    order = {seat: place for place, seat in enumerate(get_args(Seat))}
-    keys = sorted(_installed(), key=lambda key: (order.get(key[0], len(order)), key[1]))
-    return tuple(_describe(seat, name, _installed()[seat, name]) for seat, name in keys)
-
-
-def _describe(seat: str, name: str, point: EntryPoint) -> RoleInfo:
-    summary = (point.load().__doc__ or "").strip().partition("\n")[0]
-    return RoleInfo(seat, name, point.dist.name if point.dist else point.value, summary)
+    return Registry().roles()

@@ -15,6 +15,8 @@ from calame.models.quirks import Quirks
 
 SEATS = ("extract", "outline", "write", "review")
 """Who asks models, in the order of a run."""
+STANDS_IN: Mapping[str, str] = {"reviewer": "review", "finisher": "write"}
+"""Whose model a reviewer (`reviewer.legal`) or finisher asks when it has none of its own."""
 _FRIENDLY = {"extractor": "extract", "outliner": "outline", "writer": "write", "critic": "review"}
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -45,10 +47,12 @@ class Choice(Contract):
         return f"{self.provider}:{self.model} ({host})"
 
 
-def _seat(name: str) -> str:
-    seat = _FRIENDLY.get(name, name)
-    if seat not in SEATS:
-        known = ", ".join((*_FRIENDLY, *SEATS))
+def _seat(name: str, extra: Sequence[str] = ()) -> str:
+    """The seat of that name; a reviewer or finisher also by the name of its role alone."""
+    named = {seat.partition(".")[2]: seat for seat in extra}
+    seat = _FRIENDLY.get(name) or named.get(name, name)
+    if seat not in SEATS and seat not in extra:
+        known = ", ".join((*_FRIENDLY, *SEATS, *extra))
         raise ModelChoiceError(f"rôle inconnu {name!r} dans --model ; rôles possibles : {known}")
     return seat
 
@@ -64,7 +68,17 @@ def _preset(name: str, spec: str) -> Preset:
     )
 
 
-def _split(spec: str) -> tuple[str | None, Preset, str]:
+def read_spec(spec: str) -> tuple[Preset, str]:
+    """Provider and model of `provider:model`, without a seat.
+
+    Raises:
+        ModelChoiceError: it is written otherwise, or the provider is not known.
+    """
+    _, preset, model = _split(f"write={spec}")
+    return preset, model
+
+
+def _split(spec: str, extra: Sequence[str] = ()) -> tuple[str | None, Preset, str]:
     """Seat (or `None` for all), provider and model of one `--model` word."""
     seat, equals, rest = spec.partition("=")
     if not equals or ":" in seat:  # a model's own name may hold "="
@@ -72,7 +86,7 @@ def _split(spec: str) -> tuple[str | None, Preset, str]:
     provider, colon, model = rest.partition(":")
     if not colon or not model.strip():
         raise ModelChoiceError(f"--model {spec!r} : écrire FOURNISSEUR:MODÈLE, par exemple openai:gpt-5-mini")
-    return _seat(seat.strip()) if seat else None, _preset(provider.strip().lower(), spec), model.strip()
+    return _seat(seat.strip(), extra) if seat else None, _preset(provider.strip().lower(), spec), model.strip()
 
 
 def _parts(base_url: str) -> SplitResult:
@@ -155,16 +169,19 @@ def choose(preset: Preset, model: str, base_url: str | None, environ: Mapping[st
     )
 
 
-def read_choices(specs: Sequence[str], *, environ: Mapping[str, str], base_url: str | None = None) -> dict[str, Choice]:
+def read_choices(
+    specs: Sequence[str], *, environ: Mapping[str, str], base_url: str | None = None, extra: Sequence[str] = ()
+) -> dict[str, Choice]:
     """Endpoints by seat from `--model` words.
 
     Args:
         specs: `provider:model` for every seat, or `seat=provider:model` for one; a seat's own word wins.
         environ: where keys are read, and nowhere else.
         base_url: address instead of the provider's, for all of them.
+        extra: seats of reviewers and finishers (`reviewer.legal`), which a word may name too.
 
     Returns:
-        the seats that have a model; the others stay with the embedded team.
+        the seats that have a model; the others stay with the embedded team, extra ones ask whom they stand beside.
 
     Raises:
         ModelChoiceError: a word or the address cannot be used; the message lists what can.
@@ -173,12 +190,14 @@ def read_choices(specs: Sequence[str], *, environ: Mapping[str, str], base_url: 
     for_all: tuple[Preset, str] | None = None
     by_seat: dict[str, tuple[Preset, str]] = {}
     for spec in specs:
-        seat, preset, model = _split(spec)
+        seat, preset, model = _split(spec, extra)
         if seat is None:
             for_all = (preset, model)
         else:
             by_seat[seat] = (preset, model)
-    chosen = {seat: by_seat.get(seat) or for_all for seat in SEATS}
+    chosen = {seat: by_seat.get(seat) or for_all for seat in SEATS} | {
+        seat: by_seat[seat] for seat in extra if seat in by_seat
+    }
     return {seat: choose(*pick, base_url, environ, seat=seat) for seat, pick in chosen.items() if pick is not None}
 
 

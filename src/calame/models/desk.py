@@ -12,7 +12,7 @@ from calame.events import Event, Listener, silent
 from calame.models.accounting import CallReport
 from calame.models.budget import Budget, Purse
 from calame.models.cache import ReplyCache
-from calame.models.choices import Choice
+from calame.models.choices import STANDS_IN, Choice
 from calame.models.failing import error_of, unknown_model
 from calame.models.faults import Fault, Kind
 from calame.models.journal import Journal
@@ -62,6 +62,10 @@ class DeskOptions:
     connect: Connect = _connect
     pool: Pool | None = None
     """Connections and gates shared with other desks, closed by whoever made it; `None`: this desk has its own."""
+
+
+def _stand_in(seat: str) -> str:
+    return STANDS_IN.get(seat.partition(".")[0], seat)
 
 
 class ModelDesk:
@@ -131,9 +135,13 @@ class ModelDesk:
         return value
 
     def _choice(self, seat: str) -> Choice:
-        if seat not in self._choices:
+        choice = self._choices.get(seat) or self._choices.get(_stand_in(seat))
+        if choice is None:
             raise ModelChoiceError(f"aucun modèle pour {seat!r} ; rôles pourvus : {', '.join(self._choices)}")
-        return self._choices[seat]
+        return choice
+
+    def _sampled(self, seat: str) -> Sampling:
+        return self._sampling.get(seat) or self._sampling.get(_stand_in(seat)) or Sampling()
 
     def _endpoint(self, choice: Choice) -> Endpoint:
         patience = self._options.patience.on_own_machine() if choice.watched else self._options.patience
@@ -150,7 +158,7 @@ class ModelDesk:
         endpoint: Endpoint,
         max_tokens: int | None,
     ) -> Request:
-        sampling = self._sampling.get(seat, Sampling())
+        sampling = self._sampled(seat)
         return Request(
             seat=seat,
             model=endpoint.choice.model,
@@ -169,7 +177,7 @@ class ModelDesk:
             on_delta=self._options.on_delta,
             on_reply=self._record if self._options.record else None,
         )
-        sampling = self._sampling.get(seat, Sampling())
+        sampling = self._sampled(seat)
         return Question(
             request,
             reply,
