@@ -818,8 +818,8 @@ def test_what_a_model_cannot_write_from_another_language_is_not_written(calame_a
 
 
 def resumable(said: str) -> str:
-    (folder,) = re.findall(r"--resume (\S+)\.(?=\s|$)", " ".join(said.split()))
-    return str(folder)
+    (run,) = re.findall(r"calame resume (\S+)(?=\s|$)", " ".join(said.split()))
+    return str(run)
 
 
 def test_a_run_that_a_fault_stopped_goes_on_without_asking_again_what_was_answered(
@@ -832,16 +832,30 @@ def test_a_run_that_a_fault_stopped_goes_on_without_asking_again_what_was_answer
 
     service.asked.clear()
     service.refuse = lambda name: None
-    folder = resumable(stopped.err)
-    done = calame_at(*WRITE, "--resume", folder)
+    done = calame_at("resume", resumable(stopped.err))
     assert done.code == 0, done.err
     assert service.asked[0] == "WriterReply"
     assert not {"ExtractionReply", "OutlineReply"} & set(service.asked)
-    assert not (tmp_path / folder).exists()
     assert not keys_left(tmp_path, stopped.err, done.out)
 
 
-def test_a_run_killed_in_the_middle_leaves_its_answers_to_be_taken_up(
+def test_an_article_that_a_fault_cut_short_is_begun_anew_on_the_replies_and_takes_its_own_place(
+    calame_at: Calame, service: Service, tmp_path: Path
+) -> None:
+    service.answers["WriterReply"] = lambda body: sections(body, lie=LIE)
+    first = calame_at("write", "passerelle.txt", "--words", "140+", "--max-calls", "3")
+    assert (first.code, service.asked) == (3, ["ExtractionReply", "OutlineReply", "WriterReply"])
+    assert "--max-calls" in manifest(tmp_path)["failure"]
+
+    service.answers["WriterReply"] = sections
+    calame_at("resume", resumable(first.err), "--max-calls", "40")
+    assert service.asked.count("ExtractionReply") == service.asked.count("OutlineReply") == 1
+    assert service.asked.count("WriterReply") >= 2
+    assert (manifest(tmp_path)["failure"], manifest(tmp_path)["settings"]["max_calls"]) == ("", 40)
+    assert len(list((tmp_path / "articles").iterdir())) == 1
+
+
+def test_a_run_killed_in_the_middle_is_finished_by_resume_and_then_left_alone(
     calame_at: Calame, service: Service, story: Path
 ) -> None:
     service.takes = 0.4
@@ -852,43 +866,27 @@ def test_a_run_killed_in_the_middle_leaves_its_answers_to_be_taken_up(
                 break
             time.sleep(0.05)
         process.kill()
-    (folder,) = (story.parent / ".calame" / "runs").iterdir()
+    (told,) = json.loads(calame_at("runs", "--json").out)
+    assert (told["status"], told["busy"], told["step"]) == ("running", False, "write")
     service.asked.clear()
-    assert calame_at(*WRITE, "--resume", str(folder)).code == 0
+    assert calame_at("resume", told["id"]).code == 0
     assert not {"ExtractionReply", "OutlineReply"} & set(service.asked)
 
+    service.asked.clear()
+    files = {path: path.read_bytes() for path in (story.parent / "articles").rglob("*") if path.is_file()}
+    again = calame_at("resume", told["id"], "--quiet")
+    assert (again.code, again.out.strip(), service.asked) == (
+        0,
+        str(next(iter(files)).parent.relative_to(story.parent)),
+        [],
+    )
+    assert files == {path: path.read_bytes() for path in (story.parent / "articles").rglob("*") if path.is_file()}
 
-def test_a_run_that_ends_well_leaves_no_answers_behind(calame_at: Calame, story: Path) -> None:
-    assert calame_at(*WRITE).code == 0
-    assert list((story.parent / ".calame" / "runs").iterdir()) == []
 
-
-@pytest.mark.parametrize("folder", ["nulle-part", "notes", ".", "articles"])
-def test_a_folder_that_is_no_run_is_neither_resumed_nor_touched(
-    calame_at: Calame, service: Service, story: Path, folder: str
-) -> None:
-    notes = story.parent / "notes" / "notes.txt"
-    notes.parent.mkdir()
-    notes.write_text("à garder", encoding="utf-8")
-    told = calame_at(*WRITE, "--resume", folder)
+@pytest.mark.parametrize("run", ["nulle-part", "..", "%", "essai\x1b[31m"])
+def test_a_run_that_is_none_is_not_resumed(calame_at: Calame, service: Service, run: str) -> None:
+    told = calame_at("resume", run)
     assert told.code == 2
-    assert repr(folder) in told.err
-    assert notes.read_text(encoding="utf-8") == "à garder"
+    assert "calame runs" in told.err
+    assert "\x1b" not in told.err
     assert not service.asked
-
-
-def test_what_else_stands_in_the_folder_of_a_run_stays(calame_at: Calame, story: Path) -> None:
-    folder = story.parent / ".calame" / "runs" / "20261122-101010-0a1b"
-    folder.mkdir(parents=True)
-    (folder / "notes.txt").write_text("à garder", encoding="utf-8")
-    assert calame_at(*WRITE, "--resume", str(folder)).code == 0
-    assert [path.name for path in folder.iterdir()] == ["notes.txt"]
-
-
-def test_nothing_is_resumed_without_a_model(calame: Calame, story: Path) -> None:
-    folder = story.parent / ".calame" / "runs" / "20261122-101010-0a1b"
-    folder.mkdir(parents=True)
-    told = calame(*WRITE, "--resume", str(folder))
-    assert told.code == 2
-    assert "--model" in told.err
-    assert folder.is_dir()
