@@ -28,10 +28,10 @@ CALLS = 3
 """Requests that one of these articles takes: facts, outline, sections."""
 TEXT = (
     "La commune de {town} a ouvert lundi une piscine couverte de {metres} mètres. Le bassin a coûté 3,{metres} "
-    "millions d’euros, selon la mairie. « Les écoles viendront dès jeudi », a déclaré la maire, Aline Vasseur. La "
-    "région a payé 30 % de la somme. Une association de riverains demande un parking plus grand. Le chantier avait commencé en mars "
-    "2024 et a duré dix mois. Quarante ouvriers y ont travaillé. Le club de natation compte 1{metres} licenciés. "
-    "L’entrée coûtera 4 euros pour les adultes et 2 euros pour les enfants."
+    "millions d’euros, selon la mairie. « Les écoles viendront dès jeudi », a déclaré la maire, Aline Vasseur. "
+    "La région a payé 30 % de la somme. Une association de riverains demande un parking plus grand. Le chantier "
+    "avait commencé en mars 2024 et a duré dix mois. Quarante ouvriers y ont travaillé. Le club de natation "
+    "compte 1{metres} licenciés. L’entrée coûtera 4 euros pour les adultes et 2 euros pour les enfants."
 )
 TOWNS = ("Brévans", "Lorvaux", "Sainte-Aube", "Trévallon", "Corvanne", "Valmer")
 
