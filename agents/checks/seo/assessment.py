@@ -95,6 +95,8 @@ class Page:
 
 
 Assess = Callable[[Page], Assessment]
+AssessSome = Callable[[Page], Assessment | None]
+"""`None`: the article has nothing that this could be said of."""
 
 
 def sentences_of(paragraph: Paragraph) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from calame.agents.checks.case import ReviewCase
-from calame.agents.checks.seo import keyphrase, layout, reading, snippet
-from calame.agents.checks.seo.assessment import Assess, Assessment, Page
+from calame.agents.checks.seo import answers, keyphrase, layout, reading, snippet
+from calame.agents.checks.seo.assessment import Assess, Assessment, AssessSome, Page
 from calame.text.keyphrases import Topic
 
 OF_TOPIC: tuple[Assess, ...] = (
@@ -31,7 +31,11 @@ OF_ALL: tuple[Assess, ...] = (
     reading.passives,
     reading.openings,
 )
-SHOWN_ONLY = frozenset({"long_sentences_20", "text_length", "paragraph_words", "section_words"})
+OF_SOME: tuple[AssessSome, ...] = (layout.variety, layout.headings, answers.questions, answers.key_points)
+"""What only an article with paragraphs, subheadings, questions or lists can hold."""
+SHOWN_ONLY = frozenset(
+    {"long_sentences_20", "text_length", "paragraph_words", "section_words", "paragraph_variety", "key_points"}
+)
 """Graded and shown; nobody is asked to mend them here: other checks ask, or nobody should."""
 
 
@@ -51,4 +55,5 @@ def assessments(case: ReviewCase) -> tuple[Assessment, ...]:
 def assess(page: Page) -> tuple[Assessment, ...]:
     """Every assessment that applies, those of the keyphrase first."""
     applicable = (*OF_TOPIC, *OF_ALL) if page.has_topic else OF_ALL
-    return tuple(one(page) for one in applicable)
+    some = (one(page) for one in OF_SOME)
+    return (*(one(page) for one in applicable), *(found for found in some if found is not None))

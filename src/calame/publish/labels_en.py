@@ -126,6 +126,10 @@ MEASURES: Final[dict[str, str]] = {
     "seo.text_length": "Length for search engines",
     "seo.section_words": "Longest section",
     "seo.paragraph_words": "Longest paragraph",
+    "seo.paragraph_variety": "Longest paragraph over shortest",
+    "seo.heading_words": "Subheadings that say nothing",
+    "seo.direct_answers": "Questions answered at once",
+    "seo.key_points": "List items of one sentence of up to 25 words",
     "seo.long_sentences": "Sentences over 25 words",
     "seo.long_sentences_20": "Sentences over 20 words",
     "seo.connectors": "Sentences with a linking word",
@@ -133,7 +137,13 @@ MEASURES: Final[dict[str, str]] = {
     "seo.openings": "Sentences in a row that open alike",
 }
 """By the name of the measure; one that is missing keeps its French label."""
-UNITS: Final[dict[str, str]] = {"mots": "words", "mot": "word", "caractères": "characters", "phrases": "sentences"}
+UNITS: Final[dict[str, str]] = {
+    "mots": "words",
+    "mot": "word",
+    "fois": "times",
+    "caractères": "characters",
+    "phrases": "sentences",
+}
 PHRASES: Final[dict[str, str]] = {
     "au début de la balise title": "at the start of the title tag",
     "tous ses mots dans une même phrase": "all its words in one sentence",
@@ -159,6 +169,7 @@ PHRASES: Final[dict[str, str]] = {
     "fois": "times",
     "phrases": "sentences",
     "phrase": "sentence",
+    "toutes": "all",
 }
 """What thresholds are worded with, the longer phrases first; a threshold with any other word stays French."""
 NEAR_SOURCE: Final = (

@@ -108,3 +108,80 @@ def test_an_article_without_keyphrase_is_not_asked_where_it_stands() -> None:
     assert not {"keyphrase_title", "keyphrase_density"} & set(found)
     assert found["keyphrase_length"].grade == "bad"
     assert found["keyphrase_length"].message == "Il n’y a pas d’expression clé."
+
+
+def built(*sections: Section) -> dict[str, Assessment]:
+    return graded(Draft(metadata=Metadata.model_validate(GOOD), sections=sections))
+
+
+def faq(*pairs: tuple[str, str]) -> Section:
+    paragraphs: list[Paragraph] = []
+    for question, answer in pairs:
+        paragraphs.append(Paragraph(sentences=(Sentence(text=question),), style="question"))
+        if answer:
+            paragraphs.append(Paragraph(sentences=(Sentence(text=answer),)))
+    return Section(id="faq", kind="faq", heading="Questions et réponses", paragraphs=tuple(paragraphs))
+
+
+DIRECT = ("Quand rouvre la piscine ?", "La piscine rouvre le 3 mai.")
+
+
+@pytest.mark.parametrize(
+    ("pairs", "grade", "value"),
+    [
+        ((DIRECT,), "good", 100),
+        ((DIRECT, ("Qui paie ?", "Elle ne le sait pas encore.")), "ok", 50),
+        ((("Qui paie ?", f"La région {'et la région ' * 20} paient."),), "bad", 0),
+        ((("Qui paie ?", ""),), "bad", 0),
+        ((("Qui paie ?", "Qui sait ?"),), "bad", 0),
+        ((("Qui paie ?", "La région. Elle verse 900 000 euros."),), "good", 100),
+        ((("Combien de nageurs ?", "Il y a 210 membres au club."),), "good", 100),
+        ((("Où nager ?", "Là-bas, à Valmer."),), "good", 100),
+    ],
+)
+def test_a_question_is_answered_at_once(pairs: tuple[tuple[str, str], ...], grade: str, value: float) -> None:
+    found = built(faq(*pairs))["direct_answers"]
+    assert (found.grade, found.value) == (grade, value)
+    assert found.place.excerpt == ("" if grade == "good" else pairs[-1][0])
+
+
+def test_a_heading_that_asks_is_answered_below_it() -> None:
+    asked = section("sec-1", "Quand rouvre la piscine ?", ("La piscine rouvre le 3 mai.",))
+    evaded = section("sec-1", "Quand rouvre la piscine ?", ("Cela dépend.",))
+    assert built(asked)["direct_answers"].grade == "good"
+    assert built(evaded)["direct_answers"].place.section == "sec-1"
+    assert "direct_answers" not in graded(article())
+
+
+@pytest.mark.parametrize(
+    ("points", "grade"),
+    [
+        (("La piscine rouvre le 3 mai.",), "good"),
+        (("La piscine rouvre. Le club attend.", "Le bois chauffe l’eau."), "ok"),
+        (("La piscine rouvre. Le club attend.",), "bad"),
+        ((" ".join(["mot"] * 26),), "bad"),
+    ],
+)
+def test_a_key_point_is_one_short_sentence(points: tuple[str, ...], grade: str) -> None:
+    paragraphs = tuple(Paragraph(sentences=(Sentence(text=text),), style="bullet") for text in points)
+    listed = Section(id="essentials", kind="essentials", heading="L’essentiel", paragraphs=paragraphs)
+    assert built(listed)["key_points"].grade == grade
+
+
+@pytest.mark.parametrize("heading", ["Contexte", "le contexte", "Ce que l’on sait", "Conclusion :", "La suite", "Prix"])
+def test_a_heading_that_would_fit_anywhere_says_nothing(heading: str) -> None:
+    found = graded(article(headings=("La piscine de Valmer rouvre", "Le club attend", heading)))["heading_words"]
+    assert (found.grade, found.value, found.place.excerpt) == ("ok", 1, heading)
+    assert graded(article(headings=(heading, heading, "Le club attend")))["heading_words"].grade == "bad"
+
+
+def test_headings_of_recaps_are_known_by_their_names() -> None:
+    assert "heading_words" not in built(faq(DIRECT))
+    assert graded(article())["heading_words"].grade == "good"
+
+
+@pytest.mark.parametrize(("counts", "grade"), [((20, 30, 25, 28), "good"), ((20, 22, 24, 25), "ok"), ((20, 40), None)])
+def test_paragraphs_are_not_all_alike(counts: tuple[int, ...], grade: str | None) -> None:
+    found = built(section("sec-1", "Le club attend", tuple(" ".join(["mot"] * count) for count in counts)))
+    assert (found["paragraph_variety"].grade if grade else None) == grade
+    assert ("paragraph_variety" in found) is bool(grade)

@@ -64,6 +64,16 @@ NEUTRAL_HEADINGS = (
 )
 """Headings that assert nothing, for a section without a phrase of its own; each is used once."""
 
+EMPTY_HEADINGS = (
+    *NEUTRAL_HEADINGS,
+    "Introduction", "Conclusion", "En conclusion", "Pour conclure", "Contexte", "Le contexte", "Rappel", "Rappels",
+    "Rappel des faits", "Les faits", "Analyse", "L’analyse", "Décryptage", "Détails", "Les détails", "En détail", "En bref",
+    "À savoir", "À retenir", "Ce qu’il faut savoir", "Ce qu’il faut retenir", "Informations", "Autres informations",
+    "Pour aller plus loin", "Suite", "La suite", "Partie 1", "Partie 2", "Divers", "Réactions", "Les réactions",
+    "Perspectives", "Enjeux", "Les enjeux", "Bilan", "Le bilan", "Présentation", "Généralités",
+)  # fmt: skip
+"""Subheadings that would fit over any section of any article."""
+
 LEFT_OUT_AFTER = frozenset(
     "alors apres qui dont ou tandis car soit contre notamment avec grace ce parce en au sous pendant lors une un "
     "lequel laquelle comme puis".split()
@@ -106,6 +116,11 @@ LEANING_OPENINGS = (
     "en clair", "concrètement", "au passage", "de quoi", "d'autant", "sur place", "aujourd'hui", "à ce stade", "autre", "d'autres", "seul", "seule", "seuls", "seules",
 )  # fmt: skip
 """Openings after which a sentence leans on the one before, whatever its parse."""
+
+ANSWERS_LEANING = (
+    "c'est", "cela", "ceci", "ça", "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "idem",
+)  # fmt: skip
+"""Openings of an answer that nobody understands without its question."""
 
 POINTING_ADJECTIVES = frozenset(
     "meme autre autres dernier derniere derniers dernieres premier premiere prochain prochaine precedent "
