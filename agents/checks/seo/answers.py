@@ -18,7 +18,7 @@ _POINT = 25
 """Words of a key point."""
 _POINTS = (80, 50)
 """Per cent of the key points: good from the first, ok from the second."""
-_LEANING = re.compile(rf"(?:{'|'.join(map(re.escape, ANSWERS_LEANING))})(?![\w'-])", re.IGNORECASE)
+_LEANING = re.compile(rf"(?:{'|'.join(map(re.escape, ANSWERS_LEANING))})(?! (?:y a|faut)\b)(?![\w'-])", re.IGNORECASE)
 
 
 def questions(page: Page) -> Assessment | None:
