@@ -29,7 +29,7 @@ FEWEST_FACTS: Final = 10
 FEWEST_TRAPS: Final = 3
 FEWEST_THIN: Final = 3
 """Must-have facts, and all facts, of a thin case."""
-_LONG_PARAGRAPH: Final = 20
+_LONG_PARAGRAPH: Final = 12
 _FEWEST_ORIGIN_WORDS: Final = 5
 
 

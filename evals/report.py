@@ -13,7 +13,7 @@ from urllib.parse import quote
 from jinja2 import Environment, PackageLoader
 
 from calame.contracts import Draft, Outcome
-from calame.errors import SourceError
+from calame.errors import InputError, SourceError
 from calame.evals.cases import GOLD
 from calame.evals.charts import Chart, Point, Row, by_rows, longest, scatter
 from calame.evals.compare import Difference, compare, summary
@@ -71,7 +71,7 @@ def write_report(runs: Sequence[Run], path: Path, critic: Sequence[PlantedRow] =
     folder = path.parent / BESIDE
     folder.mkdir(parents=True, exist_ok=True)
     lines = [(run, [_line(run, n, attempt, path) for attempt in run.results.attempts]) for n, run in enumerate(runs)]
-    compared = compare(runs[0].results, runs[1].results) if len(runs) > 1 else ()
+    compared = _differences(runs)
     page = _environment().get_template("report.html.j2")
     html = page.render(
         runs=lines,
@@ -85,6 +85,14 @@ def write_report(runs: Sequence[Run], path: Path, critic: Sequence[PlantedRow] =
     )
     write_whole(path, html.encode("utf-8", "replace"))
     return path
+
+
+def _differences(runs: Sequence[Run]) -> Sequence[Difference]:
+    """The first two runs compared; nothing when there is one, or when they share no case."""
+    try:
+        return compare(runs[0].results, runs[1].results) if len(runs) > 1 else ()
+    except InputError:
+        return ()
 
 
 @cache

@@ -21,6 +21,7 @@ from calame.evals.critic import judge
 from calame.evals.inspecting import inspect_desk
 from calame.evals.planted.corpus import pairs
 from calame.evals.planted.generate import generate as variants_of
+from calame.evals.planted.variants import Variant
 from calame.evals.results import Attempt, digest_of
 from calame.evals.running import scored_attempt, without_article
 from calame.evals.scorers import SCORERS
@@ -120,7 +121,7 @@ def critic(seed: int = 0, sample: int = 0) -> Task:
 
     Args:
         seed: of the variants.
-        sample: variants of each article at most; all of them when 0.
+        sample: variants of each article at most, from all over the article; all of them when 0.
     """
     known = [Sample(id=pair.id, input=pair.id, metadata={"seed": seed, "sample": sample}) for pair in pairs()]
     scores = [_share("recall"), _share("named"), _share("specificity")]
@@ -134,7 +135,7 @@ def rules() -> Solver:
     async def solve(state: TaskState, generate: Generate) -> TaskState:  # noqa: ARG001 - Inspect names it
         pair = next(pair for pair in pairs() if pair.id == state.sample_id)
         variants = variants_of(state.metadata["seed"], articles=(pair,))
-        trials = list(judge(variants[: state.metadata["sample"] or None]))
+        trials = list(judge(_spread(variants, state.metadata["sample"])))
         wrong = [trial for trial in trials if not trial.variant.faithful]
         right = [trial for trial in trials if trial.variant.faithful]
         counts = {
@@ -147,6 +148,11 @@ def rules() -> Solver:
         return state
 
     return solve
+
+
+def _spread(variants: Sequence[Variant], most: int) -> Sequence[Variant]:
+    """At most `most` variants, from all over the list; all of them for 0."""
+    return variants[:: -(-len(variants) // most)] if most else variants
 
 
 @metric
