@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from calame.agents.registry import Team
 from calame.agents.role import Context
 from calame.contracts import Article
-from calame.errors import RoleError
+from calame.errors import CalameError, RoleError
 from calame.events import Event, Listener
 from calame.graph.stopping import Stop, stop_when_accepted
 from calame.publish.markdown import render_markdown
@@ -25,6 +25,10 @@ from calame.settings import MODEL, Settings
 from calame.sources import Request, Text, read_request
 
 Build = Callable[[Team, Stop], CompiledStateGraph[Any, Any, Any, Any]]
+
+
+class NoArticleError(CalameError, ValueError):
+    """Why there is no article, as a server's client may read it: LangGraph's keeps all but Python's own errors back."""
 
 
 class Input(BaseModel):
@@ -96,14 +100,16 @@ async def write_article(state: Input, runtime: Runtime[Any]) -> dict[str, Any]:
     """Read the texts, seat the team, run it. In a larger graph, whose context is its own, defaults hold.
 
     Raises:
-        calame.errors.InputError: what was typed or chosen cannot be used.
-        calame.errors.CalameError: see `calame.graph.request.run_request`.
+        NoArticleError: what was typed or chosen cannot be used, or a role or model failed; its cause says more.
     """
     from calame.graph.request import run_request  # noqa: PLC0415 - it builds the graph that this module is part of
 
     settings = _settings(runtime.context if isinstance(runtime.context, Options) else Options())
-    request = await asyncio.to_thread(_request, state)
-    article = await run_request(request, settings, listen=_teller(runtime))
+    try:
+        request = await asyncio.to_thread(_request, state)
+        article = await run_request(request, settings, listen=_teller(runtime))
+    except CalameError as error:
+        raise NoArticleError(str(error)) from error
     return await asyncio.to_thread(_output, article)
 
 

@@ -1,5 +1,6 @@
 """The extractor that needs no model: every fact is a sentence or clause of its source, verbatim."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -32,7 +33,7 @@ class EmbeddedExtractor:
     async def run(self, task: ExtractTask, context: Context) -> Extraction:
         """Take the facts from `task.source`."""
         del context
-        return extract(task.source)
+        return await asyncio.to_thread(extract, task.source)
 
 
 def extract(source: Source) -> Extraction:

@@ -1,5 +1,6 @@
 """The outliner that needs no model: source order, headings out of the text, budgets that add up."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
@@ -32,17 +33,20 @@ class EmbeddedOutliner:
     async def run(self, task: OutlineTask, context: Context) -> Outline:
         """The plan of the article."""
         del context
-        refused = frozenset(finding.place.excerpt for finding in task.findings if finding.place.excerpt)
-        material = gather(task.sources, task.ledger)
-        chosen = plan(material, task.brief)
-        title = _title(material, chosen, task.brief, refused)
-        planned = _sections(material, chosen, title, task.ledger, refused)
-        found = _findable(material, chosen, title, planned, task.brief)
-        sections = tuple(
-            one.plan.model_copy(update={"heading": found.headings.get(one.plan.id, one.plan.heading)})
-            for one in planned
-        )
-        return Outline(metadata=found.metadata, sections=sections, carried_words=chosen.carried_words)
+        return await asyncio.to_thread(_outline, task)
+
+
+def _outline(task: OutlineTask) -> Outline:
+    refused = frozenset(finding.place.excerpt for finding in task.findings if finding.place.excerpt)
+    material = gather(task.sources, task.ledger)
+    chosen = plan(material, task.brief)
+    title = _title(material, chosen, task.brief, refused)
+    planned = _sections(material, chosen, title, task.ledger, refused)
+    found = _findable(material, chosen, title, planned, task.brief)
+    sections = tuple(
+        one.plan.model_copy(update={"heading": found.headings.get(one.plan.id, one.plan.heading)}) for one in planned
+    )
+    return Outline(metadata=found.metadata, sections=sections, carried_words=chosen.carried_words)
 
 
 class _Planned(NamedTuple):

@@ -1,5 +1,6 @@
 """The writer that needs no model: the sources' sentences in their order, safe edits, recaps that stand alone."""
 
+import asyncio
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -25,10 +26,14 @@ class EmbeddedWriter:
     async def run(self, task: WriteTask, context: Context) -> WriteResult:
         """Write the sections asked for, or mend what was found wrong in them and nothing else."""
         del context
-        material = gather(task.sources, task.ledger)
-        asked = [plan for plan in task.outline.sections if plan.id in task.sections]
-        made = [_section(plan, task, material) for plan in asked]
-        return WriteResult(sections=tuple(section for section in made if section is not None))
+        return await asyncio.to_thread(_write, task)
+
+
+def _write(task: WriteTask) -> WriteResult:
+    material = gather(task.sources, task.ledger)
+    asked = [plan for plan in task.outline.sections if plan.id in task.sections]
+    made = [_section(plan, task, material) for plan in asked]
+    return WriteResult(sections=tuple(section for section in made if section is not None))
 
 
 def _section(plan: SectionPlan, task: WriteTask, material: Material) -> Section | None:
