@@ -29,8 +29,7 @@ def check(decision: Decision, question: Question) -> None:
         _check_words(decision.words, question)
     if decision.action == "stop" and question.draft is None:
         raise BriefError(
-            "Aucun texte n’est encore écrit : il n’y a rien à garder. L’essai reste en attente ; pour l’oublier : "
-            "calame runs prune."
+            "Aucun texte n’est encore écrit : il n’y a rien à publier. L’essai reste en attente, sans rien coûter."
         )
     if decision.action == "edit" and (decision.outline is None) == (question.draft is None):
         wanted = "un plan" if question.draft is None else "un article"

@@ -27,6 +27,7 @@ from calame.contracts import (
     Round,
 )
 from calame.graph.records import Sources
+from calame.graph.routing import MAX_REPLANS
 from calame.graph.state import RunContext, State
 from calame.graph.vault import Ref, Vault
 from calame.settings import EMBEDDED
@@ -213,6 +214,7 @@ async def _edit(case: _Case, state: State, update: Update, vault: Vault) -> tupl
     """What the person wrote takes the place of what was shown; which parts of it differ."""
     if case.draft is None:
         update |= {"heeded": "plan", "outline": await vault.put(case.decision.outline or case.outline)}
+        update["replans"] = MAX_REPLANS  # what a person planned is not planned anew behind their back
         return ("outline",)
     sources = (await vault.get(state["sources"], Sources)).items
     typed = case.decision.draft or case.draft

@@ -106,7 +106,7 @@ class _Dialogue:
         try:
             while True:
                 self._menu()
-                _, chosen = self._choices.get(fold(self._read("Votre choix : "))[:1], ("", lambda: None))
+                _, chosen = self._choices.get(fold(self._read("Votre choix :"))[:1], ("", lambda: None))
                 if (decision := chosen()) is not None:
                     return decision
         except _Left:
@@ -126,7 +126,7 @@ class _Dialogue:
             self._say_line("Sans modèle, une demande en mots ne peut être suivie : modifiez le texte.")
 
     def _read(self, prompt: str) -> str:
-        self._console.print(terminal.text(prompt), end="")
+        self._console.print(terminal.text(prompt), end=" ")
         try:
             line = sys.stdin.readline()
         except UnicodeDecodeError:
@@ -174,7 +174,7 @@ class _Dialogue:
                 return made.model_copy(update={"overrules": self._reasons})
             except InputError as error:
                 self._say_line(str(error))
-                if self._read("Rouvrir l’éditeur ? [O/n] ").lower() not in _YES:
+                if self._read("Rouvrir l’éditeur ? [O/n]").lower() not in _YES:
                     self._say_line(f"Votre texte reste dans {path}.")
                     return None
 
@@ -183,20 +183,20 @@ class _Dialogue:
         headings = answers.parts_of(document).values()
         told = ", ".join(f"{number} {heading or 'Chapeau'}" for number, heading in enumerate(headings, start=1))
         self._console.print(terminal.text(f"Parties : {told}", "dim"))
-        words = self._read("Votre demande (« 2 : plus court », « titre : … », ou sur tout l’article) : ")
+        words = self._read("Votre demande (« 2 : plus court », « titre : … », ou sur tout l’article) :")
         return self._decision("say", words=words) if words else None
 
     def _overrule(self) -> None:
         question = self._question
         if question.draft is None or question.review is None:
             return
-        name = self._read("Quel constat ? ").upper()
+        name = self._read("Quel constat ?").upper()
         try:
             answers.check(Decision(action="overrule", overrules={name: "…"}), question)
         except InputError as error:
             self._say_line(str(error))
             return
-        why = self._read("Pourquoi ? ")
+        why = self._read("Pourquoi ?")
         if not why:
             self._say_line("Un constat ne s’écarte pas sans raison.")
             return

@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from calame.cli.summary import draw_measures
-from calame.cli.terminal import text
+from calame.cli.terminal import table, text
 from calame.contracts import Finding, Ledger, Outline, Paragraph, Question, Review
 from calame.publish import labels
 from calame.publish.figures import heading_of
@@ -38,9 +38,8 @@ def _outline(console: Console, outline: Outline, ledger: Ledger) -> None:
     statements = {fact.id: fact.statement for fact in ledger.facts}
     for number, plan in enumerate(outline.sections, start=1):
         console.print()
-        heading = text(plan.heading or "Chapeau", "bold")
-        about = text(f" · {labels.KINDS[plan.kind]} · {words_of(plan.words)}", "dim")
-        console.print(Text.assemble(f"{number}. ", heading, about))
+        about = f"{labels.KINDS[plan.kind]} · {words_of(plan.words)}"
+        console.print(_heading(number, plan.heading, about))
         _facts(console, {name: statements.get(name, "") for name in plan.fact_ids})
     told = {name for plan in outline.sections for name in plan.fact_ids}
     left = {name: statement for name, statement in statements.items() if name not in told}
@@ -54,9 +53,15 @@ def _outline(console: Console, outline: Outline, ledger: Ledger) -> None:
 
 
 def _facts(console: Console, facts: Mapping[str, str]) -> None:
+    grid = table("", "", right=(0,))
+    grid.show_header = False
     for name, statement in facts.items():
-        line = Text.assemble((f"{name:>4} ", "dim"), text(statement), overflow="ellipsis", no_wrap=True)
-        console.print(line, soft_wrap=False)
+        grid.add_row(text(name, "dim"), text(statement))
+    console.print(Padding(grid, (0, 0, 0, 3), expand=False))
+
+
+def _heading(number: int, heading: str, about: str) -> Text:
+    return Text.assemble(f"{number}. ", text(heading or "Chapeau", "bold"), (f" · {about}", "dim"))
 
 
 def _draft(console: Console, question: Question) -> None:
@@ -67,8 +72,7 @@ def _draft(console: Console, question: Question) -> None:
     console.print(text(draft.metadata.meta_description, "dim"))
     for number, section in enumerate(draft.sections, start=1):
         console.print()
-        about = f" · {words_of(count_words(section.text))}"
-        console.print(Text.assemble(f"{number}. ", text(section.heading or "Chapeau", "bold"), text(about, "dim")))
+        console.print(_heading(number, section.heading, words_of(count_words(section.text))))
         found = [finding for finding in review.findings if finding.place.section == section.id]
         for place, paragraph in enumerate(section.paragraphs):
             here = [finding for finding in found if finding.place.paragraph == place]

@@ -77,7 +77,7 @@ def resume(
     from calame.cli.answering import Given, check_waits, person
     from calame.cli.carrying import Told, go_on
     from calame.cli.progress import shown
-    from calame.cli.telling import tell
+    from calame.cli.telling import exported, tell
     from calame.settings import read_settings
 
     settings = read_settings(store=store, max_calls=max_calls, max_cost=max_cost, timeout=timeout)
@@ -93,4 +93,6 @@ def resume(
     with shown("Reprise", quiet=quiet) as screen:
         asks = person(screen, given)
         result = go_on(run, Told(screen, events, events_texts), store=settings.store, limits=limits, ask=asks)
+    if export is not None:
+        return exported(export, result, store=settings.store)
     return tell(result, store=settings.store, as_json=as_json, quiet=quiet)

@@ -1,5 +1,8 @@
 """What a run comes to, told on the terminal and in the exit code."""
 
+import shlex
+from pathlib import Path
+
 import typer
 
 from calame.cli import errors, summary, terminal
@@ -22,6 +25,12 @@ def tell(result: Result, *, store: str | None, as_json: bool, quiet: bool) -> in
     if isinstance(result, Waiting):
         return _waits(result, store, as_json=as_json)
     return _finished(result, store, as_json=as_json, quiet=quiet)
+
+
+def exported(path: Path, result: Result, *, store: str | None) -> int:
+    """Tell where the text to edit stands, and how it comes back."""
+    go_on = hint(result.record.id, store).rpartition(" : ")[2]
+    return errors.say(f"{str(path)!r} est écrit. Modifiez-le, puis : {go_on} --edit {shlex.quote(str(path))}", 0)
 
 
 def _waits(result: Waiting, store: str | None, *, as_json: bool) -> int:

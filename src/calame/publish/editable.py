@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from textwrap import fill
 from typing import Final
 
 import yaml
@@ -35,6 +36,7 @@ _REFUSED: Final = {
     "link_open": "un lien",
 }
 """What an article cannot hold, by the name of its token."""
+_WIDTH: Final = 100
 _BULLET: Final = "- "
 _NO_WRAP: Final = float("inf")
 _COMMENT = re.compile(r"\s*<!--.*-->\s*", re.DOTALL)
@@ -49,7 +51,7 @@ _HELP: Final = (
 def editable_draft(draft: Draft, review: Review | None = None) -> str:
     """`draft` as Markdown to edit, each paragraph followed by what `review` finds in it, as comments."""
     findings = review.findings if review else ()
-    parts = [head(draft.metadata), comment(_HELP)]
+    parts = [head(draft.metadata), explained(_HELP)]
     parts += _notes(finding for finding in findings if finding.place.section is None)
     parts.append(f"# {escape(draft.metadata.title)}")
     for section in draft.sections:
@@ -128,6 +130,11 @@ def with_head(title: str, found: Mapping[str, object], before: Metadata, origin:
 def comment(text: str) -> str:
     """`text` as an HTML comment on one line that nothing in it can end."""
     return f"<!-- {_DASHES.sub(' ', plain(text))} -->"
+
+
+def explained(text: str) -> str:
+    """`text` as a comment of several lines."""
+    return f"<!--\n{fill(text, _WIDTH)}\n-->"
 
 
 def note(finding: Finding) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from calame.contracts import Ledger, Outline, SectionPlan
 from calame.errors import BriefError
-from calame.publish.editable import body_of, comment, head, read_head, with_head
+from calame.publish.editable import body_of, explained, head, read_head, with_head
 from calame.publish.plain import plain
 from calame.text.typography import french
 from calame.text.words import count_words
@@ -31,7 +31,7 @@ _DEEPEST: Final = 3
 def editable_outline(outline: Outline, ledger: Ledger) -> str:
     """`outline` as Markdown to edit, every section with its facts as `ledger` words them."""
     statements = {fact.id: plain(fact.statement) for fact in ledger.facts}
-    parts = [head(outline.metadata), comment(_HELP), f"# {plain(outline.metadata.title)}"]
+    parts = [head(outline.metadata), explained(_HELP), f"# {plain(outline.metadata.title)}"]
     for plan in outline.sections:
         heading = f"{plain(plan.heading)} " if plan.heading else ""
         parts.append(f"{'#' * plan.level} {heading}{{{plan.id}, {plan.words} mots}}")
