@@ -35,16 +35,25 @@ def heading_labels(draft: Draft, metadata: Metadata) -> dict[str, str]:
     sentence says; then those that part a long stretch without it. A heading gets it only over a text that tells of it,
     or when it is the newsroom's own label of the whole story, the words before the colon of its title.
     """
-    page = Page(draft.model_copy(update={"metadata": metadata}), Topic.of(metadata.keyphrase, metadata.synonyms), ())
+    page = _page(draft, metadata)
     named = _labels(page)
     echoing = (section for section in page.draft.sections if _may_be_labelled(page, section) and _echoes(section))
-    named |= {section.id: _fronted(metadata.keyphrase, section) for section in echoing if _tells(page.topic, section)}
+    named |= {section.id: _fronted(metadata.keyphrase, section) for section in echoing if _says(page.topic, section)}
     while not _enough(relabelled(page, named)):
         following = _next(relabelled(page, named), named)
         if following is None:
             break
         named[following.id] = _fronted(metadata.keyphrase, following)
     return named
+
+
+def neutral_labels(draft: Draft, metadata: Metadata) -> dict[str, str]:
+    """The labels that say nothing of their own, by section, with the keyphrase in front: what any keyphrase gets."""
+    return _labels(_page(draft, metadata))
+
+
+def _page(draft: Draft, metadata: Metadata) -> Page:
+    return Page(draft.model_copy(update={"metadata": metadata}), Topic.of(metadata.keyphrase, metadata.synonyms), ())
 
 
 def _fronted(phrase: str, section: Section) -> str:
@@ -97,6 +106,11 @@ def _tells(topic: Topic, section: Section) -> bool:
     return any(topic.share(part.text) == 1 for part in section.paragraphs)
 
 
+def _says(topic: Topic, section: Section) -> bool:
+    """Whether one sentence of the section has the whole keyphrase or a synonym."""
+    return any(topic.share(sentence.text) == 1 for part in section.paragraphs for sentence in part.sentences)
+
+
 def _enough(page: Page) -> bool:
     asked = (grades.headings, grades.density, grades.distribution)
     return all(one(page).grade == "good" for one in asked)
@@ -112,7 +126,7 @@ def _next(page: Page, named: dict[str, str]) -> Section | None:
     reflecting = sum(page.topic.share(section.heading) > _HALF for section in headed)
     if not headed or reflecting + 1 > _MOST_REFLECTING * len(headed):
         return None
-    told = {section.id: _tells(page.topic, section) for section in headed}
+    told = {section.id: _says(page.topic, section) for section in headed}
     free = [one for one in headed if one.id not in named and _may_be_labelled(page, one)]
     free = [one for one in free if told[one.id] or _is_label(page)]
     last = [one for one in free if _enough(relabelled(page, {one.id: _fronted(page.metadata.keyphrase, one)}))]

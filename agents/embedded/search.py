@@ -10,7 +10,7 @@ from calame.agents.checks.seo import Page
 from calame.agents.checks.seo.catalogue import OF_TOPIC
 from calame.agents.embedded import titles
 from calame.agents.embedded.edits.reading import capitalised
-from calame.agents.embedded.heading_labels import heading_labels, lowered
+from calame.agents.embedded.heading_labels import heading_labels, lowered, neutral_labels
 from calame.contracts import Draft, Metadata
 from calame.text.analysis import analyse
 from calame.text.keyphrases import Keyphrase, Topic, exact_place, only_function_words
@@ -28,8 +28,6 @@ _LABEL = 3.0
 """What the words before the colon of a title are worth: the newsroom's own keyphrase."""
 _WHOLE = 2.0
 """What it is worth that nothing is left to mend."""
-_LABELLED = 0.4
-"""What a heading costs that needs the keyphrase in front of it."""
 _CANDIDATES = 24
 _SYNONYMS = 2
 """Synonyms taken: phrases that share a word with the keyphrase; one that holds another of them adds nothing."""
@@ -59,7 +57,8 @@ def findable(
         for phrase in candidates[:_CANDIDATES]
     ]
     scored = [(_score(draft, found) - _RANK * place, -place, found) for place, found in enumerate(made)]
-    return max(scored, key=lambda one: one[:2])[2]
+    best = max(scored, key=lambda one: one[:2])[2]
+    return Found(best.metadata, heading_labels(draft, best.metadata))
 
 
 def _near(phrase: str, candidates: Sequence[str]) -> tuple[str, ...]:
@@ -84,7 +83,7 @@ def _made(draft: Draft, phrase: str, synonyms: tuple[str, ...], descriptions: Se
         synonyms=synonyms,
         seo_title=title_tag(draft.metadata.title, phrase),
     )
-    return Found(metadata, heading_labels(draft, metadata))
+    return Found(metadata, neutral_labels(draft, metadata))
 
 
 def title_tag(title: str, phrase: str) -> str:
@@ -159,7 +158,7 @@ def _score(draft: Draft, found: Found) -> float:
     page = Page(whole, Topic.of(found.metadata.keyphrase, found.metadata.synonyms), ())
     grades = [assess(page).grade for assess in OF_TOPIC]
     extra = _WHOLE if set(grades) == {"good"} else 0.0
-    return sum(_POINTS[grade] for grade in grades) + extra + _sense(page) - _LABELLED * len(found.headings)
+    return sum(_POINTS[grade] for grade in grades) + extra + _sense(page)
 
 
 def _sense(page: Page) -> float:

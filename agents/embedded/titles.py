@@ -200,6 +200,13 @@ def _cut_to_fit(unit: Unit, material: Material) -> str | None:
 
 _TIED = re.compile(r"\?|-t-|-(?:il|elle)s?\b|\b(?:également|aussi|plus tôt|plus tard|le passé)\b")
 """What ties a sentence to what was told before it."""
+
+
+def _waits_for_verb(opening: str) -> bool:
+    """Whether the sentence has no verb yet: the comma that closes what is dropped would part subject and verb."""
+    return not any(token.has("VerbForm=Fin") for token in analyse(opening).tokens)
+
+
 _ADJUNCT = re.compile(r", (?:sur|dans|à|au|aux|près|en|par|avec|après|avant|depuis|lors|pour) [^,;:«»\"“”()]+(?=,)")
 _RELATIVE = re.compile(r", (?:où|dont|qui) [^,;:«»\"“”()]+(?=, (?:selon |d['’]après |a |ont ))")
 _LAST = re.compile(r", cette fois [^;:«»\"“”()]+(?=\.$)")
@@ -210,7 +217,7 @@ _PURPOSE = re.compile(
 _ON_THE_VERB = re.compile(
     r"^, (?=(?:ne |n['’]|se |s['’])?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|doit|doivent)\b)"
 )
-"""The comma that closed what is dropped; it may not part a subject from its verb."""
+"""The comma that closed what is dropped, before a verb."""
 _WHEN = re.compile(
     rf"(?<=(?: annoncé| déclaré| indiqué| affirmé)) (?:{'|'.join(WEEKDAYS)})(?: (?:matin|soir))?"
     rf"(?: \d{{1,2}} (?:{'|'.join(MONTHS)}))?"
@@ -228,8 +235,8 @@ def shortened(sentence: str) -> str | None:
         for match in reversed(list(pattern.finditer(sentence))):
             if len(sentence) > META_CHARS[-1]:
                 kept = match.groupdict().get("first", "")
-                rest = _ON_THE_VERB.sub(" ", sentence[match.end() :])
-                sentence = sentence[: match.start()] + kept + rest
+                before, after = sentence[: match.start()] + kept, sentence[match.end() :]
+                sentence = before + (_ON_THE_VERB.sub(" ", after) if _waits_for_verb(before) else after)
     return sentence if len(sentence) <= META_CHARS[-1] else None
 
 

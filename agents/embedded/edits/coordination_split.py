@@ -14,6 +14,8 @@ _UNSAFE = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:qui|que|dont|où|lequel|laquelle)\b|\bqu['’]")
+_SAID_OF_BOTH = re.compile(r", (?:(?:a|ont)(?:-t-\w+)? [a-zéèê]+|selon|d['’]après|en) [^,]+\.$")
+"""Who says it, or what follows from it, behind both clauses."""
 _LEAST_WORDS = 5
 
 
@@ -23,7 +25,7 @@ def coordination_split(reading: Reading) -> str | None:
     joints = list(_JOINT.finditer(reading.text))
     if root is None or subject is None or len(joints) != 1 or reading.quoted or _UNSAFE.search(reading.text):
         return None
-    if attributions(reading.sentence) or subject.pos not in {"NOUN", "PROPN"}:
+    if attributions(reading.sentence) or _SAID_OF_BOTH.search(reading.text) or subject.pos not in {"NOUN", "PROPN"}:
         return None
     joint = joints[0]
     left, right = reading.text[: joint.start()], reading.text[joint.end() :]

@@ -151,6 +151,11 @@ def test_a_pronoun_that_might_mean_another_stays(before: str, text: str) -> None
 
 
 REFUSED = [
+    (
+        "coordination_split",
+        "Le report du vote était critiqué, mais les conseils pourront siéger, a décidé le gouvernement.",
+    ),
+    ("coordination_split", "La scierie a fermé en mars dernier, et le moulin a rouvert en juin, selon la mairie."),
     ("coordination_split", "Le préfet a salué la rapidité des secours de la ville, et les pompiers mobilisés lundi."),
     (
         "quotation_split",

@@ -243,6 +243,16 @@ def test_a_meta_description_is_one_whole_sentence_about_the_title(
                 "par la préfecture."
             ),
         ),
+        (
+            (
+                "Le fabricant de bateaux construira son premier chantier en eau douce à Carsac, sur le site de "
+                "l’ancienne minoterie Vauquelin, a annoncé la directrice, Claire Aubry."
+            ),
+            (
+                "Le fabricant de bateaux construira son premier chantier en eau douce à Carsac, a annoncé la "
+                "directrice, Claire Aubry."
+            ),
+        ),
         (f"Le port de Carsac {'a fermé ses quais et ' * 8}rouvre.", None),
     ],
 )
