@@ -34,6 +34,11 @@ def _figure(figures: Mapping[str, Any], *path: str) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
+def tokens_of(figures: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    """Tokens read and written, as an endpoint's figures tell them; `None` where they do not."""
+    return _figure(figures, "prompt_tokens"), _figure(figures, "completion_tokens")
+
+
 def estimate(text: str) -> int:
     """Tokens of `text`, roughly."""
     return round(len(text) / _CHARACTERS) or (1 if text else 0)
@@ -47,7 +52,7 @@ def _sent(request: Request) -> str:
 def usage_of(reply: Reply, request: Request, price: Price | None, *, seconds: float) -> Usage:
     """What one answered request took."""
     figures = reply.usage or {}
-    tokens_in, tokens_out = _figure(figures, "prompt_tokens"), _figure(figures, "completion_tokens")
+    tokens_in, tokens_out = tokens_of(figures)
     cached = _figure(figures, "prompt_tokens_details", "cached_tokens") or _figure(figures, "prompt_cache_hit_tokens")
     counted_in = estimate(_sent(request)) if tokens_in is None else tokens_in
     counted_out = estimate(reply.text) if tokens_out is None else tokens_out

@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx2
 import openai
-from langchain_core.messages import AIMessage, AIMessageChunk
+from langchain_core.messages import AIMessageChunk
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from langchain_openai import ChatOpenAI
 from pydantic import BaseModel, SecretStr
@@ -28,6 +28,7 @@ from calame.models.faults import Fault, Kind
 from calame.models.patience import Patience
 from calame.models.quirks import Quirks
 from calame.models.statuses import from_inner_error, from_status
+from calame.models.traced import message_of, piece_of
 from calame.models.wire import JsonObject, Reply, Request, Strategy, structure, wire_messages
 
 _NO_KEY = "none"
@@ -40,12 +41,12 @@ one's own machine then goes on writing for nobody."""
 
 
 class RawChat(ChatOpenAI):
-    """`ChatOpenAI` that hands over what came, unread."""
+    """`ChatOpenAI` that hands over what came, unread; its messages are for LangChain's listeners only."""
 
     def _create_chat_result(self, response: Any, generation_info: dict[str, Any] | None = None) -> ChatResult:
         body = check_body(response.model_dump(warnings=False) if isinstance(response, BaseModel) else response)
         _SEEN.get().append(body)
-        return ChatResult(generations=[ChatGeneration(message=AIMessage(content=""), generation_info=generation_info)])
+        return ChatResult(generations=[ChatGeneration(message=message_of(body), generation_info=generation_info)])
 
     def _convert_chunk_to_generation_chunk(
         self,
@@ -54,7 +55,7 @@ class RawChat(ChatOpenAI):
         base_generation_info: dict[str, Any] | None,
     ) -> ChatGenerationChunk:
         _SEEN.get().append(chunk)
-        return ChatGenerationChunk(message=AIMessageChunk(content=""), generation_info=base_generation_info)
+        return ChatGenerationChunk(message=piece_of(chunk), generation_info=base_generation_info)
 
 
 @cache
