@@ -183,9 +183,9 @@ def test_two_articles_on_one_thread_of_a_larger_graph_share_nothing(story: Path)
 @pytest.mark.parametrize(
     ("texts", "error"),
     [
-        ({"texts": []}, ValidationError),
-        ({"texts": ["court"]}, NoArticleError),
-        ({"texts": ["/etc/passwd"]}, NoArticleError),
+        ([], ValidationError),
+        (["court"], NoArticleError),
+        (["/etc/passwd"], NoArticleError),
     ],
     ids=["nothing", "too short", "a path is a text"],
 )
