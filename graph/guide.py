@@ -1,5 +1,6 @@
 """The run's own routes, with a person's questions in front of them where these are asked for."""
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from langgraph.runtime import Runtime
@@ -12,10 +13,7 @@ from calame.graph.state import RunContext, State
 
 Question = Literal["ask_outline", "ask_review", "ask_final"]
 Planned = Literal["ask_outline", "assemble"]
-Ended = Literal["outline", "rescue", "publish", "ask_final"]
-Judged = Literal["outline", "rescue", "publish", "ask_review", "ask_final"]
 Direct = Literal["outline", "review", "publish", "ask_outline", "ask_review", "ask_final"]
-Heard = Literal["assemble", "outline", "rescue", "review", "publish", "ask_outline", "ask_review", "ask_final"]
 _QUESTIONS: Final[dict[str, Question]] = {"outline": "ask_outline", "review": "ask_review", "final": "ask_final"}
 _DIRECT: Final[dict[str, Direct]] = {"judge": "review", "replan": "outline", "publish": "publish"}
 
@@ -23,9 +21,10 @@ _DIRECT: Final[dict[str, Direct]] = {"judge": "review", "replan": "outline", "pu
 class Guide:
     """Decides whether a person comes first, and where an answer leads."""
 
-    def __init__(self, router: Router, assigner: Assigner) -> None:
+    def __init__(self, router: Router, assigner: Assigner, finishers: Sequence[str] = ()) -> None:
         self._router = router
         self._assigner = assigner
+        self._finishers = finishers
 
     async def after_outline(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | Planned:
         """The question about the outline, or the writer."""
@@ -33,13 +32,15 @@ class Guide:
             return "ask_outline"
         return await self._assigner(state, runtime)
 
-    async def after_review(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | Judged:
+    async def after_review(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | str:
         """The question that a person's last answer leads back to, the one about the review, or on."""
         if state.get("answering"):
             return "ask_review" if state["answering"] == "review" else "ask_final"
+        if state.get("finishing"):
+            return self._ending(state)
         return "ask_review" if "review" in state.get("ask", []) else await self._on(state, runtime)
 
-    async def after_heed(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | Heard:
+    async def after_heed(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | str:
         """What the answer leads to (`asking.Heeded`)."""
         heeded = state["heeded"]
         if heeded == "loop":
@@ -52,8 +53,17 @@ class Guide:
             return [Send("write", assignment(state, [name], state["best_review"])) for name in sections]
         return _DIRECT.get(heeded) or _QUESTIONS[state["step"]]
 
-    async def _on(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | Ended:
+    async def _on(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | str:
         following = await self._router(state, runtime)
-        if following == "publish" and "final" in state.get("ask", []) and not state.get("approved"):
-            return "ask_final"
-        return following
+        return self._ending(state) if following == "publish" else following
+
+    async def after_finish(self, state: State) -> str:
+        """The critic reads what a finisher changed; when it changed nothing, the next has its turn."""
+        return "review" if state["finished_by"] else self._ending(state)
+
+    def _ending(self, state: State) -> str:
+        """The next finisher, then the question before the end, then the end."""
+        done = state.get("finishing", 0)
+        if done < len(self._finishers):
+            return self._finishers[done]
+        return "ask_final" if "final" in state.get("ask", []) and not state.get("approved") else "publish"

@@ -6,21 +6,19 @@ from langchain_core.runnables import RunnableConfig
 from langgraph.runtime import RunControl
 from langgraph.types import Command
 
-from calame.agents.registry import team
+from calame.agents.crew import crew, library_of, ordered, seats_of
 from calame.contracts import Article, Review, Usage
 from calame.errors import CalameError, StoreError
 from calame.events import Event, Listener
 from calame.graph.journal import StoredJournal
 from calame.graph.records import Plan, Record, Sources
 from calame.graph.result import article_of
-from calame.graph.runner import clock_from, most_steps, seats_of, stop_rule, with_limits
+from calame.graph.runner import clock_from, most_steps, stop_rule, with_limits
 from calame.graph.state import RunContext, State, first_state
 from calame.graph.store import RunStore, thread
 from calame.graph.workflow import build
+from calame.models.choices import SEATS
 from calame.models.port import Desk
-
-SEATS = ("extract", "outline", "write", "review")
-"""The order in which accounts name them."""
 
 
 class Launch:
@@ -69,7 +67,9 @@ class Launch:
 
     async def _look(self) -> None:
         """What the newest checkpoint holds."""
-        found = await self._store.database.saver.aget_tuple(self._config)
+        database = self._store.database
+        with database.speaking():
+            found = await database.saver.aget_tuple(self._config)
         if found is None:
             return
         self._state = cast("State", found.checkpoint["channel_values"])
@@ -86,20 +86,22 @@ class Launch:
         """
         seated = dict(models.seated) if models else {}
         await self._note(status="running", launch=self._record.launch + 1, seated=seated, message="")
-        seats = seats_of(self._plan.settings, seated)
-        graph = build(team(self._plan.settings.team, seats), stop_rule(self._plan.settings), self._store.database.saver)
+        settings = self._plan.settings
+        graph = build(crew(settings, seated), stop_rule(settings), self._store.database.saver)
         context = RunContext(
             listen=self._hear,
             clock=self._clock,
             models=models,
+            library=library_of(settings),
             vault=self._vault,
             notes=self._store.notes(self._record.id),
             progress=self._progress,
         )
-        given = await self._given(seats["write"]) if self._state is None else None
+        given = await self._given(seats_of(settings, seated)["write"]) if self._state is None else None
         told: State | Command[Any] | None = Command(resume=answer) if self.question is not None else given
         try:
-            final = await graph.ainvoke(told, self._config, context=context, durability="sync", control=control)
+            with self._store.database.speaking():
+                final = await graph.ainvoke(told, self._config, context=context, durability="sync", control=control)
         except StoreError:
             raise
         except CalameError as error:
@@ -112,7 +114,8 @@ class Launch:
 
     async def _given(self, writer: str) -> State:
         sources = await self._vault.get(self._plan.sources, Sources)
-        brief, ask = with_limits(self._plan.brief, writer), self._plan.settings.ask
+        brief = with_limits(ordered(self._plan.brief, self._plan.settings), writer)
+        ask = self._plan.settings.ask
         return await first_state(self._vault, brief, sources.items, ask)
 
     async def article(self) -> Article:
@@ -122,7 +125,8 @@ class Launch:
         seated = self._record.seated or {}
         article = await article_of(self._state, self._vault, seats_of(self._plan.settings, seated)["write"])
         usage = self.journal.usage
-        known = {seat: usage[seat] for seat in SEATS if seat in usage}
+        order = (*SEATS, *sorted(usage.keys() - set(SEATS)))
+        known = {seat: usage[seat] for seat in order if seat in usage}
         article = article.model_copy(update={"models": seated, "usage": known})
         self._listen(Event("finished", "publish", article.reason, article))
         return article

@@ -4,17 +4,15 @@ Everything that a node makes is kept in the vault, and every reply of a model in
 """
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any
 
 from langgraph.runtime import Runtime
 
-from calame.agents.checks.case import cited_case
-from calame.agents.checks.review import review
-from calame.agents.overruling import overruled
 from calame.agents.reconcile import reconcile
 from calame.agents.registry import Team
 from calame.agents.rescue import rescued
-from calame.agents.role import ExtractTask, OutlineTask, ReviewTask, WriteTask
+from calame.agents.role import ExtractTask, OutlineTask, WriteTask
 from calame.contracts import (
     Brief,
     Change,
@@ -23,7 +21,6 @@ from calame.contracts import (
     Finding,
     Ledger,
     Outline,
-    Place,
     Review,
     Round,
     Section,
@@ -32,13 +29,15 @@ from calame.contracts import (
 )
 from calame.errors import ModelError, RoleError
 from calame.events import Event
-from calame.graph.asking import STOPPED, Overrules, Requests
+from calame.graph.asking import STOPPED, Requests
 from calame.graph.changes import changes
+from calame.graph.finishing import not_worse
 from calame.graph.outcome import decide
+from calame.graph.panel import Panel
 from calame.graph.records import Sources
 from calame.graph.routing import Readers, Revised, only_metadata, progress_of, revisions
 from calame.graph.state import Assignment, Read, Reading, RunContext, SectionsWritten, State, Written
-from calame.graph.stopping import Stop
+from calame.graph.stopping import ACCEPTED, Stop
 from calame.graph.vault import Vault
 from calame.graph.work import Work
 
@@ -53,6 +52,10 @@ class Nodes:
         self._team = team
         self._stop = stop
         self._readers = Readers(team.reads_up_to)
+        self._panel = Panel(team)
+
+    def _options(self, seat: str) -> Mapping[str, str]:
+        return self._team.options.get(seat, {})
 
     async def extract(self, state: Reading, runtime: RunRuntime) -> Update:
         """Facts of one source, or of one piece of it; a failure is told once the branches beside it have ended."""
@@ -60,12 +63,18 @@ class Nodes:
         source = next(one for one in await _sources(vault, state["sources"]) if one.id == state["source"])
         span = Span(source=source.id, start=piece[0], end=piece[1]) if piece else None
         task = ExtractTask(brief=await vault.get(state["brief"], Brief), source=source, piece=span)
-        work = Work(runtime, "extract", branch=f"{source.id} {piece or ''}".strip(), message=source.id)
+        work = Work(
+            runtime,
+            "extract",
+            options=self._options("extract"),
+            branch=f"{source.id} {piece or ''}".strip(),
+            message=source.id,
+        )
         try:
             extraction = await work.of(lambda: self._team.extractor.run(task, work.context))
         except (RoleError, ModelError) as error:
             runtime.context.unread.append(error)
-            return {"failure": work.failure}
+            return {}
         entry = Read(source=source.id, piece=piece, extraction=await vault.put(extraction))
         return {"extractions": [entry], **await work.told()}
 
@@ -104,7 +113,14 @@ class Nodes:
         )
         answered = state.get("answered", 0)
         branch = f"{answered}" if answered else ""
-        work = Work(runtime, "outline", turn=state.get("round", 0) + 1, branch=branch, message="")
+        work = Work(
+            runtime,
+            "outline",
+            options=self._options("outline"),
+            turn=state.get("round", 0) + 1,
+            branch=branch,
+            message="",
+        )
         try:
             outline = await work.of(lambda: self._team.outliner.run(task, work.context))
         except (RoleError, ModelError) as error:
@@ -123,7 +139,9 @@ class Nodes:
     async def write(self, state: Assignment, runtime: RunRuntime) -> Update:
         """The sections asked for; a writer that cannot answer ends the loop, not the run."""
         task = await self._write_task(state, runtime.context.vault)
-        work = Work(runtime, "write", turn=state["round"], branch=", ".join(task.sections))
+        work = Work(
+            runtime, "write", options=self._options("write"), turn=state["round"], branch=", ".join(task.sections)
+        )
         try:
             result = await work.of(lambda: self._team.writer.run(task, work.context))
         except (RoleError, ModelError) as error:
@@ -166,10 +184,12 @@ class Nodes:
     async def review(self, state: State, runtime: RunRuntime) -> Update:
         """The critic's answer; a draft that is worse than the best one is dropped and reported."""
         vault = runtime.context.vault
-        work = Work(runtime, "review", turn=state["round"], message=str(state["round"]))
-        review = await work.of(lambda: self._judge(state, work, vault))
+        work = self._panel.work(state, runtime)
+        review = await work.of(lambda: self._panel.judged(state, work, vault))
         best = await vault.get(state["best_review"], Review) if "best_review" in state else None
-        kept = best is None or state.get("by_hand", False) or review.rank < best.rank
+        finisher = state.get("finished_by", "")
+        better = best is None or (not_worse(review, best) if finisher else review.rank < best.rank)
+        kept = better or state.get("by_hand", False)
         entry = Round(
             number=review.round,
             rank=review.rank,
@@ -178,21 +198,26 @@ class Nodes:
             kept=kept,
             revised=tuple(state["revised"]),
             changes=await _changes(state, best, vault),
+            finisher=finisher,
             asked=bool(state.get("answering")),
         )
         named_entry, named_review = await vault.put_all([entry, review])
-        update: Update = {"history": [*state.get("history", []), named_entry], "by_hand": False, **await work.told()}
+        update: Update = {"history": [*state.get("history", []), named_entry], "by_hand": False, "finished_by": ""}
+        update |= await work.told()
         runtime.context.listen(Event("round_finished", "review", payload=entry))
         if not kept:
             runtime.context.listen(Event("round_dropped", "review", f"Tour {review.round} écarté : pas meilleur."))
             return update
+        if finisher:
+            update |= {"outline": await _retitled(state, vault), "approved": False}
         return update | {"best_draft": state["draft"], "best_review": named_review}
 
     async def publish(self, state: State, runtime: RunRuntime) -> Update:
         """The outcome, as a value; files are written by the front door."""
         vault = runtime.context.vault
         review = await vault.get(state["best_review"], Review)
-        stopped = self._stop(await progress_of(state, runtime.context)) or "Aucune section ne peut être améliorée."
+        spent = self._stop(await progress_of(state, runtime.context)) or "Aucune section ne peut être améliorée."
+        stopped = ACCEPTED if review.accepted else spent
         brief, outline = await vault.get(state["brief"], Brief), await vault.get(state["outline"], Outline)
         ending = decide(brief, outline, review, state.get("ending") or stopped, halted=state.get("ending") == STOPPED)
         return {"outcome": ending.outcome.value, "reason": ending.reason, "finished": True}
@@ -213,37 +238,11 @@ class Nodes:
             findings=findings,
         )
 
-    async def _judge(self, state: State, work: Work, vault: Vault) -> Review:
-        task = ReviewTask(
-            brief=await vault.get(state["brief"], Brief),
-            sources=await _sources(vault, state["sources"]),
-            ledger=await vault.get(state["ledger"], Ledger),
-            outline=await vault.get(state["outline"], Outline),
-            draft=await vault.get(state["draft"], Draft),
-            previous=await vault.get(state["best_review"], Review) if "best_review" in state else None,
-        )
-        try:
-            review = await self._team.critic.run(task, work.context)
-        except (RoleError, ModelError) as error:
-            review = await asyncio.to_thread(_no_answer, task, error)
-        if "overrules" not in state:
-            return review
-        apart = (await vault.get(state["overrules"], Overrules)).items
-        return overruled(review, apart, task.draft, task.ledger, task.brief)
 
-
-def _no_answer(task: ReviewTask, error: RoleError | ModelError) -> Review:
-    """A critic that cannot answer counts as fail, never as pass; what the rules see alone stands all the same."""
-    seen = review(cited_case(task.brief, task.draft, task.sources, task.ledger, task.outline))
-    finding = Finding(
-        id="N0",
-        check="critic",
-        severity="blocker",
-        place=Place(),
-        message=f"La relecture n’a pas abouti : {error}",
-        remedy="Relancez la relecture ; seules les règles ont lu cette version.",
-    )
-    return seen.model_copy(update={"findings": (finding, *seen.findings), "accepted": False})
+async def _retitled(state: State, vault: Vault) -> str:
+    """The outline with the title that a finisher gave: whoever writes on writes under it."""
+    outline, draft = await vault.get(state["outline"], Outline), await vault.get(state["draft"], Draft)
+    return await vault.put(outline.model_copy(update={"metadata": draft.metadata}))
 
 
 async def _fresh(state: State, vault: Vault, number: int) -> dict[str, Section]:

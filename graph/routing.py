@@ -79,11 +79,11 @@ class Assigner:
 
 
 async def progress_of(state: State, context: RunContext) -> Progress:
-    """What the stop rules look at; rounds that a person asked for are not the loop's."""
+    """What the stop rules look at; rounds that a person asked for, or a finisher made, are not the loop's."""
     turns = [await context.vault.get(ref, Round) for ref in state["history"]]
     return Progress(
         best=await context.vault.get(state["best_review"], Review),
-        history=tuple(turn for turn in turns if not turn.asked),
+        history=tuple(turn for turn in turns if not turn.asked and not turn.finisher),
         seconds=context.clock() if context.clock else 0.0,
         fault=state.get("fault", ""),
     )

@@ -2,14 +2,13 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
-from typing import Any, cast, get_args
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from typing import Any, cast
 
+from calame.agents.crew import crew, library_of, ordered, seats_of
 from calame.agents.reconcile import reconcile
-from calame.agents.registry import team
 from calame.agents.role import Context, ExtractTask
 from calame.contracts import Article, Brief, Extraction, Ledger, Source
-from calame.contracts.team import Seat
 from calame.events import Event, Listener, silent
 from calame.graph.result import article_of
 from calame.graph.routing import pieces
@@ -24,32 +23,25 @@ from calame.graph.stopping import (
 )
 from calame.graph.workflow import build
 from calame.models.port import Desk
-from calame.settings import EMBEDDED, MODEL, Settings
+from calame.settings import EMBEDDED, Settings
 
-STEPS_A_ROUND = 4
-"""Graph steps of one turn of the loop: outline at most once, write, assemble, review."""
+STEPS_A_ROUND = 6
+"""Graph steps of one turn of the loop: outline at most once, write, assemble, the readers in two steps, review."""
 STEPS_FOR_ANSWERS = 600
 """Steps that a person may cause: a run begun anew hears all its answers again in one go."""
-STEPS_OUTSIDE = 10
-"""Steps before and after the loop: start, extract, reconcile, the last resort with its review, publish, and room."""
+STEPS_OUTSIDE = 46
+"""Steps before and after the loop: start, extract, reconcile, the last resort with its review, eight finishers with
+theirs, publish, and room."""
 
 
 def stop_rule(settings: Settings) -> Stop:
     """The stop rules of a run as `settings` ask for them."""
-    rule = stop_when_accepted | stop_on_fault | stop_after_rounds(settings.max_rounds) | stop_without_progress
+    rule = stop_when_accepted | stop_on_fault | stop_after_rounds(settings.max_rounds)
+    if settings.plan is None or settings.plan.stop.without_progress is not False:
+        rule = rule | stop_without_progress
     if settings.timeout is not None:
         rule = rule | stop_after_seconds(settings.timeout)
     return rule
-
-
-def seats_of(settings: Settings, seated: Collection[str]) -> dict[str, str]:
-    """The role at each seat; in the team of models, seats that are not `seated` are filled by the embedded team.
-
-    A team without any model keeps its name, so that its roles say what they miss.
-    """
-    if settings.team != MODEL or not seated:
-        return dict.fromkeys(get_args(Seat), settings.team)
-    return {seat: MODEL if seat in seated else EMBEDDED for seat in get_args(Seat)}
 
 
 async def run_article(
@@ -69,12 +61,13 @@ async def run_article(
         calame.errors.RoleError: the team is not installed, or a role failed before there was any draft.
         calame.errors.ModelError: a model gave no usable answer before there was any draft.
     """
-    seats = seats_of(settings, models.seated if models else ())
-    context = RunContext(listen=listen, clock=clock_from(0.0), models=models)
-    given = await first_state(context.vault, with_limits(brief, seats["write"]), tuple(sources))
-    graph = build(team(settings.team, seats), stop_rule(settings), saver=False)
+    seated = models.seated if models else ()
+    writer = seats_of(settings, seated)["write"]
+    context = RunContext(listen=listen, clock=clock_from(0.0), models=models, library=library_of(settings))
+    given = await first_state(context.vault, with_limits(ordered(brief, settings), writer), tuple(sources))
+    graph = build(crew(settings, seated), stop_rule(settings), saver=False)
     final = cast("State", await graph.ainvoke(given, {"recursion_limit": most_steps(settings)}, context=context))
-    article = await article_of(final, context.vault, seats["write"])
+    article = await article_of(final, context.vault, writer)
     if models is not None:
         article = article.model_copy(update={"models": dict(models.seated), "usage": dict(models.usage)})
     listen(Event("finished", "publish", article.reason, article))
@@ -110,8 +103,8 @@ async def extract_facts(
     models: Desk | None = None,
 ) -> Ledger:
     """The ledger alone, as the first half of a run would make it: sources, and pieces of long ones, side by side."""
-    chosen = team(settings.team, seats_of(settings, models.seated if models else ()))
-    context = Context(listen=listen, models=models)
+    chosen = crew(settings, models.seated if models else ())
+    context = Context(listen=listen, models=models, library=library_of(settings))
     tasks = [
         ExtractTask(brief=brief, source=source, piece=piece)
         for source in sources

@@ -15,6 +15,7 @@ from calame.graph.notes import MemoryNotes, Noting
 from calame.graph.records import Sources
 from calame.graph.vault import Ref, Vault
 from calame.models.port import Models
+from calame.prompts import Library
 
 GRAPH_VERSION = 1
 """Raised whenever a node, an edge or a key of the state changes: runs of older versions begin anew on their replies."""
@@ -57,6 +58,14 @@ class Written(TypedDict):
     sections: Ref  # SectionsWritten
 
 
+class Heard(TypedDict):
+    """What one reader beside the critic said of one draft, or the critic itself."""
+
+    round: int
+    reader: str
+    opinion: Ref  # agents.opinions.Opinion; of the critic a Review
+
+
 class Read(TypedDict):
     """One entry a reading."""
 
@@ -74,13 +83,16 @@ class State(TypedDict, total=False):
     ask: list[str]  # input: where a person is asked, `AskStep`
     extractions: Annotated[list[Read], operator.add]  # extract
     ledger: Ref  # reconcile
-    outline: Ref  # outline, heed
+    outline: Ref  # outline, heed, review when a finisher's title is kept
     replans: int  # outline
     text_stays: bool  # outline: only title and description were planned anew
     written: Annotated[list[Written], operator.add]  # write, one entry a branch
     round: int  # assemble, rescue, heed: number of the draft under review, from 1
     revised: list[str]  # assemble, rescue, heed: ids of the sections written in this round
     draft: Ref  # assemble, rescue, heed
+    heard: Annotated[list[Heard], operator.add]  # critic and reviewers, one entry each
+    finishing: int  # finishers: how many have had their turn
+    finished_by: str  # finishers, review: who made the draft under review; empty for the loop
     best_draft: Ref  # review
     best_review: Ref  # review, heed
     history: list[Ref]  # review: one `Round` a draft
@@ -142,6 +154,8 @@ class RunContext:
     """Seconds the run has worked, over all its processes; `None` leaves time-based stop rules blind."""
     models: Models | None = None
     """Who answers the roles that ask a language model."""
+    library: Library = field(default_factory=Library)
+    """What they are asked with."""
     vault: Vault = field(default_factory=Vault)
     """Where the state's names lead."""
     notes: Noting = field(default_factory=MemoryNotes)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from calame.agents.opinions import SEPARATOR
 from calame.contracts import Review, Round
 
 
@@ -31,8 +32,19 @@ class Stop:
         return Stop(lambda progress: self(progress) or other(progress))
 
 
+ACCEPTED = "Tous les seuils sont tenus."
+
+
 def _accepted(progress: Progress) -> str | None:
-    return "Tous les seuils sont tenus." if progress.best.accepted else None
+    """Accepted, and no reviewer would send a section back."""
+    return ACCEPTED if progress.best.accepted and not _sent_back(progress.best) else None
+
+
+def _sent_back(review: Review) -> bool:
+    return any(
+        SEPARATOR in finding.check and finding.severity != "minor" and finding.place.section is not None
+        for finding in review.findings
+    )
 
 
 def _faulty(progress: Progress) -> str | None:

@@ -1,19 +1,29 @@
 """One piece of work of one node: who hears of it, how long it takes, which models it may ask, what it did by rules."""
 
 import time
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Literal, TypeVar
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, Literal, Protocol, TypeVar
 
 from langgraph.runtime import Runtime
 
 from calame.agents.role import Context
 from calame.contracts import Contract, Section
 from calame.events import Event
-from calame.graph.state import ByRules, RunContext
+from calame.graph.state import ByRules, RunContext, State
 from calame.graph.watching import Watched
 from calame.models.journal import asking_at
 
 T = TypeVar("T", bound=Contract)
+Update = dict[str, Any]
+RunRuntime = Runtime[RunContext]
+
+
+class Node(Protocol):
+    """A node that is made for one role."""
+
+    async def __call__(self, state: State, runtime: RunRuntime) -> Update:
+        """What it puts into the state."""
+        ...
 
 
 class Work:
@@ -27,6 +37,7 @@ class Work:
         turn: int = 0,
         branch: str = "",
         message: str | None = None,
+        options: Mapping[str, str] | None = None,
     ) -> None:
         self._run = runtime.context
         self._node = node
@@ -35,7 +46,9 @@ class Work:
         self._noted: list[Event] = []
         self._seconds: dict[str, float] = {}
         self._watched = Watched(self._run.models) if self._run.models else None
-        self.context = Context(listen=self._hear, models=self._watched)
+        self.context = Context(
+            listen=self._hear, models=self._watched, options=options or {}, library=self._run.library
+        )
 
     @property
     def failure(self) -> str:

@@ -1,17 +1,24 @@
 """The wiring, and nothing else."""
 
+from typing import TYPE_CHECKING
+
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 
 from calame.agents.registry import Team
 from calame.graph.asking import Asking
+from calame.graph.finishing import finisher
 from calame.graph.guide import Guide
 from calame.graph.nodes import Nodes
+from calame.graph.panel import CRITIC, Panel
 from calame.graph.routing import Assigner, Readers, Router
 from calame.graph.served import Served, serve
 from calame.graph.state import Assignment, Reading, RunContext, State
 from calame.graph.stopping import Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 Graph = CompiledStateGraph[State, RunContext, State, State]
 
@@ -23,6 +30,7 @@ def build(team: Team, stop: Stop, saver: BaseCheckpointSaver[str] | bool | None 
     with `False` nobody does, not even that of a graph it runs in.
     """
     nodes, asking = Nodes(team, stop), Asking(team)
+    finishers = [member.seat for member in team.finishers]
     graph = StateGraph(State, context_schema=RunContext)
     graph.add_node("extract", nodes.extract, input_schema=Reading)
     graph.add_node("reconcile", nodes.reconcile)
@@ -40,19 +48,41 @@ def build(team: Team, stop: Stop, saver: BaseCheckpointSaver[str] | bool | None 
     graph.add_conditional_edges(START, readers, ["extract"])
     graph.add_edge("extract", "reconcile")
     graph.add_conditional_edges("reconcile", readers.again, ["outline", "extract"])
-    guide = Guide(Router(stop, rescues=team.rescues), Assigner(team.whole_up_to))
+    guide = Guide(Router(stop, rescues=team.rescues), Assigner(team.whole_up_to), finishers)
     graph.add_conditional_edges("outline", guide.after_outline, ["ask_outline", "write", "assemble"])
     graph.add_edge("write", "assemble")
-    graph.add_edge("assemble", "review")
+    reading = _readers(graph, team)
+    graph.add_edge("assemble", reading)
     questions = ["ask_outline", "ask_review", "ask_final"]
-    onward = ["write", "outline", "rescue", "publish"]
+    onward = ["write", "outline", "rescue", *finishers, "publish"]
     graph.add_conditional_edges("review", guide.after_review, [*onward, "ask_review", "ask_final"])
     for question in questions:
         graph.add_edge(question, "heed")
-    graph.add_conditional_edges("heed", guide.after_heed, [*onward, "assemble", "review", *questions])
-    graph.add_edge("rescue", "review")
+    heeded: dict[Hashable, str] = {name: name for name in (*onward, "assemble", *questions)}
+    graph.add_conditional_edges("heed", guide.after_heed, heeded | {"review": reading})
+    graph.add_edge("rescue", reading)
+    for turn, member in enumerate(team.finishers, start=1):
+        graph.add_node(member.seat, finisher(member, turn))
+        following: dict[Hashable, str] = {name: name for name in (*finishers[turn:][:1], "ask_final", "publish")}
+        graph.add_conditional_edges(member.seat, guide.after_finish, following | {"review": reading})
     graph.add_edge("publish", END)
     return graph.compile(checkpointer=saver)
+
+
+def _readers(graph: StateGraph[State, RunContext, State, State], team: Team) -> str:
+    """The node that a draft goes to: the review itself, or what hands it to all the readers that the review joins."""
+    if not team.reviewers:
+        return "review"
+    panel = Panel(team)
+    graph.add_node("read", panel.read)
+    graph.add_node(CRITIC, panel.critic)
+    readers = [CRITIC, *(member.seat for member in team.reviewers)]
+    for member in team.reviewers:
+        graph.add_node(member.seat, panel.reviewer(member))
+    for reader in readers:
+        graph.add_edge("read", reader)
+    graph.add_edge(readers, "review")
+    return "read"
 
 
 graph: Served = serve(build)

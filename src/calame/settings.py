@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, ValidationError
 
-from calame.contracts import AskStep, Contract
+from calame.contracts import AskStep, Contract, ResolvedTeam
 from calame.errors import BriefError, os_reason
 
 _LINE = re.compile(r"\(at line (\d{1,9})\b")
@@ -34,6 +34,12 @@ class Settings(Contract):
 
     team: str = EMBEDDED
     """Name under which the registry knows the roles; `model` when a model is configured and no team named."""
+    plan: ResolvedTeam | None = None
+    """What `team` stood for when the run was ordered; never set by hand."""
+    roles: Annotated[tuple[Path, ...], BeforeValidator(_words)] = ()
+    """Modules with roles of one's own, beside those that are installed."""
+    prompts: Path | None = None
+    """Folder, or one file, of prompts that take the place of those that came with the roles."""
     model: Annotated[tuple[str, ...], BeforeValidator(_words)] = ()
     """`provider:model` for every seat, or `seat=provider:model` for one."""
     base_url: str | None = None
@@ -78,7 +84,9 @@ class Settings(Contract):
 
 
 _WANTED = {
-    "team": "le nom d’une équipe (voir : calame roles)",
+    "team": "le nom d’une équipe (voir : calame teams) ou un fichier",
+    "roles": 'un ou plusieurs fichiers Python (roles = ["roles/juriste.py"])',
+    "prompts": "un dossier ou un fichier de prompts",
     "model": "fournisseur:modèle, ou place=fournisseur:modèle pour une seule place",
     "base_url": "une adresse http(s)",
     "max_rounds": "un entier de 1 à 20",
@@ -99,6 +107,7 @@ _WANTED = {
     "ui": "fr ou en",
 }
 """What each setting takes, in the words of an error message."""
+_SETTABLE = tuple(_WANTED)
 
 
 def read_settings(environ: Mapping[str, str] | None = None, *, folder: Path | None = None, **given: object) -> Settings:
@@ -108,7 +117,7 @@ def read_settings(environ: Mapping[str, str] | None = None, *, folder: Path | No
         BriefError: a value is impossible or the file cannot be read; the message names what is wrong and where.
     """
     environ = os.environ if environ is None else environ
-    variables = {name: environ[key] for name in Settings.model_fields if environ.get(key := f"CALAME_{name.upper()}")}
+    variables = {name: environ[key] for name in _SETTABLE if environ.get(key := f"CALAME_{name.upper()}")}
     flags = {name: value for name, value in given.items() if value is not None and value != []}
     path = (folder or Path()) / FILE
     values: dict[str, object] = {**_locale(environ), **_file(path), **variables, **flags}
@@ -159,11 +168,11 @@ def _file(path: Path) -> dict[str, object]:
         ) from error
     except OSError as error:
         raise BriefError(f"{str(path)!r} ne peut être lu ({os_reason(error)}) : vérifiez ce fichier.") from error
-    unknown = sorted(set(found) - set(Settings.model_fields))
+    unknown = sorted(set(found) - set(_SETTABLE))
     if unknown:
         many = "Réglages inconnus" if len(unknown) > 1 else "Réglage inconnu"
         raise BriefError(
-            f"{many} dans {str(path)!r} : {', '.join(unknown)}. Il existe {', '.join(Settings.model_fields)}. "
+            f"{many} dans {str(path)!r} : {', '.join(unknown)}. Il existe {', '.join(_SETTABLE)}. "
             "Une clé ne se met pas dans ce fichier mais dans une variable d’environnement (CALAME_API_KEY…)."
         )
     return found

@@ -9,7 +9,7 @@ from calame.contracts.ledger import Conflict, Doubt, Extraction, Fact, Ledger, M
 from calame.contracts.outline import RECAPS, Metadata, Outline, SectionKind, SectionPlan
 from calame.contracts.review import Finding, Measure, Overrule, Place, Review, Verdict
 from calame.contracts.source import Block, BlockKind, Removal, Source, Span
-from calame.contracts.team import Chair, ExtraChair, ExtraSeat, Limits, Seat, Seats, StopRules, TeamPlan
+from calame.contracts.team import Chair, ExtraChair, ExtraSeat, Limits, ResolvedTeam, Seat, Seats, StopRules, TeamPlan
 from calame.contracts.usage import Seated, Usage
 from calame.contracts.values import Approximation, DateMention, Quantity
 
@@ -50,6 +50,7 @@ __all__ = [
     "Quantity",
     "Question",
     "Removal",
+    "ResolvedTeam",
     "Review",
     "Round",
     "Seat",

@@ -49,6 +49,8 @@ class Round(Contract):
     """Ids of the sections that were rewritten in this round."""
     changes: tuple[Change, ...] = ()
     """What it changed in the best draft so far; empty for the first round, which had none."""
+    finisher: str = ""
+    """Name of the finisher that made this draft out of the best one; empty for a round of the loop."""
     asked: bool = False
     """A person edited the text or asked for a change; such rounds are not counted against those of the loop."""
 

@@ -110,3 +110,10 @@ class TeamPlan(Contract):
             *(("reviewer", chair) for chair in self.reviewers or ()),
             *(("finisher", chair) for chair in self.finishers or ()),
         )
+
+
+class ResolvedTeam(TeamPlan):
+    """A plan with somebody at every seat, as a run keeps it: the file may change, or go, and the run may be resumed."""
+
+    asking: tuple[str, ...] = ()
+    """The seats whose role asks a model when there is one: `write`, `reviewer.legal` ..."""

@@ -6,10 +6,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
 
+from calame.contracts import ResolvedTeam
 from calame.errors import OutputError
 from calame.events import Listener, silent
 from calame.models.budget import Budget
-from calame.models.choices import Choice, read_choices
+from calame.models.choices import STANDS_IN, Choice, read_choices
 from calame.models.desk import DeskOptions, ModelDesk
 from calame.models.journal import Account
 from calame.models.patience import Patience
@@ -35,9 +36,23 @@ def choices_of(settings: Settings, environ: Mapping[str, str] | None = None) -> 
     if settings.team == EMBEDDED or not settings.asks_models:
         return {}
     if settings.replay is not None:
-        return _replayed(settings, settings.replay)
+        return _asking(_replayed(settings, settings.replay), settings.plan)
     environ = os.environ if environ is None else environ
-    return read_choices(settings.model, environ=environ, base_url=settings.base_url)
+    chosen = read_choices(settings.model, environ=environ, base_url=settings.base_url, extra=_extra(settings.plan))
+    return _asking(chosen, settings.plan)
+
+
+def _extra(plan: ResolvedTeam | None) -> tuple[str, ...]:
+    return tuple(f"{seat}.{chair.role}" for seat, chair in plan.extras) if plan else ()
+
+
+def _asking(choices: dict[str, Choice], plan: ResolvedTeam | None) -> dict[str, Choice]:
+    """The choices of seats that ask a model; a reviewer or finisher without its own asks whom it stands beside."""
+    if plan is None:
+        return choices
+    beside = {seat: STANDS_IN.get(seat.partition(".")[0], seat) for seat in plan.asking}
+    found = {seat: choices.get(seat) or choices.get(stand_in) for seat, stand_in in beside.items()}
+    return {seat: choice for seat, choice in found.items() if choice is not None}
 
 
 def _replayed(settings: Settings, tape: Path) -> dict[str, Choice]:
@@ -46,8 +61,9 @@ def _replayed(settings: Settings, tape: Path) -> dict[str, Choice]:
     if not settings.model:
         return recorded
     keys = {preset.key_variable: _NO_KEY for preset in PRESETS.values()}
-    named = read_choices(settings.model, environ=keys, base_url=settings.base_url or _NOWHERE)
-    return {seat: recorded[seat] for seat in named}
+    extra = _extra(settings.plan)
+    named = read_choices(settings.model, environ=keys, base_url=settings.base_url or _NOWHERE, extra=extra)
+    return {seat: next(iter(recorded.values())) for seat in named}
 
 
 @asynccontextmanager
