@@ -54,8 +54,8 @@ def opposed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     if len(turned) == _TWICE and turned[0].source is turned[1].source:
         return
     for best in turned[:1]:
-        message = f"La phrase dit {show(_said(found.reading, best.ours))} là où la source dit "
-        message += f"{show(_said(best.source.reading, best.theirs))}."
+        ours, theirs = _said(found.reading, best.ours), _said(best.source.reading, best.theirs)
+        message = f"La phrase dit {show(ours)} là où la source dit {show(theirs)}."
         start, end = best.ours.token.start, best.ours.last.end
         yield against(found, message, "Rétablir le sens de la source.", start=start, end=end)
 

@@ -96,7 +96,7 @@ def test_an_english_page_speaks_english_and_says_what_is_french(article: Article
         "at least 700\u00a0words",
         '<h2 id="constats">Findings</h2>',
         '<h1 lang="fr">Sainte-Aube',
-        '<span class="message" lang="fr">La réserve de la source est perdue',
+        '<span class="message">The source’s hedge is lost: <span lang="fr">«',
     ):
         assert expected in page.replace("700 words", "700\u00a0words")
     outside = re.sub(r"<(\w+)[^>]* lang=\"fr\"[^>]*>.*?</\1>", "", page, flags=re.DOTALL)

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from calame.agents.checks.catalogue import CHECKS
 from calame.contracts import Action, Article, AskStep, Measure, Modality, Outcome, SectionKind, Severity, Source
 from calame.publish import figures, labels, labels_en
 from calame.publish.page_texts import TEXTS
+from calame.publish.plain import plain
+from calame.publish.translation import Told, message_in_english, remedy_in_english
 from calame.text.wording import NBSP, STDIN, figure
 
 Ui = Literal["fr", "en"]
@@ -17,13 +19,6 @@ _NUMBER = re.compile(r"\d+(?:[\u00a0\u202f ]\d{3})*(?:,\d+)?")
 _PHRASES = re.compile(rf"\b(?:{'|'.join(sorted(labels_en.PHRASES, key=len, reverse=True))})\b")
 _PER_CENT = re.compile(r"\s%")
 _LETTERS = re.compile(r"[^\W\d_]+")
-
-
-class Told(NamedTuple):
-    """A text and the language that it turned out to be in."""
-
-    text: str
-    language: Ui
 
 
 class Interface:
@@ -52,6 +47,14 @@ class Interface:
     def check(self, name: str) -> Told:
         """How readers call a check; one that nobody knows has its own name."""
         return Told(_FRENCH_CHECKS.get(name, name), "fr")
+
+    def message(self, message: str) -> tuple[Told, ...]:
+        """What is wrong, on one line, in pieces that are each of one language."""
+        return (Told(plain(message), "fr"),)
+
+    def remedy(self, remedy: str) -> tuple[Told, ...]:
+        """What to do about it, in the same way."""
+        return (Told(plain(remedy), "fr"),)
 
     def measure(self, measure: Measure) -> Told:
         """The label of a measure."""
@@ -106,6 +109,12 @@ class _English(Interface):
     def check(self, name: str) -> Told:
         known = labels_en.CHECKS.get(name)
         return Told(known, "en") if known else super().check(name)
+
+    def message(self, message: str) -> tuple[Told, ...]:
+        return message_in_english(plain(message))
+
+    def remedy(self, remedy: str) -> tuple[Told, ...]:
+        return remedy_in_english(plain(remedy))
 
     def measure(self, measure: Measure) -> Told:
         known = labels_en.MEASURES.get(measure.name)
