@@ -4,7 +4,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -62,6 +62,14 @@ class Database(Protocol):
         """LangGraph's side of the same database."""
         ...
 
+    def speaking(self) -> AbstractContextManager[None]:
+        """What goes wrong with the database inside becomes one sentence; for work of `saver`.
+
+        Raises:
+            StoreError: in place of the driver's error.
+        """
+        ...
+
     async def rows(self, sql: str, *values: object) -> list[Row]:
         """What a query finds."""
         ...
@@ -111,8 +119,9 @@ class SqliteDatabase:
         Raises:
             StoreError: it cannot be read, written or made, or is no database.
         """
-        with speaking(path):
+        with _reaching(path):
             _make(path)
+        with speaking(path):
             connection = await aiosqlite.connect(path, timeout=_PATIENCE)
             try:
                 for pragma in ("auto_vacuum=INCREMENTAL", "journal_mode=WAL", "synchronous=FULL"):
@@ -127,16 +136,20 @@ class SqliteDatabase:
                 raise
         return database
 
+    def speaking(self) -> AbstractContextManager[None]:
+        """See `Database`."""
+        return speaking(self._path)
+
     async def rows(self, sql: str, *values: object) -> list[Row]:
         """See `Database`."""
-        with speaking(self._path):
+        with self.speaking():
             async with self._lock:
                 found = await self._connection.execute_fetchall(sql, values)
         return [tuple(row) for row in found]
 
     async def write(self, *statements: Statement) -> None:
         """See `Database`."""
-        with speaking(self._path):
+        with self.speaking():
             async with self._lock:
                 try:
                     for sql, values in statements:
@@ -167,7 +180,7 @@ class SqliteDatabase:
     async def lease(self, run: str) -> AsyncIterator[None]:
         """See `Database`. A lock of the system: it ends with the process, however that ends."""
         path = self._lock_file(run)
-        with speaking(self._path):
+        with _reaching(self._path):
             handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             _lock(handle, run)
@@ -182,7 +195,7 @@ class SqliteDatabase:
 
     async def shrink(self) -> None:
         """See `Database`."""
-        with speaking(self._path):
+        with self.speaking():
             async with self._lock:
                 while True:
                     await self._connection.execute_fetchall(f"PRAGMA incremental_vacuum({_PAGES})")
@@ -235,16 +248,23 @@ _PRIMARY: Final = 0xFF
 
 @contextmanager
 def speaking(path: Path) -> Iterator[None]:
-    """What the database or the disk refuses becomes one sentence.
+    """What SQLite refuses becomes one sentence.
 
     Raises:
-        StoreError: in place of the error of SQLite or of the system.
+        StoreError: in place of its error.
     """
     try:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
         raise StoreError(unusable(str(path), _SAID.get(code, str(error)))) from error
+
+
+@contextmanager
+def _reaching(path: Path) -> Iterator[None]:
+    """What the system refuses becomes one sentence too."""
+    try:
+        yield
     except OSError as error:
         raise StoreError(unusable(str(path), os_reason(error))) from error
 

@@ -180,8 +180,9 @@ class RunStore:
 
     async def forget(self, record: Record) -> None:
         """Throw the checkpoints of a run away."""
-        for attempt in range(1, record.attempt + 1):
-            await self.database.saver.adelete_thread(thread(record.id, attempt))
+        with self.database.speaking():
+            for attempt in range(1, record.attempt + 1):
+                await self.database.saver.adelete_thread(thread(record.id, attempt))
 
 
 def thread(run: str, attempt: int) -> str:
