@@ -157,6 +157,6 @@ def test_the_page_says_which_pieces_are_french(article: Article) -> None:
     )
     judged = article.model_copy(update={"review": article.review.model_copy(update={"findings": (finding,)})})
     page = render_review(judged, ui="en")
-    assert '>The name <span lang="fr">«\u00a0Roy\u00a0»</span> is in none of the sources.<' in page
+    assert '>The name <span lang="fr">«\u00a0Roy\u00a0»</span> is in none of the sources.' in page
     assert "Use the source’s name.<" in page
     assert "Use the source’s name." not in render_review(judged, ui="fr")
