@@ -107,7 +107,9 @@ def _tells(topic: Topic, section: Section) -> bool:
 
 
 def _says(topic: Topic, section: Section) -> bool:
-    """Whether one sentence of the section has the whole keyphrase or a synonym."""
+    """Whether a sentence of the section has the whole keyphrase or a synonym, and the section most of its words."""
+    if topic.keyphrase.share(section.text) <= _HALF:
+        return False
     return any(topic.share(sentence.text) == 1 for part in section.paragraphs for sentence in part.sentences)
 
 

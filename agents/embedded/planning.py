@@ -12,6 +12,7 @@ from calame.agents.embedded.material import Material, Passage
 from calame.agents.embedded.recaps import ORDER, Recap, Shown, all_candidates, fill
 from calame.agents.embedded.rows import Row
 from calame.contracts import Brief, Paragraph, SectionKind
+from calame.text.overlap import shared_ngrams
 from calame.text.words import count_words
 
 MARGIN = 10
@@ -78,6 +79,13 @@ def _only(material: Material, opening: Sequence[Row], kept: Sequence[Passage]) -
     return replace(material, passages=passages)
 
 
+class _Wanted(NamedTuple):
+    """Words that recaps may take, and words that they are needed for."""
+
+    room: int
+    need: int
+
+
 def _recaps(material: Material, opening: Sequence[Row], told: int, brief: Brief, *, apart: bool) -> tuple[Recap, ...]:
     """Recaps in order: those that earn their place, then the others until the minimum is reached.
 
@@ -93,21 +101,34 @@ def _recaps(material: Material, opening: Sequence[Row], told: int, brief: Brief,
     offered = all_candidates(material)
     if not apart:
         offered = {**offered, "essentials": ()}
+    fresh = {**offered, "essentials": _not_right_below(offered["essentials"], material, opening)}
+    blocks = _filled(ORDER, material, fresh, opening, _Wanted(room, need))
+    return blocks if _told(blocks) >= need else _longest(material, offered, opening, _Wanted(room, need))
+
+
+def _not_right_below(rows: Sequence[Row], material: Material, opening: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows that the reader does not meet again in the very next lines, the first two sentences of the body."""
+    above = {unit for row in opening for unit in row.units}
+    below = [unit for unit in material.units if unit not in above][:_RIGHT_BELOW]
+    texts = [unit.text for unit in below]
+    return tuple(row for row in rows if shared_ngrams(row.text, texts) < _SAME)
+
+
+_RIGHT_BELOW = 2
+_SAME = 0.5
+"""Share of 5-grams from which two sentences say the same."""
+
+
+def _longest(material: Material, offered: Shown, opening: Sequence[Row], wanted: _Wanted) -> tuple[Recap, ...]:
+    """The blocks in the first order that reaches the words needed, else those of the most words."""
     found: tuple[Recap, ...] = ()
     for order in _orders():
-        tried = _filled(order, material, offered, opening, _Wanted(room, need))
+        tried = _filled(order, material, offered, opening, wanted)
         if not found or _told(tried) > _told(found):
             found = tried
-        if _told(found) >= need:
+        if _told(found) >= wanted.need:
             break
     return found
-
-
-class _Wanted(NamedTuple):
-    """Words that recaps may take, and words that they are needed for."""
-
-    room: int
-    need: int
 
 
 def _orders() -> Iterator[tuple[SectionKind, ...]]:

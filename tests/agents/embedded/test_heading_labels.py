@@ -45,6 +45,15 @@ def test_a_heading_over_something_else_never_gets_it() -> None:
     assert labels(section(1, "La pluie de mars", *[AWAY] * 9), section(2, "Le vent d’avril", *[AWAY] * 9)) == {}
 
 
+def test_a_synonym_alone_says_too_little_to_put_the_keyphrase_over_a_section() -> None:
+    sections = (section(1, "L’aide à l’Espagne", "Le Brévent a débordé.", *[AWAY] * 9), section(2, "Le vent", AWAY))
+    title = "Le barrage du Brévent cède"
+    metadata = Metadata(
+        title=title, slug="a", meta_description="", keyphrase="barrage du Brévent", synonyms=("Brévent",)
+    )
+    assert heading_labels(Draft(metadata=metadata, sections=sections), metadata) == {}
+
+
 def test_the_newsroom_s_own_label_stands_over_the_whole_story() -> None:
     made = labels(
         section(1, "La pluie de mars", "Carsac a les pieds dans l’eau.", *[AWAY] * 9),
