@@ -10,7 +10,7 @@ from calame.cli.progress import Screen
 from calame.errors import CalameError, DrainedError
 from calame.events import Event, Listener, Stream, Tokens
 from calame.models.sender import Delta
-from calame.observe import EventFile, Tracing, tracing
+from calame.observe import EventFile, Tracing, complaints, tracing
 
 
 class Heard(Screen):
@@ -76,10 +76,11 @@ def watching(screen: Screen, *, events: Path | None = None, texts: bool = False)
         listeners.append(file.hear)
     if isinstance(traces, Tracing):
         listeners.append(traces.hear)
+    langsmith = complaints(os.environ)
     try:
         yield Watch(*listeners)
     finally:
-        said = [traces.close() if isinstance(traces, Tracing) else traces or ""]
+        said = [traces.close() if isinstance(traces, Tracing) else traces or "", langsmith.said]
         if file is not None:
             file.close()
             said.append(file.failure)

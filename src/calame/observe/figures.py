@@ -71,6 +71,7 @@ def _article(article: Article) -> Figures:
     }
 
 
+_OF_A_ROUND: Final = ("number", "rank", "words", "findings", "kept", "revised")
 _TOLD: Final[Mapping[type[Any], Callable[[Any], Figures]]] = {
     Extraction: lambda made: {"source": made.source, "facts": len(made.facts)},
     Ledger: lambda made: {name: len(getattr(made, name)) for name in ("facts", "conflicts", "doubts")},
@@ -79,7 +80,7 @@ _TOLD: Final[Mapping[type[Any], Callable[[Any], Figures]]] = {
     Draft: lambda made: {"sections": [section.id for section in made.sections], "round": made.round},
     Review: _review,
     Finding: _finding,
-    Round: lambda made: made.model_dump(mode="json", exclude={"changes"}),
+    Round: lambda made: made.model_dump(mode="json", include={*_OF_A_ROUND}),
     CallReport: _call,
     Tokens: lambda made: {"question": made.question, "characters": len(made.text), "restart": made.restart},
     Article: _article,
