@@ -84,12 +84,12 @@ class Zygote:
         told: dict[str, int] = json.loads(line)
         return told
 
-    def begin(self, folder: Path, *argv: str, env: dict[str, str]) -> Process:
-        """`calame` in `folder`."""
+    def begin(self, folder: Path, *argv: str, env: dict[str, str], room: int | None = None) -> Process:
+        """`calame` in `folder`; no file of it may be larger than `room` bytes."""
         assert self._process.stdin
         said = folder / ".said"
         said.unlink(missing_ok=True)
-        order = {"argv": argv, "cwd": str(folder), "env": env, "said": str(said)}
+        order = {"argv": argv, "cwd": str(folder), "env": env, "said": str(said), "room": room}
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
         pid = self._read()["pid"]

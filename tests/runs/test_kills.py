@@ -15,19 +15,6 @@ PHASES = {"admission", "extract", "outline", "write", "review", "final write", "
 """Where a kill must have struck at least once in the long campaign."""
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[ModelServer]:
-    with ModelServer(takes=0.03) as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def zygote() -> Iterator[Zygote]:
-    zygote = Zygote()
-    yield zygote
-    zygote.close()
-
-
 class Reference(NamedTuple):
     """A run that nobody disturbed."""
 
@@ -63,7 +50,7 @@ def carried_through(folder: Path, bench: Bench, *, most: int) -> list[str]:
     fresh(folder)
     server.forget()
     struck: list[str] = []
-    again = WRITE
+    again: tuple[str, ...] = WRITE
     for _ in range(most):
         (folder / "events.jsonl").unlink(missing_ok=True)
         moment = next(bench.moments)

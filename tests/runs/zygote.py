@@ -1,14 +1,17 @@
 """Starts `calame` processes without their seconds of start-up: it has loaded everything, and forks.
 
-One JSON line on stdin begins a process: `{"argv", "cwd", "env", "said"}`. It answers `{"pid"}`, then `{"code"}`.
+One JSON line on stdin begins a process: `{"argv", "cwd", "env", "said", "room"}`. It answers `{"pid"}`, then, when
+that is over, `{"code"}`.
 """
 
 import importlib
 import json
 import os
+import resource
 import sys
 
 MODULES = (
+    "calame.cli.app",
     "calame.cli.carrying",
     "calame.cli.resume",
     "calame.cli.telling",
@@ -30,10 +33,10 @@ def load() -> None:
 
 
 def become(order: dict[str, object]) -> None:
-    """Be one process of the command line; never returns."""
+    """Be one process of the command line."""
     from calame.cli.app import run
 
-    argv, env = order["argv"], order["env"]
+    argv, env, room = order["argv"], order["env"], order["room"]
     assert isinstance(argv, list)
     assert isinstance(env, dict)
     os.chdir(str(order["cwd"]))
@@ -43,13 +46,16 @@ def become(order: dict[str, object]) -> None:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(said, 1)
     os.dup2(said, 2)
-    code = 70
-    try:
-        code = run(argv)
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)
+    if isinstance(room, int):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    os._exit(ended(run(argv)))
+
+
+def ended(code: int) -> int:
+    """`code`, when everything said is out."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return code
 
 
 def tell(**told: int) -> None:
@@ -65,7 +71,10 @@ def main() -> None:
     for line in sys.stdin:
         pid = os.fork()
         if not pid:
-            become(json.loads(line))
+            try:
+                become(json.loads(line))
+            finally:
+                os._exit(70)
         tell(pid=pid)
         tell(code=os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 
