@@ -12,6 +12,7 @@ from inspect_ai.dataset import MemoryDataset, Sample
 from inspect_ai.scorer import Metric, SampleScore, Score, Scorer, Target, mean, metric, scorer, stderr
 from inspect_ai.solver import Generate, Solver, TaskState, solver
 
+from calame.agents.checks.measures import body_words
 from calame.contracts import Article
 from calame.errors import CalameError
 from calame.evals import scorers as ours
@@ -56,7 +57,14 @@ def _sample(folder: Path) -> Sample:
         id=case.name,
         input=case.card.title,
         target=case.card.outcome,
-        metadata={"folder": str(folder), "sha256": digest_of(folder), "theme": case.card.theme},
+        metadata={
+            "folder": str(folder),
+            "sha256": digest_of(folder),
+            "theme": case.card.theme,
+            "least": case.brief.min_words,
+            "most": case.brief.max_words,
+            "gold_words": body_words(case.article),
+        },
     )
 
 
@@ -89,16 +97,16 @@ def _scorer(one: ours.Scorer) -> Scorer:
             attempt = _attempt(
                 state.metadata["folder"], state.epoch, state.store.get(ARTICLE), state.store.get(FAILURE)
             )
-            return _score(attempt, one.name, state.metadata["sha256"])
+            return _score(attempt, one.name)
 
         return score
 
     return make()
 
 
-def _score(attempt: Attempt, name: str, sha256: str) -> Score:
+def _score(attempt: Attempt, name: str) -> Score:
     found = attempt.score(name)
-    metadata = {"attempt": attempt.model_dump(mode="json"), "sha256": sha256} if name == SCORERS[0].name else None
+    metadata = {"attempt": attempt.model_dump(mode="json")} if name == SCORERS[0].name else None
     if found is None or found.value is None:
         reason = "scoring_failed" if found is None or found.state == "failed" else "nothing to measure"
         unscored = Score.unscored(reason=reason)
