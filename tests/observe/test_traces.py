@@ -134,7 +134,7 @@ def test_events_tell_the_same_run_without_its_text(written: Path) -> None:
     lines = [json.loads(line) for line in raw.splitlines()]
     kinds = [line["kind"] for line in lines]
     assert (kinds[0], kinds[-1]) == ("run_started", "finished")
-    assert kinds.count("model_called") == 3
+    assert kinds.count("model_called") == lines[-1]["data"]["calls"] >= 3
     assert kinds.count("round_finished") == 1
     assert kinds.count("finding") == lines[-1]["data"]["findings"]
     assert "Vasseur" not in raw
