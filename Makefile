@@ -8,7 +8,7 @@ SOURCES := $(sort $(wildcard agents/*.py agents/*/*.py agents/*/*/*.py graph/*.p
            $(wildcard src/calame/*.py src/calame/*/*.py src/calame/*/*/*.py src/calame/publish/templates/*))
 MODULES := $(VENV)/modules.txt
 
-.PHONY: help setup demo demo-model test check slow bench bench-calls evals evals-critic evals-external gallery lock clean FORCE
+.PHONY: help setup demo demo-model test check docs slow bench bench-calls evals evals-critic evals-external gallery lock clean FORCE
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -64,6 +64,12 @@ evals-external: setup ## the same on public French sets: make evals-external DAT
 
 gallery: setup ## docs/gallery anew from the recorded articles
 	$(BIN)/python docs/gallery/build.py
+
+docs: setup ## the documentation site, into site/: needs the extra "docs"; broken links fail
+	@$(BIN)/python -c 'import zensical, mkdocstrings' 2>/dev/null || \
+	  { echo 'the documentation needs its extra: $(BIN)/python -m pip install -e ".[docs]" (and then: make docs)' >&2; exit 2; }
+	$(BIN)/python docs/tables.py
+	$(BIN)/zensical build --clean --strict
 
 check: setup ## lint, format, types, import order
 	$(BIN)/ruff check .

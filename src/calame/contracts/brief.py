@@ -37,12 +37,17 @@ class Brief(Contract):
     keyphrase: str | None = None
     """Focus keyphrase asked for; `None` lets the outliner find one."""
     synonyms: tuple[str, ...] = ()
+    """Other words for the keyphrase, which count as it does."""
     audience: str | None = None
+    """Readers asked for; only a model writes for them."""
     tone: str | None = None
+    """Tone asked for."""
     title: str | None = None
     """Title asked for; `None` lets the outliner write one."""
     subheadings: bool = True
+    """Whether subheadings are wanted."""
     seo: bool = True
+    """Whether search engines matter: grades are given, and metadata chosen for them."""
     thresholds: Thresholds = Thresholds()
     warnings: tuple[str, ...] = ()
     """What the instruction asks and Calame does not do: one French sentence each."""

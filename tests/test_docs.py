@@ -1,0 +1,80 @@
+"""The documentation: its generated pages are current, its examples run, its site builds with every link whole."""
+
+import asyncio
+import re
+import runpy
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCS = ROOT / "docs"
+BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PAGES: dict[str, Callable[[], str]] = runpy.run_path(str(DOCS / "tables.py"))["PAGES"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_generated_page_says_what_the_code_says(name: str) -> None:
+    written = (DOCS / name).read_text(encoding="utf-8")
+    assert PAGES[name]() == written, "run `python docs/tables.py` and commit what it wrote"
+
+
+def test_every_check_and_setting_is_listed_with_its_meaning() -> None:
+    for page in PAGES.values():
+        rows = [line for line in page().splitlines() if line.startswith("| `")]
+        assert rows
+        assert not [row for row in rows if row.endswith("|  |")]
+
+
+def blocks(page: str) -> list[str]:
+    return BLOCK.findall((DOCS / page).read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def article_here(story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(story.parent)
+    shutil.copy(story, story.with_name("article.txt"))
+    story.with_name("article.md").write_text("# Une passerelle\n\nElle mesure 820 mètres.\n", encoding="utf-8")
+    return story.parent
+
+
+LIBRARY = blocks("library.md")
+WITHOUT_MODEL = [block for block in LIBRARY if "openai:" not in block]
+
+
+@pytest.mark.parametrize("block", WITHOUT_MODEL, ids=[str(number) for number in range(len(WITHOUT_MODEL))])
+def test_an_example_of_the_library_runs_as_it_stands(
+    block: str, article_here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names: dict[str, Any] = {}
+    exec(compile(block, "library.md", "exec"), names)
+    if "show" in names:
+        asyncio.run(names["show"]("article.txt"))
+    assert capsys.readouterr().out or "article" in names
+
+
+def test_the_examples_are_all_there() -> None:
+    assert len(LIBRARY) == len(WITHOUT_MODEL) + 1 >= 5
+
+
+@pytest.mark.skipif(
+    find_spec("zensical") is None or find_spec("mkdocstrings") is None, reason="without the extra `docs`"
+)
+def test_the_site_builds_strictly_and_fetches_nothing(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "zensical.toml", tmp_path)
+    ignored = shutil.ignore_patterns("gallery", "__pycache__")
+    shutil.copytree(DOCS, tmp_path / "docs", ignore=ignored)
+    command = [sys.executable, "-m", "zensical", "build", "--strict"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    pages = list((tmp_path / "site").rglob("*.html"))
+    assert {"index.html", "reference.html", "checks.html", "tutorial.html"} <= {page.name for page in pages}
+    for page in pages:
+        assert not re.search(r'<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:', page.read_text(encoding="utf-8"))
+    assert "write_article" in (tmp_path / "site" / "search.json").read_text(encoding="utf-8")
