@@ -12,6 +12,11 @@ METADATA: Final = "metadata"
 """Stands for title and description where a request names a section."""
 _METADATA_WORDS: Final = frozenset({"titre", "titres", "description", "mot-cle", "adresse"})
 _LEAD: Final = "chapeau"
+NO_WORDS: Final = (
+    "L’équipe embarquée ne suit pas de demande en mots : elle n’applique que des règles. Modifiez le texte vous-même, "
+    "ou relancez avec un modèle (--model fournisseur:modèle)."
+)
+"""What a person is told who asks rules to understand."""
 _MOST: Final = 2_000
 """Characters of a request: more is an article."""
 
@@ -56,10 +61,7 @@ def _check_overrule(name: str, known: Mapping[str, Finding]) -> None:
 def _check_words(words: str, question: Question) -> None:
     about = asked(words, parts_of(question.draft or question.outline)).part
     if not (question.retitles if about == METADATA else question.follows_words):
-        raise BriefError(
-            "L’équipe embarquée ne suit pas de demande en mots : elle n’applique que des règles. Modifiez le texte "
-            "vous-même, ou relancez avec un modèle (--model fournisseur:modèle)."
-        )
+        raise BriefError(NO_WORDS)
     if len(words) > _MOST:
         raise BriefError(f"La demande compte {len(words)} caractères, {_MOST} au plus : dites-la en quelques phrases.")
 

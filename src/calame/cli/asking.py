@@ -179,6 +179,9 @@ class _Dialogue:
                     return None
 
     def _say(self) -> Decision | None:
+        if not (self._question.follows_words or self._question.retitles):
+            self._say_line(answers.NO_WORDS)
+            return None
         document = self._question.draft or self._question.outline
         headings = answers.parts_of(document).values()
         told = ", ".join(f"{number} {heading or 'Chapeau'}" for number, heading in enumerate(headings, start=1))

@@ -7,6 +7,7 @@ import typer
 
 from calame.cli import errors, summary, terminal
 from calame.cli.carrying import Result, hint
+from calame.contracts import Outcome
 from calame.graph.runs import Finished, Waiting
 from calame.publish import labels
 from calame.publish.folder import Published
@@ -60,7 +61,7 @@ def _finished(result: Finished[Published], store: str | None, *, as_json: bool, 
             f"{str(published.wanted)!r} existait déjà : l’article est dans {str(published.folder)!r}. "
             "Pour le remplacer la prochaine fois, ajoutez --force."
         )
-    if article.review.accepted:
+    if article.outcome is Outcome.ACCEPTED:
         return 0
     if not article.failure:
         return 1
