@@ -17,6 +17,7 @@ import pytest
 from calame.cli.app import run
 from calame.cli.editor import edited
 from calame.errors import BriefError
+from calame.graph import asking as graph_asking
 
 LAMPS = "La mairie a promis d’éteindre les lampes à 22 heures."
 
@@ -133,6 +134,25 @@ def test_an_edited_text_is_judged_overruled_with_a_reason_and_still_verifies(her
     verified = calame_here("verify", str(only_folder(here)), "--source", "passerelle.txt")
     assert verified.code == 0
     assert "écarté" in verified.out
+
+
+def test_an_answer_once_given_survives_the_death_of_the_process_that_took_it(
+    here: Path, calame_here: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(*arguments: object) -> None:
+        raise RuntimeError("coupure")
+
+    name = parked(calame_here, "final")
+    calame_here("resume", name, "--export", "texte.md")
+    text = (here / "texte.md").read_text(encoding="utf-8")
+    (here / "texte.md").write_text(text.replace("22 heures", "23 heures"), encoding="utf-8")
+    with monkeypatch.context() as dying:
+        dying.setattr(graph_asking, "taken_in", die)
+        assert calame_here("resume", name, "--edit", "texte.md").code == 3
+    (here / "texte.md").unlink()
+    told = calame_here("resume", name)
+    assert "attend votre réponse (publication)" in told.err
+    assert "23 heures. [N1] [N2]" in calame_here("show", name).out
 
 
 def test_stopping_publishes_the_best_text_to_be_reviewed(here: Path, calame_here: Any) -> None:
