@@ -4,13 +4,13 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import get_args
 
-from calame.agents.registry import Registry, Team, worker
+from calame.agents.registry import Registry, Team, prompts_of, worker
 from calame.agents.team_files import asking_seats, model_words, read_team, with_thresholds
 from calame.contracts import Brief, ResolvedTeam, Seat, StopRules, TeamPlan
 from calame.errors import BriefError
 from calame.models.tape import recorded_systems
-from calame.prompts import Library
-from calame.settings import Settings
+from calame.prompts import Library, PromptFile
+from calame.settings import MODEL, Settings
 
 
 def resolved(settings: Settings) -> Settings:
@@ -31,8 +31,6 @@ def resolved(settings: Settings) -> Settings:
     found = settings.model_copy(
         update={
             "plan": plan,
-            "roles": tuple(path.resolve() for path in settings.roles),
-            "prompts": settings.prompts and settings.prompts.resolve(),
             "model": (*named, *settings.model),
             **_limits(plan.stop, settings),
         }
@@ -97,6 +95,15 @@ def crew(settings: Settings, seated: Collection[str]) -> Team:
     everywhere = (*get_args(Seat), *(f"{seat}.{chair.role}" for seat, chair in plan.extras))
     present = everywhere if plan.needs_model and not seated else seated
     return Registry(settings.roles).assemble(plan, present)
+
+
+def asked_with(settings: Settings, seat: str) -> tuple[PromptFile, ...]:
+    """The prompts of the role that asks as `seat`; those of the usual role when the team's own asks no model."""
+    registry, plan = Registry(settings.roles), plan_of(settings)
+    kind, _, extra = seat.partition(".")
+    name = extra or next((plan.chair(one).role for one in get_args(Seat) if one == seat), MODEL)
+    usual = () if extra else prompts_of(registry.find(kind, MODEL).load())
+    return prompts_of(registry.find(kind, name).load()) or usual
 
 
 def library_of(settings: Settings) -> Library:

@@ -19,10 +19,13 @@ from calame.cli.options import (
     MaxCalls,
     MaxCost,
     Model,
+    Prompts,
     Quiet,
     Rate,
     Replay,
+    RoleFiles,
     Store,
+    Team,
     Timeout,
     Ui,
     Words,
@@ -65,6 +68,9 @@ def batch(
     brief: BriefFile = None,
     formats: Formats = None,
     ui: Ui = None,
+    team: Team = None,
+    role_files: RoleFiles = None,
+    prompts: Prompts = None,
     model: Model = None,
     base_url: BaseUrl = None,
     at_once: Annotated[
@@ -92,6 +98,7 @@ def batch(
     debug: Debug = False,
 ) -> int:
     """Écrit un article pour chaque fichier d’un dossier ou chaque ligne d’un tableau."""
+    from calame.agents.crew import resolved
     from calame.cli.batch_carrying import carried
     from calame.cli.batch_job import Job
     from calame.cli.batch_start import check_total, decisive, orders_of
@@ -103,7 +110,10 @@ def batch(
     from calame.settings import read_settings
     from calame.sources.batch_input import BatchInput, Common
 
-    settings = read_settings(
+    given = read_settings(
+        team=team,
+        roles=role_files,
+        prompts=prompts,
         model=model,
         base_url=base_url,
         max_calls=max_calls,
@@ -115,6 +125,7 @@ def batch(
         ui=ui,
         store=store,
     )
+    settings = resolved(given)
     choices = choices_of(settings)
     check_total(max_total, choices)
     orders = orders_of(instruction, words, keyphrase, brief)

@@ -98,3 +98,20 @@ EventsTexts = Annotated[
 Rate = Annotated[
     str | None, typer.Option("--rate", metavar="N", help="Requêtes par minute au plus, pour un même service.")
 ]
+Team = Annotated[
+    str | None,
+    typer.Option(
+        "--team",
+        metavar="ÉQUIPE",
+        help="Équipe : un nom (calame teams) ou un fichier team.yaml.",
+        show_default=False,
+    ),
+]
+RoleFiles = Annotated[
+    list[str] | None,
+    typer.Option("--roles", metavar="FICHIER", help="Module Python avec des rôles à soi ; à répéter."),
+]
+Prompts = Annotated[
+    Path | None,
+    typer.Option("--prompts", metavar="DOSSIER", help="Prompts à soi, qui remplacent ceux de même nom."),
+]

@@ -21,11 +21,14 @@ from calame.cli.options import (
     MaxCalls,
     MaxCost,
     Model,
+    Prompts,
     Quiet,
     Record,
     Replay,
+    RoleFiles,
     Store,
     Stream,
+    Team,
     Timeout,
     Ui,
     Words,
@@ -39,6 +42,7 @@ EXAMPLES: Final = """Exemples :
   calame write article.txt --model openai:gpt-5-mini --ask outline --ask final
   calame write article.txt --model mistral:mistral-large-latest --model critic=openai:gpt-5-mini
   calame write article.txt --model ollama:qwen3 --base-url http://127.0.0.1:11434/v1
+  calame write article.txt --model openai:gpt-5-mini --team newsroom
 
 Modèles : la clé se met dans la variable du service (OPENAI_API_KEY, MISTRAL_API_KEY… ou
 CALAME_API_KEY avec --base-url). Les réglages se mettent aussi dans des variables (CALAME_MODEL,
@@ -60,6 +64,9 @@ def write(
     formats: Formats = None,
     ui: Ui = None,
     force: Annotated[bool, typer.Option("--force", help="Remplace un article déjà écrit.")] = False,
+    team: Team = None,
+    role_files: RoleFiles = None,
+    prompts: Prompts = None,
     model: Model = None,
     base_url: BaseUrl = None,
     max_calls: MaxCalls = None,
@@ -78,6 +85,7 @@ def write(
     debug: Debug = False,
 ) -> int:
     """Écrit un article français à partir d’une ou de plusieurs sources."""
+    from calame.agents.crew import resolved
     from calame.cli.answering import person
     from calame.cli.carrying import Told, begin
     from calame.cli.desk import choices_of
@@ -90,7 +98,10 @@ def write(
     from calame.sources.foreign import READER_AND_WRITER, require_french
 
     check_out(out)
-    settings = read_settings(
+    given = read_settings(
+        team=team,
+        roles=role_files,
+        prompts=prompts,
         model=model,
         base_url=base_url,
         max_calls=max_calls,
@@ -105,6 +116,7 @@ def write(
         formats=formats,
         ui=ui,
     )
+    settings = resolved(given)
     choices = choices_of(settings)
     with shown("Lecture des sources", quiet=quiet) as screen:
         from calame.sources import read_request

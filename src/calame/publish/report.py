@@ -6,20 +6,16 @@ from hashlib import sha256
 
 from calame import __version__
 from calame.agents.checks.catalogue import CHECKS
+from calame.agents.crew import asked_with, library_of
 from calame.contracts import Article, Finding, Source, Usage
-from calame.prompts import load
+from calame.prompts.loading import OWN
 from calame.publish.evidence import Passage, Proof, SectionProof, SentenceProof, prove
 from calame.publish.figures import near_source_note
 from calame.publish.seal import FIELD, UNSEALED, seal
 from calame.settings import Settings
 
-PROMPTS = {
-    "extract": {"prompt": "extractor"},
-    "outline": {"prompt": "outliner"},
-    "write": {"prompt": "writer", "revision_prompt": "reviser"},
-    "review": {"prompt": "critic"},
-}
-"""The prompt folders of each seat, by their names in the manifest."""
+_NAMES = ("prompt", "revision_prompt", "third_prompt")
+"""What the manifest calls the prompts of a role, in the order in which the role names them."""
 
 _DIGITS = 9
 """Of a dollar: beyond them a sum depends on the order in which parallel replies came."""
@@ -77,7 +73,8 @@ def manifest_data(
         "brief": article.brief.model_dump(mode="json"),
         "settings": settings.model_dump(mode="json"),
         "models": {
-            seat: {**seated.model_dump(mode="json"), **_prompts(seat)} for seat, seated in article.models.items()
+            seat: {**seated.model_dump(mode="json"), **_prompts(seat, settings)}
+            for seat, seated in article.models.items()
         },
         **usage_data(article, times=False),
         "failure": article.failure,
@@ -113,12 +110,15 @@ def _usage(usage: Usage, *, times: bool) -> dict[str, object]:
     return told.model_dump(mode="json", exclude=set() if times else {"seconds", "first_token"})
 
 
-def _prompts(seat: str) -> dict[str, object]:
-    """The files that `seat` asks with, each with its SHA-256."""
+def _prompts(seat: str, settings: Settings) -> dict[str, object]:
+    """The files that `seat` asks with, each with its SHA-256, and where it comes from when it is not Calame's."""
     told: dict[str, object] = {}
-    for name, role in PROMPTS[seat].items():
-        prompt = load(role)
+    library = library_of(settings)
+    for name, file in zip(_NAMES, asked_with(settings, seat), strict=False):
+        prompt = library.load(file)
         told |= {name: f"{prompt.role}/{prompt.version}", f"{name}_sha256": prompt.sha256}
+        if prompt.origin != OWN:
+            told[f"{name}_origin"] = prompt.origin
     return told
 
 
