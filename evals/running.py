@@ -70,6 +70,8 @@ def run(
     for folder in folders:
         load(folder)
     teams.choices_of(settings)
+    if judge is not None:
+        teams.judge_choices(judge, settings.base_url)
     jobs = [Job(folder, epoch, settings, out, judge) for epoch in range(1, epochs + 1) for folder in folders]
     attempts = _here(jobs, write) if workers == 1 else _in_processes(jobs, workers)
     done = []

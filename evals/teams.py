@@ -33,13 +33,14 @@ def choices_of(settings: Settings, environ: Mapping[str, str] | None = None) -> 
 
 
 def judge_choices(model: str, base_url: str | None = None) -> dict[str, Choice]:
-    """The judge's seat.
+    """The judge's seat; an address given for the team is the judge's only when the judge names no provider of its own.
 
     Raises:
         calame.errors.ModelChoiceError: the model cannot be used.
         calame.errors.KeyMissingError: the variable that should hold a key is empty.
     """
-    return {SEAT: read_choices([f"critic={model}"], environ=os.environ, base_url=base_url)["review"]}
+    address = base_url if model.startswith("custom:") else None
+    return {SEAT: read_choices([f"critic={model}"], environ=os.environ, base_url=address)["review"]}
 
 
 @asynccontextmanager
