@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calame.publish.plain import plain, visible
+from calame.publish.plain import plain, remark, visible
 
 FORBIDDEN = [*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), "\u202e", "\u2066", "\u200f", "\ud800", "\U000e0041"]
 
@@ -39,3 +39,18 @@ def test_visible_text_keeps_its_lines() -> None:
 
 def test_a_megabyte_of_escapes_is_read() -> None:
     assert plain("\x1b]" * 500_000) == "]" * 500_000
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Ils diffèrent : « 17 » et « 23 » !", "Ils diffèrent~: «~17~» et «~23~»~!"),
+        ("Source : « « Oui », a dit Roy… »", "Source~: «~“Oui”, a dit Roy…~»"),
+        ("« « Un », « deux » »", "«~“Un”, “deux”~»"),
+        ("« Il dit : « oui… »", "«~Il dit~: «~oui…~»"),
+        ("» « » «", "» «~» «"),
+    ],
+)
+def test_a_remark_is_printed_as_french_is(text: str, printed: str) -> None:
+    assert remark(text).replace("\u00a0", "~") == printed
+    assert remark(remark(text)) == remark(text)

@@ -9,7 +9,7 @@ from calame.agents.checks.catalogue import CHECKS
 from calame.contracts import Action, Article, AskStep, Measure, Modality, Outcome, SectionKind, Severity, Source
 from calame.publish import figures, labels, labels_en
 from calame.publish.page_texts import TEXTS
-from calame.publish.plain import plain
+from calame.publish.plain import remark
 from calame.publish.translation import Told, message_in_english, remedy_in_english
 from calame.text.wording import NBSP, STDIN, figure
 
@@ -50,11 +50,11 @@ class Interface:
 
     def message(self, message: str) -> tuple[Told, ...]:
         """What is wrong, on one line, in pieces that are each of one language."""
-        return (Told(plain(message), "fr"),)
+        return (Told(remark(message), "fr"),)
 
     def remedy(self, remedy: str) -> tuple[Told, ...]:
         """What to do about it, in the same way."""
-        return (Told(plain(remedy), "fr"),)
+        return (Told(remark(remedy), "fr"),)
 
     def measure(self, measure: Measure) -> Told:
         """The label of a measure."""
@@ -111,10 +111,10 @@ class _English(Interface):
         return Told(known, "en") if known else super().check(name)
 
     def message(self, message: str) -> tuple[Told, ...]:
-        return message_in_english(plain(message))
+        return message_in_english(remark(message))
 
     def remedy(self, remedy: str) -> tuple[Told, ...]:
-        return remedy_in_english(plain(remedy))
+        return remedy_in_english(remark(remedy))
 
     def measure(self, measure: Measure) -> Told:
         known = labels_en.MEASURES.get(measure.name)

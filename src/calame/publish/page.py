@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from calame.publish import figures
-from calame.publish.plain import plain, visible
+from calame.publish.plain import plain, remark, visible
 
 _UNSAFE_IN_JSON = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
@@ -28,6 +28,7 @@ def environment() -> Environment:
     )
     env.filters |= {
         "plain": plain,
+        "remark": remark,
         "visible": visible,
         "safe_url": safe_url,
         "source_name": figures.source_name,

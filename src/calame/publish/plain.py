@@ -14,6 +14,8 @@ _INVISIBLE = re.compile(
     f"\ufff9-\ufffb\U000e0000-\U000e007f{_NONCHARACTERS}]"  # interlinear marks, tags
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
+_TIGHT = re.compile(r" (?=[:;!?»%])|(?<=«) ")
+_QUOTES = re.compile("«[ \u00a0\u202f]?|[ \u00a0\u202f]?»")
 
 
 def visible(text: str) -> str:
@@ -28,3 +30,20 @@ def visible(text: str) -> str:
 def plain(text: str) -> str:
     """`visible(text)` on one line, without space at its ends."""
     return _BREAKS.sub(" ", visible(_BREAKS.sub(" ", text))).strip()
+
+
+def remark(text: str) -> str:
+    """`plain(text)` as French prints it: no sign parted from its word, “ ” for quotations inside quotations."""
+    line = _TIGHT.sub("\u00a0", plain(text))
+    return _nested(line) if line.count("«") > 1 and line.count("«") == line.count("»") else line
+
+
+def _nested(line: str) -> str:
+    depth, place, written = 0, 0, []
+    for mark in _QUOTES.finditer(line):
+        opens = mark.group()[0] == "«"
+        inner = depth > 0 if opens else depth > 1
+        depth = depth + 1 if opens else max(0, depth - 1)
+        written += [line[place : mark.start()], ("“" if opens else "”") if inner else mark.group()]
+        place = mark.end()
+    return "".join([*written, line[place:]])
