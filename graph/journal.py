@@ -1,5 +1,6 @@
 """The journal of a run's questions, in its store: `calame.models.journal.Journal` on two tables."""
 
+import asyncio
 import json
 import zlib
 from dataclasses import asdict
@@ -27,6 +28,7 @@ class StoredJournal:
         self._run = run
         self._sent = sent
         self._taken = taken
+        self._counting = asyncio.Lock()  # a count must not overtake a later one on its way to the database
 
     @classmethod
     async def open(cls, database: Database, run: str) -> "StoredJournal":
@@ -57,17 +59,17 @@ class StoredJournal:
 
     async def sending(self, seat: str) -> None:
         """See `calame.models.journal.Journal`."""
-        self._sent[seat] = self._sent.get(seat, 0) + 1
-        await self._database.write((_COUNT, self._count(seat)))
+        async with self._counting:
+            self._sent[seat] = self._sent.get(seat, 0) + 1
+            await self._database.write((_COUNT, self._count(seat)))
 
     async def ended(self, asked: Asked, seat: str, kept: Kept | None, usage: Usage) -> None:
         """See `calame.models.journal.Journal`."""
-        self._taken[seat] = self._taken.get(seat, Usage()) + usage
-        count = (_COUNT, self._count(seat))
-        if kept is None:
-            await self._database.write(count)
-        else:
-            await self._database.write((_KEEP, (self._run, *asked, _packed(kept))), count)
+        async with self._counting:
+            self._taken[seat] = self._taken.get(seat, Usage()) + usage
+            count = (_COUNT, self._count(seat))
+            reply = [(_KEEP, (self._run, *asked, _packed(kept)))] if kept is not None else []
+            await self._database.write(*reply, count)
 
     def _count(self, seat: str) -> tuple[object, ...]:
         return self._run, seat, self._sent.get(seat, 0), self._taken.get(seat, Usage()).model_dump_json()

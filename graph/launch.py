@@ -1,5 +1,6 @@
 """One process's turn at a run: what it finds, what it does, what it leaves in the record."""
 
+import asyncio
 from typing import Any, Literal, cast
 
 from langchain_core.runnables import RunnableConfig
@@ -33,6 +34,7 @@ class Launch:
         self._vault = store.vault(record.id)
         self.journal = journal
         """What the run asked models."""
+        self._noting = asyncio.Lock()  # branches note side by side
         self._state: State | None = None
         self.question: Any = None
         """What a person is asked, when the run waits."""
@@ -152,9 +154,10 @@ class Launch:
         return await self._note(status=status, message=message)
 
     async def _note(self, **changed: object) -> Record:
-        figures = {"seconds": self._clock(), "usage": self.journal.usage, "lost": self.journal.lost}
-        self._record = await self._store.update(self._record, **figures, **changed)
-        return self._record
+        async with self._noting:
+            figures = {"seconds": self._clock(), "usage": self.journal.usage, "lost": self.journal.lost}
+            self._record = await self._store.update(self._record, **figures, **changed)
+            return self._record
 
     async def _progress(self, node: str) -> None:
         if node != self._record.step:
