@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
-from calame.agents.overruling import ASKED, COUNTED, UNANSWERED
+from calame.agents.overruling import ASKED, COUNTED, is_silence
 from calame.contracts import Decision, Draft, Finding, Outline, Place, Question
 from calame.errors import BriefError
 from calame.text.words import fold
@@ -52,7 +52,7 @@ def _check_overrule(name: str, known: Mapping[str, Finding]) -> None:
             f"Le constat {name} est un compte, pas un jugement : « {finding.message} » Il ne s’écarte pas. Modifiez le "
             "texte, changez la commande (--words…), ou publiez à relire."
         )
-    if finding.check == UNANSWERED:
+    if is_silence(finding):
         raise BriefError(f"Le constat {name} dit que la relecture n’a pas abouti : il n’y a aucun jugement à écarter.")
     if finding.check == ASKED:
         raise BriefError(f"Le constat {name} est votre demande : acceptez le texte, ou demandez autre chose.")

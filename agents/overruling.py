@@ -6,16 +6,18 @@ from typing import Final
 from calame.agents.checks.catalogue import CHECKS
 from calame.agents.checks.measures import SALIENT, accuracy
 from calame.agents.critic import VERIFIER
+from calame.agents.opinions import SEPARATOR, UNANSWERED
 from calame.agents.rescue import COVERAGE
 from calame.contracts import Brief, Draft, Finding, Ledger, Measure, Overrule, Place, Review, Span, Verdict
 
 COUNTED: Final = frozenset({"length", "subheadings", "recap_share", "originality"})
 """Checks that count what the client ordered: a count is not a judgement, and no reason makes it another."""
-UNANSWERED: Final = "critic"
-"""The finding that the critic gave no answer: there is nothing to overrule."""
 ASKED: Final = "person"
 """Name under which what a person asked for in words stands among the findings."""
 _PERCENT = 100
+_RULES = frozenset(check.name for check in CHECKS)
+_SILENT = "critic"
+"""The finding that the critic gave no answer."""
 _DECIDING = frozenset(check.name for check in CHECKS if check.decides_support) | {VERIFIER.name}
 
 At = tuple[str | None, int | None, int | None]
@@ -24,7 +26,12 @@ Spans = tuple[Span, ...]
 
 def may_overrule(finding: Finding) -> bool:
     """Whether a reason can set the finding aside."""
-    return finding.check not in COUNTED | {UNANSWERED, ASKED}
+    return finding.check not in COUNTED | {ASKED} and not is_silence(finding)
+
+
+def is_silence(finding: Finding) -> bool:
+    """Whether the finding says that a reader gave no answer: there is nothing to overrule."""
+    return finding.check == _SILENT or finding.check.endswith(f"{SEPARATOR}{UNANSWERED}")
 
 
 def overrules_of(reasons: Mapping[str, str], review: Review, draft: Draft) -> tuple[Overrule, ...]:
@@ -66,12 +73,12 @@ def overruled(review: Review, overrules: Sequence[Overrule], draft: Draft, ledge
 
 
 def _match(finding: Finding, overrules: Sequence[Overrule], draft: Draft) -> Overrule | None:
-    """The overrule of the same fault in the same words; a verifier model words its faults anew each time."""
+    """The overrule of the same fault in the same words; whoever is no rule words its faults anew each time."""
     words = _sentence(finding.place, draft)
     for one in overrules:
         other = one.finding
         stands = other.check == finding.check and other.place.section == finding.place.section and one.sentence == words
-        if stands and (other.message == finding.message or (bool(words) and finding.check == VERIFIER.name)):
+        if stands and (other.message == finding.message or (bool(words) and finding.check not in _RULES)):
             return one
     return None
 

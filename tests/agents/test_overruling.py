@@ -48,7 +48,9 @@ def test_a_second_fault_of_the_sentence_still_counts(article: Article, review: R
     assert found.measure("accuracy").passed is False
 
 
-@pytest.mark.parametrize("check", ["length", "subheadings", "recap_share", "originality", "critic", "person"])
+@pytest.mark.parametrize(
+    "check", ["length", "subheadings", "recap_share", "originality", "critic", "style.unanswered", "person"]
+)
 def test_a_count_or_a_missing_answer_is_never_overruled(article: Article, review: Review, check: str) -> None:
     counted = review.findings[0].model_copy(update={"check": check})
     assert not may_overrule(counted)
