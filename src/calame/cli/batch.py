@@ -8,6 +8,7 @@ import typer
 
 from calame.cli.options import (
     AsJson,
+    Ask,
     BaseUrl,
     BriefFile,
     Debug,
@@ -71,6 +72,7 @@ def batch(
     team: Team = None,
     role_files: RoleFiles = None,
     prompts: Prompts = None,
+    ask: Ask = None,
     model: Model = None,
     base_url: BaseUrl = None,
     at_once: Annotated[
@@ -121,6 +123,7 @@ def batch(
         timeout=timeout,
         replay=replay,
         formats=formats,
+        ask=ask,
         rate=rate,
         ui=ui,
         store=store,

@@ -13,7 +13,9 @@ from calame.sources.instruction import read_orders
 from calame.sources.lengths import parse_words
 from calame.sources.orders import Orders
 
-_DECISIVE: Final = frozenset({"team", "model", "base_url", "max_rounds", "replay", "formats", "site"})
+_DECISIVE: Final = frozenset(
+    {"team", "roles", "prompts", "model", "base_url", "max_rounds", "ask", "replay", "formats", "site"}
+)
 """Settings that decide what an article says and which files it has; limits and rates may change between two turns."""
 
 

@@ -141,8 +141,9 @@ class BatchWork:
         settings = self.job.settings
         if run in self._admitted:
             plan = await self.store.plan(run)
-            if plan.settings != settings:  # limits may have been raised; what decides the article is the same
-                await self.store.replan(run, plan.model_copy(update={"settings": settings}))
+            kept = settings.model_copy(update={"plan": plan.settings.plan})
+            if plan.settings != kept:  # limits may have been raised; who works, and what for, stays
+                await self.store.replan(run, plan.model_copy(update={"settings": kept}))
             return True
         request = await asyncio.to_thread(entry.read)
         require_french(request.sources, self.job.choices, READER_AND_WRITER)
