@@ -58,6 +58,16 @@ class Process:
 
     pid: int
     end: Callable[[], Ended]
+    said: Path
+    """What it says, on both outputs."""
+
+    def says(self, words: str) -> None:
+        """Wait until it says this."""
+        for _ in range(3000):
+            if self.said.exists() and words in self.said.read_text("utf-8"):
+                return
+            time.sleep(0.02)
+        raise AssertionError(f"{words!r} was never said")
 
     def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
         """Send a signal; a process that is over by now is left alone."""
@@ -93,7 +103,7 @@ class Zygote:
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
         pid = self._read()["pid"]
-        return Process(pid, lambda: Ended(self._read()["code"], said.read_text("utf-8") if said.exists() else ""))
+        return Process(pid, lambda: Ended(self._read()["code"], said.read_text("utf-8") if said.exists() else ""), said)
 
     def close(self) -> None:
         """No other process begins."""

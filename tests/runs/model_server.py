@@ -89,6 +89,8 @@ class ModelServer:
         """Digests of requests, in the order in which they came."""
         self.names: list[str] = []
         """Names of the replies asked for."""
+        self.refuses: Callable[[Json], bool] = lambda body: False
+        """Requests that get 401 instead of a reply."""
         self.came = threading.Condition()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), type("Served", (_Handler,), {"model": self}))
         self._server.daemon_threads = True
@@ -109,14 +111,16 @@ class ModelServer:
         self.asked.clear()
         self.names.clear()
 
-    def answer(self, body: Json) -> bytes:
-        """The reply to one request, which depends on nothing else."""
+    def answer(self, body: Json) -> tuple[int, bytes]:
+        """Status and reply to one request, which depend on nothing else."""
         name = body["response_format"]["json_schema"]["name"]
         with self.came:
             self.asked.append(hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest())
             self.names.append(name)
             self.came.notify_all()
         time.sleep(self.takes)
+        if self.refuses(body):
+            return 401, b'{"error": {"message": "no"}}'
         message = {"role": "assistant", "content": json.dumps(_ANSWERS[name](body), ensure_ascii=False)}
         told = {
             "id": "c1",
@@ -126,7 +130,7 @@ class ModelServer:
             "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
             "usage": {"prompt_tokens": 1000, "completion_tokens": 200, "total_tokens": 1200},
         }
-        return json.dumps(told).encode()
+        return 200, json.dumps(told).encode()
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -134,9 +138,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        content = self.model.answer(body)
+        status, content = self.model.answer(body)
         try:
-            self.send_response(200)
+            self.send_response(status)
             self.send_header("content-type", "application/json")
             self.send_header("content-length", str(len(content)))
             self.end_headers()

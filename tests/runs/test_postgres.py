@@ -52,10 +52,30 @@ def url() -> Iterator[str]:
         if user:
             shutil.chown(folder, user)
         data = folder / "data"
-        made: list[str | Path] = [programs / "initdb", "-D", data, "-U", "calame", "--auth=trust", "--no-sync", "-E", "UTF8"]
+        made: list[str | Path] = [
+            programs / "initdb",
+            "-D",
+            data,
+            "-U",
+            "calame",
+            "--auth=trust",
+            "--no-sync",
+            "-E",
+            "UTF8",
+        ]
         subprocess.run(made, user=user, cwd=folder, check=True, capture_output=True)
         options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
-        started: list[str | Path] = [programs / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"]
+        started: list[str | Path] = [
+            programs / "pg_ctl",
+            "-D",
+            data,
+            "-o",
+            options,
+            "-l",
+            folder / "log",
+            "-w",
+            "start",
+        ]
         subprocess.run(started, user=user, cwd=folder, check=True, stdout=subprocess.DEVNULL)
         yield f"postgresql://calame:motdepasse@127.0.0.1:{port}/postgres"
         subprocess.run(

@@ -8,6 +8,7 @@ import importlib
 import json
 import os
 import resource
+import signal
 import sys
 
 MODULES = (
@@ -46,6 +47,7 @@ def become(order: dict[str, object]) -> None:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(said, 1)
     os.dup2(said, 2)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored below a shell's background
     if isinstance(room, int):
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
     os._exit(ended(run(argv)))
