@@ -94,7 +94,7 @@ class Bar:
         pytest.param(Bar(350, "mots", "au moins 1\u00a0000 mots", 30.43, (86.96, 100.0)), id="least"),
         pytest.param(Bar(42.4, "%", "au plus 45\u00a0%", 42.4, (0.0, 45.0)), id="most"),
         pytest.param(Bar(3, "", "moins de 3", 86.96, (0.0, 86.96)), id="under"),
-        pytest.param(Bar(1.2, "%", "de 0,5 à 3\u00a0%", 1.2, (0.5, 3.0)), id="range"),
+        pytest.param(Bar(1.2, "%", "de 0,5 à 3\u00a0%", 34.78, (14.49, 86.96)), id="range"),
         pytest.param(Bar(100, "%", "tous ses mots", 100.0, None), id="no-figure"),
         pytest.param(Bar(62.5, "", "", None, None), id="no-threshold"),
     ],

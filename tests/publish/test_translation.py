@@ -107,6 +107,7 @@ def test_both_languages_fill_in_the_same_slots(french: str) -> None:
                 ("Incohérence.", "fr"),
             ],
         ),
+        ("Des seuils ou des constats s’y opposent.", "Thresholds or findings stand against it."),
         ("Il manque 640 mots.", [("Il manque 640 mots.", "fr")]),
         ("", [("", "fr")]),
     ],

@@ -197,6 +197,11 @@ SEARCH: Final[dict[str, str]] = {
     ),
 }
 """What search engines and readers would mark down."""
+REASONS: Final[dict[str, str]] = {
+    "Tous les seuils sont tenus.": "All thresholds are held.",
+    "Des seuils ou des constats s’y opposent.": "Thresholds or findings stand against it.",
+}
+"""Why an article that was only reviewed has its outcome."""
 WORDS: Final[dict[str, str]] = {
     "Le titre": "The title",
     "La balise title": "The title tag",

@@ -24,6 +24,8 @@ _ROOM = 1.15
 """A bar that is not a share ends a little above the greater of value and threshold, so that both show."""
 _GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f ](?=\d{3}(?!\d))")
 _FULL: Final = 100.0
+_FEW: Final = 15
+"""Per cents up to which a threshold would be too thin to see on a bar of 100."""
 _FRENCH: Final = Markup(' lang="fr"')
 
 
@@ -102,11 +104,12 @@ def _groups(article: Article) -> list[tuple[str, list[Gauge]]]:
 
 
 def gauge(measure: Measure) -> Gauge:
-    """`measure` drawn on a scale of its own: per cents to 100, anything else to just above its threshold."""
+    """`measure` drawn on a scale of its own: per cents to 100, all else to just above its threshold."""
     bounds = [float(found.replace(",", ".")) for found in _NUMBER.findall(_GROUPED.sub("", measure.threshold))]
     if measure.unit != "%" and not bounds:
         return Gauge(measure, None, None)
-    top = _FULL if measure.unit == "%" else max(measure.value, *bounds) * _ROOM or 1.0
+    share = measure.unit == "%" and (not bounds or max(bounds) > _FEW)
+    top = _FULL if share else max(measure.value, *bounds) * _ROOM or 1.0
     return Gauge(measure, _share(measure.value, top), _zone(measure.threshold, bounds, top))
 
 

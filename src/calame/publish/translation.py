@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from calame.agents.checks.faults import PASSAGE
-from calame.publish.findings_en import MESSAGES, SEARCH, WORDS
+from calame.publish.findings_en import MESSAGES, REASONS, SEARCH, WORDS
 from calame.publish.remedies_en import REMEDIES
 
 _BLANKS: Final = str.maketrans({"\u00a0": " ", "\u202f": " "})
@@ -60,7 +60,7 @@ def _told(french: str, kind: Literal["messages", "remedies"]) -> tuple[Told, ...
 @lru_cache(maxsize=2)
 def _templates(kind: Literal["messages", "remedies"]) -> tuple[_Template, ...]:
     """The templates, those that say most in their own words first."""
-    known: Mapping[str, str] = MESSAGES | SEARCH if kind == "messages" else REMEDIES
+    known: Mapping[str, str] = MESSAGES | SEARCH | REASONS if kind == "messages" else REMEDIES
     longest = sorted(known, key=lambda french: (french.count("{}"), -len(french)))
     return tuple(
         _Template(re.compile("(.+?)".join(map(re.escape, french.split("{}"))), re.DOTALL), known[french])
