@@ -332,6 +332,26 @@ def test_an_article_somebody_edited_is_never_overwritten(here: Path, batch: Call
     assert {one["name"] for one in results(here).values()} == {"brevans", "brevans-2"}
 
 
+def test_a_run_that_waits_for_a_person_is_parked_and_taken_in_once_it_is_answered(
+    here: Path, batch: Callable[..., Told], model: Model, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_rows(here / "lot.jsonl", list(rows(1)))
+    told = batch("--ask", "final")
+    assert told.code == 1
+    (parked,) = results(here).values()
+    assert (parked["status"], parked["outcome"]) == ("waiting", None)
+    assert f"calame resume {parked['run']}" in told.out
+    paid = len(model.asked)
+    assert batch("--ask", "final").code == 1
+    assert len(model.asked) == paid
+    assert run(["resume", parked["run"], "--accept"]) == 0
+    capsys.readouterr()
+    assert batch("--ask", "final").code == 0
+    (settled,) = results(here).values()
+    assert (settled["status"], settled["name"], len(model.asked)) == ("finished", "brevans", paid)
+    assert sorted(path.name for path in (here / "lot").iterdir()) == ["batch.json", "brevans", "results.jsonl"]
+
+
 def test_json_tells_how_the_batch_stands(here: Path, batch: Callable[..., Told]) -> None:
     write_rows(here / "lot.jsonl", [rows(1)[0], "{cassé"])
     told = json.loads(batch("--json").out)
