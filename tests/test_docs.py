@@ -59,6 +59,14 @@ def test_an_example_of_the_library_runs_as_it_stands(
     assert capsys.readouterr().out or "article" in names
 
 
+def test_the_example_of_a_larger_graph_runs_as_it_stands(
+    article_here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    example = next(block for block in blocks("langgraph.md") if "StateGraph" in block)
+    exec(compile(example, "langgraph.md", "exec", dont_inherit=True), {"__name__": "example"})
+    assert capsys.readouterr().out == "True\n"
+
+
 def test_the_examples_are_all_there() -> None:
     assert len(LIBRARY) == len(WITHOUT_MODEL) + 1 >= 5
 

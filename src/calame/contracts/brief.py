@@ -49,6 +49,7 @@ class Brief(Contract):
     seo: bool = True
     """Whether search engines matter: grades are given, and metadata chosen for them."""
     thresholds: Thresholds = Thresholds()
+    """What an accepted article must reach."""
     warnings: tuple[str, ...] = ()
     """What the instruction asks and Calame does not do: one French sentence each."""
 
