@@ -114,7 +114,7 @@ class Asking:
             "outline": state["outline"],
             "draft": state["best_draft"] if drafted else "",
             "review": state["best_review"] if drafted else "",
-            "notice": state.get("notice", "") or await _dropped(state, vault),
+            "notice": state.get("notice", "") or await _news(state, vault),
             "follows_words": self._follows["write" if drafted else "outline"],
             "retitles": self._follows["outline"],
         }
@@ -170,14 +170,16 @@ def _follows(role: str) -> bool:
     return role != EMBEDDED
 
 
-async def _dropped(state: State, vault: Vault) -> str:
-    """What there is to say of a round that was asked for and not kept."""
+async def _news(state: State, vault: Vault) -> str:
+    """What became of the last answer: which parts changed, or why none did."""
     if not state.get("answering"):
         return ""
     last = await vault.get(state["history"][-1], Round)
-    if last.kept:
-        return ""
-    return f"Le tour {last.number} est écarté : il n’est pas meilleur. {state.get('fault', '')}".strip()
+    if not last.kept:
+        return f"Le tour {last.number} est écarté : il n’est pas meilleur. {state.get('fault', '')}".strip()
+    headings = parts_of(await vault.get(state["best_draft"], Draft)) | {None: "titre ou description", "lead": "chapeau"}
+    changed = ", ".join(headings.get(change.section) or change.section or "" for change in last.changes)
+    return f"Changé depuis votre réponse : {changed}." if changed else "Le texte est resté le même."
 
 
 async def _set_aside(case: _Case, state: State, update: Update, vault: Vault) -> _Case:
