@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Literal
 
@@ -113,11 +113,6 @@ def digest_of(folder: Path) -> str:
         whole.update(path.relative_to(folder).as_posix().encode() + b"\0")
         whole.update(hashlib.sha256(path.read_bytes()).digest())
     return whole.hexdigest()
-
-
-def one_digest(digests: Iterable[tuple[str, str]]) -> str:
-    """SHA-256 of many cases together."""
-    return hashlib.sha256("\n".join(f"{name} {sha}" for name, sha in sorted(digests)).encode()).hexdigest()
 
 
 def save(results: Results, folder: Path) -> Path:

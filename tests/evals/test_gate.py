@@ -11,6 +11,7 @@ from calame.evals.cases import Case
 from calame.evals.gate import GATED, faults, main, pinned, read_baseline
 from calame.evals.results import Results, save
 from calame.evals.running import run
+from calame.evals.scorers import BY_NAME
 from calame.settings import Settings
 
 from .conftest import CONFLICT, changed
@@ -117,7 +118,9 @@ def lowered(honest: Results, name: str, by: float) -> Results:
 def test_what_stays_in_the_noise_band_passes_and_what_leaves_it_does_not(honest: Results, name: str) -> None:
     baseline = pinned(honest, None, lower=False)
     assert list(faults(lowered(honest, name, GATED[name] / 2), baseline)) == []
-    assert len(list(faults(lowered(honest, name, GATED[name] * 2), baseline))) == 1
+    told = list(faults(lowered(honest, name, GATED[name] * 2), baseline))
+    assert told
+    assert all(BY_NAME[name].label in fault for fault in told)
 
 
 def test_a_failed_score_shuts_the_gate(honest: Results) -> None:
@@ -155,6 +158,28 @@ def test_a_floor_is_not_lowered_without_leave(
     assert gate(poor, "--update", "--lower") == 0
     assert gate(poor) == 0
     assert gate(good, "--update") == 0
+
+
+def test_one_trap_lost_in_one_case_shuts_the_gate_however_many_cases_there_are(honest: Results) -> None:
+    many = [honest.attempts[1].model_copy(update={"case": f"autre-{n}"}) for n in range(60)]
+    before = honest.model_copy(
+        update={
+            "attempts": (*honest.attempts, *many),
+            "data": {**honest.data, **dict.fromkeys((m.case for m in many), "s")},
+        }
+    )
+    first = lowered(honest, "traps", 0.2).attempts[0]
+    after = before.model_copy(update={"attempts": (first, *before.attempts[1:])})
+    (fault,) = faults(after, pinned(before, None, lower=False))
+    assert fault.startswith(f"{CONFLICT} · Pièges évités")
+
+
+def test_a_new_case_may_be_pinned_without_leave_but_none_may_be_left_out(honest: Results) -> None:
+    only = honest.model_copy(update={"attempts": honest.attempts[:1], "data": {CONFLICT: honest.data[CONFLICT]}})
+    baseline = pinned(only, None, lower=False)
+    assert set(pinned(honest, baseline, lower=False).cases) == set(honest.cases)
+    with pytest.raises(InputError, match="n’est plus mesuré"):
+        pinned(only, pinned(honest, None, lower=False), lower=False)
 
 
 def test_a_broken_baseline_is_one_sentence(honest: Results, tmp_path: Path) -> None:
