@@ -8,7 +8,7 @@ SOURCES := $(sort $(wildcard agents/*.py agents/*/*.py agents/*/*/*.py graph/*.p
            $(wildcard src/calame/*.py src/calame/*/*.py src/calame/*/*/*.py src/calame/publish/templates/*))
 MODULES := $(VENV)/modules.txt
 
-.PHONY: help setup demo demo-model test check docs slow bench bench-calls evals evals-critic evals-external gallery lock clean FORCE
+.PHONY: help setup demo demo-model test check docs slow bench bench-calls bench-runs bench-memory evals evals-critic evals-external gallery lock clean FORCE
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
@@ -55,6 +55,12 @@ evals: setup ## the embedded team on the gold cases: report in .calame/evals/gat
 	$(BIN)/calame eval report .calame/evals/gate
 	$(BIN)/python -m calame.evals.gate .calame/evals/gate
 	$(BIN)/python -m calame.evals.readme_table .calame/evals/gate README.md --check
+
+bench-runs: setup ## what durable runs and batches cost: graph, checkpoints, waiting, throughput, disk (4 minutes)
+	$(BIN)/python benchmarks/runs.py
+
+bench-memory: setup ## peak memory of a batch of 1,000 articles against one of 50 (many minutes)
+	$(BIN)/python benchmarks/runs.py memory
 
 evals-critic: setup ## what the rules catch and leave alone, on planted errors
 	$(BIN)/calame eval critic
