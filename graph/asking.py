@@ -39,6 +39,8 @@ Heeded = Literal["loop", "again", "plan", "write", "judge", "replan", "publish"]
 that it asks to change; a new review; a new outline; the end."""
 STOPPED: Final = "Arrêté par une personne."
 PUBLISHED: Final = "Publié tel quel, sur décision d’une personne."
+_SEEN: Final = ("step", "outline", "draft", "review")
+"""What an answer is about: it is heard again only about the very same."""
 _UNCHANGED: Final = "Le texte rendu est celui qui était montré : rien n’a changé."
 
 
@@ -100,7 +102,7 @@ class Asking:
         shown = await self._shown(step, state, run.vault)
         note = f"ask:{state.get('answered', 0) + 1}"
         known = await run.notes.get(note)
-        if known is None or known["shown"] != shown:
+        if known is None or any(known["shown"][name] != shown[name] for name in _SEEN):
             known = {"shown": shown, **interrupt(shown)}
             await run.notes.put(note, known)
         return {"step": step, "decision": known["decision"]}

@@ -166,7 +166,7 @@ class _Dialogue:
             try:
                 text = editor.edited(text, path)
                 if text == before:
-                    self._say_line("Rien n’a changé.")
+                    self._say_line('Rien n’a changé. Un éditeur à fenêtre doit attendre : EDITOR="code --wait".')
                     path.unlink(missing_ok=True)
                     return None
                 made = read_edit(text, self._question, origin="Votre texte")

@@ -19,8 +19,10 @@ def show(run: Run, store: Store = None, as_json: AsJson = False, debug: Debug = 
     from calame.cli.running import details, one
 
     record, busy = one(run, store)
+    asked = question(record.id, store) if record.status == "waiting" and not busy else None
     if as_json:
-        terminal.print_json({**record.model_dump(mode="json"), "busy": busy})
+        waits = {"question": asked.model_dump(mode="json")} if asked else {}
+        terminal.print_json({**record.model_dump(mode="json"), "busy": busy, **waits})
         return
     console = terminal.results()
     console.print(terminal.text(record.id, "bold"))
@@ -29,7 +31,7 @@ def show(run: Run, store: Store = None, as_json: AsJson = False, debug: Debug = 
     for name, told in details(record, busy=busy, store=store):
         grid.add_row(terminal.text(name, "dim"), terminal.text(told))
     console.print(grid)
-    if record.status == "waiting" and not busy and (asked := question(record.id, store)):
+    if asked:
         draw(console, asked)
         console.print()
         console.print(terminal.text(f"Accepter : {what_accepting_does(asked)}."))

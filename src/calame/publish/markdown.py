@@ -104,6 +104,8 @@ def _calame(article: Article) -> dict[str, object]:
         data["near_source_note"] = note
     if copied:
         data["copied_5grams"] = round(copied.value, 1)
+    if article.review.overruled:
+        data["overruled"] = len(article.review.overruled)
     return data
 
 
