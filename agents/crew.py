@@ -13,8 +13,12 @@ from calame.prompts import Library, PromptFile
 from calame.settings import MODEL, Settings
 
 
-def resolved(settings: Settings) -> Settings:
+def resolved(settings: Settings, *, brings_models: bool = False) -> Settings:
     """The settings with all that the team's file says, for whatever they do not say themselves.
+
+    Args:
+        settings: as they were given.
+        brings_models: whether the caller answers instead of the models that settings name.
 
     Raises:
         calame.errors.TeamError: the team, or a module with roles, cannot be used.
@@ -35,7 +39,7 @@ def resolved(settings: Settings) -> Settings:
             **_limits(plan.stop, settings),
         }
     )
-    if plan.needs_model and not found.asks_models:
+    if plan.needs_model and not found.asks_models and not brings_models:
         raise BriefError(
             f"L’équipe {plan.name!r} demande un modèle : ajoutez --model fournisseur:modèle (calame doctor dit "
             "lesquels sont prêts), ou prenez --team embedded."

@@ -2,6 +2,7 @@
 
 from contextlib import AbstractAsyncContextManager, nullcontext
 
+from calame.agents.crew import resolved
 from calame.contracts import Article
 from calame.events import Event, Listener, Tokens, silent
 from calame.graph.runner import run_article
@@ -25,11 +26,13 @@ async def run_request(
         models: who answers, instead of the models that the settings name; whoever opened them closes them.
 
     Raises:
+        calame.errors.InputError: the team, or a role or prompt of the user's, cannot be used.
         calame.errors.SourceError: a source is not in French and no model reads and writes.
         calame.errors.ModelChoiceError: a model, provider, address or limit cannot be used.
         calame.errors.RoleError: see `run_article`.
         calame.errors.ModelError: see `run_article`.
     """
+    settings = resolved(settings, brings_models=models is not None)
     async with _desk(settings, listen, models) as desk:
         require_french(request.sources, desk.seated if desk else (), READER_AND_WRITER)
         return await run_article(request.brief, request.sources, settings=settings, listen=listen, models=desk)

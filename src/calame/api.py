@@ -12,6 +12,7 @@ from secrets import token_hex
 from typing import Any, ParamSpec, TypedDict, TypeVar, Unpack
 
 from calame.agents.checks import review as rules
+from calame.agents.crew import resolved
 from calame.contracts import Article, Brief, Draft, Ledger, Outcome, Outline
 from calame.errors import BriefError
 from calame.events import Event, Listener, Stream, silent
@@ -73,7 +74,7 @@ async def write_article(
         calame.errors.RoleError: the team is not installed, or a role failed before there was any draft.
         calame.errors.ModelError: a model gave no usable answer before there was any draft.
     """
-    chosen = _settled(settings or Settings(), models)
+    chosen = resolved(_settled(settings or Settings(), models), brings_models=models is not None)
     if models is None:
         choices_of(chosen)  # a key that is missing is told before anything is read
     request = await asyncio.to_thread(_request, sources, wishes)
