@@ -21,8 +21,8 @@ from calame.models.port import Message
 
 LATEST = {
     "extractor": "v1",
-    "outliner": "v1",
-    "writer": "v1",
+    "outliner": "v2",
+    "writer": "v2",
     "reviser": "v1",
     "critic": "v1",
     "judge": "v1",

@@ -29,6 +29,9 @@ def test_a_recorded_article_is_accepted_at_the_first_round_and_is_the_one_in_the
     assert result["outcome"] == "accepted"
     assert result["words"] >= 700
     assert len(result["rounds"]) == 1
+    manifest = json.loads((Path(result["folder"]) / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["models"]["outline"]["prompt"] == "outliner/v1"
+    assert manifest["models"]["write"]["prompt"] == "writer/v1"
     written, shown = (folder / "article.md" for folder in (Path(result["folder"]), GALLERY / name))
     assert written.read_text(encoding="utf-8") == shown.read_text(encoding="utf-8")
 

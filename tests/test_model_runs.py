@@ -336,7 +336,7 @@ def test_the_manifest_and_the_terminal_say_who_wrote_and_what_it_took(
     kept = manifest(tmp_path)
     assert (kept["outcome"], kept["team"], kept["failure"]) == ("accepted", "model", "")
     assert kept["models"]["write"]["label"] == f"custom:modele ({service.url[7:-3]})"
-    assert kept["models"]["write"]["prompt"] == "writer/v1"
+    assert kept["models"]["write"]["prompt"] == "writer/v2"
     assert kept["models"]["write"]["revision_prompt"] == "reviser/v1"
     assert re.fullmatch("[0-9a-f]{64}", kept["models"]["review"]["prompt_sha256"])
     total = kept["usage"]["total"]
@@ -618,7 +618,7 @@ def test_an_english_source_becomes_a_french_article_that_a_model_verified(
     assert (result.code, manifest(tmp_path)["outcome"]) == (0, "accepted")
     assert service.asked == ["ExtractionReply", "OutlineReply", "WriterReply", "VerifierReply"]
     article = next(tmp_path.glob("articles/*/article.md")).read_text(encoding="utf-8")
-    assert "1\u00a0240 tonnes" in article.replace("\u202f", "\u00a0")
+    assert "1\u00a0240\u00a0tonnes" in article.replace("\u202f", "\u00a0")
 
 
 def test_an_english_source_needs_models_that_read_and_write(

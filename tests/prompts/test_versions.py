@@ -65,3 +65,8 @@ def test_lines_that_are_no_exchange_hold_no_system_message(tmp_path: Path) -> No
 )
 def test_the_newest_prompts_tell_what_the_critic_measures(role: str, rule: str) -> None:
     assert rule in load(role, shipped(role).versions()[-1]).system
+
+
+def test_new_runs_ask_with_the_newest() -> None:
+    for role in LATEST:
+        assert LATEST[role] == shipped(role).versions()[-1]
