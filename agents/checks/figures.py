@@ -51,6 +51,8 @@ _PEOPLE = "personne"
 _YEARS, _MONEY = "an", "money"
 _WITHIN = re.compile(r"(?<![\w'-])(?:en|l'espace de|pendant|durant) $")
 """In front of a length of time that has ended."""
+_OUT_OF = re.compile(r"(?<![\w'-])(?:sur|parmi) (?:les |ces |ses |leurs )?$")
+"""In front of the whole that a number is a part of."""
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -136,7 +138,10 @@ def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> I
         yield _wrong(found, figure, _rivals(figure, given))
     elif replaced := _replaced(found, figure, untold):
         yield _wrong(found, figure, [replaced])
-    elif same and not any(_same_unit(figure, other, given) or _same_people(found, figure, other) for other in same):
+    elif same and not any(
+        _same_unit(figure, other, given) or _same_people(found, figure, other) or _is_elliptical(found, figure, other)
+        for other in same
+    ):
         yield _fault(
             found, figure, f"Le chiffre {show(figure.text)} est suivi d’une autre unité que dans la source.", same
         )
@@ -206,6 +211,19 @@ def _is_other_money(ours: str, given: list[Quantity]) -> bool:
     """Whether a currency is told where all that the evidence counts in money is in another one."""
     money = {fold(other.unit) for other in given if other.unit and MEASURE_UNITS.get(fold(other.unit)) == _MONEY}
     return MEASURE_UNITS.get(ours) == _MONEY and bool(money) and ours not in money
+
+
+def _is_elliptical(found: DraftSentence, figure: Quantity, other: Quantity) -> bool:
+    """Whether the source leaves the noun out, as it has just counted it: « 214 amendements sur les 1 140 déposés »."""
+    for source in found.evidence:
+        if other not in source.reading.figures or not _OUT_OF.search(flat(source.reading.text[: other.start])):
+            continue
+        inside = [token for token in source.reading.analysis.tokens if other.start <= token.start < other.end]
+        counted = next((one.unit for one in source.reading.figures if one.end <= other.start and one.unit), None)
+        if fold(counted or "") != fold(figure.unit or ""):
+            return False
+        return bool(inside) and inside[-1].pos in {"VERB", "ADJ", "NUM"}
+    return False
 
 
 def _same_people(found: DraftSentence, figure: Quantity, other: Quantity) -> bool:

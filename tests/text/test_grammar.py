@@ -101,6 +101,7 @@ RIGHT = """
     Une enfant de 11 ans renversée jeudi soir est hors de danger.
     Le billet sera trente pour cent moins cher et dix fois plus rare.
     La place coûte vingt pour cent plus cher.
+    L’institut Mesura a interrogé 1 004 personnes.
     Les plans vélo des deux villes coûteront 4 millions d’euros.
     La zone fumeurs restera fermée.
     Le score surprise de la liste a étonné.

@@ -209,8 +209,10 @@ def _infinitive(flaw: Flaw, analysis: Analysis, token: Token) -> bool:
     return not participle and not any(":N" in tag for tag in flaw.tags) and (before is None or before.text.islower())
 
 
-def _confusion(flaw: Flaw, _: Analysis, token: Token) -> bool:
-    return token.text != "A" and bool(flaw.suggestions)
+def _confusion(flaw: Flaw, analysis: Analysis, token: Token) -> bool:
+    """A name may be spelt like a verb: « l’institut Mesura a interrogé »."""
+    named = token.i > 1 and analysis.tokens[token.i - 1].text[:1].isupper()
+    return token.text != "A" and bool(flaw.suggestions) and not (named and token.text == "a")
 
 
 _SURE = {
