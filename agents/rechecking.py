@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.review import At, conclude, faults_of
 from calame.agents.critic import PROVISIONAL, VERIFIER, at, digest, place_of
+from calame.agents.opinions import SEPARATOR
 from calame.contracts import Finding, Review
 
 
@@ -26,8 +27,11 @@ def recheck(case: ReviewCase, verified: Mapping[At, str]) -> Review:
 
 def by_rules(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings that rules alone make again on any machine."""
-    return tuple(finding for finding in findings if finding.check not in _NOT_EVERYWHERE)
+    return tuple(
+        finding for finding in findings if finding.check not in _NOT_EVERYWHERE and SEPARATOR not in finding.check
+    )
 
 
 _NOT_EVERYWHERE = frozenset({VERIFIER.name, "grammar", "labels", "spelling"})
-"""Checks that ask a model, or optional parts that the machine of the review may have had alone."""
+"""Checks that ask a model, or optional parts that the machine of the review may have had alone. Those of reviewers
+beside the critic, whose names have a dot, are not done again either."""

@@ -48,9 +48,19 @@ def _of_one_name(name: str, registry: Registry) -> TeamPlan:
     return TeamPlan(name=name, seats=Seats(**{seat: Chair(role=name) for seat in get_args(Seat)}))
 
 
+def shipped_text(name: str) -> str:
+    """The file of a team that comes with Calame.
+
+    Raises:
+        TeamError: there is no such team.
+    """
+    if name not in shipped_teams():
+        raise TeamError(f"Équipe inconnue {name!r} : il existe {', '.join(shipped_teams())}.")
+    return files("calame.agents").joinpath("teams", f"{name}.yaml").read_text(encoding="utf-8")
+
+
 def _shipped(name: str) -> Marked:
-    home = files("calame.agents").joinpath("teams", f"{name}.yaml")
-    return parse_marked(f"{name}.yaml", home.read_text(encoding="utf-8"))
+    return parse_marked(f"{name}.yaml", shipped_text(name))
 
 
 def _plan(marked: Marked, registry: Registry) -> TeamPlan:

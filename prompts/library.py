@@ -122,6 +122,15 @@ def _read(name: str, version: str, path: Path) -> Prompt:
     return Prompt(name, version, text, origin=str(path))
 
 
+def read_own(name: str, path: Path) -> Prompt:
+    """A file of the user's as the prompt called `name`.
+
+    Raises:
+        PromptError: it cannot be read.
+    """
+    return _read(name, OWN_VERSION, path)
+
+
 def variables(prompt: Prompt) -> frozenset[str]:
     """What the prompt asks to be filled in with."""
     return frozenset(meta.find_undeclared_variables(ENVIRONMENT.parse(prompt.text)))

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from calame.cli import batch, doctor, evaluate, facts, resume, review, roles, runs, show, verify, write
+from calame.cli import batch, doctor, evaluate, facts, prompts, resume, review, roles, runs, show, teams, verify, write
 from calame.cli.errors import guarded
 from calame.cli.help import Command, new_app
 from calame.cli.options import Debug
@@ -51,11 +51,13 @@ for command, examples in (
     (review.review, review.EXAMPLES),
     (verify.verify, verify.EXAMPLES),
     (facts.facts, facts.EXAMPLES),
-    (roles.roles, roles.EXAMPLES),
     (doctor.doctor, doctor.EXAMPLES),
 ):
     app.command(cls=Command, epilog=examples)(command)
 
+app.add_typer(roles.app, name="roles")
+app.add_typer(prompts.app, name="prompts")
+app.add_typer(teams.app, name="teams")
 app.add_typer(runs.app, name="runs")
 app.add_typer(evaluate.app, name="eval")
 

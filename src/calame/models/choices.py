@@ -17,7 +17,8 @@ SEATS = ("extract", "outline", "write", "review")
 """Who asks models, in the order of a run."""
 STANDS_IN: Mapping[str, str] = {"reviewer": "review", "finisher": "write"}
 """Whose model a reviewer (`reviewer.legal`) or finisher asks when it has none of its own."""
-_FRIENDLY = {"extractor": "extract", "outliner": "outline", "writer": "write", "critic": "review"}
+FRIENDLY = {"extractor": "extract", "outliner": "outline", "writer": "write", "critic": "review"}
+"""Other names of the seats."""
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -50,9 +51,9 @@ class Choice(Contract):
 def _seat(name: str, extra: Sequence[str] = ()) -> str:
     """The seat of that name; a reviewer or finisher also by the name of its role alone."""
     named = {seat.partition(".")[2]: seat for seat in extra}
-    seat = _FRIENDLY.get(name) or named.get(name, name)
+    seat = FRIENDLY.get(name) or named.get(name, name)
     if seat not in SEATS and seat not in extra:
-        known = ", ".join((*_FRIENDLY, *SEATS, *extra))
+        known = ", ".join((*FRIENDLY, *SEATS, *extra))
         raise ModelChoiceError(f"rôle inconnu {name!r} dans --model ; rôles possibles : {known}")
     return seat
 

@@ -45,6 +45,8 @@ SEATS: Final[dict[str, str]] = {
     "outline": "plan",
     "write": "rédaction",
     "review": "relecture",
+    "reviewer.style": "style",
+    "finisher.headline": "titre",
 }
 ROLES: Final[dict[tuple[str, str], str]] = {
     ("extract", "embedded"): "Relève les faits d’une source par l’analyse du français.",
@@ -55,6 +57,10 @@ ROLES: Final[dict[tuple[str, str], str]] = {
     ("write", "model"): "Écrit les parties avec un modèle.",
     ("review", "embedded"): "Juge un brouillon par des règles seules.",
     ("review", "model"): "Juge par des règles, puis demande le reste à un modèle, qui ne lève aucun refus.",
+    ("reviewer", "style"): "Relit le style : par des règles, puis avec un modèle pour ce qu’elles ne voient pas.",
+    ("reviewer", "style-rules"): "Relit le style par des règles : remplissage, pléonasmes, clichés, tours lourds.",
+    ("finisher", "headline"): "Donne un meilleur titre et une meilleure description, s’ils sont vrais.",
+    ("finisher", "headline-rules"): "Reprend par des règles balise title, description et adresse qui ne vont pas.",
 }
 """What Calame's own roles do; those of other packages speak for themselves."""
 EDITS: Final[dict[str, str]] = {
