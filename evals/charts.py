@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 WIDTH: Final = 760
-LEFT: Final = 190
+LEFT: Final = 236
 """Room for the names of cases."""
 RIGHT: Final = 24
 ROW: Final = 26
@@ -15,7 +15,7 @@ BOTTOM: Final = 34
 _TALL: Final = 280
 _APART: Final = 5
 """Between the marks of a row, so that equal values do not hide one another."""
-_LONGEST_NAME: Final = 26
+_LONGEST_NAME: Final = 34
 
 Shape = Literal["circle", "square", "diamond"]
 SHAPES: Final[Sequence[Shape]] = ("circle", "square", "diamond")
@@ -104,9 +104,16 @@ class Row:
 
 
 def by_rows(
-    title: str, said: str, rows: Sequence[Row], *, low: float, high: float, unit: str = "", legend: tuple[str, ...] = ()
+    title: str,
+    said: str,
+    rows: Sequence[Row],
+    *,
+    low: float,
+    high: float,
+    legend: tuple[str, ...] = (),
+    whole: bool = False,
 ) -> Chart:
-    """A chart with one line a row: marks, bars or both on a common scale."""
+    """A chart with one line a row: marks, bars or both on a common scale; `whole` for counts."""
     high = high if high > low else low + 1
     chart = Chart(title, said, TOP + ROW * len(rows) + BOTTOM, legend)
     wide = WIDTH - LEFT - RIGHT
@@ -115,9 +122,9 @@ def by_rows(
         return round(LEFT + wide * (min(max(value, low), high) - low) / (high - low), 1)
 
     foot = TOP + ROW * len(rows)
-    for tick in ticks(low, high):
+    for tick in ticks(low, high, whole=whole):
         chart.lines.append(Line(at(tick), TOP, at(tick), foot))
-        chart.labels.append(Label(at(tick), foot + 18, _number(tick) + unit))
+        chart.labels.append(Label(at(tick), foot + 18, _number(tick)))
     for place, row in enumerate(rows):
         middle = TOP + ROW * place + ROW / 2
         chart.labels.append(Label(LEFT - 10, middle + 4, _short(row.name), "end", row.name))
@@ -168,19 +175,19 @@ def scatter(
     for tick in ticks(low, 1.0):
         chart.lines.append(Line(60, up_at(tick), WIDTH - RIGHT, up_at(tick)))
         chart.labels.append(Label(54, up_at(tick) + 4, f"{_number(tick * 100)}\u00a0%", "end"))
-    chart.labels.append(Label(WIDTH - RIGHT, foot + 38, across, "end"))
-    chart.labels.append(Label(60, TOP - 2, up, "start"))
+    chart.labels.append(Label(WIDTH - RIGHT, foot + 38, f"{up} selon : {across}", "end"))
     chart.marks.extend(Mark(across_at(point.x), up_at(point.y), point.tone, point.title) for point in points)
     return chart
 
 
-def ticks(low: float, high: float, wanted: int = 5) -> tuple[float, ...]:
-    """Round values from `low` to `high` (Heckbert's nice numbers, Graphics Gems 1990)."""
+def ticks(low: float, high: float, wanted: int = 5, *, whole: bool = False) -> tuple[float, ...]:
+    """Round values from `low` to `high` (Heckbert's nice numbers, Graphics Gems 1990); `whole` leaves out fractions."""
     if high <= low:
         return (low,)
     raw = (high - low) / wanted
     power = 10.0 ** math.floor(math.log10(raw))
     step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= raw)
+    step = max(step, 1.0) if whole else step
     first = math.ceil(low / step - 1e-9)
     return tuple(round(n * step, 10) for n in range(first, math.floor(high / step + 1e-9) + 1))
 

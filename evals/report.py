@@ -23,6 +23,7 @@ from calame.evals.results import Attempt, Results, digest_of
 from calame.evals.rows import Row as PlantedRow
 from calame.evals.scorers import BY_NAME, SCORERS, Scorer
 from calame.publish.folder import write_whole
+from calame.publish.labels import OUTCOMES
 from calame.publish.parse import read_article
 from calame.publish.plain import plain
 
@@ -82,6 +83,7 @@ def write_report(runs: Sequence[Run], path: Path, critic: Sequence[PlantedRow] =
         verdict=summary(compared, runs[0].team, runs[1].team) if compared else "",
         benches=[(run.team, found) for run in runs if (found := _bench(run))],
         critic=critic,
+        outcomes=OUTCOMES,
     )
     write_whole(path, html.encode("utf-8", "replace"))
     return path
@@ -270,7 +272,9 @@ def _rounds(runs: Sequence[Run]) -> Chart:
         _bar((f"{team} · {number} tour(s)") if len(runs) > 1 else f"{number} tour(s)", n)
         for (team, number), n in sorted(counts.items())
     ]
-    return by_rows("Tours", "Nombre d’articles par nombre de tours.", rows, low=0, high=longest(counts.values()))
+    return by_rows(
+        "Tours", ("Nombre d’articles par nombre de tours."), rows, low=0, high=longest(counts.values()), whole=True
+    )
 
 
 def _failures(runs: Sequence[Run]) -> Chart:
@@ -279,7 +283,7 @@ def _failures(runs: Sequence[Run]) -> Chart:
     said = (
         "Nombre d’articles par défaut : issue, constats graves du critique, faits et pièges manqués, mesures en échec."
     )
-    return by_rows("Défauts", said, rows, low=0, high=longest(found.values()))
+    return by_rows("Défauts", said, rows, low=0, high=longest(found.values()), whole=True)
 
 
 def _of(one: Attempt) -> Iterator[str]:
@@ -287,7 +291,7 @@ def _of(one: Attempt) -> Iterator[str]:
     if one.outcome is None:
         yield "pas d’article"
     elif one.outcome is not one.expected:
-        yield f"issue : {one.outcome.value}"
+        yield f"issue : {OUTCOMES[one.outcome].lower()}"
     thin = one.expected is Outcome.SOURCE_TOO_THIN
     yield from (f"constat : {check}" for check in one.findings if not (thin and check == "length"))
     for name, fault in (("must_coverage", "fait indispensable manqué"), ("traps", "piège manqué")):

@@ -67,7 +67,7 @@ def test_the_command_runs_in_processes_and_writes_results(tmp_path: Path, capsys
     assert command(["eval", "run", "--cases", THIN, "--epochs", "2", "--workers", "2", "--out", str(out)]) == 0
     shown = capsys.readouterr().out
     assert "source-maigre (2)" in shown
-    assert "source_too_thin" in shown
+    assert "trop mince" in shown.lower()
     data = json.loads((out / "results.json").read_text(encoding="utf-8"))
     first, second = data["attempts"]
     steady = [score for score in first["scores"] if score["name"] != "seconds"]

@@ -124,13 +124,14 @@ def show(found: "Results") -> None:
     from calame.cli import terminal
     from calame.evals.figures import shown_value
     from calame.evals.scorers import BY_NAME
+    from calame.publish.labels import OUTCOMES
 
     heads = [BY_NAME[name].short for name in COLUMNS]
     title = f"{found.team} : {len(found.cases)} cas, {found.seconds:.0f} s"
     right = tuple(range(2, 3 + len(COLUMNS)))
     grid = terminal.table("Cas", "Issue", "Mots", *heads, title=title, right=right)
     for attempt in found.attempts:
-        outcome = attempt.outcome.value if attempt.outcome else "pas d’article"
+        outcome = OUTCOMES[attempt.outcome] if attempt.outcome else "Pas d’article"
         style = "" if attempt.value("outcome") == 1 else "red"
         cells = [shown_value(BY_NAME[name], attempt.score(name)) for name in COLUMNS]
         name = attempt.case if found.epochs == 1 else f"{attempt.case} ({attempt.epoch})"
