@@ -38,6 +38,8 @@ LATENCY = 5.0
 """Seconds that the simulated model takes for an answer: a fast hosted model at a section of an article."""
 CONCURRENCY = 4
 ARTICLES = 24
+ALONE = 4
+"""Articles that are written one after the other, after a first one that loads the language."""
 FEW, MANY = 50, 1000
 
 Json = dict[str, Any]
@@ -138,6 +140,8 @@ class Batch:
     events: Sequence[Json]
     peak: int
     """Kilobytes of memory at most."""
+    cpu: float
+    """Seconds of processor time, start of the process included."""
 
     @property
     def calls(self) -> list[tuple[float, float]]:
@@ -159,14 +163,16 @@ def batch(folder: Path, count: int, *options: str, words: str = "60+", paragraph
     settled = (folder / "lot" / "results.jsonl").read_text(encoding="utf-8").count('"status":"finished"')
     if settled != count:
         raise RuntimeError(f"{settled} of {count} articles: {done.stdout} {done.stderr}")
-    return Batch(folder, _moment(events[-1]) - _moment(events[0]), events, int(done.stderr.split()[-1]))
+    peak, cpu = done.stderr.split()[-2:]
+    return Batch(folder, _moment(events[-1]) - _moment(events[0]), events, int(peak), float(cpu))
 
 
 _MEASURED = """
 import resource, sys
 from calame.cli.app import run
 code = run(sys.argv[1:])
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(used.ru_maxrss, used.ru_utime + used.ru_stime, file=sys.stderr)
 sys.exit(code)
 """
 
@@ -183,19 +189,22 @@ def folder() -> Iterator[Path]:
 
 
 def waiting() -> None:
-    """Share of the time of articles, one after the other, in which no request was under way."""
-    with folder() as here, model(LATENCY) as url:
-        done = batch(here, 4, *_asking(url), "--at-once", "1", words="300-900", paragraphs=4)
-    busy, end = 0.0, 0.0
-    for began, ended in sorted(done.calls):
-        busy += max(0.0, ended - max(began, end))
-        end = max(end, ended)
-    first = min(began for began, _ in done.calls)
-    own = (end - first) - busy
-    calls = len(done.calls)
-    print(f"one article at a time, {LATENCY:g} s an answer, {calls / 4:g} answers an article")
-    print(f"time without a request under way {100 * own / (own + busy):5.1f} %   ({own / 3:.2f} s an article)")
-    print(f"the same at 10 s an answer       {100 * own / (own + calls * 10):5.1f} %")
+    """What articles, one after the other, add to the time that the model takes."""
+    batches = []
+    for count in (1, 1 + ALONE):
+        with folder() as here, model(LATENCY) as url:
+            batches.append(batch(here, count, *_asking(url), "--at-once", "1", words="300-900", paragraphs=4))
+    one, more = batches
+    answers = (len(more.calls) - len(one.calls)) / ALONE
+    wall = (more.seconds - one.seconds) / ALONE - answers * LATENCY
+    cpu = (more.cpu - one.cpu) / ALONE
+    print(f"articles of {answers:g} answers, one at a time: beside the model's time {wall:.2f} s each by the clock,")
+    print(f"of which {cpu:.2f} s on a processor (the rest waits for a processor or for the disk)")
+    for latency in (LATENCY, 2 * LATENCY):
+        shares = (100 * own / (own + answers * latency) for own in (wall, cpu))
+        print(
+            "not waiting for a model of {:g} s: {:.1f} % by the clock, {:.1f} % by processor".format(latency, *shares)
+        )
 
 
 def throughput() -> None:
