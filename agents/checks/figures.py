@@ -218,11 +218,9 @@ def _is_elliptical(found: DraftSentence, figure: Quantity, other: Quantity) -> b
     for source in found.evidence:
         if other not in source.reading.figures or not _OUT_OF.search(flat(source.reading.text[: other.start])):
             continue
-        inside = [token for token in source.reading.analysis.tokens if other.start <= token.start < other.end]
-        counted = next((one.unit for one in source.reading.figures if one.end <= other.start and one.unit), None)
-        if fold(counted or "") != fold(figure.unit or ""):
-            return False
-        return bool(inside) and inside[-1].pos in {"VERB", "ADJ", "NUM"}
+        counted = next((one.unit for one in source.reading.figures if one.end <= other.start and one.unit), "")
+        last = next(token for token in source.reading.analysis.tokens if token.end >= other.end)
+        return last.pos in {"VERB", "ADJ", "NUM"} and fold(counted or "") == fold(figure.unit or "")
     return False
 
 
