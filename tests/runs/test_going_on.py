@@ -1,6 +1,7 @@
 """How runs end before their end, and what going on costs."""
 
 import json
+import shutil
 import signal
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -205,3 +206,22 @@ def test_a_pruned_run_says_that_only_its_record_is_left(calame: Calame) -> None:
     told = calame("resume", "2")
     assert (told.code, "seul le résumé" in told.err) == (2, True)
     assert "accepté" in calame("show", "2").out
+
+
+KEPT = sorted((Path(__file__).parent.parent / "data" / "runs").glob("graph-*.sqlite"))
+
+
+@pytest.mark.parametrize("database", KEPT, ids=lambda path: path.stem)
+def test_a_run_of_every_version_so_far_is_finished(calame: Calame, folder: Path, database: Path) -> None:
+    STORE.parent.mkdir()
+    shutil.copy(database, STORE)
+    version = int(database.stem.removeprefix("graph-"))
+    assert (only(calame)["status"], only(calame)["graph_version"]) == ("stopped", version)
+    told = calame("resume", database.stem, "--quiet")
+    assert told.code in {0, 1}, told.err
+    assert only(calame)["attempt"] == (1 if version == GRAPH_VERSION else 2)
+    assert "halle aux grains" in next(folder.glob("articles/*/article.md")).read_text("utf-8")
+
+
+def test_a_run_of_this_version_is_kept() -> None:
+    assert f"graph-{GRAPH_VERSION}" in [path.stem for path in KEPT]
