@@ -173,15 +173,15 @@ def _follows(role: str) -> bool:
 
 
 async def _news(state: State, vault: Vault) -> str:
-    """What became of the last answer: which parts changed, or why none did."""
-    if not state.get("answering"):
+    """What became of the last round, when it is not the first: which parts changed, or why none did."""
+    if len(state.get("history", [])) <= 1:
         return ""
     last = await vault.get(state["history"][-1], Round)
     if not last.kept:
         return f"Le tour {last.number} est écarté : il n’est pas meilleur. {state.get('fault', '')}".strip()
     headings = parts_of(await vault.get(state["best_draft"], Draft)) | {None: "titre ou description", "lead": "chapeau"}
     changed = ", ".join(headings.get(change.section) or change.section or "" for change in last.changes)
-    return f"Changé depuis votre réponse : {changed}." if changed else "Le texte est resté le même."
+    return f"Changé au tour {last.number} : {changed}." if changed else "Le texte est resté le même."
 
 
 async def _set_aside(case: _Case, state: State, update: Update, vault: Vault) -> _Case:

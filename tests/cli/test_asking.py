@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -279,6 +280,11 @@ class Terminal:
             os.write(self._reader, f"{line}\n".encode())
         return self
 
+    def interrupt(self, awaited: str) -> None:
+        """Ctrl-C, once a text has been shown."""
+        self._until(awaited)
+        self.process.send_signal(signal.SIGINT)
+
     def end(self) -> tuple[int, str]:
         """The exit code, and all that stdout got."""
         assert self.process.stdout is not None
@@ -355,7 +361,8 @@ def test_a_dialogue_shows_edits_overrules_refuses_and_publishes_and_stdout_is_js
 def test_who_leaves_the_dialogue_finds_the_run_waiting_and_answers_in_another_process(story: Path) -> None:
     here = story.parent
     terminal = Terminal(here, "write", "passerelle.txt", "--words", "120+", "--ask", "outline")
-    code, _ = terminal.type(("Votre choix", "q")).end()
+    terminal.type(("Votre choix", "x")).interrupt("Votre choix")
+    code, _ = terminal.end()
     found = re.search(r"L’essai (\S+) attend", terminal.shown)
     assert found is not None
     assert code == 1

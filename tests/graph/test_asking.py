@@ -344,7 +344,7 @@ def test_words_go_to_the_writer_of_the_part_they_name_with_the_rest_frozen() -> 
         "Une personne demande, pour cette partie : « citez la mairie »"
     ]
     assert texts(question.draft) == [f"{BUDGET} (version 1)", f"{ROAD} (version 2)"]
-    assert question.notice == "Changé depuis votre réponse : La rue."
+    assert question.notice == "Changé au tour 2 : La rue."
     article = done(desk.answer(action="accept"))
     assert article.interventions[0].words == "La rue : citez la mairie"
     assert [finding.check for finding in article.review.findings] == []
