@@ -1,0 +1,1 @@
+"""The roles of the Gazette de Valmer."""
