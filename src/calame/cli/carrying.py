@@ -14,6 +14,7 @@ from calame.cli.progress import Screen
 from calame.cli.watch import watching
 from calame.contracts import Article
 from calame.errors import DrainedError
+from calame.events import Event
 from calame.graph.records import Order, Plan, Record
 from calame.graph.runs import Control, Finished, Waiting, resume_run
 from calame.graph.store import DEFAULT, RunStore, date_of, open_store
@@ -138,7 +139,7 @@ class _Carrying:
             settings = self._plan.settings
             return opened(settings, choices_of(settings), heard, account=account)
 
-        return await resume_run(
+        result = await resume_run(
             self._store,
             self._id,
             desk=desk,
@@ -147,6 +148,9 @@ class _Carrying:
             control=self._control,
             answer=answer,
         )
+        if isinstance(result, Waiting):
+            heard.hear(Event("waiting", "run", f"calame resume {self._id}"))
+        return result
 
     def _publish(self, article: Article, record: Record) -> Published:
         plan = self._plan
