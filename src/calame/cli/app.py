@@ -6,7 +6,22 @@ from typing import Annotated, Final
 
 import typer
 
-from calame.cli import batch, doctor, evaluate, facts, prompts, resume, review, roles, runs, show, teams, verify, write
+from calame.cli import (
+    batch,
+    doctor,
+    evaluate,
+    facts,
+    graph,
+    prompts,
+    resume,
+    review,
+    roles,
+    runs,
+    show,
+    teams,
+    verify,
+    write,
+)
 from calame.cli.errors import guarded
 from calame.cli.help import Command, new_app
 from calame.cli.options import Debug
@@ -51,6 +66,7 @@ for command, examples in (
     (review.review, review.EXAMPLES),
     (verify.verify, verify.EXAMPLES),
     (facts.facts, facts.EXAMPLES),
+    (graph.graph, graph.EXAMPLES),
     (doctor.doctor, doctor.EXAMPLES),
 ):
     app.command(cls=Command, epilog=examples)(command)

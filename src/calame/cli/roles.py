@@ -62,8 +62,8 @@ def roles(
         terminal.results().print(terminal.text(f"{seat} : {several[0]['task']} → {several[0]['result']}", "bold"))
         for row in several:
             how = row["prompt"] if row["model"] == _NONE else f"{row['prompt']}, modèle : {row['model']}"
-            line = f"  {row['name']:<16}{row['summary']}  [{how} ; {row['origin']}]"
-            terminal.results().print(terminal.text(line), soft_wrap=True)
+            line = terminal.text(f"{row['summary']} [{how} ; {row['origin']}]")
+            terminal.results().print(f"  {row['name']:<16}", line, sep="", soft_wrap=True)
 
 
 def _models(specs: tuple[str, ...]) -> dict[str, str]:
