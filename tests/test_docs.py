@@ -1,6 +1,7 @@
 """The documentation: its generated pages are current, its examples run, its site builds with every link whole."""
 
 import asyncio
+import os
 import re
 import runpy
 import shutil
@@ -86,3 +87,39 @@ def test_the_site_builds_strictly_and_fetches_nothing(tmp_path: Path) -> None:
     for page in pages:
         assert not re.search(r'<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:', page.read_text(encoding="utf-8"))
     assert "write_article" in (tmp_path / "site" / "search.json").read_text(encoding="utf-8")
+
+
+FENCE = re.compile(r'^```(?P<kind>\w+)(?: title="(?P<file>[^"]+)")?\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
+
+
+def environment_with_commands(folder: Path) -> dict[str, str]:
+    """One in which the tutorial's `calame` and `python` are those under test."""
+    for name, start in {"python": "", "calame": "-m calame.cli.app "}.items():
+        command = folder / name
+        command.write_text(f'#!/bin/sh\nexec "{sys.executable}" {start}"$@"\n', encoding="utf-8")
+        command.chmod(0o755)
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CALAME_")}
+    return kept | {"PATH": f"{folder}:{os.environ['PATH']}", "PYTHONIOENCODING": "utf-8", "COLUMNS": "160"}
+
+
+def shell(text: str, folder: Path, env: dict[str, str]) -> str:
+    """What a block of commands prints."""
+    command = ["sh", "-ec", text]
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, text + done.stdout + done.stderr
+    return done.stdout
+
+
+def test_the_tutorial_holds_word_for_word(tmp_path: Path) -> None:
+    env = environment_with_commands(tmp_path)
+    work = tmp_path / "travail"
+    work.mkdir()
+    printed: list[str] = []
+    for block in FENCE.finditer((DOCS / "tutorial.md").read_text(encoding="utf-8")):
+        if block["file"]:
+            (work / block["file"]).write_text(block["text"], encoding="utf-8")
+        elif block["kind"] == "sh":
+            printed.append(shell(block["text"], work, env))
+        else:
+            assert [line for line in block["text"].splitlines() if line not in printed[-1]] == [], printed[-1]
+    assert len(printed) == 6
