@@ -17,6 +17,7 @@ def kept(*lines: str) -> str:
     "line",
     [
         "👁 1 204 vues   💬 16 commentaires",
+        "☰ Menu   🔍 Rechercher   Se connecter   S’abonner dès 1 €",
         "▸ Écouter   ▸ Ajouter à mes favoris   ▸ Imprimer",
         "Enregistrer 💾 Partager Imprimer",
         "Réservé aux abonnés - Article offert",

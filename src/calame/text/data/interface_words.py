@@ -6,7 +6,7 @@ CONTROLS = frozenset(
     " facebook twitter telegram linkedin messenger instagram bluesky threads mastodon tiktok youtube x e-mail email mail"
     " courriel sms publicite pub sponsorise lecture copier lien signet signaler alerte alertes notifications telecharger"
     " pdf agrandir zoom traduire resume audio podcast flux rss j'aime likes like envoyer imprimante ajouter reserve premium"
-    " s'abonner s'inscrire abonnement compte accessibilite contraste police duree f t g in".split()
+    " s'abonner s'inscrire abonnement compte accessibilite contraste police duree f t g in menu rechercher recherche connecter accueil panier".split()
 )
 """What stands on a button or beside a counter."""
 
@@ -15,7 +15,7 @@ VISITORS = frozenset("mes mon ma vos votre nos notre cet cette l'article article
 
 AROUND_CONTROLS = VISITORS | frozenset(
     "a au aux de des du d' la le les l' un une et ou sur par en pour avec plus ici min mn minutes minute sec secondes articles"
-    " page info actualite taille texte audio version liste lire voir tous toutes gratuit gratuite libre acces".split()
+    " page info actualite taille texte audio version liste lire voir tous toutes gratuit gratuite libre acces se s mon".split()
 )
 """What may stand between them."""
 
