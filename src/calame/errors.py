@@ -26,7 +26,7 @@
         |-- EndpointDownError  5xx, connections cut, every attempt spent: later it may work
         |   `-- EndpointTimeoutError  no answer in time
         |-- RateLimitedError   429; says when to come back
-        |-- BudgetSpentError   calls, money or time allowed to this run are spent
+        |-- BudgetSpentError   calls, tokens, money or time allowed to this run are spent
         |-- ContextTooLongError  the request is longer than the model reads: send less
         |-- ContentRefusedError  the model or its filter declined: a person decides
         |-- ReplayMissError    no recorded reply fits this prompt
@@ -203,13 +203,13 @@ class RateLimitedError(ModelError):
 
 
 class BudgetSpentError(ModelError):
-    """The calls, money or time that this run may take are spent.
+    """The calls, tokens, money or time that this run may take are spent.
 
     Attributes:
         limit: which one.
     """
 
-    def __init__(self, message: str, *, seat: str, endpoint: str, limit: Literal["calls", "cost", "time"]) -> None:
+    def __init__(self, message: str, *, seat: str, endpoint: str, limit: Literal["calls", "tokens", "cost", "time"]) -> None:
         super().__init__(message, seat=seat, endpoint=endpoint)
         self.limit = limit
 

@@ -50,6 +50,8 @@ class Settings(Contract):
     """Seconds of wall time after which the run stops with the best draft."""
     max_calls: int | None = Field(default=None, ge=1)
     """Requests to models, retries included."""
+    max_tokens: int | None = Field(default=None, ge=1)
+    """Tokens that models read and write, over the whole run."""
     max_cost: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     """US dollars."""
     attempts: int = Field(default=4, ge=1, le=20)
@@ -92,6 +94,7 @@ _WANTED = {
     "max_rounds": "un entier de 1 à 20",
     "timeout": "un nombre de secondes supérieur à 0",
     "max_calls": "un entier supérieur à 0",
+    "max_tokens": "un entier supérieur à 0",
     "max_cost": "un nombre de dollars supérieur à 0",
     "attempts": "un entier de 1 à 20",
     "concurrency": "un entier de 1 à 64",

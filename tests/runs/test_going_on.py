@@ -106,6 +106,14 @@ def test_limits_count_what_earlier_processes_spent_and_lost(
     assert "sans réponse à l’arrêt d’un processus : 2" in calame("show", "2").out
 
 
+def test_tokens_are_limited_over_all_processes(calame: Calame, server: ModelServer) -> None:
+    assert calame(*WRITE, "--max-tokens", "2400").code == 3  # 1,200 a reply: the two extractions
+    server.forget()
+    told = calame("resume", "2", "--max-tokens", "3600")
+    assert (told.code, server.names) == (3, ["OutlineReply"])
+    assert "--max-tokens" in told.err
+
+
 def test_an_impossible_limit_is_refused_and_changes_nothing(calame: Calame) -> None:
     assert calame(*WRITE, "--max-calls", "2").code == 3
     before = calame("runs", "--json").out

@@ -19,6 +19,7 @@ from calame.cli.options import (
     Keyphrase,
     MaxCalls,
     MaxCost,
+    MaxTokens,
     Model,
     Prompts,
     Quiet,
@@ -83,6 +84,7 @@ def batch(
     ] = None,
     rate: Rate = None,
     max_calls: MaxCalls = None,
+    max_tokens: MaxTokens = None,
     max_cost: MaxCost = None,
     max_total: Annotated[
         float | None,
@@ -119,6 +121,7 @@ def batch(
         model=model,
         base_url=base_url,
         max_calls=max_calls,
+        max_tokens=max_tokens,
         max_cost=max_cost,
         timeout=timeout,
         replay=replay,

@@ -50,6 +50,9 @@ BaseUrl = Annotated[
 MaxCalls = Annotated[
     str | None, typer.Option("--max-calls", metavar="N", help="Requêtes aux modèles au plus, nouveaux essais compris.")
 ]
+MaxTokens = Annotated[
+    str | None, typer.Option("--max-tokens", metavar="N", help="Jetons lus et écrits au plus, sur tout l’essai.")
+]
 MaxCost = Annotated[str | None, typer.Option("--max-cost", metavar="DOLLARS", help="Dépense au plus.")]
 Timeout = Annotated[
     str | None, typer.Option("--timeout", metavar="SECONDES", help="Durée au plus ; le meilleur brouillon est gardé.")

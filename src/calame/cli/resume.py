@@ -12,6 +12,7 @@ from calame.cli.options import (
     EventsTexts,
     MaxCalls,
     MaxCost,
+    MaxTokens,
     Quiet,
     Store,
     Timeout,
@@ -64,6 +65,7 @@ def resume(
     stop: Stop = False,
     export: Export = None,
     max_calls: MaxCalls = None,
+    max_tokens: MaxTokens = None,
     max_cost: MaxCost = None,
     timeout: Timeout = None,
     store: Store = None,
@@ -80,9 +82,12 @@ def resume(
     from calame.cli.telling import exported, tell
     from calame.settings import read_settings
 
-    settings = read_settings(store=store, max_calls=max_calls, max_cost=max_cost, timeout=timeout)
+    settings = read_settings(
+        store=store, max_calls=max_calls, max_tokens=max_tokens, max_cost=max_cost, timeout=timeout
+    )
     limits = {
         "max_calls": settings.max_calls if max_calls else None,
+        "max_tokens": settings.max_tokens if max_tokens else None,
         "max_cost": settings.max_cost if max_cost else None,
         "timeout": settings.timeout if timeout else None,
     }

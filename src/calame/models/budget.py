@@ -15,6 +15,8 @@ class Budget(Contract):
 
     calls: int | None = Field(default=None, ge=0)
     """Requests sent, retries included."""
+    tokens: int | None = Field(default=None, ge=0)
+    """Tokens read and written. Those of requests in flight when it is reached come on top."""
     cost: float | None = Field(default=None, ge=0)
     """US dollars. Requests in flight when it is reached are paid for still."""
     seconds: float | None = Field(default=None, gt=0)
@@ -27,6 +29,7 @@ class Purse:
     def __init__(self, budget: Budget, spent: Usage | None = None) -> None:
         self.budget = budget
         self.calls = spent.calls if spent else 0
+        self.tokens = spent.tokens_in + spent.tokens_out if spent else 0
         self.cost: float | None = spent.cost if spent else 0.0
         self._started: float | None = None
 
@@ -62,11 +65,13 @@ class Purse:
         Raises:
             BudgetSpentError: it would; the message names the limit.
         """
-        limit: Literal["calls", "cost", "time"] | None = None
+        limit: Literal["calls", "tokens", "cost", "time"] | None = None
         said = ""
         left = self.seconds_left
         if self.budget.calls is not None and self.calls >= self.budget.calls:
             limit, said = "calls", f"{self.budget.calls} appels au modèle permis (--max-calls), tous faits"
+        elif self.budget.tokens is not None and self.tokens >= self.budget.tokens:
+            limit, said = "tokens", f"{self.budget.tokens} jetons permis (--max-tokens), {self.tokens} pris"
         elif self.budget.cost is not None and (self.cost is None or self.cost >= self.budget.cost):
             spent = "inconnu" if self.cost is None else f"{self.cost:.4f} $"
             limit, said = "cost", f"dépense permise {self.budget.cost} $ (--max-cost), dépensé : {spent}"
@@ -76,5 +81,6 @@ class Purse:
             raise BudgetSpentError(f"budget atteint : {said}", seat=seat, endpoint=endpoint, limit=limit)
 
     def pay(self, usage: Usage) -> None:
-        """Counts what a request cost."""
+        """Counts what a request took."""
+        self.tokens += usage.tokens_in + usage.tokens_out
         self.cost = None if self.cost is None or usage.cost is None else self.cost + usage.cost

@@ -13,13 +13,14 @@ from calame.models.accounting import CallReport
 from calame.models.budget import Budget, Purse
 from calame.models.cache import ReplyCache
 from calame.models.choices import STANDS_IN, Choice
+from calame.models.endpoint import Ears, Endpoint
 from calame.models.failing import error_of, unknown_model
 from calame.models.faults import Fault, Kind
 from calame.models.journal import Journal
 from calame.models.patience import SAMPLING, Patience, Sampling
 from calame.models.pool import Connect, Pool
 from calame.models.port import Message, Usage
-from calame.models.question import Ears, Endpoint, Question
+from calame.models.question import Question
 from calame.models.quirks import Quirks
 from calame.models.schema import named, strict_schema
 from calame.models.sender import OnDelta, Sender

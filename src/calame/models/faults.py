@@ -161,3 +161,15 @@ def check_finish(reply: Reply) -> None:
         raise Fault(Kind.LOOP if loops(reply.text) else Kind.LENGTH, reply=reply)
     if finish not in FINISHED:
         raise Fault(Kind.CUT, f"finish_reason: {reply.finish}", reply=reply)
+
+
+def whole(reply: Reply | None, fault: Fault | None) -> Reply:
+    """What came of a request, when it is a whole reply.
+
+    Raises:
+        Fault: `fault`, when there was one, or what `check_finish` says of the reply.
+    """
+    if fault is not None or reply is None:
+        raise fault or Fault(Kind.EMPTY)
+    check_finish(reply)
+    return reply

@@ -5,9 +5,9 @@ from types import TracebackType
 from typing import Self
 
 from calame.models.choices import Choice
+from calame.models.endpoint import Endpoint
 from calame.models.limiter import Limiter
 from calame.models.patience import Patience
-from calame.models.question import Endpoint
 from calame.models.quirks import Memory
 from calame.models.sender import Sender
 

@@ -8,24 +8,23 @@ import asyncio
 import random
 import time
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
 
 from calame.contracts import Contract
-from calame.events import Event, Listener
+from calame.events import Event
 from calame.models.accounting import CallReport, failed_usage, usage_of
 from calame.models.budget import Purse
-from calame.models.choices import Choice
-from calame.models.faults import Fault, Kind, Remedy, check_finish
+from calame.models.endpoint import Ears, Endpoint
+from calame.models.faults import Fault, Kind, Remedy, whole
 from calame.models.journal import Journal, Kept, Notebook
 from calame.models.limiter import Limiter
-from calame.models.patience import Patience, Sampling
+from calame.models.patience import Sampling
 from calame.models.port import Usage
-from calame.models.quirks import Memory, Quirks
-from calame.models.sender import Delta, OnDelta, Sender
+from calame.models.quirks import Quirks
+from calame.models.sender import Delta
 from calame.models.structured import briefer, read, reask
 from calame.models.wire import Reply, Request, Strategy
 
@@ -35,29 +34,6 @@ _WARMER = 0.3
 """Added to the temperature after an answer that went round in circles: at 0 it would come again."""
 _BREAKS = frozenset({Kind.KEY, Kind.QUOTA, Kind.MODEL, Kind.ADDRESS})
 """Faults that the next question would meet again: the endpoint is not asked any more in this run."""
-
-
-@dataclass(slots=True)
-class Endpoint:
-    """What all questions to one model share."""
-
-    choice: Choice
-    sender: Sender
-    memory: Memory
-    limiter: Limiter
-    patience: Patience
-
-
-@dataclass(frozen=True, slots=True)
-class Ears:
-    """Who hears of a question while it is asked."""
-
-    listen: Listener
-    spend: Callable[[Usage], None]
-    on_delta: OnDelta | None = None
-    on_reply: Callable[[Request, Reply], None] | None = None
-    """Hears every reply that is whole or goes round in circles, also those that do not fit: a recorder needs them
-    to ask the same again."""
 
 
 class Question(Generic[ReplyT]):
@@ -195,13 +171,13 @@ class Question(Generic[ReplyT]):
     def _value(self, reply: Reply | None, fault: Fault | None) -> tuple[ReplyT, Reply]:
         """What the reply says; recorded, when it is whole or goes round in circles and somebody records."""
         try:
-            whole = _whole(reply, fault)
+            answered = whole(reply, fault)
         except Fault as caught:
             if caught.kind is Kind.LOOP and caught.reply is not None:
                 self._keep(caught.reply)
             raise
-        self._keep(whole)
-        return read(whole, self.request, self._contract), whole
+        self._keep(answered)
+        return read(answered, self.request, self._contract), answered
 
     def _keep(self, reply: Reply) -> None:
         if self._ears.on_reply is not None:
@@ -323,10 +299,3 @@ class Question(Generic[ReplyT]):
             f", reprise dans {pause:.0f} s" if pause >= 1 else ""
         )
         self._ears.listen(Event("model_waiting", self.request.seat, said))
-
-
-def _whole(reply: Reply | None, fault: Fault | None) -> Reply:
-    if fault is not None or reply is None:
-        raise fault or Fault(Kind.EMPTY)
-    check_finish(reply)
-    return reply

@@ -99,7 +99,9 @@ async def opened(
         _check_record(settings.record)
     options = DeskOptions(
         patience=Patience(attempts=settings.attempts, concurrency=settings.concurrency, per_minute=settings.rate),
-        budget=Budget(calls=settings.max_calls, cost=settings.max_cost, seconds=settings.timeout),
+        budget=Budget(
+            calls=settings.max_calls, tokens=settings.max_tokens, cost=settings.max_cost, seconds=settings.timeout
+        ),
         listen=listen,
         on_delta=on_delta if settings.stream else None,
         cache=CACHE if settings.cache else cache,
