@@ -34,7 +34,7 @@ _MOST_FAILURES: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Told:
     """Results with where they stand."""
 
     results: Results
@@ -61,14 +61,14 @@ class Line:
     """Address of the review page, if the run left one."""
 
 
-def write_report(runs: Sequence[Run], path: Path, critic: Sequence[PlantedRow] = ()) -> Path:
+def write_report(runs: Sequence[Told], path: Path, critic: Sequence[PlantedRow] = ()) -> Path:
     """Write the page, and beside it a page for every article.
 
     Raises:
         calame.errors.OutputError: it cannot be written.
     """
     if len(runs) > 1:
-        runs = [Run(run.results, run.folder, letter) for run, letter in zip(runs, ascii_uppercase, strict=False)]
+        runs = [Told(run.results, run.folder, letter) for run, letter in zip(runs, ascii_uppercase, strict=False)]
     folder = path.parent / BESIDE
     folder.mkdir(parents=True, exist_ok=True)
     lines = [(run, [_line(run, n, attempt, path) for attempt in run.results.attempts]) for n, run in enumerate(runs)]
@@ -89,7 +89,7 @@ def write_report(runs: Sequence[Run], path: Path, critic: Sequence[PlantedRow] =
     return path
 
 
-def _differences(runs: Sequence[Run]) -> Sequence[Difference]:
+def _differences(runs: Sequence[Told]) -> Sequence[Difference]:
     """The first two runs compared; nothing when there is one, or when they share no case."""
     try:
         return compare(runs[0].results, runs[1].results) if len(runs) > 1 else ()
@@ -106,11 +106,11 @@ def _environment() -> Environment:
     return environment
 
 
-def _bench(run: Run) -> Bench | None:
+def _bench(run: Told) -> Bench | None:
     return bench(attempt.duel for attempt in run.results.attempts if attempt.duel)
 
 
-def _means(runs: Sequence[Run]) -> list[tuple[Scorer, list[str]]]:
+def _means(runs: Sequence[Told]) -> list[tuple[Scorer, list[str]]]:
     return [(scorer, [_mean(run.results, scorer) for run in runs]) for scorer in SCORERS]
 
 
@@ -120,7 +120,7 @@ def _mean(results: Results, scorer: Scorer) -> str:
     return f"{told} ({failed} en échec)" if failed else told
 
 
-def _line(run: Run, number: int, attempt: Attempt, report: Path) -> Line:
+def _line(run: Told, number: int, attempt: Attempt, report: Path) -> Line:
     cells = tuple(
         (shown_value(scorer, score), plain(score.reason) if score else "", score.state if score else "none")
         for scorer in SCORERS
@@ -139,7 +139,7 @@ def _address(target: Path, report: Path) -> str:
     return quote(Path(os.path.relpath(target, report.parent)).as_posix())
 
 
-def _write_beside(run: Run, attempt: Attempt, article: Path, page: Path) -> None:
+def _write_beside(run: Told, attempt: Attempt, article: Path, page: Path) -> None:
     html = (
         _environment()
         .get_template("beside.html.j2")
@@ -178,7 +178,7 @@ def _compared(line: Difference) -> tuple[str, str, str, str, str]:
     return scorer.label, *both, f"{change_text(scorer, line.mean)} [{low} à {high}]", line.verdict
 
 
-def charts(runs: Sequence[Run]) -> list[Chart]:
+def charts(runs: Sequence[Told]) -> list[Chart]:
     """The pictures of the report."""
     attempts = [(run, n, attempt) for n, run in enumerate(runs) for attempt in run.results.attempts]
     names = tuple(run.team for run in runs)
@@ -187,15 +187,15 @@ def charts(runs: Sequence[Run]) -> list[Chart]:
     return [*found, _cost(attempts, names), _rounds(runs), _failures(runs)]
 
 
-def _name(run: Run, attempt: Attempt) -> str:
+def _name(run: Told, attempt: Attempt) -> str:
     return attempt.case if run.results.epochs == 1 else f"{attempt.case} ({attempt.epoch})"
 
 
-def _title(title: str, run: Run, *, several: bool) -> str:
+def _title(title: str, run: Told, *, several: bool) -> str:
     return f"{title} : {run.team}" if several else title
 
 
-def _scores(run: Run, *, several: bool) -> Chart:
+def _scores(run: Told, *, several: bool) -> Chart:
     rows = [
         Row(
             _name(run, one),
@@ -218,7 +218,7 @@ def _told(attempt: Attempt, name: str) -> str:
     )
 
 
-def _words(run: Run, *, several: bool) -> Chart:
+def _words(run: Told, *, several: bool) -> Chart:
     rows = [_length_row(run, one) for one in run.results.attempts]
     high = longest(value for row in rows for value in (*row.values, *(row.span or ())) if value is not None)
     said = "Un rang par article ; la barre est la longueur demandée, les points l’article et la référence."
@@ -228,7 +228,7 @@ def _words(run: Run, *, several: bool) -> Chart:
     )
 
 
-def _length_row(run: Run, one: Attempt) -> Row:
+def _length_row(run: Told, one: Attempt) -> Row:
     most = one.most or max(one.least, one.words, one.gold_words)
     wished = f"{one.case} : de {one.least} à {one.most} mots" if one.most else f"{one.case} : au moins {one.least} mots"
     words = float(one.words) if one.outcome else None
@@ -236,7 +236,7 @@ def _length_row(run: Run, one: Attempt) -> Row:
     return Row(_name(run, one), (words, float(one.gold_words)), (float(one.least), float(most)), titles)
 
 
-def _cost(attempts: Sequence[tuple[Run, int, Attempt]], names: tuple[str, ...]) -> Chart:
+def _cost(attempts: Sequence[tuple[Told, int, Attempt]], names: tuple[str, ...]) -> Chart:
     """Accuracy against money; against seconds when nothing cost anything."""
     paid = any(one.value("cost") for _, _, one in attempts)
     measure, across = ("cost", "dollars par article") if paid else ("seconds", "secondes par article (aucun coût)")
@@ -256,7 +256,7 @@ def _cost(attempts: Sequence[tuple[Run, int, Attempt]], names: tuple[str, ...]) 
     return scatter(title, said, points, across=across, up="Exactitude", low=min(0.9, low), legend=names)
 
 
-def _rounds(runs: Sequence[Run]) -> Chart:
+def _rounds(runs: Sequence[Told]) -> Chart:
     counts = {
         (run.team, int(value)): 0
         for run in runs
@@ -277,7 +277,7 @@ def _rounds(runs: Sequence[Run]) -> Chart:
     )
 
 
-def _failures(runs: Sequence[Run]) -> Chart:
+def _failures(runs: Sequence[Told]) -> Chart:
     found: Counter[str] = Counter(kind for run in runs for one in run.results.attempts for kind in _of(one))
     rows = [_bar(kind, count) for kind, count in found.most_common(_MOST_FAILURES)]
     said = (

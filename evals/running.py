@@ -13,12 +13,12 @@ from typing import NamedTuple
 from calame import __version__
 from calame.agents.checks.measures import body_words
 from calame.contracts import Article
-from calame.errors import CalameError, ModelError
+from calame.errors import CalameError, InputError, ModelError
 from calame.evals import teams
 from calame.evals.cases import Case
 from calame.evals.checking import load
 from calame.evals.judging import Duel, judge
-from calame.evals.results import Attempt, Results, digest_of
+from calame.evals.results import FILE, Attempt, Results, digest_of, read, save
 from calame.evals.scorers import score, unscored
 from calame.publish.folder import write_folder
 from calame.settings import Settings
@@ -39,55 +39,111 @@ class Job(NamedTuple):
     """Model that compares the article with the gold one."""
 
 
+class Run(NamedTuple):
+    """What is asked of a team."""
+
+    folders: Sequence[Path]
+    """The cases."""
+    settings: Settings
+    out: Path
+    """Gets the results and one folder an attempt."""
+    epochs: int = 1
+    """Articles for each case; more than one only tells something of a team that varies."""
+    judge: str | None = None
+    """Model that compares each article with the gold one."""
+
+    @property
+    def jobs(self) -> list[Job]:
+        """Every article, epoch by epoch."""
+        return [
+            Job(folder, epoch, self.settings, self.out, self.judge)
+            for epoch in range(1, self.epochs + 1)
+            for folder in self.folders
+        ]
+
+
 def run(
-    folders: Sequence[Path],
-    settings: Settings,
-    out: Path,
+    asked: Run,
     *,
-    epochs: int = 1,
     workers: int = 1,
-    judge: str | None = None,
+    resume: bool = False,
     heard: Heard = lambda _attempt: None,
     write: Write = teams.write,
 ) -> Results:
-    """Every case, `epochs` times.
+    """Every case, as often as asked; results are saved after every article, so that nothing is lost.
 
     Args:
-        folders: the cases.
-        settings: the team and its limits.
-        out: folder that gets the articles, one folder an attempt.
-        epochs: articles for each case; more than one only tells something of a team that varies.
+        asked: cases, team and place.
         workers: processes; with one the work is done in this one.
-        judge: model that compares each article with the gold one.
+        resume: keep the attempts that an earlier run of the same team left on the same data, when they brought an
+            article.
         heard: called with every attempt as it ends.
         write: writes one article; replaced in tests, with one worker only.
 
     Raises:
         calame.evals.cases.GoldError: a case is broken.
-        CalameError: a team or model cannot be used at all.
+        CalameError: a team or model cannot be used at all, or results of another team stand at the place.
     """
-    began, start = datetime.now(UTC), time.perf_counter()
-    for folder in folders:
+    for folder in asked.folders:
         load(folder)
-    teams.choices_of(settings)
-    if judge is not None:
-        teams.judge_choices(judge, settings.base_url)
-    jobs = [Job(folder, epoch, settings, out, judge) for epoch in range(1, epochs + 1) for folder in folders]
-    attempts = _here(jobs, write) if workers == 1 else _in_processes(jobs, workers)
-    done = []
-    for attempt in attempts:
-        heard(attempt)
-        done.append(attempt)
-    order = {folder.name: place for place, folder in enumerate(folders)}
-    return Results(
-        team=teams.label(settings),
-        calame=__version__,
-        began=began.isoformat(timespec="seconds"),
-        seconds=round(time.perf_counter() - start, 2),
-        epochs=epochs,
-        data={folder.name: digest_of(folder) for folder in folders},
-        attempts=tuple(sorted(done, key=lambda attempt: (order[attempt.case], attempt.epoch))),
-    )
+    teams.choices_of(asked.settings)
+    if asked.judge is not None:
+        teams.judge_choices(asked.judge, asked.settings.base_url)
+    book = _Book(asked, _kept(asked) if resume else ())
+    jobs = [job for job in asked.jobs if not book.has(job)]
+    for found in _here(jobs, write) if workers == 1 else _in_processes(jobs, workers):
+        book.add(found)
+        heard(found)
+    results = book.results()
+    save(results, asked.out)
+    return results
+
+
+def _kept(asked: Run) -> tuple[Attempt, ...]:
+    """What an earlier run left that need not be done again."""
+    if not (asked.out / FILE).is_file():
+        return ()
+    before = read(asked.out)
+    if before.team != teams.label(asked.settings):
+        raise InputError(
+            f"{str(asked.out)!r} contient les résultats de l’équipe {before.team!r} : donnez un autre dossier."
+        )
+    same = {folder.name for folder in asked.folders if before.data.get(folder.name) == digest_of(folder)}
+    return tuple(one for one in before.attempts if one.case in same and one.outcome is not None)
+
+
+class _Book:
+    """The results of a run while it goes on."""
+
+    def __init__(self, asked: Run, kept: Sequence[Attempt]) -> None:
+        self._asked = asked
+        self._done = list(kept)
+        self._began = datetime.now(UTC).isoformat(timespec="seconds")
+        self._start = time.perf_counter()
+        self._data = {folder.name: digest_of(folder) for folder in asked.folders}
+
+    def has(self, job: Job) -> bool:
+        """Whether this article is there."""
+        return any((one.case, one.epoch) == (job.folder.name, job.epoch) for one in self._done)
+
+    def add(self, found: Attempt) -> None:
+        """Keep an attempt, on disk too."""
+        self._done.append(found)
+        save(self.results(), self._asked.out)
+
+    def results(self) -> Results:
+        """What there is by now, in the order of the cases."""
+        order = {name: place for place, name in enumerate(self._data)}
+        done = sorted(self._done, key=lambda one: (order[one.case], one.epoch))
+        return Results(
+            team=teams.label(self._asked.settings),
+            calame=__version__,
+            began=self._began,
+            seconds=round(time.perf_counter() - self._start, 2),
+            epochs=self._asked.epochs,
+            data={one.case: self._data[one.case] for one in done},
+            attempts=tuple(done),
+        )
 
 
 def _here(jobs: Sequence[Job], write: Write) -> Iterator[Attempt]:
@@ -96,6 +152,8 @@ def _here(jobs: Sequence[Job], write: Write) -> Iterator[Attempt]:
 
 def _in_processes(jobs: Sequence[Job], workers: int) -> Iterator[Attempt]:
     """Attempts as they end; a process that dies costs the attempts it held, not the run."""
+    if not jobs:
+        return
     with ProcessPoolExecutor(min(workers, len(jobs)), mp_context=get_context("spawn")) as pool:
         waiting = {pool.submit(attempt, job): job for job in jobs}
         for ended in as_completed(waiting):

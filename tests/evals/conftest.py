@@ -10,7 +10,7 @@ from calame.evals.cases import GOLD, Case
 from calame.evals.checking import load
 from calame.evals.planted.generate import generate
 from calame.evals.planted.variants import Variant
-from calame.evals.running import run
+from calame.evals.running import Run, run
 from calame.settings import Settings
 
 CONFLICT, THIN = "conflit-deux-sources", "source-maigre"
@@ -43,7 +43,7 @@ def articles(cases: tuple[Case, Case], tmp_path_factory: pytest.TempPathFactory)
         kept[case.name] = await write(case, settings)
         return kept[case.name]
 
-    run([case.folder for case in cases], Settings(), tmp_path_factory.mktemp("runs"), write=keeping)
+    run(Run([case.folder for case in cases], Settings(), tmp_path_factory.mktemp("runs")), write=keeping)
     return kept
 
 

@@ -10,7 +10,7 @@ from calame.errors import InputError
 from calame.evals.cases import Case
 from calame.evals.gate import GATED, faults, main, pinned, read_baseline
 from calame.evals.results import Results, save
-from calame.evals.running import run
+from calame.evals.running import Run, run
 from calame.evals.scorers import BY_NAME
 from calame.settings import Settings
 
@@ -48,7 +48,7 @@ def results_of(
         article = articles[case.name]
         return article.model_copy(update={"draft": sabotage(article.draft)})
 
-    return run([case.folder for case in cases], Settings(), out, write=write)
+    return run(Run([case.folder for case in cases], Settings(), out), write=write)
 
 
 @pytest.fixture(scope="session")

@@ -10,9 +10,9 @@ from calame.contracts import Article
 from calame.evals.cases import Case
 from calame.evals.charts import by_rows, ticks
 from calame.evals.judging import Duel
-from calame.evals.report import Run, charts, write_report
+from calame.evals.report import Told, charts, write_report
 from calame.evals.results import Results, save
-from calame.evals.running import run
+from calame.evals.running import Run, run
 from calame.settings import Settings
 
 from .conftest import CONFLICT
@@ -28,14 +28,14 @@ def told(
         return articles[case.name]
 
     folder = tmp_path_factory.mktemp("told")
-    found = run([case.folder for case in cases], Settings(), folder, write=again)
+    found = run(Run([case.folder for case in cases], Settings(), folder), write=again)
     save(found, folder)
     return found, folder
 
 
 def test_the_page_stands_alone_and_links_every_article_to_its_gold_one(told: tuple[Results, Path]) -> None:
     results, folder = told
-    html = write_report([Run(results, folder)], folder / "report.html").read_text(encoding="utf-8")
+    html = write_report([Told(results, folder)], folder / "report.html").read_text(encoding="utf-8")
     assert not re.search(r"<(?:script|link|img|iframe)\b|url\(|https?://(?!www\.w3\.org)", html)
     assert html.count('<svg class="chart"') == 5
     links = re.findall(r'href="([^"]+)"', html)
@@ -60,7 +60,7 @@ def test_what_comes_from_outside_is_escaped_everywhere(told: tuple[Results, Path
     )
     lost = attempt.model_copy(update={"outcome": None, "error": NASTY, "folder": "", "case": "perdu"})
     poisoned = results.model_copy(update={"team": NASTY, "attempts": (nasty, lost)})
-    html = write_report([Run(poisoned, tmp_path), Run(results, tmp_path)], tmp_path / "r.html").read_text(
+    html = write_report([Told(poisoned, tmp_path), Told(results, tmp_path)], tmp_path / "r.html").read_text(
         encoding="utf-8"
     )
     assert "<script" not in html
@@ -72,7 +72,7 @@ def test_what_comes_from_outside_is_escaped_everywhere(told: tuple[Results, Path
 def test_two_teams_are_compared_in_words(told: tuple[Results, Path], tmp_path: Path) -> None:
     results, folder = told
     other = results.model_copy(update={"team": "autre"})
-    html = write_report([Run(results, folder), Run(other, folder)], tmp_path / "r.html").read_text(encoding="utf-8")
+    html = write_report([Told(results, folder), Told(other, folder)], tmp_path / "r.html").read_text(encoding="utf-8")
     assert "Aucune différence ne dépasse le bruit entre A · embedded et B · autre" in html
     assert "Différences appariées" in html
 
@@ -80,7 +80,7 @@ def test_two_teams_are_compared_in_words(told: tuple[Results, Path], tmp_path: P
 def test_a_changed_gold_article_is_not_shown_as_the_one_measured(told: tuple[Results, Path], tmp_path: Path) -> None:
     results, folder = told
     moved = results.model_copy(update={"data": dict.fromkeys(results.data, "0" * 64)})
-    write_report([Run(moved, folder)], tmp_path / "r.html")
+    write_report([Told(moved, folder)], tmp_path / "r.html")
     page = next((tmp_path / "beside").glob(f"1-{CONFLICT}-*.html")).read_text(encoding="utf-8")
     assert "a changé depuis la mesure" in page
 
@@ -91,7 +91,7 @@ def test_the_command_writes_the_page_where_it_is_asked(told: tuple[Results, Path
 
 
 def test_marks_and_bars_stay_inside_their_chart(told: tuple[Results, Path]) -> None:
-    for chart in charts([Run(*told)]):
+    for chart in charts([Told(*told)]):
         for mark in chart.marks:
             assert 0 <= mark.x <= chart.width
             assert 0 <= mark.y <= chart.height

@@ -17,6 +17,7 @@ EXAMPLES: Final = """Exemples :
   calame eval run
   calame eval run --cases source-maigre --cases conflit-deux-sources
   calame eval run --team mistral:mistral-large-latest --epochs 3
+  calame eval run --team mistral:mistral-large-latest --epochs 3 --out essai --resume
   calame eval run --team custom:qwen --base-url http://127.0.0.1:8080/v1 --judge openai:gpt-5-mini
 
 Tout est mesuré sans Inspect. Qui le connaît lance : inspect eval evals/tasks.py@rewrite --model …
@@ -49,6 +50,9 @@ def run(
         Path | None,
         typer.Option("--out", metavar="DOSSIER", help="Où écrire (.calame/evals/… par défaut).", show_default=False),
     ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Garde les articles déjà mesurés dans --out et court les autres.")
+    ] = False,
     gold: Gold = None,
     base_url: BaseUrl = None,
     max_calls: MaxCalls = None,
@@ -60,26 +64,38 @@ def run(
     from calame.cli import terminal
     from calame.cli.progress import shown
     from calame.evals.cases import chosen
+    from calame.evals.results import FILE
     from calame.publish.folder import check_out
 
     settings = settings_of(team, base_url=base_url, max_calls=max_calls, timeout=timeout)
     folder = out or _fresh(team)
     check_out(folder)
+    _check_results(folder, resume=resume)
     folders = chosen(cases or (), gold)
     with shown(f"{len(folders)} cas par {team}"):
-        from calame.evals.results import save
+        from calame.evals.running import Run
         from calame.evals.running import run as run_cases
 
-        processes = workers or os.cpu_count() or 1
         folder.mkdir(parents=True, exist_ok=True)
-        found = run_cases(folders, settings, folder, epochs=epochs, workers=processes, judge=judge)
-        path = save(found, folder)
+        asked = Run(folders, settings, folder, epochs, judge)
+        found = run_cases(asked, workers=workers or os.cpu_count() or 1, resume=resume)
     if as_json:
         terminal.print_json(found.model_dump(mode="json"))
     else:
         show(found)
-        terminal.results().print(terminal.text(f"Résultats : {path}"), soft_wrap=True)
+        terminal.results().print(terminal.text(f"Résultats : {folder / FILE}"), soft_wrap=True)
     return 1 if incomplete(found) else 0
+
+
+def _check_results(folder: Path, *, resume: bool) -> None:
+    from calame.errors import OutputError
+    from calame.evals.results import FILE
+
+    if (folder / FILE).exists() and not resume:
+        raise OutputError(
+            f"{str(folder)!r} contient déjà des résultats : ajoutez --resume pour courir ce qui manque, ou donnez un"
+            " autre dossier avec --out."
+        )
 
 
 def settings_of(
