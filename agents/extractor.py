@@ -15,7 +15,7 @@ from calame.errors import BadReplyError
 from calame.events import Event
 from calame.models.port import Message, Models
 from calame.prompts import PromptFile, marker_for, shipped
-from calame.text.analysis import analyse
+from calame.text.analysis import analyse, parse_ahead
 from calame.text.dates import date_mentions
 from calame.text.names import name_mentions
 from calame.text.numbers import quantities
@@ -115,8 +115,7 @@ class _Reading:
     async def of(cls, facts: Sequence[FactReply], source: Source, finder: EvidenceFinder) -> Self:
         """Look for every passage, then read every statement beside its own."""
         proven, unproven = _prove(facts, finder)
-        stated = tuple(_fact(str(number), one, source) for number, one in enumerate(proven))
-        reasons = await asyncio.to_thread(faults_of, stated, source)
+        reasons = await asyncio.to_thread(_faults, proven, source)
         sound = tuple(one for number, one in enumerate(proven) if str(number) not in reasons)
         wrong = tuple((one, reasons[str(number)]) for number, one in enumerate(proven) if str(number) in reasons)
         return cls(sound, wrong, tuple(unproven))
@@ -224,6 +223,16 @@ def _request(reading: _Reading) -> str:
     return "\n".join(parts)
 
 
+def _faults(proven: Sequence[Proven], source: Source) -> dict[str, tuple[str, ...]]:
+    """What the statements say that their passages do not, by place among `proven`."""
+    parse_ahead(_statement(one) for one in proven)
+    return faults_of(tuple(_fact(str(number), one, source) for number, one in enumerate(proven)), source)
+
+
+def _statement(proven: Proven) -> str:
+    return " ".join(proven.reply.statement.split())
+
+
 def _facts(proven: Sequence[Proven], source: Source) -> tuple[Fact, ...]:
     ordered = sorted(proven, key=lambda one: one.spans[0].start)
     return tuple(_fact(f"F{number}", one, source) for number, one in enumerate(ordered, start=1))
@@ -231,7 +240,7 @@ def _facts(proven: Sequence[Proven], source: Source) -> tuple[Fact, ...]:
 
 def _fact(fact_id: str, proven: Proven, source: Source) -> Fact:
     reply = proven.reply
-    statement = " ".join(reply.statement.split())
+    statement = _statement(proven)
     return Fact(
         id=fact_id,
         statement=statement,
