@@ -58,6 +58,13 @@ def test_title_and_front_matter_are_read_and_a_key_left_out_keeps_its_value(arti
     assert found.metadata == before.model_copy(update=changed)
 
 
+def test_values_of_the_front_matter_are_texts_whatever_they_look_like(article: Article) -> None:
+    found = reread(article, "---\nkeyphrase: on\nseo_title: 1e3\nsynonyms: [2026-03-12, no]\ndescription:\n---\nUn.\n")
+    metadata = found.metadata
+    assert (metadata.keyphrase, metadata.seo_title) == ("on", "1e3")
+    assert (metadata.synonyms, metadata.meta_description) == (("2026-03-12", "no"), "")
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

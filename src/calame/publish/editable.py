@@ -115,9 +115,9 @@ def with_head(title: str, found: Mapping[str, object], before: Metadata, origin:
     told: dict[str, object] = {"title": plain(title)}
     for name, value in found.items():
         words = value if isinstance(value, list) else [value]
-        if not all(isinstance(word, str | int | float) or word is None for word in words):
+        if not all(isinstance(word, str) for word in words):
             raise BriefError(f"Dans l’en-tête de {origin}, {name!r} doit être un texte sur une ligne.")
-        texts = [plain(str(word)) for word in words if word is not None]
+        texts = [plain(str(word)) for word in words]
         told[_NAMES[name]] = tuple(filter(None, texts)) if name == "synonyms" else " ".join(texts)
     made = before.model_copy(update={name: value for name, value in told.items() if value or name != "keyphrase"})
     try:
@@ -198,7 +198,8 @@ def _front_matter(text: str, origin: str) -> Mapping[str, object]:
     if body == text:
         return {}
     try:
-        found = yaml.safe_load("\n".join(lines[1 : len(lines) - body.count("\n") - 2]))
+        head_lines = "\n".join(lines[1 : len(lines) - body.count("\n") - 2])
+        found = yaml.load(head_lines, Loader=yaml.BaseLoader)  # noqa: S506  # makes texts and lists only, as typed
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise BriefError(
             f"L’en-tête de {origin} n’est pas du YAML lisible : corrigez ce qui est entre les deux « --- »."
