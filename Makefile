@@ -71,9 +71,11 @@ evals-external: setup ## the same on public French sets: make evals-external DAT
 gallery: setup ## docs/gallery anew from the recorded articles
 	$(BIN)/python docs/gallery/build.py
 
-docs: setup ## the documentation site, into site/: needs the extra "docs"; broken links fail
-	@$(BIN)/python -c 'import zensical, mkdocstrings' 2>/dev/null || \
-	  { echo 'the documentation needs its extra: $(BIN)/python -m pip install -e ".[docs]" (and then: make docs)' >&2; exit 2; }
+$(VENV)/documenting: $(VENV)/linked
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "zensical>=0.0.73,<0.1" "mkdocstrings-python>=2.0.11,<3"
+	@touch $@
+
+docs: setup $(VENV)/documenting ## the documentation as a site, into site/; broken links fail
 	$(BIN)/python docs/tables.py
 	$(BIN)/zensical build --clean --strict
 

@@ -33,6 +33,12 @@ def test_every_check_and_setting_is_listed_with_its_meaning() -> None:
         assert not [row for row in rows if row.endswith("|  |")]
 
 
+def test_every_page_stands_in_the_navigation() -> None:
+    named = set(re.findall(r'= "([^"]+\.md)"', (ROOT / "zensical.toml").read_text(encoding="utf-8")))
+    pages = {str(page.relative_to(DOCS)) for page in (*DOCS.glob("*.md"), *DOCS.glob("decisions/*.md"))}
+    assert named == pages
+
+
 def blocks(page: str) -> list[str]:
     return BLOCK.findall((DOCS / page).read_text(encoding="utf-8"))
 
