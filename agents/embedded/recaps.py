@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from calame.agents.embedded.clean import stands_as_row
 from calame.agents.embedded.dating import dated_row
 from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.event_dates import event_date
 from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.questions import question
 from calame.agents.embedded.rows import (
@@ -38,6 +38,10 @@ _ESSENTIAL_WORDS = 80
 _ESSENTIAL_MOST = 100
 _MOST_ROWS = 6
 _LEAST_ROWS = 2
+_AT_A_GLANCE: frozenset[SectionKind] = frozenset({"essentials", "key_figures"})
+"""Recaps that are read for single facts."""
+_GLANCE = 25
+"""Words of a row above which another one is taken where there is one."""
 _MENTIONS = 2
 _NEAR = 0.5
 """Two rows that share half of their 5-grams say the same."""
@@ -120,15 +124,16 @@ def _surname(row: Row) -> str:
 
 
 def _by_worth(kind: SectionKind, rows: Iterable[Row], material: Material) -> list[Row]:
-    """Most salient first; what only a bullet or the standfirst says comes before everything."""
+    """Most salient first; what only a bullet or the standfirst says comes before everything, what is long after all."""
     told = {fact for unit in material.units for fact in unit.fact_ids}
     first = material.sources[0].id if material.sources else ""
 
-    def worth(row: Row) -> tuple[bool, bool, bool, float]:
+    def worth(row: Row) -> tuple[bool, bool, bool, bool, float]:
         unit = row.units[0]
         alone = not told & set(row.fact_ids)
         natural = kind == "essentials" and unit in material.bullets
-        return (not alone, not natural, unit.source != first, -unit.salience)
+        long = kind in _AT_A_GLANCE and row.words > _GLANCE
+        return (not alone, not natural, long, unit.source != first, -unit.salience)
 
     return sorted(rows, key=worth)
 
@@ -274,37 +279,3 @@ def _also_said(unit: Unit) -> str:
     phrase = subject_phrase(reading, subject)
     names = [token for token in phrase if token.ent == "PER" and token.text[:1].isupper()]
     return reading.slice(phrase[0].start, phrase[-1].end) if len(names) >= _FULL_NAME else ""
-
-
-def event_date(unit: Unit, material: Material) -> date | None:
-    """The day of what the main clause tells, when the sentence itself states it by month or year."""
-    source = material.source_of(unit)
-    mentions = [mention for mention in date_mentions(unit.text, source.published) if mention.month or mention.year]
-    if len(mentions) != 1:
-        return None
-    mention = mentions[0]
-    if mention.resolved is None or mention.part in {"decade", "century"}:
-        return None
-    reading = Reading(unit.sentence, source.text)
-    root = reading.root
-    if root is None or not _past(reading):
-        return None
-    start = unit.sentence.start + mention.start
-    inside = [token for token in reading.tokens if start <= token.start < unit.sentence.start + mention.end]
-    heads = [token for token in inside if token.head not in {other.i for other in inside}]
-    attached = any(token.head == root.i for token in heads)
-    front = mention.start <= len("Depuis le ")
-    return mention.resolved if attached or front else None
-
-
-def _past(reading: Reading) -> bool:
-    """Whether the main verb is in a past tense: only what has happened goes into a chronology."""
-    root = reading.root
-    if root is None:
-        return False
-    auxiliaries = [child for child in reading.children(root) if child.dep.startswith("aux")]
-    tensed = [*auxiliaries, *[child for child in reading.children(root) if child.dep == "cop"], root]
-    composed = bool(auxiliaries) and any(aux.has("Tense=Pres") or aux.has("Tense=Imp") for aux in auxiliaries)
-    return composed or any(
-        token.has("Tense=Past") or token.has("Tense=Imp") for token in tensed if token.has("VerbForm=Fin")
-    )

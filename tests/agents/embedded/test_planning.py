@@ -1,5 +1,6 @@
 """What L’essentiel leaves to the lines right below it."""
 
+from dataclasses import replace
 from functools import cache
 
 from calame.agents.embedded.extractor import extract
@@ -7,6 +8,7 @@ from calame.agents.embedded.gathering import gather
 from calame.agents.embedded.leads import lead
 from calame.agents.embedded.material import Material
 from calame.agents.embedded.planning import plan
+from calame.agents.embedded.recaps import all_candidates, fill
 from calame.agents.reconcile import reconcile
 from calame.contracts import Brief
 from calame.sources import Text, read_request
@@ -43,3 +45,11 @@ def test_l_essentiel_repeats_nothing_that_stands_right_below_it() -> None:
     rows = essentials(50)
     assert len(rows) >= 2
     assert not set(below) & set(rows)
+
+
+def test_a_long_sentence_is_no_row_where_a_short_one_will_do() -> None:
+    best, *others = all_candidates(material())["key_figures"]
+    long = replace(best, text="La minoterie a vendu 9 000 tonnes de farine, " * 3)
+    block = fill("key_figures", material(), {"key_figures": (long, *others)}, used=(), room=200, need=20)
+    assert block is not None
+    assert long not in block.rows

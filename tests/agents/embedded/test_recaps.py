@@ -7,11 +7,11 @@ import pytest
 
 from calame.agents.embedded.clean import stands_as_row
 from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.event_dates import event_date
 from calame.agents.embedded.headings import own_heading
 from calame.agents.embedded.material import Material, Unit
 from calame.agents.embedded.phrases import phrases
 from calame.agents.embedded.questions import question
-from calame.agents.embedded.recaps import event_date
 from calame.agents.embedded.titles import main_clause, meta_descriptions, shortened, slug, usable_title
 from calame.agents.embedded.unexplained import is_introduced, leaves_open
 from calame.contracts import Block, Source
