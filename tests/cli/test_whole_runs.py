@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 import pytest
 
 from calame.cli.app import run
-from calame.graph import runner
 
 FILES = ["article.md", "article.html", "review.html", "review.json", "manifest.json"]
 
@@ -86,7 +85,7 @@ def test_a_process_before_a_terminal_shows_progress_there_and_json_on_stdout(sto
     stored = json.loads((folder / "review.json").read_text(encoding="utf-8"))
     sealed = {"article_sha256", "seal"}
     assert {name: value for name, value in stored.items() if name not in sealed} == {
-        name: value for name, value in found.items() if name not in {"folder", "files", "usage"}
+        name: value for name, value in found.items() if name not in {"run", "folder", "files", "usage"}
     }
     assert found["sources"][0]["origin"] == "-"
 
@@ -100,15 +99,12 @@ def test_options_stand_anywhere_and_quiet_prints_only_the_folder(here: Path, cal
     assert (manifest["brief"]["min_words"], manifest["settings"]["team"]) == (120, "embedded")
 
 
-def test_an_earlier_article_is_refused_before_any_work(
-    here: Path, calame_here: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_earlier_article_is_refused_before_any_work(here: Path, calame_here: Any) -> None:
     first = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet")
     page = only_folder(here / "articles") / "article.md"
     page.write_text("retouché", encoding="utf-8")
-    with monkeypatch.context() as patched:
-        patched.setattr(runner, "run_article", None)
-        again = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet")
+    again = calame_here("write", "passerelle.txt", "--words", "120+", "--quiet")
+    assert len(json.loads(calame_here("runs", "--json").out)) == 1
     assert (again.code, again.out) == (2, "")
     assert again.err.count("\n") == 1
     assert "--force" in again.err

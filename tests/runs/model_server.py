@@ -137,8 +137,12 @@ class _Handler(BaseHTTPRequestHandler):
     model: ClassVar[ModelServer]
 
     def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        status, content = self.model.answer(body)
+        length = int(self.headers["content-length"])
+        sent = self.rfile.read(length)
+        if len(sent) < length:  # who asked died in the middle of the question
+            self.close_connection = True
+            return
+        status, content = self.model.answer(json.loads(sent))
         try:
             self.send_response(status)
             self.send_header("content-type", "application/json")

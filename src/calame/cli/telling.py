@@ -56,7 +56,7 @@ def _finished(result: Finished[Published], store: str | None, *, as_json: bool, 
         typer.echo(str(published.folder))
     else:
         summary.show(terminal.results(), article, published)
-    if published.wanted is not None and not quiet:
+    if published.wanted is not None:
         errors.warn(
             f"{str(published.wanted)!r} existait déjà : l’article est dans {str(published.folder)!r}. "
             "Pour le remplacer la prochaine fois, ajoutez --force."
