@@ -50,7 +50,7 @@ bench-calls: setup ## calls, depth and tokens of the model team, on recorded and
 
 evals: setup ## the embedded team on the gold cases: report in .calame/evals/gate, and the gate
 	rm -rf .calame/evals/gate
-	$(BIN)/calame eval check
+	$(BIN)/calame eval check --review
 	$(BIN)/calame eval run --out .calame/evals/gate
 	$(BIN)/calame eval report .calame/evals/gate
 	$(BIN)/python -m calame.evals.gate .calame/evals/gate

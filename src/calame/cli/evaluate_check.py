@@ -48,14 +48,24 @@ def check(
         from calame.evals.checking import check as checked
 
         found = [(folder.name, checked(folder)) for folder in folders]
-        reviews = {name: _reviewed(result.case) for name, result in found if review and result.case}
+        reviews = {
+            name: _reviewed(result.case) for name, result in found if review and result.case and _readable(result.case)
+        }
     if as_json:
         terminal.print_json([_data(name, result, reviews.get(name)) for name, result in found])
     else:
         for name, result in found:
             _show(name, result, reviews.get(name))
+            if review and result.case is not None and not _readable(result.case):
+                unread = "  critique : une source n’est pas en français, les règles seules n’en jugent pas"
+                terminal.results().print(terminal.text(unread))
     refused = any(not review.accepted for review in reviews.values())
     return 1 if refused or any(result.problems for _, result in found) else 0
+
+
+def _readable(case: "Case") -> bool:
+    """Whether rules can compare the article with its sources."""
+    return all(source.language == case.brief.language for source in case.sources)
 
 
 def _reviewed(case: "Case") -> "Review":
