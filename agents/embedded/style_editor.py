@@ -66,7 +66,7 @@ def by_rules(draft: Draft, banned: str = "") -> list[Remark]:
 
 
 def _entries(banned: str) -> list[str]:
-    return [" ".join(_WORD.findall(fold(part))) for part in banned.split(",") if _WORD.search(part)]
+    return [" ".join(_WORD.findall(part.lower())) for part in banned.split(",") if _WORD.search(part)]
 
 
 def _section(section: Section, lists: Sequence[_List]) -> Iterator[Remark]:
@@ -82,7 +82,7 @@ def _section(section: Section, lists: Sequence[_List]) -> Iterator[Remark]:
 def _worded(text: str, place: Place, lists: Sequence[_List]) -> Iterator[Remark]:
     """Expressions of the lists; what somebody else said is left as it was said."""
     quoted = [(one.start, one.end) for one in quotations(text)]
-    words = [(fold(word.group()), word.start(), word.end()) for word in _WORD.finditer(text)]
+    words = [(word.group().lower(), word.start(), word.end()) for word in _WORD.finditer(text)]
     for one in lists:
         for expression, better in one.entries.items():
             for start, end in _found(expression, words):
