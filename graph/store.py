@@ -90,11 +90,21 @@ class RunStore:
     async def records(self, *, group: str | None = None, status: Status | None = None) -> list[Record]:
         """All runs, or those of one batch or status; the newest first."""
         rows = await self.database.rows(
-            "SELECT record FROM runs WHERE (? = '' OR batch = ?) AND (? = '' OR status = ?) ORDER BY id DESC",
+            "SELECT record FROM runs WHERE (? = '' OR batch = ?) AND (? = '' OR status = ?)",
             *[group or ""] * 2,
             *[status or ""] * 2,
         )
-        return [Record.model_validate(json.loads(text)) for (text,) in rows]
+        found = [Record.model_validate(json.loads(text)) for (text,) in rows]
+        return sorted(found, key=_created, reverse=True)
+
+    async def unfinished_like(self, order: Order) -> Record | None:
+        """The newest run that was asked the same of the same sources, and has no article."""
+        ref, _ = packed(Sources(items=order.sources))
+        rows = await self.database.rows("SELECT record, plan FROM runs WHERE status <> 'finished' AND plan IS NOT NULL")
+        asked = [(Record.model_validate(json.loads(row[0])), Plan.model_validate(json.loads(row[1]))) for row in rows]
+        wanted = (ref, order.brief, order.settings.model)
+        alike = [record for record, plan in asked if (plan.sources, plan.brief, plan.settings.model) == wanted]
+        return max(alike, key=_created, default=None)
 
     async def plan(self, run: str) -> Plan:
         """What the run was asked, its sources by reference.
@@ -243,6 +253,10 @@ class _Shelf:
         """See `calame.graph.vault.Shelf`."""
         rows = await self._database.rows("SELECT body FROM blobs WHERE run = ? AND ref = ?", self._run, ref)
         return bytes(rows[0][0]) if rows else None
+
+
+def _created(record: Record) -> datetime:
+    return record.created
 
 
 def _text(contract: Record | Plan) -> str:

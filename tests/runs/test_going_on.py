@@ -122,6 +122,14 @@ def test_an_impossible_limit_is_refused_and_changes_nothing(calame: Calame) -> N
     assert calame("runs", "--json").out == before
 
 
+def test_an_unfinished_run_of_the_same_order_is_named_before_it_is_paid_for_again(calame: Calame) -> None:
+    assert "n’est pas fini" not in calame(*WRITE, "--max-calls", "2").err
+    told = calame(*WRITE, "--max-calls", "2")
+    first = json.loads(calame("runs", "--json").out)[1]
+    assert f"calame resume {first['id']} " in told.err
+    assert "n’est pas fini" not in calame(*WRITE[:-1], "70+", "--max-calls", "2").err
+
+
 # branches side by side
 
 

@@ -31,6 +31,11 @@ Ask = Callable[[RunStore, Waiting], Awaitable[Any]]
 
 _STOPPING: Final = "arrêt demandé : ce qui est en cours se termine ; une seconde demande arrête tout de suite."
 
+_EARLIER: Final = (
+    "l’essai {run} des mêmes sources n’est pas fini : « calame resume {run} » le reprend sans rien repayer ; "
+    "celui-ci recommence."
+)
+
 
 class Told(NamedTuple):
     """Who hears of a run."""
@@ -46,6 +51,9 @@ def begin(order: Order, told: Told, *, ask: Ask | None = None) -> Result:
     """Admit a run, and take it as far as it goes; see `go_on`."""
 
     async def admitted(store: RunStore) -> Record:
+        earlier = await store.unfinished_like(order) if order.settings.asks_models else None
+        if earlier is not None and not await store.busy(earlier):
+            errors.warn(_EARLIER.format(run=earlier.id))
         return await store.admit(order, dated=date_of(os.environ))
 
     return _run(order.settings.store, admitted, told, resumed=False, ask=ask)
