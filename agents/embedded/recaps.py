@@ -41,7 +41,9 @@ _LEAST_ROWS = 2
 _AT_A_GLANCE: frozenset[SectionKind] = frozenset({"essentials", "key_figures"})
 """Recaps that are read for single facts."""
 _GLANCE = 25
-"""Words of a row above which another one is taken where there is one."""
+"""Words of a row above which another one is taken where there is one nearly as salient."""
+_LATER = 0.3
+"""Salience that a long row loses."""
 _MENTIONS = 2
 _NEAR = 0.5
 """Two rows that share half of their 5-grams say the same."""
@@ -124,16 +126,16 @@ def _surname(row: Row) -> str:
 
 
 def _by_worth(kind: SectionKind, rows: Iterable[Row], material: Material) -> list[Row]:
-    """Most salient first; what only a bullet or the standfirst says comes before everything, what is long after all."""
+    """Most salient first, what is long a little later; what only a bullet or the standfirst says before everything."""
     told = {fact for unit in material.units for fact in unit.fact_ids}
     first = material.sources[0].id if material.sources else ""
 
-    def worth(row: Row) -> tuple[bool, bool, bool, bool, float]:
+    def worth(row: Row) -> tuple[bool, bool, bool, float]:
         unit = row.units[0]
         alone = not told & set(row.fact_ids)
         natural = kind == "essentials" and unit in material.bullets
-        long = kind in _AT_A_GLANCE and row.words > _GLANCE
-        return (not alone, not natural, long, unit.source != first, -unit.salience)
+        long = _LATER if kind in _AT_A_GLANCE and row.words > _GLANCE else 0.0
+        return (not alone, not natural, unit.source != first, long - unit.salience)
 
     return sorted(rows, key=worth)
 
