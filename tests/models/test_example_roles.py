@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from calame import Settings, Text, write_article
 from calame.agents.role import Context, FinishTask, ReviewTask
 from calame.agents.role_files import roles_in
 from calame.contracts import Article
@@ -104,3 +105,49 @@ def test_a_description_that_stays_too_long_changes_nothing(bench: Any, article: 
 def test_a_model_that_fails_is_a_role_error(bench: Any, article: Article) -> None:
     with pytest.raises(RoleError, match="le modèle n’a pas répondu"):
         ran(bench, article, "description", "finisher", [{"status": 400}])
+
+
+STORY = (
+    "La commune de Trévallon a inauguré lundi une passerelle piétonne de 82 mètres au-dessus de la Vioune. "
+    "L’ouvrage a coûté 1,4 million d’euros, selon la mairie. La région a payé 40 % de la somme.\n\n"
+    "Le chantier avait commencé en mars 2024. L’entreprise Pontarel a repris les travaux en janvier. "
+    "Elle n’a demandé aucun supplément, d’après le maire. Une association de riverains conteste l’éclairage nocturne."
+)
+
+
+def written(bench: Any, tmp_path: Path, role: str, script: Any) -> Article:
+    """An article of the example's own team, its endpoint on loopback."""
+
+    async def run() -> Article:
+        async with bench.running(script) as server:
+            team = (ROLES / f"{role}.yaml").read_text(encoding="utf-8")
+            here = tmp_path / "team.yaml"
+            here.write_text(team.replace("gpt-5-mini", f'm, base_url: "{server.url}"'), encoding="utf-8")
+            settings = Settings(team=str(here), roles=(ROLES / f"{role}.py",))
+            return await write_article(Text(STORY), settings=settings, words="50+")
+
+    article: Article = bench.run(run())
+    return article
+
+
+@needs_agents
+def test_the_agent_s_remarks_join_the_loop_of_its_team(bench: Any, tmp_path: Path) -> None:
+    say = json.dumps({"doubts": [{"number": 1, "reason": "Aucun passage ne le dit."}]})
+    article = written(bench, tmp_path, "passages", [{"say": say}])
+    assert "passages.nowhere" in {finding.check for finding in article.review.findings}
+
+
+def test_the_graph_s_description_is_printed_when_the_critic_has_nothing_against_it(bench: Any, tmp_path: Path) -> None:
+    told = (
+        "L’entreprise Pontarel a repris les travaux en janvier. La commune de Trévallon a inauguré lundi une "
+        "passerelle piétonne de 82 mètres."
+    )
+    article = written(bench, tmp_path, "description", [{"say": told}])
+    assert article.draft.metadata.meta_description == told
+
+
+def test_a_description_that_invents_is_dropped(bench: Any, tmp_path: Path) -> None:
+    article = written(
+        bench, tmp_path, "description", [{"say": "Trévallon : la passerelle a coûté 14 millions d’euros."}]
+    )
+    assert "14 millions" not in article.draft.metadata.meta_description
