@@ -97,6 +97,22 @@ def test_a_new_section_gets_a_plan_so_that_later_rounds_keep_it(article: Article
     assert "F3" in plan.fact_ids
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("## La promesse de la maire", "###### La promesse d'hier"),
+        ("## Questions et réponses", "## FAQ maison"),
+        ("## L’essentiel", "Une phrase à moi.\n\n## Encore\n\n- Ceci.\n- Cela.\n\n## L’essentiel"),
+        ("1 240", "1 900"),
+    ],
+)
+def test_an_edit_taken_in_and_exported_again_is_the_same(article: Article, old: str, new: str) -> None:
+    once = taken(article, old, new)
+    assert once != article.draft
+    again = read_draft(editable_draft(once), once, origin="t")
+    assert taken_in(again, once, article.ledger, article.sources) == once
+
+
 @pytest.mark.parametrize("text", ["", " ", "\u00a0", "…", "«" * 200, "a" * 5000, "\u202e\u0000abc"])
 def test_odd_texts_are_taken_in_without_harm(article: Article, text: str) -> None:
     paragraph = Paragraph(sentences=(Sentence(text=text),))

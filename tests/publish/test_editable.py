@@ -75,6 +75,7 @@ def test_values_of_the_front_matter_are_texts_whatever_they_look_like(article: A
         ("---\nslug: {a: 1}\n---\n\nUne phrase.\n", "'slug' doit être un texte"),
         ("---\nslug: x\n---\nUn.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", "ligne 6 : un tableau"),
         ("Un.\n\n    deux\n", "ligne 3 : un bloc de code"),
+        ("## A\n\n## B\n\nUn.\n", "rien ne suit l’intertitre «\u00a0A\u00a0»"),
         ("Un [lien](http://a.example).\n", "ligne 1 : un lien"),
         ("Un <b>gras</b>.\n", "ligne 1 : du HTML"),
         ("Une ![image](a.png).\n", "ligne 1 : une image"),

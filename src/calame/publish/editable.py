@@ -68,13 +68,17 @@ def read_draft(text: str, before: Draft, *, origin: str) -> Draft:
         origin: what a message calls the text.
 
     Raises:
-        calame.errors.InputError: it holds no paragraph, something that an article cannot hold, or an unsafe slug.
+        calame.errors.InputError: it holds no paragraph, a heading without text, something that an article cannot hold,
+            or an unsafe slug.
     """
     _refuse(text, origin)
     try:
         typed = parse_article(text, origin=origin, fallback=before.metadata.title)
     except SourceError as error:
         raise BriefError(str(error)) from error
+    bare = next((section.heading for section in typed.sections if not section.paragraphs), None)
+    if bare is not None:
+        raise BriefError(f"{origin} : rien ne suit l’intertitre «{NBSP}{bare}{NBSP}» ; écrivez sa partie ou ôtez-le.")
     metadata = with_head(typed.metadata.title, read_head(text, origin), before.metadata, origin)
     return typed.model_copy(update={"metadata": metadata, "round": before.round})
 
