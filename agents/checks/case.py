@@ -263,7 +263,7 @@ def _with_fragments(
 
 
 def _found(located: _Located, index: Index, texts: dict[str, SourceText]) -> DraftSentence:
-    evidence = tuple(match.sentence for match in index.best(located[4]))
+    evidence = index.same(located[4]) or tuple(match.sentence for match in index.best(located[4]))
     return _beside(located, evidence, tuple(found.span for found in evidence), (), texts)
 
 

@@ -54,6 +54,15 @@ class Index:
                 found.setdefault(key, set()).add(position)
         return {key: frozenset(where) for key, where in found.items()}
 
+    @cached_property
+    def _by_text(self) -> dict[str, SourceSentence]:
+        return {sentence.reading.folded: sentence for sentence in reversed(self.sentences)}
+
+    def same(self, statement: Reading) -> tuple[SourceSentence, ...]:
+        """The source sentence that is `statement` word for word, however few words it has."""
+        found = self._by_text.get(statement.folded)
+        return (found,) if found else ()
+
     def weight(self, word: Word) -> float:
         """Inverse sentence frequency of the commonest form of the word that the sources know."""
         seen = max((len(self._postings.get(key, ())) for key in word.keys), default=0)
