@@ -15,8 +15,8 @@ from calame.text.words import count_words
 
 REPLANNED_CHECKS = frozenset({"structure", "subheadings"})
 """Checks whose article-wide findings only a new plan can mend."""
-METADATA_CHECK = "headline"
-"""The check whose article-wide findings are against title or description: a new plan mends them, the text stays."""
+METADATA_CHECKS = frozenset({"headline", "labels"})
+"""Checks whose article-wide findings are against title or description: a new plan mends them, the text stays."""
 MAX_REPLANS = 1
 """A second failed plan is a planner's limit, not bad luck."""
 
@@ -152,12 +152,13 @@ def flagged_sections(review: Review) -> dict[str, tuple[Finding, ...]]:
 
 def needs_new_plan(review: Review) -> bool:
     """Whether an article-wide finding stands that rewriting a section cannot mend."""
-    return bool(_article_wide(review) & (REPLANNED_CHECKS | {METADATA_CHECK}))
+    return bool(_article_wide(review) & (REPLANNED_CHECKS | METADATA_CHECKS))
 
 
 def only_metadata(review: Review) -> bool:
     """Whether a new plan is needed for title or description alone."""
-    return METADATA_CHECK in _article_wide(review) and not _article_wide(review) & REPLANNED_CHECKS
+    found = _article_wide(review)
+    return bool(found & METADATA_CHECKS) and not found & REPLANNED_CHECKS
 
 
 def _article_wide(review: Review) -> set[str]:

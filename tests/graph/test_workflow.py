@@ -248,8 +248,9 @@ def test_an_article_wide_fault_of_structure_is_planned_anew_once() -> None:
     assert final["best_draft"]["metadata"]["title"] == "Plan 2"
 
 
-def test_a_fault_of_the_title_is_mended_without_touching_the_text() -> None:
-    bench = Bench(lambda draft, turn: (fault(None, check="headline"),) if turn == 1 else ())
+@pytest.mark.parametrize("check", ["headline", "labels"])
+def test_a_fault_of_the_title_is_mended_without_touching_the_text(check: str) -> None:
+    bench = Bench(lambda draft, turn: (fault(None, check=check),) if turn == 1 else ())
     final = bench.run()
     assert final["outcome"] == "accepted"
     assert (len(bench.outliner.asked), len(bench.writer.asked)) == (2, 1)
