@@ -42,6 +42,9 @@ HELD: Final[dict[str, float]] = {"outcome": 0.0, "must_coverage": 0.01, "accurac
 many cases."""
 
 
+_DIGITS: Final = 6
+
+
 class Floor(Contract):
     """What one score may not fall below (or, for what is better lower, rise above)."""
 
@@ -118,8 +121,8 @@ def _faults_of(name: str, results: Results, floor: Floor | None) -> Iterator[str
 
 
 def _loss(name: str, value: float, before: float) -> float:
-    """How much worse `value` is."""
-    return value - before if BY_NAME[name].better == "lower" else before - value
+    """How much worse `value` is, to the digits that are pinned."""
+    return round(value - before if BY_NAME[name].better == "lower" else before - value, _DIGITS - 1)
 
 
 def pinned(results: Results, before: Baseline | None, *, lower: bool) -> Baseline:
@@ -142,7 +145,7 @@ def pinned(results: Results, before: Baseline | None, *, lower: bool) -> Baselin
 
 
 def _case(case: str, results: Results) -> CaseFloor:
-    scores = {name: round(found[case], 6) for name in HELD if case in (found := results.by_case(name))}
+    scores = {name: round(found[case], _DIGITS) for name in HELD if case in (found := results.by_case(name))}
     return CaseFloor(sha256=results.data[case], scores=scores)
 
 
@@ -167,7 +170,7 @@ def _floor(name: str, results: Results) -> Floor:
     value = results.mean(name)
     if value is None or results.failed(name):
         raise InputError(f"Base inchangée : {BY_NAME[name].label} n’est pas mesuré partout.")
-    return Floor(mean=round(value, 6), band=GATED[name], version=BY_NAME[name].version)
+    return Floor(mean=round(value, _DIGITS), band=GATED[name], version=BY_NAME[name].version)
 
 
 def read_baseline(path: Path) -> Baseline | None:

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Final
 
 from calame.errors import CalameError, InputError
-from calame.evals.figures import value_text
 from calame.evals.results import Results, read
 from calame.evals.scorers import BY_NAME
 from calame.publish.folder import write_whole
@@ -44,8 +43,12 @@ def table(results: Results) -> str:
             continue
         pick = max if scorer.better == "lower" else min
         worst = pick(cases, key=lambda case: cases[case])
-        lines.append(f"| {what} | {value_text(scorer, mean)} | {value_text(scorer, cases[worst])} (`{worst}`) |")
+        lines.append(f"| {what} | {_percent(mean)} | {_percent(cases[worst])} (`{worst}`) |")
     return "\n".join(lines)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
 
 
 def filled(text: str, results: Results) -> str:

@@ -174,6 +174,22 @@ def test_one_trap_lost_in_one_case_shuts_the_gate_however_many_cases_there_are(h
     assert fault.startswith(f"{CONFLICT} · Pièges évités")
 
 
+def test_a_mean_that_cannot_be_written_out_is_not_its_own_loss(honest: Results) -> None:
+    first, second = (
+        honest.attempts[n].model_copy(
+            update={
+                "scores": tuple(
+                    score.model_copy(update={"value": value}) if score.name == "outcome" else score
+                    for score in honest.attempts[n].scores
+                )
+            }
+        )
+        for n, value in ((0, 1 / 3), (1, 2 / 7))
+    )
+    odd = honest.model_copy(update={"attempts": (first, second)})
+    assert list(faults(odd, pinned(odd, None, lower=False))) == []
+
+
 def test_a_new_case_may_be_pinned_without_leave_but_none_may_be_left_out(honest: Results) -> None:
     only = honest.model_copy(update={"attempts": honest.attempts[:1], "data": {CONFLICT: honest.data[CONFLICT]}})
     baseline = pinned(only, None, lower=False)

@@ -18,7 +18,7 @@ def test_the_table_stands_between_the_markers_and_is_checked(tmp_path: Path) -> 
     text = readme.read_text(encoding="utf-8")
     assert text.startswith(f"avant\n{START}\n| 2 gold cases")
     assert text.endswith(f"{END}\naprès\n")
-    assert "| accuracy by the rule critic | 75\u00a0% | 50\u00a0% (`cas-1`) |" in text
+    assert "| accuracy by the rule critic | 75.0 % | 50.0 % (`cas-1`) |" in text
 
 
 def test_a_readme_without_markers_is_left_alone(tmp_path: Path) -> None:
