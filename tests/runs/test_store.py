@@ -164,6 +164,25 @@ def test_a_disk_without_room_is_said_and_the_run_goes_on_when_there_is_some(
     assert kept(folder).replies == len(server.asked) - stands.lost
 
 
+def test_a_postgres_address_without_the_extra_says_what_to_install(
+    calame: Calame, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "calame.graph.postgres", raising=False)
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    told = calame(*WRITE, "--store", "postgresql://127.0.0.1/essais")
+    assert (told.code, told.err.count("\n")) == (3, 1)
+    assert "calame[postgres]" in told.err
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written_is_said(calame: Calame, server: ModelServer, folder: Path) -> None:
+    folder.chmod(0o555)
+    told = calame(*WRITE, "--out", "/tmp")
+    folder.chmod(0o755)
+    assert (told.code, told.err.count("\n"), server.asked) == (3, 1, [])
+    assert "--store" in told.err
+
+
 # two at once
 
 

@@ -233,8 +233,7 @@ class Question(Generic[ReplyT]):
         """True when the table has a remedy that may still be tried."""
         if not isinstance(error, Fault) or error.final or self._tried[error.kind] >= error.rule.most:
             return False
-        patience = self._endpoint.patience
-        if error.wait is not None and error.wait > patience.longest_retry_after:
+        if error.wait is not None and error.wait > self._endpoint.patience.longest_retry_after:
             return False
         if error.rule.remedy is Remedy.ADAPT:
             return self._used.without(error.parameter) is not None
