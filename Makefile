@@ -62,6 +62,10 @@ bench-runs: setup ## what durable runs and batches cost: graph, checkpoints, wai
 bench-memory: setup ## peak memory of a batch of 1,000 articles against one of 50 (many minutes)
 	$(BIN)/python benchmarks/runs.py memory
 
+evals-pin: setup ## pin what make evals measured: floors (LOWER=--lower lets them fall) and the README's table
+	$(BIN)/python -m calame.evals.gate .calame/evals/gate --update $(LOWER)
+	$(BIN)/python -m calame.evals.readme_table .calame/evals/gate README.md
+
 evals-critic: setup ## what the rules catch and leave alone, on planted errors
 	$(BIN)/calame eval critic
 
