@@ -50,7 +50,7 @@ CALAME_API_KEY avec --base-url). Les réglages se mettent aussi dans des variabl
 CALAME_BASE_URL, CALAME_MAX_CALLS…) ou dans calame.toml ; une option l’emporte sur une variable,
 une variable sur le fichier. Pour vérifier : calame doctor.
 
-Code de sortie : 0 accepté, 1 non accepté, 2 entrée inutilisable, 3 environnement ou modèle."""
+Code de sortie : 0 accepté, 1 non accepté ou en attente de vous, 2 entrée inutilisable, 3 environnement ou modèle."""
 
 
 def write(
