@@ -16,6 +16,7 @@ from calame.agents.checks.catalogue import CHECKS
 from calame.agents.checks.faults import Check
 from calame.agents.checks.seo import answers, keyphrase, layout, reading, snippet
 from calame.contracts import Brief, Thresholds
+from calame.contracts.team import Chair, ExtraChair, Limits, StopRules, TeamPlan
 from calame.settings import FILE, Settings
 
 HERE = Path(__file__).resolve().parent
@@ -115,6 +116,56 @@ the library: `calame.Brief`.
 """
 
 
+TEAMS_TOP = """\
+# Teams, roles and prompts
+
+A team is a file: which role sits at each of the four seats, who else reads the draft beside the critic, who works on
+the finished draft, and by which limits. `--team` takes the name of a team that comes with Calame or such a file; `team`
+in `calame.toml` does the same.
+
+```yaml
+name: gazette
+about: L’équipe à modèle, relue par un juriste.
+extends: model
+seats:
+  write: {role: model, otherwise: embedded, model: "mistral:mistral-large-latest"}
+reviewers:
+  - {role: style, otherwise: style-rules, required: false}
+finishers: [headline]
+thresholds: {copied_run: 19}
+stop: {rounds: 2, calls: 40}
+```
+
+    calame teams                                     those that come with Calame
+    calame graph --team newsroom --out equipe.svg    the graph that a team makes; also .png, or Mermaid without --out
+    calame roles                                     every role: where from, its contract, its prompt, its model
+    calame roles new juriste                         a role that works, to be changed (tutorial.md)
+    calame roles check juriste --roles juriste.py    does it keep to its contract?
+    calame prompts                                   versions and hashes
+    calame prompts diff writer v1 v2
+    calame prompts try writer --source depeche.txt   the prompt with real data, and a model's reply when there is one
+
+A prompt is replaced by a file of the same name in a folder of yours, `--prompts FOLDER` (`writer.md`, or
+`writer/v3.md`); the manifest of each article says which was used. Roles come with Calame, from other distributions
+(entry-point group `calame.roles`, named `seat.name`), or from a file at hand (`--roles FILE`): [the tutorial](tutorial.md) makes one.
+
+## The file
+
+"""
+TEAM_PARTS = (
+    ("A seat, under `seats`: `extract`, `outline`, `write`, `review`. A role's name alone will do.", Chair),
+    ("One of `reviewers` or `finishers`.", ExtraChair),
+    ("`thresholds`.", Limits),
+    ("`stop`.", StopRules),
+)
+
+
+def teams_page() -> str:
+    """`teams.md`."""
+    parts = [f"\n{top}\n\n{''.join(_fields(model))}" for top, model in TEAM_PARTS]
+    return "".join([NOTE, "\n", TEAMS_TOP, *_fields(TeamPlan), *parts])
+
+
 def checks_page() -> str:
     """`checks.md`."""
     modules = list(dict.fromkeys(sys.modules[check.find.__module__] for check in CHECKS))
@@ -144,7 +195,7 @@ def settings_page() -> str:
 
 
 def _fields(model: type[BaseModel]) -> list[str]:
-    told = said(inspect.getsource(model))
+    told = {name: text for part in reversed(model.__mro__) for name, text in _told(part).items()}
     properties = model.model_json_schema().get("properties", {})
     rows = [
         f"| `{name}` | {_kind(properties[name])} | {_default(field.default)} | {_cell(told.get(name, ''))} |\n"
@@ -152,6 +203,10 @@ def _fields(model: type[BaseModel]) -> list[str]:
         if name not in NOT_BY_HAND
     ]
     return ["| name | takes | default | what it is |\n|---|---|---|---|\n", *rows]
+
+
+def _told(part: type) -> dict[str, str]:
+    return said(inspect.getsource(part)) if issubclass(part, BaseModel) and part.__module__.startswith("calame") else {}
 
 
 def _kind(schema: dict[str, Any]) -> str:
@@ -192,7 +247,7 @@ def _cell(text: str) -> str:
     return text.replace("|", r"\|").replace("<", "&lt;")
 
 
-PAGES = {"checks.md": checks_page, "settings.md": settings_page}
+PAGES = {"checks.md": checks_page, "settings.md": settings_page, "teams.md": teams_page}
 
 
 def main() -> None:

@@ -14,9 +14,13 @@ from typing import Any
 
 import pytest
 
+from calame.agents.registry import Registry
+from calame.agents.team_files import read_team
+
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r'^```(?P<kind>\w+)(?: title="(?P<file>[^"]+)")?\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
 PAGES: dict[str, Callable[[], str]] = runpy.run_path(str(DOCS / "tables.py"))["PAGES"]
 
 
@@ -74,6 +78,18 @@ def test_the_example_of_a_larger_graph_runs_as_it_stands(
     assert capsys.readouterr().out == "True\n"
 
 
+def test_the_example_of_a_team_is_a_team(tmp_path: Path) -> None:
+    found = re.search(
+        r"^```yaml\n(.*?)^```$", (DOCS / "teams.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
+    assert found is not None
+    path = tmp_path / "team.yaml"
+    path.write_text(example["text"], encoding="utf-8")
+    plan = read_team(str(path), Registry())
+    assert [chair.role for _, chair in plan.extras] == ["style", "headline"]
+    assert plan.chair("extract").otherwise == "embedded"
+
+
 def test_the_examples_are_all_there() -> None:
     assert len(LIBRARY) == len(WITHOUT_MODEL) + 1 >= 5
 
@@ -93,9 +109,6 @@ def test_the_site_builds_strictly_and_fetches_nothing(tmp_path: Path) -> None:
     for page in pages:
         assert not re.search(r'<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:', page.read_text(encoding="utf-8"))
     assert "write_article" in (tmp_path / "site" / "search.json").read_text(encoding="utf-8")
-
-
-FENCE = re.compile(r'^```(?P<kind>\w+)(?: title="(?P<file>[^"]+)")?\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
 
 
 def environment_with_commands(folder: Path) -> dict[str, str]:

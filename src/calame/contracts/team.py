@@ -24,6 +24,7 @@ class Chair(Contract):
     """Who sits at one seat."""
 
     role: RoleName
+    """Its name, without the seat (`calame roles`)."""
     otherwise: RoleName | None = None
     """Who works there when `role` asks a model and none is configured for it."""
     model: str | None = None
@@ -56,9 +57,13 @@ class Limits(Contract):
     """Thresholds of the team; those that a brief sets win. `None` leaves the usual one."""
 
     accuracy: float | None = Field(default=None, ge=0, le=1)
+    """Least share of checkable sentences that are supported."""
     coverage: float | None = Field(default=None, ge=0, le=1)
+    """Least share of the salient facts that the article tells."""
     recap_share: float | None = Field(default=None, ge=0, le=1)
+    """Most body words that stand in recaps, as a share."""
     copied_run: int | None = Field(default=None, ge=5)
+    """Longest run of source words outside quotations."""
 
 
 class StopRules(Contract):
@@ -69,7 +74,9 @@ class StopRules(Contract):
     without_progress: bool | None = None
     """Whether a round that improves nothing is the last."""
     seconds: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    """Wall time."""
     calls: int | None = Field(default=None, ge=1)
+    """Requests to models, retries included."""
     cost: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     """US dollars."""
 
@@ -78,6 +85,7 @@ class TeamPlan(Contract):
     """`team.yaml`."""
 
     name: RoleName
+    """How lists and manifests call it."""
     about: str = ""
     """One sentence for lists."""
     extends: str | None = None
@@ -85,12 +93,15 @@ class TeamPlan(Contract):
     needs_model: bool = False
     """Whether the team has nothing to do without any model."""
     seats: Seats = Seats()
+    """Who sits where; without `extends`, all four."""
     reviewers: tuple[Extra, ...] | None = Field(default=None, max_length=8)
     """Read the draft beside the critic; what they find joins its review."""
     finishers: tuple[Extra, ...] | None = Field(default=None, max_length=8)
     """Work on the finished draft, one after the other; what makes it worse is dropped."""
     thresholds: Limits = Limits()
+    """What an accepted article must reach, unless its brief says otherwise."""
     stop: StopRules = StopRules()
+    """When the loop ends, unless a flag, a variable or `calame.toml` says otherwise."""
 
     def chair(self, seat: Seat) -> Chair:
         """Who sits at `seat`.
