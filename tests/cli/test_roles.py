@@ -1,0 +1,109 @@
+"""`calame roles`, `prompts`, `teams` and `graph`, as the program runs them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from calame.cli.app import run
+
+TEXT = (
+    "Le conseil municipal de Valmer a voté mardi un budget de 12 millions d’euros, selon la mairie. "
+    "La maire, Ana Ribes, a promis deux écoles pour la rentrée. "
+    "L’opposition a quitté la salle avant le vote, qui a duré deux heures. "
+    "Le musée de la ville a reçu 4 000 visiteurs en 2025, soit 300 de plus que l’année précédente. "
+    "Les travaux de la piscine devraient commencer en mars."
+)
+Out = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_a_new_role_is_listed_checked_and_seated(capsys: Out) -> None:
+    assert run(["roles", "new", "juriste"]) == 0
+    assert "calame roles check juriste --roles juriste/juriste.py" in capsys.readouterr().out
+    assert run(["roles", "--roles", "juriste/juriste.py", "--json"]) == 0
+    mine = next(role for role in json.loads(capsys.readouterr().out) if role["name"] == "juriste")
+    assert (mine["seat"], mine["prompt"], mine["origin"]) == ("reviewer", "juriste/v1", "juriste/juriste.py")
+    assert (mine["task"], mine["result"], mine["model"]) == ("ReviewTask", "Remarks", "à choisir (--model)")
+    assert run(["roles", "check", "juriste", "--roles", "juriste/juriste.py"]) == 0
+    assert capsys.readouterr().out.count("✓") == 8
+    assert run(["graph", "--team", "juriste/team.yaml", "--roles", "juriste/juriste.py"]) == 0
+    assert "reviewer_juriste" in capsys.readouterr().out
+
+
+def test_a_role_that_breaks_a_rule_gets_the_line_and_exit_code_1(capsys: Out) -> None:
+    Path("r.py").write_text(
+        "class R:\n    seat = 'reviewer'\n    name = 'r'\n    async def run(self, task, context):\n        return []\n"
+    )
+    assert run(["roles", "check", "r", "--roles", "r.py"]) == 1
+    assert "✗ Contrat tenu : il rend list au lieu de Remarks." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["roles", "check", "absent"], "Rôle inconnu 'absent' : il existe extract.embedded"),
+        (["roles", "--roles", "absent.py"], "introuvable"),
+        (["teams", "check", "absente"], "Équipe inconnue 'absente'"),
+        (["teams", "show", "absente"], "Équipe inconnue 'absente'"),
+        (["prompts", "show", "absent"], "Prompt inconnu 'absent' : il existe critic"),
+        (["prompts", "show", "writer", "v99"], "n’a pas de version 'v99' : il existe v1"),
+        (["prompts", "try", "writer"], "--case CAS, ou --source FICHIER"),
+        (["graph", "--out", "a.gif"], "donnez un nom en .svg, .png, .mmd"),
+        (["graph", "--team", "absente"], "Équipe inconnue"),
+        (["write", "x.txt", "--team", "model"], "L’équipe 'model' demande un modèle"),
+        (["write", "x.txt", "--prompts", "absents"], "ni un dossier ni un fichier"),
+    ],
+)
+def test_what_cannot_be_gets_one_sentence(capsys: Out, arguments: list[str], said: str) -> None:
+    assert run(arguments) == 2
+    heard = capsys.readouterr()
+    assert heard.out == ""
+    assert said in heard.err
+    assert heard.err.count("\n") == 1
+
+
+def test_prompts_are_listed_with_what_took_their_place(capsys: Out) -> None:
+    run(["prompts", "show", "critic"])
+    Path("mine").mkdir()
+    Path("mine/critic.md").write_text(capsys.readouterr().out.replace("Sois strict.", "Sois bref."), encoding="utf-8")
+    assert run(["prompts", "--prompts", "mine", "--json"]) == 0
+    listed = [row for row in json.loads(capsys.readouterr().out) if row["name"] == "critic"]
+    assert [(row["version"], row["origin"], row["used"]) for row in listed][-1] == ("own", "mine/critic.md", True)
+    assert [row["used"] for row in listed].count(True) == 1
+    assert run(["prompts", "diff", "critic", "v1", "mine/critic.md"]) == 1
+    assert "Sois bref." in capsys.readouterr().out
+    assert run(["prompts", "diff", "critic", "v1", "v1"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "seat"), [("writer", "write"), ("reviser", "write"), ("style_editor", "reviewer.style")]
+)
+def test_a_prompt_is_tried_on_real_data(capsys: Out, name: str, seat: str) -> None:
+    Path("depeche.txt").write_text(TEXT, encoding="utf-8")
+    assert run(["prompts", "try", name, "--source", "depeche.txt", "--json"]) == 0
+    tried = json.loads(capsys.readouterr().out)
+    assert tried["asked"][0]["seat"] == seat
+    assert "Ana Ribes" in tried["asked"][0]["messages"][1]["content"]
+    assert tried["result"] is None
+
+
+def test_teams_are_listed_and_their_files_shown_to_start_from(capsys: Out) -> None:
+    assert run(["teams", "--json"]) == 0
+    assert {team["name"] for team in json.loads(capsys.readouterr().out)} >= {"embedded", "model", "newsroom"}
+    assert run(["teams", "show", "newsroom"]) == 0
+    Path("t.yaml").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert run(["teams", "check", "t.yaml"]) == 0
+    assert "relisent aussi : style" in capsys.readouterr().out
+
+
+def test_a_graph_is_drawn_into_files(capsys: Out) -> None:
+    pytest.importorskip("resvg_py", reason="the extra `graph` is not installed")
+    assert run(["graph", "--team", "newsroom", "--out", "g.svg", "--out", "g.png", "--out", "g.mmd"]) == 0
+    assert Path("g.svg").read_text(encoding="utf-8").startswith("<svg ")
+    assert Path("g.png").read_bytes().startswith(b"\x89PNG")
+    assert Path("g.mmd").read_text(encoding="utf-8").startswith("flowchart TD")
