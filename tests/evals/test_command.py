@@ -37,7 +37,13 @@ def test_a_folder_without_public_sets_is_one_sentence(capsys: pytest.CaptureFixt
     assert capsys.readouterr().err.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", [("eval", "--help"), ("eval", "critic", "--help"), ("eval", "external", "--help")])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("eval", "--help"),
+        *(("eval", name, "--help") for name in ("critic", "external", "check", "run", "compare", "report")),
+    ],
+)
 def test_help_is_french(capsys: pytest.CaptureFixture[str], command: tuple[str, ...]) -> None:
     assert run([*command]) == 0
     assert f"Utilisation\u00a0: calame {' '.join(command[:-1])}" in capsys.readouterr().out
