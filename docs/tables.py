@@ -147,7 +147,8 @@ stop: {rounds: 2, calls: 40}
 
 A prompt is replaced by a file of the same name in a folder of yours, `--prompts FOLDER` (`writer.md`, or
 `writer/v3.md`); the manifest of each article says which was used. Roles come with Calame, from other distributions
-(entry-point group `calame.roles`, named `seat.name`), or from a file at hand (`--roles FILE`): [the tutorial](tutorial.md) makes one.
+(entry-point group `calame.roles`, named `seat.name`), or from a file at hand (`--roles FILE`):
+[the tutorial](tutorial.md) makes one.
 
 ## The file
 

@@ -79,10 +79,8 @@ def test_the_example_of_a_larger_graph_runs_as_it_stands(
 
 
 def test_the_example_of_a_team_is_a_team(tmp_path: Path) -> None:
-    found = re.search(
-        r"^```yaml\n(.*?)^```$", (DOCS / "teams.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-    )
-    assert found is not None
+    page = (DOCS / "teams.md").read_text(encoding="utf-8")
+    [example] = [one for one in FENCE.finditer(page) if one["kind"] == "yaml"]
     path = tmp_path / "team.yaml"
     path.write_text(example["text"], encoding="utf-8")
     plan = read_team(str(path), Registry())
