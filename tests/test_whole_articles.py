@@ -50,9 +50,10 @@ def test_no_quotation_and_no_digit_is_made_up(path: Path) -> None:
     figures = {word for source in article.sources for word in word_tokens(source.text) if any(map(str.isdigit, word))}
     for section in article.draft.sections:
         assert all(
-            canonical(quote.text).strip().removesuffix(".") in said
+            told in said or f"{told[:1].lower()}{told[1:]}" in said  # the second half of a quotation cut in two
             for quote in quotations(section.text)
             if quote.closed
+            for told in (canonical(quote.text).strip().removesuffix("."),)
         )
         assert {word for word in word_tokens(section.text) if any(map(str.isdigit, word))} <= figures
 
