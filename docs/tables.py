@@ -117,7 +117,7 @@ the library: `calame.Brief`.
 
 
 TEAMS_TOP = """\
-# Teams, roles and prompts
+# The team file
 
 A team is a file: which role sits at each of the four seats, who else reads the draft beside the critic, who works on
 the finished draft, and by which limits. `--team` takes the name of a team that comes with Calame or such a file; `team`
@@ -136,21 +136,8 @@ thresholds: {copied_run: 19}
 stop: {rounds: 2, calls: 40}
 ```
 
-    calame teams                                     those that come with Calame
-    calame graph --team newsroom --out equipe.svg    the graph that a team makes; also .png, or Mermaid without --out
-    calame roles                                     every role: where from, its contract, its prompt, its model
-    calame roles new juriste                         a role that works, to be changed (tutorial.md)
-    calame roles check juriste --roles juriste.py    does it keep to its contract?
-    calame prompts                                   versions and hashes
-    calame prompts diff writer v1 v2
-    calame prompts try writer --source depeche.txt   the prompt with real data, and a model's reply when there is one
-
-A prompt is replaced by a file of the same name in a folder of yours, `--prompts FOLDER` (`writer.md`, or
-`writer/v3.md`); the manifest of each article says which was used. Roles come with Calame, from other distributions
-(entry-point group `calame.roles`, named `seat.name`), or from a file at hand (`--roles FILE`):
-[the tutorial](tutorial.md) makes one.
-
-## The file
+Who can sit where, which teams come with Calame, and what wins over what a team says: [Roles, reviewers and
+finishers](roles.md). [The tutorial](tutorial.md) makes a role and its team.
 
 """
 TEAM_PARTS = (
