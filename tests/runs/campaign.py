@@ -197,7 +197,7 @@ def moments(seed: int, *, requests: int, seconds: float) -> Iterator[Moment]:
     """Moments to kill at, the same for the same seed; all kinds come up."""
     chance = random.Random(seed)
     while True:
-        kind = chance.choice(("request", "request", "time", "time", "step", "file"))
+        kind = chance.choice(("request", "request", "time", "step", "step", "file"))
         if kind == "request":
             yield Moment(kind, chance.randint(1, requests))
         elif kind == "time":
