@@ -8,6 +8,7 @@ import numpy as np
 
 from calame.evals.results import Results, shared_cases
 from calame.evals.scorers import SCORERS, Scorer
+from calame.text.wording import counted
 
 RESAMPLES: Final = 10_000
 LEVEL: Final = 0.95
@@ -95,6 +96,15 @@ def _verdict(scorer: Scorer, mean: float, low: float, high: float, cases: int, *
 
 def summary(found: Sequence[Difference], one: str, other: str) -> str:
     """The comparison in one or two French sentences."""
+    lost = "".join(
+        f" {team} n’a pas d’article pour {counted(failed, 'essai')}."
+        for team, failed in zip((one, other), found[0].failed if found else (), strict=False)
+        if failed
+    )
+    return _told(found, one, other) + lost
+
+
+def _told(found: Sequence[Difference], one: str, other: str) -> str:
     wins = [line.scorer.label for line in found if line.verdict == "better"]
     losses = [line.scorer.label for line in found if line.verdict == "worse"]
     if not wins and not losses:

@@ -10,7 +10,8 @@ from calame.contracts import Article
 from calame.evals.cases import Case
 from calame.evals.charts import by_rows, ticks
 from calame.evals.judging import Duel
-from calame.evals.report import Told, charts, write_report
+from calame.evals.pictures import Told, charts
+from calame.evals.report import write_report
 from calame.evals.results import Results, save
 from calame.evals.running import Run, run
 from calame.settings import Settings

@@ -115,7 +115,8 @@ def report(
     """Écrit une page : tables, images, et chaque article à côté de sa référence."""
     from calame.cli import terminal
     from calame.cli.progress import shown
-    from calame.evals.report import Told, write_report
+    from calame.evals.pictures import Told
+    from calame.evals.report import write_report
     from calame.evals.results import read
 
     told = [Told(read(path), path if path.is_dir() else path.parent) for path in runs]
