@@ -8,7 +8,7 @@ from langgraph.runtime import RunControl
 from langgraph.types import Command
 
 from calame.agents.crew import crew, library_of, ordered, seats_of
-from calame.contracts import Article, Review, Usage
+from calame.contracts import Article, Review
 from calame.errors import CalameError, StoreError
 from calame.events import Event, Listener
 from calame.graph.journal import StoredJournal
@@ -77,7 +77,7 @@ class Launch:
         self._state = cast("State", found.checkpoint["channel_values"])
         asked = [value for _, channel, value in found.pending_writes or () if channel == "__interrupt__"]
         answered = [value for _, channel, value in found.pending_writes or () if channel == "__resume__"]
-        if self._record.status == "waiting" and asked and not answered:
+        if asked and not answered:
             self.question = asked[0][0].value
 
     async def work(self, models: Desk | None, control: RunControl, answer: Any) -> Record:
@@ -167,8 +167,3 @@ class Launch:
         if event.kind == "node_finished" and isinstance(event.payload, Review):
             self._record = self._record.model_copy(update={"rounds": event.payload.round})
         self._listen(event)
-
-
-def total(record: Record) -> Usage:
-    """What a run took in all."""
-    return sum(record.usage.values(), Usage())

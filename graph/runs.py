@@ -124,7 +124,7 @@ async def resume_run(
         record = await _ready(store, await store.record(name))
         launch = await Launch.of(store, record, listen)
         if answer is None and launch.question is not None:
-            return Waiting(record, launch.question)
+            return Waiting(await launch.parked(), launch.question)
         if not launch.finished:
             record = await _worked(launch, desk, control or Control(), answer)
             if launch.question is not None:
