@@ -217,7 +217,7 @@ def throughput() -> None:
     print(f"{ARTICLES} articles, {len(done.calls)} answers of {LATENCY:g} s, {CONCURRENCY} at a time")
     print(f"ideal {ideal:.1f} s, from the first request on {took:.1f} s: {ideal / took:.2f} of the ideal")
     print(
-        f"before the first request {done.seconds - took:.1f} s; processor {done.cpu:.1f} s, start of the process included"
+        f"before the first request {done.seconds - took:.1f} s; processor {done.cpu:.1f} s from the process's start on"
     )
 
 
