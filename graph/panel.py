@@ -47,7 +47,7 @@ class Panel:
             task = await _task(state, vault)
             work = Work(runtime, member.seat, turn=state["round"], message=str(state["round"]), options=member.options)
             opinion = await _opinion(member, task, work)
-            heard = Heard(round=state["round"], reader=member.name, opinion=await vault.put(opinion))
+            heard = Heard(round=state["round"], reader=member.seat, opinion=await vault.put(opinion))
             told = await work.told()
             return {"heard": [heard], **told, "failure": told["failure"] if member.required else ""}
 
@@ -60,7 +60,7 @@ class Panel:
             found = await self._criticism(state, work, vault)
         else:
             heard = {entry["reader"]: entry["opinion"] for entry in state["heard"] if entry["round"] == state["round"]}
-            opinions = [await vault.get(heard[one.name], Opinion) for one in self._team.reviewers]
+            opinions = [await vault.get(heard[one.seat], Opinion) for one in self._team.reviewers]
             found = joined(await vault.get(heard[CRITIC], Review), opinions, task.draft, task.previous)
         if "overrules" not in state:
             return found

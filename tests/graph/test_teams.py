@@ -223,6 +223,12 @@ def test_two_reviewers_and_the_critic_read_the_same_draft() -> None:
     assert [one.check for one in final["review"].findings] == ["reader.length", "autre.length"]
 
 
+@pytest.mark.parametrize("name", ["critic", "review", "person", "figures"])
+def test_a_reviewer_that_bears_the_name_of_something_else_takes_nobody_s_place(name: str) -> None:
+    final = Bench(lambda draft: (fault("minor"),)).run((Member(f"reviewer.{name}", name, Reader("minor")),))
+    assert [one.check for one in final["review"].findings] == ["figures", f"{name}.length"]
+
+
 def test_what_a_finisher_changes_is_judged_kept_and_written_on_under() -> None:
     final = Bench().run(finishers=(finisher(Titler()),))
     assert final["draft"].metadata.title == final["outline"].metadata.title == "Autre titre"
