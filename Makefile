@@ -95,4 +95,4 @@ lock: setup ## resolve the dependencies anew into requirements.lock (needs uv)
 	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --upgrade -o requirements.lock
 
 clean: ## remove what the other targets made
-	rm -rf $(VENV) build articles .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build articles site .cache .langgraph_api .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
