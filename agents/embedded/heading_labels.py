@@ -21,7 +21,8 @@ _MOST_REFLECTING = 0.6
 _HALF = 0.5
 _LABELS = frozenset(fold(label) for label in (*NEUTRAL_HEADINGS, *RECAP_HEADINGS.values()))
 """Headings that name no topic of their own."""
-_ARTICLE = ("l’", "le ", "la ", "les ", "ce ")
+_NO_ARTICLE = ("l’", "le ", "la ", "les ", "ce ", "dans ")
+"""How a label begins that takes no article."""
 _ARTICLE_AND_NOUN = re.compile(r"(?:L['’]|Les? |La |Une? |Des )[a-zà-ÿ]")
 _LINKS = frozenset({"à", "au", "aux", "de", "du", "des"})
 _COLON = "\u00a0: "
@@ -85,7 +86,7 @@ def _is_common(sentence: str) -> bool:
 
 def labelled(phrase: str, label: str) -> str:
     """`Usine de batteries : les chiffres clés`."""
-    plural = label.split(maxsplit=1)[0].endswith("s") and not fold(label).startswith(_ARTICLE)
+    plural = label.split(maxsplit=1)[0].endswith("s") and not fold(label).startswith(_NO_ARTICLE)
     return f"{capitalised(phrase)}{_COLON}{'les ' if plural else ''}{label[:1].lower()}{label[1:]}"
 
 

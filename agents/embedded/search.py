@@ -20,7 +20,7 @@ from calame.text.words import fold
 _POINTS = {"good": 2.0, "ok": 1.0, "bad": 0.0}
 _RANK = 0.25
 """What a place further down among the candidates costs: the first ones say best what the story is about."""
-_LONE_NAME, _LONE_NOUN = 1.5, 3.0
+_LONE_NAME, _LONE_NOUN = 1.5, 8.0
 """What a keyphrase of one word costs: it says little of what is looked for, a common noun less than a name."""
 _NOT_IN_TITLE = 6.0
 """What a keyphrase costs that the title does not hold: the story is about something else."""

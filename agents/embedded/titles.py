@@ -92,13 +92,21 @@ def main_clause(reading: Reading, limit: int) -> str | None:
     if len(clause) > limit or "?" in clause or subject.start >= end or root.start >= end:
         return None
     core = [token for token in reading.children(root) if token.dep in _CORE]
-    if any(token.start >= end for token in core):
+    if any(token.start >= end for token in core) or (cut is not None and _waits_for_object(reading, end)):
         return None
     return (
         clause if len(word_tokens(clause)) >= _MIN_WORDS and word_tokens(clause)[-1] not in FUNCTION_ENDINGS else None
     )
 
 
+def _waits_for_object(reading: Reading, end: int) -> bool:
+    """Whether somebody "a approuvé mardi": what was approved may stand behind the end of the clause."""
+    children = reading.children(reading.root) if reading.root is not None else []
+    done = any(token.dep.startswith("aux") and token.lemma.lower() == "avoir" for token in children)
+    return done and not any(token.dep in _OBJECTS and token.start < end for token in children)
+
+
+_OBJECTS = frozenset({"obj", "xcomp", "ccomp", "iobj", "obl:arg"})
 _LEFT_OUT = frozenset({"alors", "après", "qui", "dont", "où", "tandis"})
 
 
@@ -168,6 +176,7 @@ def meta_descriptions(
         french(unit.text) for unit in (*early, *late) if unit.self_contained and clean(unit) and not has_pronoun(unit)
     )
     yield from (text for text in far if len(text) in META_CHARS and not _TIED.search(text))
+    yield from (text for text in others if longest < len(text) <= _LONG)
     yield title.rstrip(".")
 
 
@@ -225,6 +234,14 @@ _WHEN = re.compile(
 )
 
 
+def _goes_on(after: str) -> bool:
+    """Whether what follows a dropped circumstance is of the clause: an age or a participle is of what was dropped."""
+    return after == "." or _ON_THE_VERB.match(after) is not None or _GOES_ON.match(after) is not None
+
+
+_GOES_ON = re.compile(r"^, (?:et|mais|sur|dans|à|au|aux|en|par|avec|après|avant|depuis|lors|pour|selon|d['’]après)\b")
+
+
 def shortened(sentence: str) -> str | None:
     """The sentence without what only adds to it, when it then fits; else `None`.
 
@@ -236,8 +253,12 @@ def shortened(sentence: str) -> str | None:
             if len(sentence) > META_CHARS[-1]:
                 kept = match.groupdict().get("first", "")
                 before, after = sentence[: match.start()] + kept, sentence[match.end() :]
+                if pattern is _ADJUNCT and not _goes_on(after):
+                    continue
                 sentence = before + (_ON_THE_VERB.sub(" ", after) if _waits_for_verb(before) else after)
     return sentence if len(sentence) <= META_CHARS[-1] else None
 
 
 _USEFUL = 90
+_LONG = 200
+"""A whole sentence that a result page cuts says more than the title again."""

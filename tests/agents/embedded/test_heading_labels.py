@@ -109,3 +109,8 @@ def test_only_a_common_word_loses_its_capital_behind_a_colon(heading: str, expec
 def test_a_label_in_the_plural_gets_its_article() -> None:
     assert labelled("moulin", "Chiffres clés") == "Moulin\u00a0: les chiffres clés"
     assert labelled("moulin", "L’essentiel") == "Moulin\u00a0: l’essentiel"
+
+
+def test_a_label_that_opens_on_a_preposition_takes_no_article() -> None:
+    assert labelled("vol de bijoux", "Dans le détail") == "Vol de bijoux\u00a0: dans le détail"
+    assert labelled("vol de bijoux", "Chiffres clés") == "Vol de bijoux\u00a0: les chiffres clés"

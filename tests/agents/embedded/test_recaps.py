@@ -148,6 +148,7 @@ def test_a_title_is_a_whole_main_clause(case: Case) -> None:
         "La Norvège a relancé la pêche, selon le ministère.",
         "La Norvège aurait relancé la pêche.",
         "La Norvège a relancé la pêche, mais pas en mars.",
+        "Le gouvernement norvégien a approuvé mercredi soir, après neuf heures de débat, la pêche au cabillaud.",
         "La Norvège a relancé la pêche au cabillaud dans les eaux froides du nord de la mer de Barents.",
     ],
 )
@@ -252,6 +253,13 @@ def test_a_meta_description_is_one_whole_sentence_about_the_title(
                 "Le fabricant de bateaux construira son premier chantier en eau douce à Carsac, a annoncé la "
                 "directrice, Claire Aubry."
             ),
+        ),
+        (
+            (
+                "Trois pêcheurs de Carsac ont été entendus mardi à l’aube par les gendarmes de la vallée, dans le cadre de "
+                "l’enquête sur la mort de Paul Mercier, 23 ans, retrouvé le 2 mars près du quai."
+            ),
+            None,
         ),
         (f"Le port de Carsac {'a fermé ses quais et ' * 8}rouvre.", None),
     ],
