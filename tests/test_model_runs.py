@@ -214,8 +214,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(data)))
         if status != 200:
             self.send_header("retry-after-ms", "10")
-        self.end_headers()
-        self.wfile.write(data)
+        with suppress(OSError):  # who asked may be gone by now
+            self.end_headers()
+            self.wfile.write(data)
 
     def log_message(self, *args: object) -> None:
         """Nothing on stderr."""
