@@ -10,7 +10,7 @@ from calame.agents.embedded.titles import slug
 from calame.agents.headlines import Judge
 from calame.agents.role import Context, FinishResult, FinishTask
 from calame.contracts import Contract, Metadata
-from calame.errors import BadReplyError, ContentRefusedError
+from calame.errors import ModelError
 from calame.events import Event
 from calame.prompts import PromptFile, marker_for, shipped
 from calame.text.typography import french
@@ -40,10 +40,10 @@ class HeadlineWriter:
     prompts: ClassVar[tuple[PromptFile, ...]] = (shipped("headline_writer"),)
 
     async def run(self, task: FinishTask, context: Context) -> FinishResult:
-        """The best proposal, when it beats what stands; the client's own title is never touched."""
+        """The best proposal, when it beats what stands; without an answer, what rules can mend."""
         try:
             reply = await self._ask(task, context)
-        except (BadReplyError, ContentRefusedError) as error:
+        except ModelError as error:
             context.listen(Event("without_model", SEAT, f"le titre est revu par règles seules : {error}"))
             return FinishResult(metadata=await asyncio.to_thread(better, task))
         return FinishResult(metadata=await asyncio.to_thread(_chosen, reply, task))

@@ -173,6 +173,16 @@ def test_without_a_model_an_address_that_cannot_serve_is_mended() -> None:
     assert made.slug.startswith("valmer")
 
 
+def test_a_model_that_is_down_leaves_the_rules() -> None:
+    bad = finishing(OWN.model_copy(update={"slug": "Le_Vote !"}))
+    events: list[Event] = []
+    model = ScriptedModel([EndpointDownError("panne", seat="x", endpoint="y")] * 4)
+    made = asyncio.run(HeadlineWriter().run(bad, Context(models=model, listen=events.append))).metadata
+    assert made is not None
+    assert made.slug.startswith("valmer")
+    assert any(event.kind == "without_model" and "par règles seules" in event.message for event in events)
+
+
 def test_metadata_that_nothing_betters_is_left_alone() -> None:
     first = asyncio.run(EmbeddedHeadlineWriter().run(finishing(OWN), Context())).metadata or OWN
     assert asyncio.run(EmbeddedHeadlineWriter().run(finishing(first), Context())).metadata is None
