@@ -256,7 +256,7 @@ def test_a_meta_description_is_one_whole_sentence_about_the_title(
         ),
         (
             (
-                "Trois pêcheurs de Carsac ont été entendus mardi à l’aube par les gendarmes de la vallée, dans le cadre de "
+                "Trois pêcheurs de Carsac ont été entendus mardi à l’aube par les gendarmes, dans le cadre de "
                 "l’enquête sur la mort de Paul Mercier, 23 ans, retrouvé le 2 mars près du quai."
             ),
             None,
