@@ -96,7 +96,7 @@ class Stream:
         """Stamp `event` and hand it on."""
         with self._telling:
             self._tell(event)
-            if event.kind == "node_finished" and isinstance(event.payload, Review):
+            if (event.kind, event.node) == ("node_finished", "review") and isinstance(event.payload, Review):
                 for finding in event.payload.findings:
                     self._tell(Event("finding", event.node, finding.message, finding))
 

@@ -23,7 +23,7 @@ from calame.agents.role import (
 )
 from calame.contracts import Draft, Extraction, Finding, Outline, Place, Review, Round, Section, Sentence, Severity
 from calame.errors import EndpointDownError, RoleError
-from calame.events import Event
+from calame.events import Event, Listener, Stream
 from calame.graph.picture import mermaid, picture_of, svg
 from calame.graph.runner import stop_rule
 from calame.graph.state import RunContext, first_state
@@ -174,6 +174,23 @@ def test_a_reviewer_s_major_fault_sends_its_section_back_though_the_critic_accep
     assert final["reason"] == "Tous les seuils sont tenus."
     assert [task.revised for task in role.read] == [None, ("sec-1",)]
     assert role.options == ["sobre", "sobre"]
+
+
+def test_each_finding_is_told_once_though_two_nodes_have_reviews() -> None:
+    told: list[Event] = []
+    bench = Bench(lambda draft: (fault("minor"),))
+    stream = Stream("essai", told.append)
+    bench.events = _Heard(stream.hear)
+    final = bench.run((reader(Reader("minor")),))
+    assert sum(event.kind == "finding" for event in told) == len(final["review"].findings) == 2
+
+
+class _Heard(list[Event]):
+    """Hands on what would be kept."""
+
+    def __init__(self, hear: Listener) -> None:
+        super().__init__()
+        self.append = hear  # type: ignore[method-assign]  # the one thing that a bench does with it
 
 
 def test_a_minor_fault_is_told_and_sends_nothing_back() -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from rich.status import Status
 from rich.text import Text
 
+from calame.agents.role import FinishResult, Remarks
 from calame.cli import terminal
 from calame.cli.passage import Passage
 from calame.contracts import Contract, Draft, Extraction, Ledger, Outline, Review, Usage
@@ -24,8 +25,10 @@ _DOING: Final = {
     "outline": "Plan",
     "write": "Rédaction",
     "review": "Relecture",
+    "critic": "Critique",
     "publish": "Écriture des fichiers",
 }
+_ROLES: Final = {"reviewer": "Relecteur", "finisher": "Finition"}
 
 
 class Screen:
@@ -65,7 +68,7 @@ class _Drawing(Screen):
 
     def hear(self, event: Event) -> None:
         """Draw one event."""
-        doing = _DOING.get(event.node, event.node)
+        doing = _doing(event.node)
         if isinstance(event.payload, CallReport):
             self._spent += event.payload.usage
         if isinstance(event.payload, Tokens):
@@ -111,6 +114,12 @@ class _Drawing(Screen):
         self._status.console.print(Text.assemble((mark, style), " ", rest))
 
 
+def _doing(node: str) -> str:
+    """The step in French; roles that a team adds by their own name."""
+    kind, dot, name = node.partition(".")
+    return f"{_ROLES.get(kind, kind)} {name}" if dot else _DOING.get(node, node)
+
+
 def spent(usage: Usage) -> str:
     """What models took so far, in a few words."""
     about = f"environ{NBSP}" if usage.estimated else ""
@@ -137,4 +146,13 @@ def describe(payload: Contract | None) -> str:
         case Review():
             return f"{words(payload.words)}, {counted(len(payload.findings), 'constat')}"
         case _:
-            return ""
+            return _of_extra_role(payload)
+
+
+def _of_extra_role(payload: Contract | None) -> str:
+    """What a reviewer or a finisher made."""
+    if isinstance(payload, Remarks):
+        return counted(len(payload.remarks), "remarque")
+    if isinstance(payload, FinishResult):
+        return "rien à changer" if payload == FinishResult() else "proposition à juger"
+    return ""
