@@ -209,7 +209,9 @@ class BudgetSpentError(ModelError):
         limit: which one.
     """
 
-    def __init__(self, message: str, *, seat: str, endpoint: str, limit: Literal["calls", "tokens", "cost", "time"]) -> None:
+    def __init__(
+        self, message: str, *, seat: str, endpoint: str, limit: Literal["calls", "tokens", "cost", "time"]
+    ) -> None:
         super().__init__(message, seat=seat, endpoint=endpoint)
         self.limit = limit
 

@@ -1,6 +1,7 @@
 import pytest
 
-from calame.agents.registry import Seat, roles, team
+from calame.agents.registry import roles, team
+from calame.contracts.team import Seat
 from calame.errors import RoleError
 
 

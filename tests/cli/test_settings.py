@@ -78,7 +78,10 @@ def test_an_empty_variable_sets_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("modle = 'openai:a'", r"Réglage inconnu dans .*calame.toml' : modle. Il existe team, roles, prompts, model, base_url"),
+        (
+            "modle = 'openai:a'",
+            r"Réglage inconnu dans .*calame.toml' : modle. Il existe team, roles, prompts, model, base_url",
+        ),
         ("models = 1\nstreaming = 2", "Réglages inconnus dans .* : models, streaming"),
         ("model = ", "TOML"),
         ("max_calls = 0", r"max_calls \(fichier .*\) ne peut valoir 0 : donnez un entier supérieur à 0"),

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from calame.models.seating import choices_of
 from calame.errors import KeyMissingError, ModelChoiceError
+from calame.models.seating import choices_of
 from calame.settings import MODEL, Settings
 
 
