@@ -163,6 +163,12 @@ WRONG = [
 ]
 
 RIGHT = [
+    # language
+    Case(
+        "metals",
+        "Elle ne contient ni lithium, ni cobalt, ni nickel.",
+        "Celle-ci ne contient ni lithium, ni cobalt, ni nickel.",
+    ),
     # figures
     Case("in-letters", FACTORY, "L’usine de Valmont a produit soixante-sept mille batteries en 2023."),
     Case("dotted", FACTORY, "L’usine de Valmont a produit 67.000 batteries en 2023."),
