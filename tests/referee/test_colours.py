@@ -101,14 +101,15 @@ BORDERLINE = frozenset({"connectors"})
 """Its share lies near a border in several articles, and the engine counts sentences and connectors its own way."""
 
 
-@lru_cache(maxsize=1)
-def compared() -> tuple[tuple[str, str, str, str], ...]:
+SAMPLE = 3
+"""Every third article is compared in the suite, all of them in the slow campaign."""
+
+
+@lru_cache(maxsize=2)
+def compared(step: int = SAMPLE) -> tuple[tuple[str, str, str, str], ...]:
     """Article, assessment, our grade, the engine's colour."""
-    drafts = [
-        (f"{path.parent.name}/{number}", make(read_article(path)))
-        for path in GALLERY
-        for number, make in enumerate(MADE)
-    ]
+    made = [(path, number, make) for path in GALLERY for number, make in enumerate(MADE)]
+    drafts = [(f"{path.parent.name}/{number}", make(read_article(path))) for path, number, make in made[::step]]
     found: list[tuple[str, str, str, str]] = []
     for (name, draft), report in zip(drafts, reports([draft for _, draft in drafts]), strict=True):
         scores = report["seo"] | report["readability"]
@@ -126,13 +127,17 @@ def page(draft: Draft) -> Page:
     return Page(draft, Topic.of(draft.metadata.keyphrase, draft.metadata.synonyms), analyses)
 
 
+@pytest.mark.slow
 def test_over_sixty_articles_are_compared_on_every_shared_assessment() -> None:
-    assert len({name for name, *_ in compared()}) == len(GALLERY) * len(MADE) >= 60
-    assert {one for _, one, *_ in compared()} == set(SHARED)
+    rows = compared(1)
+    assert len({name for name, *_ in rows}) == len(GALLERY) * len(MADE) >= 60
+    assert {one for _, one, *_ in rows} == set(SHARED)
+    assert sum(ours == theirs for *_, ours, theirs in rows) / len(rows) >= 0.95
 
 
 def test_our_grades_are_the_colours_of_the_engine_for_95_percent() -> None:
     same = [ours == theirs for *_, ours, theirs in compared()]
+    assert {one for _, one, *_ in compared()} == set(SHARED)
     assert sum(same) / len(same) >= 0.95
 
 
