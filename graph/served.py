@@ -5,16 +5,18 @@ It takes texts, never paths or addresses: whoever reaches such a server must not
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Final, Literal, get_args
 
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
-from calame.agents.registry import Team
+from calame.agents.registry import Registry, Team
 from calame.agents.role import Context
-from calame.contracts import Article
+from calame.agents.team_files import shipped_teams
+from calame.contracts import Article, Seat
 from calame.errors import CalameError, RoleError
 from calame.events import Event, Listener
 from calame.graph.stopping import Stop, stop_when_accepted
@@ -31,7 +33,17 @@ class NoArticleError(CalameError, ValueError):
     """Why there is no article, as a server's client may read it: LangGraph's keeps all but Python's own errors back."""
 
 
-class Input(BaseModel):
+class Typed(BaseModel):
+    """What somebody typed; what cannot be used is told in one French sentence."""
+
+    def __init__(self, **given: Any) -> None:
+        try:
+            super().__init__(**given)
+        except ValidationError as error:
+            raise NoArticleError(_refusal(error.errors()[0], tuple(type(self).model_fields))) from None
+
+
+class Input(Typed):
     """Texts and what to make of them."""
 
     texts: list[str] = Field(
@@ -45,20 +57,21 @@ class Input(BaseModel):
     audience: str = Field(default="", title="Audience")
 
 
-class Options(BaseModel):
+class Options(Typed):
     """Who works, and for how long."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     team: str = Field(
-        default="", title="Team", description="Name of a team; empty chooses by whether there is a model."
+        default="",
+        title="Team",
+        description="Name of a team that ships or is installed; empty chooses by whether there is a model.",
     )
     model: list[str] = Field(
         default_factory=list,
         title="Models",
         description="provider:model for every seat, or seat=provider:model for one. Empty: no model, no network.",
     )
-    base_url: str = Field(default="", title="Address", description="An OpenAI-compatible service of your own.")
     max_rounds: int = Field(default=3, ge=1, le=20, title="Rounds", description="Drafts the critic reads at most.")
     max_calls: int | None = Field(default=None, ge=1, title="Requests", description="Requests to models at most.")
     timeout: float | None = Field(default=None, gt=0, title="Seconds", description="Then the best draft stands.")
@@ -93,6 +106,7 @@ def serve(build: Build) -> Served:
     served = graph.compile(name="calame")
     # LangGraph finds subgraphs in what a node's function refers to; ours is made for each run, of the team asked for.
     served.nodes["write_article"].subgraphs = [build(_NOBODY, stop_when_accepted)]
+    served.nodes[START].mapper = _a_mapping
     return served
 
 
@@ -104,17 +118,70 @@ async def write_article(state: Input, runtime: Runtime[Any]) -> dict[str, Any]:
     """
     from calame.graph.request import run_request  # noqa: PLC0415 - it builds the graph that this module is part of
 
-    settings = _settings(runtime.context if isinstance(runtime.context, Options) else Options())
+    chosen = runtime.context if isinstance(runtime.context, Options) else Options()
     try:
+        settings = await asyncio.to_thread(_settings, chosen)
         request = await asyncio.to_thread(_request, state)
         article = await run_request(request, settings, listen=_teller(runtime))
+    except NoArticleError:
+        raise
     except CalameError as error:
         raise NoArticleError(str(error)) from error
     return await asyncio.to_thread(_output, article)
 
 
+_WANTED: Final = {
+    "texts": "une liste de textes, un par source, avec au moins un texte",
+    "model": "une liste de textes comme openai:gpt-5-mini",
+    "max_rounds": "un nombre entier de 1 à 20",
+    "max_calls": "un nombre entier, au moins 1",
+    "timeout": "un nombre de secondes au-dessus de 0",
+}
+
+
+def _refusal(fault: ErrorDetails, known: tuple[str, ...]) -> str:
+    """What is wrong with the first value that cannot be used; the value itself is not repeated."""
+    key = str(fault["loc"][0]) if fault["loc"] else ""
+    if fault["type"] == "extra_forbidden":
+        return f"Clé inconnue {key[:60]!r} ; les clés sont {', '.join(known)}."
+    wrong = "manque" if fault["type"] == "missing" else "ne convient pas"
+    return f"La clé {key!r} {wrong} : donnez {_WANTED.get(key, 'un texte')}."
+
+
+def _a_mapping(typed: Any) -> Any:
+    """What the graph is given, when it has keys at all.
+
+    Raises:
+        NoArticleError: it is a text, a number or a list.
+    """
+    if isinstance(typed, str | int | float | list):
+        raise NoArticleError(
+            f"L’entrée est un objet dont les clés sont {', '.join(Input.model_fields)} ; "
+            f"donnez au moins texts, {_WANTED['texts']}."
+        )
+    return typed
+
+
+def _check_team(name: str) -> None:
+    """A server's client names a team that is there; a path would have the server read its files.
+
+    Raises:
+        NoArticleError: there is no team of that name.
+    """
+    registry = Registry()
+    own = [one for one in registry.names("write") if set(get_args(Seat)) <= set(registry.seats_of(one))]
+    known = dict.fromkeys((*shipped_teams(), *own))
+    if name and name not in known:
+        raise NoArticleError(f"Équipe inconnue {name[:60]!r} : ce serveur connaît {', '.join(known)}.")
+
+
 def _settings(options: Options) -> Settings:
-    """What was chosen; a model without a team means the team of models."""
+    """What was chosen; a model without a team means the team of models.
+
+    Raises:
+        NoArticleError: there is no team of that name.
+    """
+    _check_team(options.team)
     given = {name: value for name, value in options.model_dump(exclude_unset=True).items() if value not in ("", [])}
     return Settings.model_validate({"team": MODEL} | given if options.model else given)
 

@@ -18,7 +18,6 @@ import pytest
 from langgraph.checkpoint.memory import InMemorySaver  # noqa: TID251 - somebody else's graph is what is tested
 from langgraph.graph import END, START, StateGraph  # noqa: TID251 - as above
 from langgraph_sdk import get_client
-from pydantic import ValidationError
 
 from calame.graph.served import NoArticleError
 from calame.graph.workflow import graph
@@ -93,10 +92,22 @@ def test_the_dev_server_runs_an_article_and_streams_its_steps(server: str, story
 
 
 @needs_server
-def test_the_server_says_in_one_sentence_what_it_cannot_use(server: str) -> None:
-    parts = asyncio.run(streamed(server, {"texts": ["court"]}, {}))
+@pytest.mark.parametrize(
+    ("given", "context", "said"),
+    [
+        ({"texts": ["court"]}, {}, "il en faut au moins"),
+        ({"texts": []}, {}, "La clé 'texts' ne convient pas"),
+        ({}, {}, "La clé 'texts' manque"),
+        ({"texts": ["court"]}, {"max_rounds": 99}, "La clé 'max_rounds' ne convient pas"),
+        ({"texts": ["court"]}, {"team": "/etc/passwd"}, "Équipe inconnue '/etc/passwd'"),
+    ],
+)
+def test_the_server_says_in_one_sentence_what_it_cannot_use(
+    server: str, given: dict[str, Any], context: dict[str, Any], said: str
+) -> None:
+    parts = asyncio.run(streamed(server, given, context))
     assert parts[-1].event == "error"
-    assert "il en faut au moins" in parts[-1].data["message"]
+    assert said in parts[-1].data["message"]
 
 
 @needs_server
@@ -180,21 +191,56 @@ def test_two_articles_on_one_thread_of_a_larger_graph_share_nothing(story: Path)
     assert [("82" in article, "91" in article) for article in (first, second)] == [(True, False), (False, True)]
 
 
+TEXTS = "donnez une liste de textes"
+
+
 @pytest.mark.parametrize(
-    ("texts", "error"),
+    ("given", "said"),
     [
-        ([], ValidationError),
-        (["court"], NoArticleError),
-        (["/etc/passwd"], NoArticleError),
+        ({"texts": []}, f"La clé 'texts' ne convient pas : {TEXTS}"),
+        ({}, f"La clé 'texts' manque : {TEXTS}"),
+        ({"texts": "un texte"}, f"La clé 'texts' ne convient pas : {TEXTS}"),
+        ({"texts": [1]}, f"La clé 'texts' ne convient pas : {TEXTS}"),
+        ({"texts": ["court"], "words": 900}, "La clé 'words' ne convient pas : donnez un texte."),
+        ("un texte", "L’entrée est un objet"),
+        (["un texte"], "L’entrée est un objet"),
+        ({"texts": ["court"]}, "il en faut au moins"),
+        ({"texts": ["/etc/passwd"]}, "il en faut au moins"),
     ],
-    ids=["nothing", "too short", "a path is a text"],
 )
-def test_input_of_no_use_is_refused(texts: list[str], error: type[Exception]) -> None:
-    with pytest.raises(error):
-        asyncio.run(graph.ainvoke({"texts": texts}))  # type: ignore[call-overload]  # what arrives from outside
+def test_input_of_no_use_is_refused_in_one_sentence(given: Any, said: str) -> None:
+    with pytest.raises(NoArticleError) as refused:
+        asyncio.run(graph.ainvoke(given))
+    assert said in str(refused.value)
+    assert "\n" not in str(refused.value)
 
 
-def test_an_option_that_does_not_exist_is_refused(story: Path) -> None:
-    given = {"texts": [story.read_text(encoding="utf-8")]}
-    with pytest.raises((ValidationError, TypeError)):
-        asyncio.run(graph.ainvoke(given, context={"rounds": 3}))  # type: ignore[call-overload]  # as above
+@pytest.mark.parametrize(
+    ("context", "said"),
+    [
+        ({"rounds": 3}, "Clé inconnue 'rounds' ; les clés sont team, model, max_rounds"),
+        ({"base_url": "http://127.0.0.1:9/v1"}, "Clé inconnue 'base_url'"),
+        ({"max_rounds": "deux"}, "La clé 'max_rounds' ne convient pas : donnez un nombre entier de 1 à 20."),
+        ({"model": "openai:a"}, "La clé 'model' ne convient pas"),
+        ({"team": "personne"}, "Équipe inconnue 'personne' : ce serveur connaît draft-fast, embedded, model"),
+    ],
+)
+def test_a_context_of_no_use_is_refused_in_one_sentence(story: Path, context: Any, said: str) -> None:
+    given: Any = {"texts": [story.read_text(encoding="utf-8")]}
+    with pytest.raises(NoArticleError) as refused:
+        asyncio.run(graph.ainvoke(given, context=context))
+    assert said in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ["secret.yaml", "./secret.yaml", "secret", "../{folder}/secret.yaml"])
+def test_a_client_reads_no_file_through_the_name_of_a_team(
+    name: str, story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for own in ("secret", "secret.yaml"):
+        (tmp_path / own).write_text("mot de passe: sésame\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    given: Any = {"texts": [story.read_text(encoding="utf-8")]}
+    with pytest.raises(NoArticleError, match="Équipe inconnue") as refused:
+        asyncio.run(graph.ainvoke(given, context={"team": name.format(folder=tmp_path.name)}))  # type: ignore[call-overload]  # as from outside
+    assert "sésame" not in str(refused.value)
