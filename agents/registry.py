@@ -28,7 +28,7 @@ from calame.agents.role import (
 )
 from calame.agents.role_files import SEATS, roles_in
 from calame.contracts import Chair, Contract, Extraction, ExtraSeat, Outline, Review, Seat, TeamPlan
-from calame.errors import RoleError
+from calame.errors import RoleError, TeamError
 from calame.models.choices import STANDS_IN
 from calame.prompts import PromptFile, shipped
 
@@ -59,6 +59,8 @@ class RoleInfo:
     result: str = ""
     prompts: tuple[PromptFile, ...] = ()
     """What it asks a model with; empty for a role that works by rules."""
+    clash: str = ""
+    """Where another role of this seat and name comes from; neither can be called then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,13 @@ class Entry:
     origin: str
     load: Callable[[], Any]
 
-    def info(self) -> RoleInfo:
+    def info(self, clash: str = "") -> RoleInfo:
         """What a list shows of it."""
         factory = self.load()
         task, result = CONTRACTS[self.seat]
         summary = (factory.__doc__ or "").strip().partition("\n")[0]
         asks = prompts_of(factory)
-        return RoleInfo(self.seat, self.name, self.origin, summary, task.__name__, result.__name__, asks)
+        return RoleInfo(self.seat, self.name, self.origin, summary, task.__name__, result.__name__, asks, clash)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class Registry:
         self._clashes: dict[tuple[str, str], str] = {}
         for entry in _installed():
             self._add(entry)
-        for path in files:
+        for path in {path.resolve(): path for path in files}.values():
             for (seat, name), role in roles_in(path).items():
                 self._add(Entry(seat, name, str(path), _giving(role)))
 
@@ -150,7 +152,8 @@ class Registry:
         """The role of that seat and name.
 
         Raises:
-            RoleError: there is none, or two; the message lists those that exist.
+            RoleError: there is none; the message lists those that exist.
+            TeamError: there are two.
         """
         entry = self._entries.get((seat, name))
         if entry is None:
@@ -159,19 +162,24 @@ class Registry:
                 f"no role {name!r} for the seat {seat!r}; installed: {known}. Run `calame roles` to see them all.",
                 role=name,
             )
-        if (seat, name) in self._clashes:
-            raise RoleError(
-                f"two roles are called '{seat}.{name}', of {entry.origin} and of {self._clashes[seat, name]}: "
-                "rename one of them.",
-                role=name,
-            )
+        clash = self.clash(seat, name)
+        if clash:
+            raise TeamError(f"{clash[0].upper()}{clash[1:]}")
         return entry
+
+    def clash(self, seat: str, name: str) -> str:
+        """Why nobody can be called by that seat and name, in French; empty when at most one role has them."""
+        if (seat, name) not in self._clashes:
+            return ""
+        first, second = self._entries[seat, name].origin, self._clashes[seat, name]
+        return f"deux rôles s’appellent '{seat}.{name}', de {first} et de {second} ; renommez ou retirez l’un des deux."
 
     def create(self, seat: str, name: str) -> Any:
         """The role itself.
 
         Raises:
             RoleError: there is none, or it needs arguments to be made.
+            TeamError: there are two.
         """
         factory = self.find(seat, name).load()
         try:
@@ -189,7 +197,13 @@ class Registry:
 
     def roles(self) -> tuple[RoleInfo, ...]:
         """Every role, in the order of the seats; a seat that nobody knows comes last and is left out of teams."""
-        return tuple(self._entries[key].info() for key in sorted(self._entries, key=_order) if key[0] in CONTRACTS)
+        known = [key for key in sorted(self._entries, key=_order) if key[0] in CONTRACTS]
+        return tuple(self._entries[key].info(self._clashes.get(key, "")) for key in known)
+
+    def origin_of(self, seat: str, name: str) -> str:
+        """Where the role of that seat and name comes from; empty when there is none."""
+        entry = self._entries.get((seat, name))
+        return entry.origin if entry else ""
 
     def prompts(self) -> tuple[PromptFile, ...]:
         """What all roles ask with, each once, and the prompts of Calame that no role owns."""

@@ -137,6 +137,8 @@ def _chair_faults(loc: Loc, seat: str, chair: Chair, registry: Registry) -> Iter
         if name is not None and name not in known:
             there = f"il existe {', '.join(known)}" if known else "aucun n’est installé"
             yield (*loc, key), f"aucun rôle {name!r} à la place {seat!r} ; {there} (calame roles)."
+        elif name is not None and (clash := registry.clash(seat, name)):
+            yield (*loc, key), clash
     if chair.model is not None:
         try:
             read_spec(chair.model)

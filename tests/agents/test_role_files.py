@@ -6,7 +6,7 @@ import pytest
 
 from calame.agents.registry import CONTRACTS, Registry
 from calame.agents.role_files import SEATS, roles_in
-from calame.errors import RoleError, TeamError
+from calame.errors import TeamError
 
 ROLE = '''
 from typing import ClassVar
@@ -86,7 +86,7 @@ def test_a_file_that_anybody_may_rewrite_is_not_run(tmp_path: Path) -> None:
 def test_a_role_that_takes_the_name_of_another_is_refused_when_it_is_called(tmp_path: Path) -> None:
     path = module(tmp_path, ROLE.replace('"juriste"', '"style"'))
     registry = Registry((path,))
-    with pytest.raises(RoleError, match=r"two roles are called 'reviewer\.style', of calame and of"):
+    with pytest.raises(TeamError, match=r"Deux rôles s’appellent 'reviewer\.style', de calame et de"):
         registry.create("reviewer", "style")
 
 

@@ -107,3 +107,29 @@ def test_a_graph_is_drawn_into_files(capsys: Out) -> None:
     assert Path("g.svg").read_text(encoding="utf-8").startswith("<svg ")
     assert Path("g.png").read_bytes().startswith(b"\x89PNG")
     assert Path("g.mmd").read_text(encoding="utf-8").startswith("flowchart TD")
+
+
+def test_two_roles_of_one_name_are_marked_and_refused_wherever_they_are_asked_for(capsys: Out) -> None:
+    assert run(["roles", "new", "style"]) == 0
+    said = capsys.readouterr()
+    assert "le nom 'reviewer.style' est déjà pris (calame)" in said.err
+    assert "style/style.py" in said.out
+    given = ["--roles", "style/style.py"]
+    assert run(["roles", *given]) == 0
+    assert "nom pris deux fois, aussi par style/style.py" in capsys.readouterr().out.replace("\n", " ")
+    Path("article.txt").write_text(TEXT, encoding="utf-8")
+    for asked in (
+        ["teams", "check", "style/team.yaml"],
+        ["roles", "check", "style"],
+        ["write", "article.txt", "--team", "style/team.yaml"],
+    ):
+        assert run([*asked, *given]) == 2
+        said = capsys.readouterr()
+        assert "eux rôles s’appellent 'reviewer.style', de calame et de style/style.py" in said.err
+
+
+def test_a_file_that_is_given_twice_is_one_role(capsys: Out) -> None:
+    assert run(["roles", "new", "juriste"]) == 0
+    assert "déjà pris" not in capsys.readouterr().err
+    twice = ["--roles", "juriste/juriste.py", "--roles", "./juriste/juriste.py"]
+    assert run(["teams", "check", "juriste/team.yaml", *twice]) == 0

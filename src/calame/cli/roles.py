@@ -62,8 +62,15 @@ def roles(
         terminal.results().print(terminal.text(f"{seat} : {several[0]['task']} → {several[0]['result']}", "bold"))
         for row in several:
             how = row["prompt"] if row["model"] == _NONE else f"{row['prompt']}, modèle : {row['model']}"
-            line = terminal.text(f"{row['summary']} [{how} ; {row['origin']}]")
+            line = terminal.text(f"{row['summary']} [{how} ; {row['origin']}]{_twice(row)}")
             terminal.results().print(f"  {row['name']:<16}", line, sep="", soft_wrap=True)
+
+
+def _twice(row: "Mapping[str, str]") -> str:
+    """A mark on a role that cannot be called, since another has its name."""
+    return (
+        f" ✗ nom pris deux fois, aussi par {row['clash']} : renommez ou retirez l’un des deux" if row["clash"] else ""
+    )
 
 
 def _models(specs: tuple[str, ...]) -> dict[str, str]:
@@ -96,6 +103,7 @@ def _told(role: "RoleInfo", registry: "Registry", models: "Mapping[str, str]") -
         "result": role.result,
         "prompt": ", ".join(f"{file.name}/{file.load().version}" for file in role.prompts) or _BY_RULES,
         "model": asked if role.prompts else _NONE,
+        "clash": role.clash,
     }
 
 
@@ -120,8 +128,15 @@ def new(
 ) -> None:
     """Écrit un rôle qui marche : module, prompt, test, équipe où il a sa place."""
     from calame.agents.skeletons import write_role
+    from calame.cli.errors import warn
 
+    taken = _owner(seat, name)
     written = write_role(name, seat, out, package=package)
+    if taken:
+        warn(
+            f"le nom '{seat}.{name}' est déjà pris ({taken}) : aucun des deux rôles ne peut être appelé tant qu’ils "
+            "sont là ensemble ; renommez ou retirez l’un des deux (clé roles de calame.toml, ou --roles)."
+        )
     home = out / (f"calame-{name}" if package else name)
     for path in written:
         typer.echo(f"  {path}")
@@ -132,6 +147,19 @@ def new(
         f"\nEnsuite :\n{first}  python -m pytest {home}\n  calame roles check {name}{given}\n"
         f"  calame write article.txt{given} --team {home / 'team.yaml'} --model fournisseur:modèle"
     )
+
+
+def _owner(seat: str, name: str) -> str:
+    """Where the role of that name comes from, as far as the roles at hand can be read."""
+    from calame.agents.registry import Registry
+    from calame.errors import InputError
+    from calame.settings import read_settings
+
+    try:
+        registry = Registry(read_settings().roles)
+    except InputError:
+        registry = Registry()
+    return registry.origin_of(seat, name)
 
 
 @app.command("check", cls=Command, epilog=CHECK_EXAMPLES)
@@ -170,13 +198,15 @@ def _places(name: str, registry: "Registry") -> list[tuple[str, str]]:
     """Every seat that has the role, or the one that is named with it.
 
     Raises:
-        TeamError: there is no such role; the message lists those that exist.
+        TeamError: there is no such role, and the message lists those that exist; or there are two.
     """
     from calame.errors import TeamError
 
     seat, dot, own = name.rpartition(".")
     seats = registry.seats_of(own)
     chosen = [(one, own) for one in seats if not dot or one == seat]
+    for place, _ in chosen:
+        registry.find(place, own)
     if not chosen:
         known = ", ".join(f"{role.seat}.{role.name}" for role in registry.roles())
         raise TeamError(f"Rôle inconnu {name!r} : il existe {known}. Un fichier se donne avec --roles FICHIER.")
