@@ -134,7 +134,10 @@ class Launch:
         return article
 
     async def finish(self, article: Article, folder: str) -> Record:
-        """The record of a run whose files stand."""
+        """The record of a run whose files stand; one that was finished before stays as it was."""
+        if self._record.status == "finished":
+            same = self._record.folder == folder
+            return self._record if same else await self._store.update(self._record, folder=folder)
         return await self._note(
             status="finished",
             outcome=article.outcome,
@@ -146,8 +149,11 @@ class Launch:
         )
 
     async def parked(self) -> Record:
-        """The record of a run that waits for a person."""
-        return await self._note(status="waiting")
+        """The record of a run that waits for a person: its step is the question."""
+        step = self.question["step"]
+        if (self._record.status, self._record.step) == ("waiting", step):
+            return self._record
+        return await self._note(status="waiting", step=step)
 
     async def stopped(self, status: Literal["stopped", "failed"], message: str) -> Record:
         """The record of a run that ended before its end."""

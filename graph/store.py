@@ -73,6 +73,8 @@ class RunStore:
         Raises:
             UnknownRunError: there is none, or there are several.
         """
+        if not name.strip():
+            raise UnknownRunError("Le nom de l’essai est vide : donnez un identifiant (« calame runs » les montre).")
         rows = await self.database.rows(
             "SELECT record FROM runs WHERE substr(id, 1, ?) = ? ORDER BY id = ? DESC, id DESC LIMIT 4",
             len(name),
@@ -80,7 +82,7 @@ class RunStore:
             name,
         )
         found = [Record.model_validate(json.loads(text)) for (text,) in rows]
-        if name and found and (len(found) == 1 or found[0].id == name):
+        if found and (len(found) == 1 or found[0].id == name):
             return found[0]
         if not found:
             raise UnknownRunError(f"Aucun essai ne s’appelle {name!r} : « calame runs » les montre.")
@@ -135,6 +137,11 @@ class RunStore:
             label=record.label,
             group=record.group,
         )
+
+    async def counted(self, record: Record) -> Record:
+        """The record with what its models took, as the journal has it: a process that was killed never noted that."""
+        journal = await self.journal(record.id)
+        return record.model_copy(update={"usage": journal.usage, "lost": journal.lost})
 
     async def update(self, record: Record, **changed: object) -> Record:
         """The record with what changed, on disk when this returns."""

@@ -46,7 +46,8 @@ def here(story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.param(("write", ""), "Le nom d’une entrée est vide", id="empty name"),
         pytest.param(("write", "."), "english.txt", id="folder with an English text"),
         pytest.param(("facts", "english.txt"), "langue trouvée : anglais", id="language by its name"),
-        pytest.param(("roles", "tous"), "'tous' est de trop", id="extra argument"),
+        pytest.param(("doctor", "tous"), "'tous' est de trop", id="extra argument"),
+        pytest.param(("roles", "tous"), "Commande inconnue 'tous' : il existe new, check", id="unknown subcommand"),
         pytest.param(("review", "passerelle.txt"), "Il manque --source SOURCE", id="review without a source"),
     ],
 )
@@ -88,21 +89,21 @@ def test_a_bad_setting_is_a_usage_error(
     assert "max_rounds" in capsys.readouterr().err
 
 
-def test_an_unknown_team_is_an_environment_error(
+def test_an_unknown_team_is_a_usage_error(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("CALAME_TEAM", "fantôme")
-    assert run(["facts", "passerelle.txt"]) == 3
+    assert run(["facts", "passerelle.txt"]) == 2
     assert "fantôme" in capsys.readouterr().err
 
 
 def test_what_nobody_foresaw_is_one_sentence_too(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail() -> tuple[object, ...]:
+    def fail(registry: object) -> tuple[object, ...]:
         raise ZeroDivisionError("division \x1b[31m\nrouge")
 
-    monkeypatch.setattr("calame.agents.registry.roles", fail)
+    monkeypatch.setattr("calame.agents.registry.Registry.roles", fail)
     assert run(["roles"]) == 3
     assert capsys.readouterr().err == (
         "calame : Erreur inattendue (ZeroDivisionError : division rouge). L’option --debug montre la trace complète.\n"
@@ -114,10 +115,10 @@ def test_what_nobody_foresaw_is_one_sentence_too(
 def test_an_interrupted_run_says_so(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupt() -> tuple[object, ...]:
+    def interrupt(registry: object) -> tuple[object, ...]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("calame.agents.registry.roles", interrupt)
+    monkeypatch.setattr("calame.agents.registry.Registry.roles", interrupt)
     assert run(["roles"]) == 130
     assert capsys.readouterr().err.startswith("calame : Interrompu")
 

@@ -97,6 +97,8 @@ def test_limits_count_what_earlier_processes_spent_and_lost(
         asked(server, 2)
         process.kill()
         process.end()
+    assert "sans réponse à l’arrêt d’un processus : 2" in calame("show", "2").out
+    assert only(calame)["lost"] == 2
     server.forget()
     told = calame("resume", "2")
     assert told.code == 3  # two were lost, two are left: the extractions, and nothing for an outline
@@ -197,10 +199,34 @@ def test_a_finished_run_is_left_as_it_is_even_when_somebody_edited_its_article(
     assert calame(*WRITE, "--force").code == 0
     (article,) = folder.glob("articles/*/article.md")
     article.write_text("corrigé à la main\n", "utf-8")
-    before = files(folder)
+    before, record = files(folder), only(calame)
     server.forget()
-    assert calame("resume", "2").code == 0
-    assert (files(folder), server.asked) == (before, [])
+    told = calame("resume", "2", "--max-calls", "90")
+    assert (told.code, files(folder), server.asked) == (0, before, [])
+    assert "laissé tel quel : article.md" in told.err
+    assert only(calame) == record
+
+
+def test_each_file_of_a_finished_run_that_is_gone_comes_back_beside_those_that_were_edited(
+    calame: Calame, server: ModelServer, folder: Path
+) -> None:
+    assert calame(*WRITE).code == 0
+    before = files(folder)
+    (article,) = folder.glob("articles/*/article.md")
+    page = article.with_name("article.html")
+    server.forget()
+    for gone in ("article.md", "review.json", "manifest.json"):
+        page.write_text("corrigé à la main\n", "utf-8")
+        article.with_name(gone).unlink()
+        told = calame("resume", "2", "--json" if gone == "review.json" else "--quiet")
+        assert (told.code, server.asked) == (0, [])
+        assert f": {gone}." in told.err
+        if gone == "review.json":
+            since = json.loads(told.out)
+            assert (since["restored"], since["edited"]) == (["review.json"], ["article.html"])
+        assert page.read_text("utf-8") == "corrigé à la main\n"
+        page.write_bytes(before[str(page.relative_to(folder / "articles"))])
+        assert files(folder) == before
 
 
 def test_files_of_a_finished_run_that_are_gone_come_back_byte_for_byte(
@@ -221,7 +247,9 @@ def test_a_pruned_run_says_that_only_its_record_is_left(calame: Calame) -> None:
     assert calame("runs", "prune").out.startswith("1\u00a0essai")
     told = calame("resume", "2")
     assert (told.code, "seul le résumé" in told.err) == (2, True)
-    assert "accepté" in calame("show", "2").out
+    shown = calame("show", "2").out
+    assert "accepté" in shown
+    assert "ne peut plus être repris" in shown
 
 
 KEPT = sorted((Path(__file__).parent.parent / "data" / "runs").glob("graph-*.sqlite"))

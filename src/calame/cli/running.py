@@ -23,6 +23,8 @@ _STEPS: Final = {
     "outline": "plan",
     "write": "rédaction",
     "review": "relecture",
+    "final": "publication",
+    "publish": "écriture des fichiers",
 }
 _LABEL_WIDTH: Final = 32
 """Characters of a source's name in the list."""
@@ -35,7 +37,7 @@ def listed(store: str | None) -> list[tuple[Record, bool]]:
     """Every run, newest first, and whether a process works on it now."""
 
     async def read(kept: RunStore) -> list[tuple[Record, bool]]:
-        return [(record, await kept.busy(record)) for record in await kept.records()]
+        return [await _told(kept, record) for record in await kept.records()]
 
     return with_store(store, read, [])
 
@@ -53,13 +55,19 @@ def one(run: str, store: str | None) -> tuple[Record, bool]:
     """
 
     async def read(kept: RunStore) -> tuple[Record, bool]:
-        record = await kept.record(run)
-        return record, await kept.busy(record)
+        return await _told(kept, await kept.record(run))
 
     found = with_store(store, read, None)
     if found is None:
-        raise UnknownRunError(f"Aucun essai ne s’appelle {run!r} : « calame runs » les montre.")
+        raise UnknownRunError(f"{no_store(store)} : aucun essai n’y est gardé. Vérifiez le dossier, ou --store.")
     return found
+
+
+async def _told(kept: RunStore, record: Record) -> tuple[Record, bool]:
+    """A record, with what a process that was killed left in flight, and whether one works on it now."""
+    busy = await kept.busy(record)
+    died = record.status == "running" and not busy
+    return (await kept.counted(record) if died else record), busy
 
 
 def row(record: Record, *, busy: bool) -> tuple[str, ...]:
@@ -103,6 +111,8 @@ def details(record: Record, *, busy: bool, store: str | None) -> Iterator[tuple[
     yield from _accounts(record)
     if record.folder:
         yield "Dossier", record.folder
+    if record.pruned:
+        yield "Gardé", "le résumé seul (calame runs prune) : l’essai ne peut plus être repris"
     if not busy and (record.status != "finished" or record.failure) and not record.pruned:
         yield "Reprendre", hint(record.id, store).rpartition(" : ")[2]
 
@@ -112,7 +122,9 @@ def _accounts(record: Record) -> Iterator[tuple[str, str]]:
         yield labels.SEATS.get(seat, seat), seated.label
     total = _total(record)
     if total.calls or record.lost:
-        taken = f"{counted(total.calls, 'appel')}, {tokens(total.tokens_in + total.tokens_out)}, {_cost(record)}"
+        cost = ("coût inconnu" if total.cost is None else _cost(record)) if total.calls else ""
+        figures = (counted(total.calls, "appel"), tokens(total.tokens_in + total.tokens_out), cost)
+        taken = ", ".join(filter(None, figures))
         lost = f" ; sans réponse à l’arrêt d’un processus : {record.lost}" if record.lost else ""
         yield "Modèles", taken + lost
 
@@ -124,6 +136,11 @@ def _cost(record: Record) -> str:
 
 def _total(record: Record) -> Usage:
     return sum(record.usage.values(), Usage())
+
+
+def no_store(store: str | None) -> str:
+    """What to say of a store that does not exist."""
+    return f"La base des essais {str(read_settings(store=store).store or DEFAULT)!r} n’existe pas"
 
 
 def with_store(store: str | None, work: Callable[[RunStore], Awaitable[T]], nothing: T) -> T:

@@ -50,12 +50,17 @@ def _finished(result: Finished[Published], store: str | None, *, as_json: bool, 
     article, published = result.article, result.published
     if as_json:
         files = [str(path) for path in published.files]
-        place = {"run": result.record.id, "folder": str(published.folder), "files": files}
+        since = {"restored": list(published.restored), "edited": list(published.edited)}
+        place = {"run": result.record.id, "folder": str(published.folder), "files": files, **since}
         terminal.print_json({**place, **usage_data(article), **review_data(article)})
     elif quiet:
         typer.echo(str(published.folder))
     else:
         summary.show(terminal.results(), article, published)
+    if published.restored:
+        errors.say(f"rétabli dans {str(published.folder)!r} : {', '.join(published.restored)}.", 0)
+    if published.edited:
+        errors.warn(f"modifié depuis dans {str(published.folder)!r}, laissé tel quel : {', '.join(published.edited)}.")
     if published.wanted is not None:
         errors.warn(
             f"{str(published.wanted)!r} existait déjà : l’article est dans {str(published.folder)!r}. "

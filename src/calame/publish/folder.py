@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from calame.contracts import Article
 from calame.errors import OutputError, os_reason
 from calame.publish.html import render_html
 from calame.publish.markdown import render_markdown
-from calame.publish.placing import Written, digest, is_version, place, standing, sync, tidy, untouched
+from calame.publish.placing import Written, digest, edited_files, is_version, place, standing, sync, tidy, untouched
 from calame.publish.plain_text import render_text
 from calame.publish.report import dump, manifest_data, review_file
 from calame.publish.review import render_review
@@ -32,6 +32,10 @@ class Published:
     """In the order in which a reader wants them: the article first."""
     wanted: Path | None = None
     """The folder that it should have been, when something stood there that is not the run's to replace."""
+    restored: tuple[str, ...] = ()
+    """Files of a finished run that were gone and stand again."""
+    edited: tuple[str, ...] = ()
+    """Files of a finished run that somebody changed since: they stay so."""
 
 
 def write_folder(
@@ -65,18 +69,33 @@ def write_folder(
     check_out(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
+        if (again := _again(files, wanted, written)) is not None:
+            return again
         target = _write(files, wanted, force=force, written=written)
     except OSError as error:
         raise OutputError(_unwritable(out, error)) from error
-    return Published(target, tuple(target / file for file in files), None if target == wanted else wanted)
+    restored = tuple(files) if written is not None and written.done else ()
+    return Published(target, tuple(target / file for file in files), None if target == wanted else wanted, restored)
+
+
+def _again(files: Mapping[str, bytes], wanted: Path, written: Written | None) -> Published | None:
+    """The folder of a finished run, with every file that was gone; `None` when the folder itself is gone."""
+    if written is None or not written.done or written.folder is None or not written.folder.is_dir():
+        return None
+    folder = written.folder
+    tidy(wanted.parent, written.run)
+    edited = tuple(edited_files(folder, files))
+    gone = tuple(name for name in files if not (folder / name).exists())
+    for name in gone:
+        write_whole(folder / name, files[name])
+    sync(folder)
+    return Published(folder, tuple(folder / name for name in files), restored=gone, edited=edited)
 
 
 def _write(files: dict[str, bytes], wanted: Path, *, force: bool, written: Written | None) -> Path:
     run = f".{written.run}" if written else ""
     if written is not None:
         tidy(wanted.parent, written.run)
-        if written.done and written.folder is not None and written.folder.is_dir():
-            return written.folder
         if (stands := standing(files, wanted)) is not None:
             return stands
     fresh = Path(tempfile.mkdtemp(prefix=f".{wanted.name}{run}.", suffix=".new", dir=wanted.parent))

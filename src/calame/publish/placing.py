@@ -29,7 +29,7 @@ class Written:
     folder: Path | None = None
     """Where it wrote before."""
     done: bool = False
-    """Whether that was its last word: then the folder stays as it is, whatever somebody changed in it."""
+    """Whether that was its last word: then what somebody changed in the folder stays, and only what is gone comes."""
 
 
 def digest(content: bytes) -> str:
@@ -61,10 +61,30 @@ def standing(files: Mapping[str, bytes], wanted: Path) -> Path | None:
 def untouched(folder: Path) -> bool:
     """Whether `folder` still holds what its manifest says."""
     try:
-        hashes = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
-        return all(digest((folder / name).read_bytes()) == kept for name, kept in hashes.items())
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        hashes = _hashes(folder)
+        return bool(hashes) and all(digest((folder / name).read_bytes()) == kept for name, kept in hashes.items())
+    except OSError:
         return False
+
+
+def edited_files(folder: Path, files: Mapping[str, bytes]) -> Iterator[str]:
+    """Files in `folder` that hold neither these bytes nor, written by another version, what the manifest says."""
+    hashes = _hashes(folder)
+    for name, content in files.items():
+        path = folder / name
+        if not path.exists() or _holds(path, content):
+            continue
+        if not path.is_file() or digest(path.read_bytes()) != hashes.get(name):
+            yield name
+
+
+def _hashes(folder: Path) -> Mapping[str, object]:
+    """What the manifest says of the files beside it; nothing when it is gone or damaged."""
+    try:
+        hashes = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return {}
+    return hashes if isinstance(hashes, dict) else {}
 
 
 def is_version(folder: Path, wanted: Path) -> bool:
