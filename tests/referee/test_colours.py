@@ -144,7 +144,7 @@ def test_our_grades_are_the_colours_of_the_engine_for_95_percent() -> None:
 @pytest.mark.parametrize("name", SHARED)
 def test_no_assessment_strays(name: str) -> None:
     same = Counter(ours == theirs for _, one, ours, theirs in compared() if one == name)
-    assert same[True] / same.total() >= (0.65 if name in BORDERLINE else 0.9), [
+    assert same[True] / same.total() >= (0.6 if name in BORDERLINE else 0.9), [
         row for row in compared() if row[1] == name and row[2] != row[3]
     ]
 
