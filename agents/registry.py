@@ -178,14 +178,15 @@ class Registry:
         """The role itself.
 
         Raises:
-            RoleError: there is none, or it needs arguments to be made.
+            RoleError: there is none, or it cannot be made.
             TeamError: there are two.
         """
         factory = self.find(seat, name).load()
         try:
             return factory()
-        except TypeError as error:
-            raise RoleError(f"role '{seat}.{name}' cannot be made without arguments: {error}", role=name) from error
+        except Exception as error:  # a stranger's role may raise anything while it is made
+            told = f"{type(error).__name__} : {error}"
+            raise RoleError(f"le rôle '{seat}.{name}' ne se crée pas sans argument ({told})", role=name) from error
 
     def names(self, seat: str) -> tuple[str, ...]:
         """Names of the roles of a seat."""

@@ -5,6 +5,7 @@ from calame.agents.role import FinishResult, FinishTask
 from calame.contracts import Brief, Draft, Ledger, Outline, Review
 from calame.errors import ModelError, RoleError
 from calame.events import Event
+from calame.graph.guarding import answer_of
 from calame.graph.records import Sources
 from calame.graph.state import State
 from calame.graph.work import Node, RunRuntime, Update, Work
@@ -48,7 +49,7 @@ async def _task(state: State, runtime: RunRuntime) -> FinishTask:
 
 
 async def _result(member: Member, task: FinishTask, work: Work) -> FinishResult:
-    result = await member.role.run(task, work.context)
+    result = await answer_of(member.role, task, work.context)
     if not isinstance(result, FinishResult):
         raise RoleError(f"il rend {type(result).__name__} au lieu de FinishResult", role=member.name)
     return result

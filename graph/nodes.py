@@ -32,6 +32,7 @@ from calame.events import Event
 from calame.graph.asking import STOPPED, Requests
 from calame.graph.changes import changes
 from calame.graph.finishing import not_worse
+from calame.graph.guarding import answer_of
 from calame.graph.outcome import decide
 from calame.graph.panel import Panel
 from calame.graph.records import Sources
@@ -71,7 +72,7 @@ class Nodes:
             message=source.id,
         )
         try:
-            extraction = await work.of(lambda: self._team.extractor.run(task, work.context))
+            extraction = await work.of(lambda: answer_of(self._team.extractor, task, work.context))
         except (RoleError, ModelError) as error:
             runtime.context.unread.append(error)
             return {}
@@ -122,7 +123,7 @@ class Nodes:
             message="",
         )
         try:
-            outline = await work.of(lambda: self._team.outliner.run(task, work.context))
+            outline = await work.of(lambda: answer_of(self._team.outliner, task, work.context))
         except (RoleError, ModelError) as error:
             if "outline" not in state:
                 raise
@@ -143,7 +144,7 @@ class Nodes:
             runtime, "write", options=self._options("write"), turn=state["round"], branch=", ".join(task.sections)
         )
         try:
-            result = await work.of(lambda: self._team.writer.run(task, work.context))
+            result = await work.of(lambda: answer_of(self._team.writer, task, work.context))
         except (RoleError, ModelError) as error:
             if task.previous is None and len(task.sections) == len(task.outline.sections):
                 raise

@@ -11,6 +11,7 @@ from calame.agents.role import Remarks, ReviewTask
 from calame.contracts import Brief, Draft, Finding, Ledger, Outline, Place, Review
 from calame.errors import ModelError, RoleError
 from calame.graph.asking import Overrules
+from calame.graph.guarding import answer_of
 from calame.graph.records import Sources
 from calame.graph.state import Heard, State
 from calame.graph.vault import Vault
@@ -78,7 +79,7 @@ class Panel:
     async def _criticism(self, state: State, work: Work, vault: Vault) -> Review:
         task = await _task(state, vault)
         try:
-            return await self._team.critic.run(task, work.context)
+            return await answer_of(self._team.critic, task, work.context)
         except (RoleError, ModelError) as error:
             return await asyncio.to_thread(_no_answer, task, error)
 
@@ -105,7 +106,7 @@ async def _opinion(member: Member, task: ReviewTask, work: Work) -> Opinion:
 
 
 async def _remarks(member: Member, task: ReviewTask, work: Work) -> Remarks:
-    remarks = await member.role.run(task, work.context)
+    remarks = await answer_of(member.role, task, work.context)
     if not isinstance(remarks, Remarks):
         raise RoleError(f"il rend {type(remarks).__name__} au lieu de Remarks", role=member.name)
     return remarks

@@ -10,6 +10,7 @@ from calame.agents.reconcile import reconcile
 from calame.agents.role import Context, ExtractTask
 from calame.contracts import Article, Brief, Extraction, Ledger, Source
 from calame.events import Event, Listener, silent
+from calame.graph.guarding import answer_of
 from calame.graph.result import article_of
 from calame.graph.routing import pieces
 from calame.graph.state import RunContext, State, first_state
@@ -110,7 +111,7 @@ async def extract_facts(
         for source in sources
         for piece in pieces(source, chosen.reads_up_to)
     ]
-    found = await _all(chosen.extractor.run(task, context) for task in tasks)
+    found = await _all(answer_of(chosen.extractor, task, context) for task in tasks)
     return reconcile(sources, found)
 
 

@@ -1,6 +1,8 @@
 """`calame roles`, `prompts`, `teams` and `graph`, as the program runs them."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -126,6 +128,31 @@ def test_two_roles_of_one_name_are_marked_and_refused_wherever_they_are_asked_fo
         assert run([*asked, *given]) == 2
         said = capsys.readouterr()
         assert "eux rôles s’appellent 'reviewer.style', de calame et de style/style.py" in said.err
+
+
+CRASH = """class Lecteur:
+    seat = "{seat}"
+    name = "casse"
+
+    async def run(self, task, context):
+        return task.absent
+"""
+
+
+@pytest.mark.parametrize(("debug", "seen"), [([], "calame : "), (["--debug"], "Traceback")])
+def test_a_role_that_crashes_before_any_draft_is_named_with_its_line_and_exit_code_3(
+    debug: list[str], seen: str
+) -> None:
+    Path("casse.py").write_text(CRASH.format(seat="extract"), encoding="utf-8")
+    Path("team.yaml").write_text("name: casse\nextends: embedded\nseats: {extract: casse}\n", encoding="utf-8")
+    Path("article.txt").write_text(TEXT, encoding="utf-8")
+    command = [sys.executable, "-m", "calame.cli.app", "write", "article.txt", "--roles", "casse.py"]
+    done = subprocess.run(
+        [*command, "--team", "team.yaml", *debug], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 3
+    assert seen in done.stderr
+    assert "le rôle 'casse' a échoué ('casse.py', ligne 6, AttributeError" in done.stderr
 
 
 def test_a_file_that_is_given_twice_is_one_role(capsys: Out) -> None:

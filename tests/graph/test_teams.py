@@ -215,12 +215,20 @@ def test_findings_are_numbered_after_those_of_the_critic() -> None:
 DOWN = EndpointDownError("panne", seat="review", endpoint="essai")
 
 
-@pytest.mark.parametrize("error", [DOWN, RoleError("refus", role="reader")])
+@pytest.mark.parametrize("error", [DOWN, RoleError("refus", role="reader"), KeyError("clé")])
 @pytest.mark.parametrize(("required", "outcome"), [(True, "needs_review"), (False, "accepted")])
 def test_a_reviewer_without_an_answer_never_counts_as_a_yes(error: Exception, required: bool, outcome: str) -> None:
     final = Bench().run((reader(Reader(error=error), required=required),))
     assert final["outcome"] == outcome
     assert final["review"].findings[0].check == "reader.unanswered"
+
+
+def test_what_a_role_raises_is_told_with_its_name_and_line() -> None:
+    final = Bench().run((reader(Reader(error=ZeroDivisionError("nul"))),))
+    message = final["review"].findings[0].message
+    assert "le rôle 'reader' a échoué (" in message
+    assert "test_teams.py', ligne " in message
+    assert "ZeroDivisionError : nul) ; corrigez-le." in message
 
 
 class WrongType(Reader):
@@ -261,9 +269,10 @@ def test_what_makes_the_article_worse_is_dropped_and_the_next_has_its_turn() -> 
     assert final["outcome"] == "accepted"
 
 
-def test_a_finisher_that_cannot_answer_leaves_the_article_as_it_is() -> None:
+@pytest.mark.parametrize("error", [DOWN, ValueError("boum")])
+def test_a_finisher_that_cannot_answer_leaves_the_article_as_it_is(error: Exception) -> None:
     bench = Bench()
-    final = bench.run(finishers=(finisher(Titler(error=DOWN)),))
+    final = bench.run(finishers=(finisher(Titler(error=error)),))
     assert final["draft"].metadata == SAMPLE.outline.metadata
     assert len(final["rounds"]) == 1
     assert any(event.kind == "without_model" and "reste tel quel" in event.message for event in bench.events)

@@ -22,9 +22,10 @@ from calame.cli import (
     verify,
     write,
 )
-from calame.cli.errors import guarded
+from calame.cli.errors import ENVIRONMENT, guarded
 from calame.cli.help import Command, new_app
 from calame.cli.options import Debug
+from calame.errors import CalameError
 
 FIRST: Final = """Pour commencer :
   calame write article.txt           un article de 700 mots ou plus, avec ses preuves
@@ -89,7 +90,12 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    sys.exit(run(sys.argv[1:]))
+    try:
+        code = run(sys.argv[1:])
+    except Exception as error:  # noqa: BLE001  # what --debug lets through: its trace, and the code it has without
+        sys.excepthook(type(error), error, error.__traceback__)
+        code = error.exit_code if isinstance(error, CalameError) else ENVIRONMENT
+    sys.exit(code)
 
 
 if __name__ == "__main__":
