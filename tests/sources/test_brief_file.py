@@ -97,3 +97,24 @@ def test_a_huge_missing_or_binary_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "b.yaml").write_bytes(b"\xff\xfe\x00\x01")
     with pytest.raises(BriefError, match="UTF-8"):
         load_brief(tmp_path / "b.yaml")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["faq: true", "emojis: yes", "internal_links: 2", "hashtags: [eau, régie]", "call-to-action: en fin de texte"],
+)
+def test_a_key_for_what_calame_does_not_do_is_a_warning(tmp_path: Path, text: str) -> None:
+    brief = load_brief(_file(tmp_path, f"words: 900-1100\n{text}\n"))
+    assert brief.min_words == 900
+    assert len(brief.warnings) == 1
+    assert f"« {text.split(':', maxsplit=1)[0]}: " in brief.warnings[0]
+
+
+def test_a_wish_that_the_file_refuses_is_no_warning(tmp_path: Path) -> None:
+    assert load_brief(_file(tmp_path, "faq: false\nimages: 0\n")).warnings == ()
+
+
+@pytest.mark.parametrize("key", ["keyfrase", "min_word", "audiance", "titles", "zorglub"])
+def test_a_typo_of_a_key_stays_an_error(tmp_path: Path, key: str) -> None:
+    with pytest.raises(BriefError, match=f"ligne 1 : clé inconnue '{key}'"):
+        load_brief(_file(tmp_path, f"{key}: eau\n"))

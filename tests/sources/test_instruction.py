@@ -162,3 +162,32 @@ def test_what_is_understood_gives_no_warning(text: str) -> None:
 def test_subheadings_and_seo_can_be_refused() -> None:
     brief = parse_instruction("sans sous-titres, pas de SEO")
     assert (brief.subheadings, brief.seo) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "said"),
+    [
+        ("Mot-clé : pont de pierre. Au moins 300 mots.", 300, set()),
+        ("Keyphrase: pont de pierre. At least 300 words.", 300, set()),
+        ("mot-clé pont de pierre, 800 mots", 720, set()),
+        ("Mot-clé : pont de pierre. 800 mots, en allemand, une FAQ.", 720, {"en allemand", "FAQ"}),
+        ("mot-clé pont de pierre, en allemand, FAQ, émojis", 700, {"en allemand", "FAQ", "émojis"}),
+        ("Mot-clé : pont de pierre, en allemand, FAQ, avec des émojis", 700, {"en allemand", "FAQ", "émojis"}),
+    ],
+)
+def test_an_order_that_starts_with_its_keyphrase(text: str, least: int, said: set[str]) -> None:
+    brief = parse_instruction(text)
+    assert (brief.keyphrase, brief.synonyms, brief.min_words) == ("pont de pierre", (), least)
+    told = {next((wish for wish in said if f"« {wish} »" in warning), warning) for warning in brief.warnings}
+    assert told == said
+
+
+@pytest.mark.parametrize("value", ["0", "49", "20001", "99999999", "99999999+", "900-99999999"])
+def test_words_option_out_of_range_says_the_range(value: str) -> None:
+    with pytest.raises(BriefError, match=r"donnez de 50 à 20\D000\smots"):
+        parse_words(value)
+
+
+@pytest.mark.parametrize(("value", "length"), [("50", (50, 55)), ("20000", (18_000, 20_000))])
+def test_words_option_takes_both_ends_of_the_range(value: str, length: tuple[int, int]) -> None:
+    assert parse_words(value) == length

@@ -36,7 +36,7 @@ class Entry:
     """The order of one article, read when its turn comes."""
 
     place: str
-    """How messages call it: `'lot.jsonl', ligne 12` or `'depeches/a.txt'`."""
+    """How messages call it: `lot.jsonl, ligne 12`, or the path `depeches/a.txt`."""
     name: str
     """Name of its folder: words of a-z and 0-9 joined by hyphens."""
     key: str
@@ -147,7 +147,7 @@ class BatchInput:
 
     def _files(self, paths: tuple[Path, ...], name: str, brief: Path) -> Entry | Useless:
         filed = brief if brief.is_file() else None
-        place = repr(str(paths[0] if len(paths) == 1 else paths[0].parent))
+        place = str(paths[0] if len(paths) == 1 else paths[0].parent)
         try:
             key = _digest(*(_digest_of(path) for path in (*paths, *([filed] if filed else ()))))
         except OSError as error:
@@ -165,7 +165,7 @@ class BatchInput:
 
     def _table(self, path: Path) -> Iterator[Entry | Useless]:
         for row in rows_of(path):
-            place = f"{str(path)!r}, ligne {row.line}"
+            place = f"{path}, ligne {row.line}"
             name = f"{path.stem}-{row.line}"
             if isinstance(row, BadRow):
                 yield Useless(place, _slug(name), row.digest, f"{place} : {row.reason}.")

@@ -1,6 +1,7 @@
 """A brief in a YAML file."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from calame.errors import BriefError, os_reason
 from calame.sources.instruction import read_orders
 from calame.sources.lengths import Length, parse_words, possible
 from calame.sources.orders import Orders, resolve
+from calame.sources.wishes import warning_of_key
 
 _LARGEST = 64_000
 _TEXTS = ("keyphrase", "audience", "tone", "title")
@@ -64,8 +66,10 @@ def read_brief_file(path: str | Path) -> Orders:
         return Orders()
     if not isinstance(node, yaml.MappingNode) or not isinstance(data, dict):
         raise BriefError(f"{_at(name, 1)} : il faut des lignes « clé: valeur », avec les clés {', '.join(KEYS)}.")
-    lines = _lines(node, name, KEYS)
-    return _Values(name, data, lines, node).orders()
+    wishes = {key: warning_of_key(key, data[key], KEYS) for key in data if isinstance(key, str) and key not in KEYS}
+    lines = _lines(node, name, (*KEYS, *(key for key, warning in wishes.items() if warning is not None)))
+    orders = _Values(name, data, lines, node).orders()
+    return replace(orders, warnings=(*orders.warnings, *(warning for warning in wishes.values() if warning)))
 
 
 def orders_of(values: Mapping[str, object], *, name: str, line: int) -> Orders:

@@ -16,6 +16,12 @@ _CREDIT = re.compile(
 _COPYRIGHT = re.compile(r"(?:©|\(c\)) ?(?:[^.©]|\b[a-z]\.){2,80}$")
 _OPEN_CREDIT = re.compile(rf"(?<=[.!?»\"]) {data.AGENCIES} ?/ ?[^.!?/\d]{{3,40}}$")
 _LOUD_CREDIT = re.compile(r"(?<=[.!?»\"]) ?(?:[-–—] ?)?PHOTOS? [A-ZÀ-Þ][A-ZÀ-Þ ,.'’/-]{3,80}$")
+_LABELLED = re.compile(data.CAPTION_LABELS)
+_TAIL_CREDIT = re.compile(rf"(?<=[.!?»\"…]) ?(?:[-–—|] ?)?{data.CREDIT_TAILS}$")
+_NAMED_CREDIT = re.compile(
+    r"(?<=[.!?»\"…]) ?(?:[-–—|] ?)?(?:Photos?|PHOTOS?|Image|Illustration) [A-ZÀ-Þ][\w'’&/.-]*(?: [\w'’&/.-]+){0,6}$"
+)
+"""`Le pont, jeudi. Photo Luc Petit / La Gazette`, as written."""
 _POLLSTERS = re.compile(data.POLLSTERS)
 _PICTURE = [re.compile(pattern) for pattern in data.PICTURE_LINES]
 _RELATIVE = frozenset({"qui", "que", "qu", "dont", "où", "ou", "lequel", "laquelle"})
@@ -31,6 +37,8 @@ def remove_captions(page: Page) -> None:
     for number, piece in enumerate(page.pieces):
         if _names_a_picture(piece):
             page.drop([piece], "crédit photo")
+        elif piece.words <= _CAPTION_WORDS and _LABELLED.match(piece.flat):
+            page.drop([piece], "légende de photo")
         elif (start := _credit_start(piece)) is not None:
             _remove_caption(page, number, start)
         elif (start := _open_credit_start(piece)) is not None:
@@ -45,7 +53,7 @@ def _names_a_picture(piece: Piece) -> bool:
 def _credit_start(piece: Piece) -> int | None:
     tail = max(0, len(piece.text) - 240)
     text = piece.flat[tail:]
-    found = _CREDIT.search(text) or _COPYRIGHT.search(text)
+    found = _CREDIT.search(text) or _COPYRIGHT.search(text) or _TAIL_CREDIT.search(text)
     if found is None or _POLLSTERS.search(found[0]):
         return None
     return found.start() + tail
@@ -73,7 +81,8 @@ def _is_alternative(piece: Piece) -> bool:
 def _open_credit_start(piece: Piece) -> int | None:
     """Where a credit without parentheses begins: `Le pont. AFP / Luc Petit`, `Le pont. PHOTO LUC PETIT, LA PRESSE`."""
     tail = max(0, len(piece.text) - 160)
-    found = _OPEN_CREDIT.search(piece.flat[tail:]) or _LOUD_CREDIT.search(piece.text[tail:])
+    text = piece.text[tail:]
+    found = _OPEN_CREDIT.search(piece.flat[tail:]) or _LOUD_CREDIT.search(text) or _NAMED_CREDIT.search(text)
     return found.start() + tail if found else None
 
 

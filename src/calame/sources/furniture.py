@@ -20,10 +20,13 @@ _VIDEO = re.compile(data.VIDEO_CRUMBS)
 _LOUD = re.compile(data.LOUD_CRUMBS)
 _COMMENT_HEAD = re.compile(data.COMMENT_HEADS)
 _COMMENT_SIGN = re.compile(data.COMMENT_SIGNS)
+_CONSENT = re.compile(data.CONSENT)
+_CONSENT_WORDS = re.compile(data.CONSENT_WORDS)
 _EDGES = " \u00a0\u202f→›»>▶►▼▾×+|•·*-"
 _CRUMB = re.compile(r" ?[>›»/|→] ?")
 
 _LONGEST_LINE = 420
+_LONGEST_BANNER = 1500
 _TITLE_WORDS = 28
 _TITLE_END_WORDS = 8
 """Words behind the question mark of a linked title: "Combien gagnent-elles ? Notre enquête"."""
@@ -44,6 +47,8 @@ def remove_furniture(page: Page) -> None:
 
 def reason_for(piece: Piece) -> str | None:
     """Why this line alone is no part of an article; `None` when it may be one."""
+    if _is_consent(piece):
+        return "bandeau de cookies"
     if len(piece.text) > _LONGEST_LINE:
         return None
     if is_rule(piece.text) or piece.text.startswith("!["):
@@ -56,6 +61,14 @@ def reason_for(piece: Piece) -> str | None:
     if len(parts) > 1 and all(reasons):
         return reasons[0]
     return "fil d’Ariane ou menu" if _is_breadcrumb(piece) or _is_menu(text.strip(_EDGES)) else None
+
+
+def _is_consent(piece: Piece) -> bool:
+    """Whether it is the text of a cookie banner, however long."""
+    if len(piece.text) > _LONGEST_BANNER:
+        return False
+    text = piece.flat
+    return _CONSENT.match(text) is not None and _CONSENT_WORDS.search(text) is not None
 
 
 def _line_reason(flat: str) -> str | None:

@@ -19,6 +19,11 @@ _LABELLED = {
     if name not in {"length", "language"}
 }
 _BARE_KEYPHRASE = re.compile(rf"(?<![\w-]){data.LABELS['keyphrase']} ?(?=[«\"“])")
+_LOOSE_KEYPHRASE = re.compile(
+    rf"(?:^|(?<=[\n,;.])) ?{data.LABELS['keyphrase']} {data.AFTER_KEYPHRASE}"
+    r"(?P<value>[^,;.:\n]{2,80}?)(?= ?(?:[,;.\n]|$))"
+)
+_WISH = re.compile(rf"{data.WISH_INTRO}{data.WISH_ALONE}")
 _BARE_TITLE = re.compile(
     r"(?<![\w-])(?:avec (?:le|pour) titre|(?:le )?titre|intitule|titled|with the title) ?(?=[«\"“])"
 )
@@ -138,9 +143,18 @@ def _quoted_after_label(reading: _Reading, name: str) -> str | None:
     found = bare.search(reading.folded) if bare else None
     quoted = _QUOTED.match(reading.text, found.end()) if found else None
     if found is None or quoted is None:
-        return None
+        return _loose_keyphrase(reading) if name == "keyphrase" else None
     reading.take(found.start(), quoted.end())
     return quoted["value"].strip() or None
+
+
+def _loose_keyphrase(reading: _Reading) -> str | None:
+    """A keyphrase behind its label alone: `mot-clé pont tournant, 800 mots`."""
+    found = _LOOSE_KEYPHRASE.search(reading.folded)
+    if found is None or not reading.free(*found.span()):
+        return None
+    reading.take(*found.span())
+    return reading.text[found.start("value") : found.end("value")].strip(' «»"“”\u00a0\u202f') or None
 
 
 def _value_end(value: str, *, several: bool) -> int:
@@ -162,7 +176,8 @@ def _is_order(text: str) -> bool:
     piece = text.split(",", maxsplit=1)[0]
     label = any(re.match(rf"{label} ?[:=]", piece) for label in data.LABELS.values())
     known = any(pattern.search(piece) for pattern in (_SUBHEADINGS, _SEO, _FRENCH, _TONE, _AUDIENCE))
-    return label or known or re.match(rf"{data.VERBS}\b", piece) is not None or bool(length_spans(piece))
+    wish = _WISH.fullmatch(piece.strip(" .!")) is not None
+    return label or known or wish or re.match(rf"{data.VERBS}\b", piece) is not None or bool(length_spans(piece))
 
 
 def _several(value: str | None) -> tuple[str, ...]:

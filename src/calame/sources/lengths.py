@@ -13,7 +13,7 @@ TOLERANCE_PERCENT = 10
 LEAST, MOST = 50, 20_000
 
 _NUMBER = (
-    r"(?:\d{1,3}(?:[ .,]\d{3})+|\d{1,6}|(?:deux |trois )?mille(?: (?:deux|cinq) cents?)?|(?:cinq"
+    r"(?:\d{1,3}(?:[ .,]\d{3})+|\d{1,12}|(?:deux |trois )?mille(?: (?:deux|cinq) cents?)?|(?:cinq"
     r"|six|sept|huit|neuf) cents)"
 )
 _UNIT = r"(?:mots|words?\b|mot\b)"
@@ -47,7 +47,7 @@ _PART = re.compile(
     r"|phrases?|sentences?|titres?|title"
     r"|meta(?:[- ]description)?|resume|summary|premiers|first|chacune?|each|par section|per section)\b"
 )
-_PLAIN = re.compile(r"(?P<low>\d{1,6})(?: ?(?:-|–|\.\.|:| a ) ?(?P<high>\d{1,6})| ?(?P<plus>\+))?(?: ?mots| ?words)?")
+_PLAIN = re.compile(r"(?P<low>\d{1,30})(?: ?(?:-|–|\.\.|:| a ) ?(?P<high>\d{1,30})| ?(?P<plus>\+))?(?: ?mots| ?words)?")
 _CONTEXT = 28
 _WORDS = {
     "cent": 100,
@@ -118,12 +118,16 @@ def parse_words(value: str) -> Length:
     low = int(match["low"])
     if match["high"]:
         return possible(Length(low, int(match["high"])))
-    return possible(Length(low, None) if match["plus"] else around(low))
+    possible(Length(low))
+    return Length(low) if match["plus"] else possible(around(low))
 
 
 def around(words: int) -> Length:
-    """A single figure, with its tolerance on both sides."""
-    return Length(-(-words * (100 - TOLERANCE_PERCENT) // 100), words * (100 + TOLERANCE_PERCENT) // 100)
+    """A single figure, with its tolerance on both sides as far as Calame writes; alone when it is out of range."""
+    if not LEAST <= words <= MOST:
+        return Length(words, words)
+    least, most = -(-words * (100 - TOLERANCE_PERCENT) // 100), words * (100 + TOLERANCE_PERCENT) // 100
+    return Length(max(least, LEAST), min(most, MOST))
 
 
 def possible(length: Length) -> Length:

@@ -18,6 +18,11 @@ _FRAGMENT = re.compile(
     rf"(?:{data.SUBHEADINGS}|{data.SEO}|(?:be )?in french|en francais|french|(?:sur un |un )?ton [a-z]+|[a-z]+ tone"
     r"|articles?|textes?|pour un public .{2,60})(?: (?:friendly|compatible|optimi[sz]ed))?"
 )
+_KEYPHRASE = re.compile(
+    rf"{data.LABELS['keyphrase']}(?P<colon> ?[:=])? ?(?P<value>[^,;.\n]{{1,80}}?)(?P<joint> ?[,;.] ?)(?P<rest>.+)"
+)
+_WISHES = re.compile("|".join(pattern for pattern, _ in data.UNSUPPORTED))
+_ALONE = re.compile(rf"{data.WISH_INTRO}{data.WISH_ALONE}")
 _BULLET = re.compile(r"^(?:[-*•–] *|\d[.)] *)")
 
 _MOST_LINES = 15
@@ -70,7 +75,7 @@ def _kind(folded: str, *, strong: bool, started: bool) -> str | None:
     line = _BULLET.sub("", folded, count=1)
     if count_words(line) > _LINE_WORDS:
         return None
-    if _is_order(line) or _is_fragments(line, started=strong and started):
+    if _is_order(line) or _is_fragments(line, started=strong and started) or _opens_with_keyphrase(line):
         return "strong"
     if _LABEL.match(line):
         return "weak"
@@ -95,6 +100,25 @@ def _is_fragments(line: str, *, started: bool) -> bool:
         return False
     known = [piece for piece in pieces if _is_length(piece) or _FRAGMENT.fullmatch(piece) or _LABEL.match(piece)]
     return len(known) == len(pieces) and (started or len(pieces) > 1 or any(_is_length(piece) for piece in pieces))
+
+
+def _opens_with_keyphrase(line: str) -> bool:
+    """`Mot-clé : pont tournant. Au moins 300 mots.`: a keyphrase and what else is wanted, not a line of tags."""
+    found = _KEYPHRASE.fullmatch(line)
+    if found is None or count_words(line) > 40:  # noqa: PLR2004 -- an order on one line is short
+        return False
+    pieces = [piece.strip(" !") for piece in re.split(r"[,;.]| et | and (?=[a-z])", found["rest"]) if piece.strip(" !")]
+    if any(_is_length(piece) for piece in pieces):
+        return True
+    if not found["colon"] or not pieces:
+        return False
+    stopped = "." in found["joint"]
+    return any(_ALONE.fullmatch(piece) or (stopped and _is_wish(piece)) for piece in pieces)
+
+
+def _is_wish(piece: str) -> bool:
+    asked = _FRAGMENT.fullmatch(piece) or (_WISHES.search(piece) if ":" not in piece else _LABEL.match(piece))
+    return asked is not None or _is_order(piece)
 
 
 def _is_length(piece: str) -> bool:

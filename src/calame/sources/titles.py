@@ -2,6 +2,7 @@
 
 import re
 
+from calame.sources.headlines import choose_headline
 from calame.sources.page import Page, Piece
 from calame.text.data.furniture import STARTERS
 from calame.text.flat import flat
@@ -13,7 +14,6 @@ _GLUE = re.compile(r"(?<=[a-zà-öø-ÿœ]{2})(?=[A-ZÀ-ÖØ-Þ])")
 _WORD = re.compile(r"[^\W\d_]+")
 
 _FEWEST = 3
-_MOST = 30
 _SURE_WORDS = 5
 _GLUED_WORDS = 4
 _GLUE_WINDOW = 200
@@ -40,15 +40,11 @@ def _find_title(page: Page) -> None:
             page.about.title = piece.text[label.end() :].strip() or None
             page.drop([piece], "titre")
             return
-    first = head[0]
-    if first is not head[-1] and first.kind in {"line", "heading"} and _looks_like_title(first):
-        page.about.title = _without_site(first.text)
-        page.drop([first], "titre")
-
-
-def _looks_like_title(piece: Piece) -> bool:
-    open_end = piece.text.rstrip('\u00a0\u202f "»”')[-1:] not in {".", "…", ":", ";", ","}
-    return open_end and _FEWEST <= piece.words <= _MOST and piece.text[:1] not in {"(", "["}
+    headline = choose_headline(page, head)
+    page.drop(headline.above, "bandeau ou rubrique")
+    if headline.piece is not None:
+        page.about.title = _without_site(headline.piece.text)
+        page.drop([headline.piece], "titre")
 
 
 def _without_site(text: str) -> str:

@@ -26,6 +26,24 @@ LINES: dict[str, tuple[str, ...]] = {
             r"(?:tout |accepter|refuser|parametrer|gerer|personnaliser|accept|reject|manage)"
             r"[^.]{0,30}\b(?:cookies|traceurs|accepter|refuser|fermer|all)\b[^.]{0,20}"
         ),
+        (
+            r"(?:bienvenue ?[!.,]? ?)?(?:nous|ce site|notre site|le site|chez [^\"«»]{2,30}, nous) (?:respect|proteg|accord|prenons|attach|tenons|nous souci)"
+            r"[^\"«»]{0,60}\b(?:votre|vos) (?:vie privee|confidentialite|donnees personnelles)\b[^\"«»]{0,160}"
+        ),
+        (
+            r"(?:(?:le )?(?:respect|protection) de |la protection de )?votre (?:vie privee|confidentialite)(?: (?:est|compte|nous)"
+            r" ?(?:importante?|essentielle|precieuse|primordiale|notre|une|au coeur|pour|beaucoup|importe|tient|concerne)?\b[^\"«»?]{0,120})?"
+        ),
+        (
+            r"(?:gerer|modifier|changer|personnaliser|parametrer|enregistrer|definir|confirmer|voir|retirer|continuer sans)"
+            r" (?:mes|vos|mon|votre|les|tous les|accepter)? ?(?:choix|preferences|cookies|consentements?|parametres|traceurs|options|partenaires)[^.?!]{0,40}"
+        ),
+        (
+            r"(?:vos|mes) (?:choix|preferences|parametres|options) (?:en matiere de|de|concernant|relatif?ve?s? a|sur|pour) ?"
+            r"(?:la |les |vos |votre |l')?(?:confidentialite|vie privee|cookies|traceurs|donnees)\b[^.]{0,80}"
+        ),
+        r"(?:nous et nos|voir (?:la liste de )?nos|liste de nos) (?:\d[\d ]{0,5} )?(?:partenaires|fournisseurs)",
+        r"(?:j'accepte|je refuse|j'ai compris|tout autoriser|autoriser tout|tout (?:accepter|refuser)|ok)",
         r"continuer sans accepter ?[>→x]?",
         r"(?:politique de confidentialite|politique de cookies|privacy policy|gestion des cookies|cookies)",
         r"accepter(?: et fermer| et continuer)?",
@@ -104,6 +122,23 @@ LINES: dict[str, tuple[str, ...]] = {
 }
 """Whole lines by the reason of their removal; each pattern must match the line from end to end."""
 
+CONSENT = (
+    r"(?:bienvenue ?[!.,]? ?)?(?:avec votre (?:accord|consentement|permission), ?)?(?:nous et nos|nos)"
+    r" (?:\d[\d ]{0,5} )?(?:partenaires|fournisseurs)(?: et nous)?\b"
+)
+"""How the long text of a cookie banner begins."""
+
+CONSENT_WORDS = r"\b(?:cookies?|traceurs?|donnees (?:personnelles|a caractere personnel)|consentement|identifiants|votre appareil|terminal)\b"
+"""What it speaks of."""
+
+MASTHEADS = (
+    r"(?:(?:le|la|les) |l')?(?:nouvel(?:le)? |grande? |petite? )?(?:gazette|journal|courrier|quotidien|echos?|tribune|voix|depeche|nouvelles|presse|telegramme|progres"
+    r"|magazine|hebdo|hebdomadaire|republicain|republique|independant|eclaireur|messager|bulletin|canard|phare|reveil|patriote"
+    r"|charente|montagne|provence|figaro|parisien|monde|liberation|point|croix)"
+    r"(?: (?:de |du |des |d'|de la |de l'|libre |en )?[a-z'-]{2,25}){0,3}|[a-z0-9-]{2,30}\.(?:fr|com|info|net|org|be|ch|ca|eu)"
+)
+"""What a newspaper or site calls itself on a line of its own."""
+
 RELATED_HEADS = (
     r"(?:articles? (?:lies|similaires|connexes|associes|recommandes|recents|les plus lus)|(?:a )?(?:lire|voir) (?:aussi|egalement)"
     r"|sur le meme (?:sujet|theme)|dans la meme (?:rubrique|categorie)|related(?: articles| stories| posts| content)?"
@@ -179,13 +214,23 @@ POLLSTERS = r"\b(?:ipsos|ifop|elabe|bva|odoxa|csa|harris|opinionway|kantar|yougo
 PICTURE_LINES = (
     (
         r"(?:photo|photos|image|illustration|photo d'illustration|image d'illustration|photo d'archives?|images? d'archives?|capture d'ecran"
-        r"|credits?|credit photo|credits photos?|photographie|legende|infographie|getty images|photo credit|crédit)"
-        r"(?: ?[:©(/|–-] ?[^.]{1,120})?\.?"
+        r"|credits?|credit photo|credits photos?|photographie|legende|infographie|getty images|photo credit)"
+        r"(?: ?[:©(/|–-] ?(?:[^.]|\b[a-z]\.){1,120})?\.?"
     ),
+    r"ph(?:oto)?\. ?(?:[^.]|\b[a-z]\.){2,80}\.?",
     r"(?:©|\(c\)) ?[^.]{1,100}\.?",
     r"[^.!?:]{2,60} ?/ ?" + AGENCIES + r"(?: ?[/,] ?[^.!?]{1,40})?",
 )
 """Whole lines that only name a picture or its maker."""
+
+CAPTION_LABELS = r"(?:(?:photos?|images?|photographie|visuel)(?: d'(?:illustration|archives?))?|legende(?: (?:de la )?photo)?|en photo|ph\.) ?: ?(?=\S)"
+"""What opens a line that is a caption from end to end."""
+
+CREDIT_TAILS = (
+    r"(?:(?:credits?(?: photos?| images?)?|copyright|photos?(?: d'archives?)?|images?|illustration|source photo) ?[:©] ?|ph\. ?:? ?|© ?)"
+    r"(?:[^.!?:\"«»]|\b[a-z]\.){2,90}\.?"
+)
+"""A credit without parentheses behind the sentence of a caption."""
 
 STARTERS = frozenset(
     "Le La Les L Un Une Des Du De D Il Elle Ils Elles On Ce Cet Cette Ces Cela Ceci C Ça Dans En Au Aux À A Pour Par Mais Et Selon"

@@ -29,6 +29,21 @@ LABELS: dict[str, str] = {
 }
 """What stands before a colon."""
 
+AFTER_KEYPHRASE = (
+    r"(?!(?:secondaires?|dans|in|au|aux|a|en|et|and|doit|doivent|must|should|density|densite|principale?s?|suivants?|below|ci-dessous|du|des|de"
+    r"|partout|souvent|plusieurs|deux|trois|\d)(?![a-z]))(?=[a-z0-9])"
+)
+"""What a keyphrase without colon or quotes does not begin with."""
+
+WISH_INTRO = r"(?:(?:avec|with|une?|des|some|an?|add|ajoute[rz]?|et|and|plus|plein de|quelques) ){0,3}"
+"""What stands before a wish among the pieces of an order."""
+
+WISH_ALONE = (
+    r"(?:(?:in |into |en |to |langue ?: ?|language ?: ?)(?:anglais|english|espagnol|spanish|allemand|german|italien|italian|portugais|portuguese|arabe|arabic"
+    r"|chinois|chinese|russe|russian|neerlandais|dutch|japonais|japanese)|emojis?|emoticones?|smileys?|hash ?tags?|mots-dieses?|faq|foire aux questions)"
+)
+"""Wishes that are no keyphrase even without such words."""
+
 BRIEF_LABELS = frozenset({"keyphrase", "synonyms", "tone", "audience", "length", "language"})
 """Labels that an article's own head hardly has; two of them make an instruction."""
 

@@ -1,0 +1,76 @@
+"""Which line above the first paragraph is the headline, and which ones only stand above it."""
+
+import re
+from typing import NamedTuple
+
+from calame.sources.page import Page, Piece
+from calame.text.data import furniture, interface_words
+from calame.text.words import count_words
+
+_FEWEST, _MOST = 3, 30
+_SURE_WORDS = 4
+_PATH_WORDS = 4
+_MASTHEAD = re.compile(furniture.MASTHEADS)
+_LABEL = re.compile(rf"(?:{interface_words.HEAD_LABELS})")
+_ARROW = re.compile(r"\S ?[>›»→] ?\S")
+_PARTS = re.compile(r" ?[|•·/>›→] ?| ?[–—] ?| - ")
+_WHEN = re.compile(
+    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:le )?"
+    r"\d{1,2}(?:er)?(?: [a-z]{3,9}\.?(?: \d{4})?|/\d{1,2}(?:/\d{2,4})?)(?:,? (?:a )?\d{1,2} ?[h:] ?\d{0,2})?"
+    r"|\d{1,2} ?h ?\d{0,2}"
+)
+_ABOVE_HEADLINE = frozenset({"bandeau de cookies", "fil d’Ariane ou menu"})
+"""What a page shows above its headline and never below."""
+_SMALL = frozenset({"de", "du", "des", "la", "le", "les", "en"})
+"""What the name of a newspaper does not write with a capital."""
+_QUOTES = ("«", "“", '"')
+
+
+class Headline(NamedTuple):
+    """The headline, and the lines above it that are neither headline nor article."""
+
+    piece: Piece | None
+    above: list[Piece]
+
+
+def choose_headline(page: Page, head: list[Piece]) -> Headline:
+    """The first line that reads like a headline and is no banner, path, dated label or name of a newspaper.
+
+    Args:
+        page: the copy, without what was taken out so far.
+        head: its pieces before the first paragraph, and that paragraph.
+    """
+    lines = head[:-1]
+    above: list[Piece] = []
+    for number, piece in enumerate(lines):
+        following = [other for other in lines[number + 1 :] if _reads_like_one(other) and other.words >= _SURE_WORDS]
+        if _is_never(piece) or (following and _stands_above(page, piece, following)):
+            above.append(piece)
+        else:
+            return Headline(piece if _reads_like_one(piece) else None, above)
+    return Headline(None, above)
+
+
+def _reads_like_one(piece: Piece) -> bool:
+    open_end = piece.text.rstrip('\u00a0\u202f "»”')[-1:] not in {".", "…", ":", ";", ","}
+    fits = _FEWEST <= piece.words <= _MOST and piece.text[:1] not in {"(", "["}
+    return open_end and fits and piece.kind in {"line", "heading"}
+
+
+def _is_never(piece: Piece) -> bool:
+    """A path (`SPORTS > VOLLEY-BALL`) or a label with its date (`Brève - Région - 12 mars`)."""
+    if piece.ends or piece.kind != "line" or any(mark in piece.text for mark in _QUOTES):
+        return False
+    parts = [part for part in _PARTS.split(piece.flat) if part.strip()]
+    short = len(parts) > 1 and all(count_words(part) <= _PATH_WORDS or _WHEN.fullmatch(part) for part in parts)
+    dated = any(_WHEN.fullmatch(part) for part in parts)
+    labelled = any(_LABEL.fullmatch(part) or part in furniture.SECTIONS for part in parts)
+    return short and (_ARROW.search(piece.text) is not None or dated or (labelled and len(parts) > _FEWEST - 1))
+
+
+def _stands_above(page: Page, piece: Piece, following: list[Piece]) -> bool:
+    """A newspaper's name, or a line between which and the headline the page showed its banner or its path."""
+    named = "." in piece.text or all(word[:1].isupper() or word in _SMALL for word in piece.text.split())
+    if (named and _MASTHEAD.fullmatch(piece.flat)) or piece.folded == (page.about.publisher or "").casefold():
+        return True
+    return any(one.reason in _ABOVE_HEADLINE and piece.line < one.line < following[0].line for one in page.removed)
