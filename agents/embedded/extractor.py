@@ -9,7 +9,7 @@ from calame.agents.embedded.pieces import Piece, is_statement, pieces
 from calame.agents.embedded.salience import Weighed, salience
 from calame.agents.embedded.speakers import speakers
 from calame.agents.role import Context, ExtractTask
-from calame.contracts import Extraction, Fact, Source, Span
+from calame.contracts import Extraction, Fact, Modality, Source, Span
 from calame.text.analysis import analyse
 from calame.text.dates import date_mentions
 from calame.text.modality import modality
@@ -69,11 +69,17 @@ def _fact(source: Source, piece: Piece, speaker: str | None, named: Sequence[Nam
         statement=statement,
         spans=(span,),
         speaker=speaker,
-        modality=modality(piece.sentence).modality,
+        modality=_modality(piece, speaker),
         quantities=quantities(statement),
         dates=date_mentions(statement, source.published),
         names=tuple(dict.fromkeys(name.core for name in named if span.start <= name.start and name.end <= span.end)),
     )
+
+
+def _modality(piece: Piece, speaker: str | None) -> Modality:
+    """How sure the fact is; what somebody says stays that person's word, also where no verb says so."""
+    read = modality(piece.sentence).modality
+    return "reported" if speaker is not None and read in {"asserted", "forecast"} else read
 
 
 def _weighed(fact: Fact, piece: Piece) -> Weighed:

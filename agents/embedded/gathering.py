@@ -6,6 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from calame.agents.embedded.edits.name_completion import complete_name
+from calame.agents.embedded.edits.quotation_split import quotation_split
+from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.material import Material, Passage, Unit
 from calame.agents.embedded.rivals import paired, without
 from calame.agents.embedded.selfcontained import chains, judge
@@ -32,7 +34,23 @@ def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
     disputed = frozenset(fact for conflict in ledger.conflicts for fact in conflict.fact_ids)
     rivals = paired(passages, ledger)
     standfirst, bullets = _standfirst_and_bullets(above)
-    return Material(ordered, analyses, without(passages, rivals), standfirst, bullets, disputed, rivals, newest)
+    kept = without(passages, rivals)
+    cut = _cut_quotation([unit for passage in kept for unit in passage.units], ordered)
+    return Material(ordered, analyses, kept, standfirst, bullets, disputed, rivals, newest, cut)
+
+
+def _cut_quotation(units: Sequence[Unit], sources: Sequence[Source]) -> tuple[str, int] | None:
+    """The longest sentence whose quotation can be cut in two, where more sentences are long than readers like."""
+    if sum(unit.words > _LONG for unit in units) <= _MOST_LONG * len(units):
+        return None
+    texts = {source.id: source.text for source in sources}
+    cut = [unit for unit in units if quotation_split(Reading(unit.sentence, texts[unit.source])) is not None]
+    longest = max(cut, key=lambda unit: unit.words, default=None)
+    return (longest.source, longest.index) if longest is not None else None
+
+
+_LONG, _MOST_LONG = 20, 0.25
+"""Words of a long sentence, and the share of such sentences above which a text is hard to read (Yoast)."""
 
 
 def _above(units: Sequence[tuple[Unit, ...]], newest: str | None) -> tuple[Unit, ...]:

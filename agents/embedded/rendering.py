@@ -35,7 +35,8 @@ def sentence(unit: Unit, material: Material, *, foreign: bool = False, before: U
             return _dated(named, unit, material, (_ATTRIBUTED,))
     setting = material.source_of(unit).text
     previous = Reading(before.sentence, setting) if before is not None else None
-    made = edited(Reading(unit.sentence, setting), unit.index, previous)
+    cut = material.cut_quotation == (unit.source, unit.index)
+    made = edited(Reading(unit.sentence, setting), unit.index, previous, cut_quotation=cut)
     return _dated(made.text, unit, material, made.edits)
 
 

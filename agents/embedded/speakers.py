@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from calame.agents.embedded.naming import full_person
-from calame.text.analysis import Analysis, SentenceAnalysis
+from calame.text.analysis import Analysis, SentenceAnalysis, Token
 from calame.text.attribution import Attribution, attributions
 from calame.text.data.anaphora import CIVILITIES, PERSONAL_PRONOUNS
+from calame.text.data.name_words import NAMED_AFTER
+from calame.text.data.reporting_verbs import SPEAKER_NOUNS
 from calame.text.flat import flat
 from calame.text.quotations import Quotation, quotations
 
@@ -26,7 +28,7 @@ def speakers(analysis: Analysis) -> tuple[str | None, ...]:
         if named:
             found.append(_fullest(named[0].speaker or "", analysis))
         elif said or _continues(index, analysis, told):
-            found.append(_heir(index, analysis, found, told))
+            found.append(_heir(index, analysis, found, told) or _just_named(said, index, analysis))
         else:
             found.append(_voice_of(sentence, analysis, told))
     return tuple(found)
@@ -83,6 +85,51 @@ def _heir(index: int, analysis: Analysis, found: Sequence[str | None], told: Seq
         if token.ent == "PER" and token.text not in speaker and not any(q.start <= token.start < q.end for q in told)
     ]
     return None if others else speaker
+
+
+def _just_named(said: Sequence[Attribution], index: int, analysis: Analysis) -> str | None:
+    """Who "dit-elle" is: the only person of the sentence before, its subject or named behind a function."""
+    pronoun = flat(said[0].speaker or "").strip("-").removeprefix("t-") if said else ""
+    if pronoun not in _GENDER or index == 0:
+        return None
+    before = analysis.sentences[index - 1]
+    people = _people(before)
+    if not people or "\n" in analysis.text[before.end : analysis.sentences[index].start]:
+        return None
+    whole = people[-1].i - people[0].i + 1 == len(people) > 1
+    role = _function_of(people[0], before)
+    subject = any(token.dep.startswith("nsubj") for token in people)
+    other = f"Gender={'Fem' if pronoun == 'il' else 'Masc'}"
+    if not whole or not (subject or role) or any(token.has(other) for token in role):
+        return None
+    rivals = (token for token in before.tokens if token.pos == "NOUN" and token not in role and not token.has(other))
+    if any(flat(token.text) in SPEAKER_NOUNS and not token.has("Number=Plur") for token in rivals):
+        return None
+    return analysis.text[people[0].start : people[-1].end]
+
+
+_GENDER = frozenset({"il", "elle"})
+_BACK = 4
+
+
+def _people(sentence: SentenceAnalysis) -> list[Token]:
+    """The words that name persons, but for those by which places are called."""
+    found: list[Token] = []
+    place: int | None = None
+    for token in sentence.tokens:
+        if flat(token.text) in NAMED_AFTER or (place == token.i - 1 and token.ent == "PER"):
+            place = token.i
+        elif token.ent == "PER":
+            found.append(token)
+    return found
+
+
+def _function_of(name: Token, sentence: SentenceAnalysis) -> tuple[Token, ...]:
+    """The words right before a name that say what the person is: "la gestionnaire, Nadège Poirel"."""
+    near = [token for token in sentence.tokens if name.i - _BACK < token.i < name.i]
+    if near and near[-1].text == ",":
+        near.pop()
+    return tuple(near[-2:]) if near and near[-1].pos in {"NOUN", "ADJ"} else ()
 
 
 def _voice_of(sentence: SentenceAnalysis, analysis: Analysis, told: Sequence[Quotation]) -> str | None:

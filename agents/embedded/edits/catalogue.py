@@ -71,13 +71,14 @@ class Edited:
     edits: tuple[str, ...] = ()
 
 
-def edited(reading: Reading, turn: int, before: Reading | None = None) -> Edited:
+def edited(reading: Reading, turn: int, before: Reading | None = None, *, cut_quotation: bool = True) -> Edited:
     """The sentence with at most one part moved, or one word swapped.
 
     Args:
         reading: the sentence.
         turn: where to start among the edits, so that neighbours do not all get the same one.
         before: the sentence right before it in source and article, when there is one.
+        cut_quotation: whether a long quotation may be cut in two: one of an article is, more would be a tic.
     """
     if (
         len(reading.text) > _LONGEST
@@ -92,14 +93,22 @@ def edited(reading: Reading, turn: int, before: Reading | None = None) -> Edited
     shift = turn % len(STRUCTURAL)
     splits = SPLITS if count_words(reading.text) > _LONG else ()
     for edit in (*splits, *STRUCTURAL[shift:], *STRUCTURAL[:shift], *WORDS):
-        text = edit.apply(reading)
+        if edit.apply is quotation_split and not cut_quotation:
+            continue
+        text = _applied(edit, reading)
         if text is not None and text != reading.text:
             return Edited(text, (edit.name,))
     return Edited(reading.text)
 
 
+def _applied(edit: Edit, reading: Reading) -> str | None:
+    """What the edit makes; nothing when the sentence would then begin with a figure, as none is begun in print."""
+    text = edit.apply(reading)
+    return None if text is not None and text[:1].isdigit() and not reading.text[:1].isdigit() else text
+
+
 def possible(text: str, setting: str = "") -> dict[str, str]:
     """Every edit that would be made of the single sentence `text`, by name."""
     reading = Reading(analyse(text).sentences[0], setting or text)
-    made = {edit.name: edit.apply(reading) for edit in (*SPLITS, *STRUCTURAL, *WORDS)}
+    made = {edit.name: _applied(edit, reading) for edit in (*SPLITS, *STRUCTURAL, *WORDS)}
     return {name: result for name, result in made.items() if result is not None}

@@ -27,10 +27,14 @@ _ASIDE = re.compile(r"\b(?:qui|que|dont|où|après|avant|lors|tout en|en répons
 _OPENERS = '"«“'
 _LEAST = 4
 _MOST_TAIL = 16
+_LONG = 25
+"""Words up to which a quotation is read in one breath: cut in two, it would only open on its conjunction."""
 
 
 def quotation_split(reading: Reading) -> str | None:
     """The second half of what is quoted as a sentence of its own, right after who says it."""
+    if count_words(reading.text) <= _LONG:
+        return None
     found = quotations(reading.text)
     if len(found) != 1 or not found[0].closed or found[0].start:
         return None

@@ -3,9 +3,10 @@
 import re
 
 from calame.agents.embedded.edits.reading import Reading, capitalised
+from calame.text.data.hedges import PLANNING_VERBS, SET_FOR
 from calame.text.data.lexicon import MONTHS, WEEKDAYS
 from calame.text.negation import negations
-from calame.text.words import count_words
+from calame.text.words import count_words, fold
 
 _MONTH = "|".join(MONTHS)
 _DAY = "|".join(WEEKDAYS)
@@ -33,6 +34,8 @@ def time_front(reading: Reading) -> str | None:
         return None
     if negations(reading.sentence) or not _starts_with_subject(reading) or _coordinated(reading):
         return None
+    if _is_planned(reading):
+        return None
     start = root.end - reading.sentence.start
     match = _TIME.match(reading.text, start + 1) if reading.text[start : start + 1] == " " else None
     if match is None or _FOLLOWED.match(reading.text[match.end() :]) or _other_time(reading, match):
@@ -41,6 +44,15 @@ def time_front(reading: Reading) -> str | None:
         return None
     claim = reading.lowered(reading.text[:start] + reading.text[match.end() :])
     return f"{capitalised(match.group())}, {claim}" if claim is not None else None
+
+
+def _is_planned(reading: Reading) -> bool:
+    """Whether the time may be that of what is planned, not of the planning: "est prévue le 14 avril"."""
+    root = reading.root
+    if root is None:
+        return False
+    passive = any(child.dep == "aux:pass" or fold(child.lemma) == "etre" for child in reading.children(root))
+    return fold(root.lemma) in PLANNING_VERBS or (passive and fold(root.text).startswith(SET_FOR))
 
 
 def _starts_with_subject(reading: Reading) -> bool:

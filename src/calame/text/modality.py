@@ -4,6 +4,7 @@ The reading is for the sentence as a whole; the cues carry a kind each, so that 
 the evidence has a counterpart in the draft.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,9 +12,12 @@ from typing import Literal
 
 from calame.contracts import Modality
 from calame.text.analysis import SentenceAnalysis, Token
+from calame.text.attribution import attributions
 from calame.text.conditional import conditionals, is_future_form
 from calame.text.data.hedges import (
     ACCORDING_TO,
+    ANNOUNCED,
+    AS_FORESEEN,
     BARE_REPORTING_FORMS,
     CONDITION_WORDS,
     DENIAL_VERBS,
@@ -36,6 +40,7 @@ from calame.text.data.hedges import (
     SUSPICION_VERBS,
     WEAK_DENIAL,
 )
+from calame.text.data.lexicon import MONTHS, WEEKDAYS
 from calame.text.negation import negations
 from calame.text.quotations import quotations
 from calame.text.words import fold
@@ -60,6 +65,14 @@ clause (« a dit qu'il viendrait ») or quotation; `hypothetical`: beside « si 
 _VERBAL = frozenset({"VERB", "AUX"})
 _PHRASE_STARTS = tuple(phrase + end for phrase in (*ACCORDING_TO, *FORECAST_PHRASES) for end in (" ", "'"))
 _CONTENT_WORDS = frozenset({"que", "qu'", ":"})
+_NEAR = 3
+"""Tokens before a participle among which its auxiliary stands."""
+_SOME_TIME = re.compile(
+    r"(?:pour |des |d'ici |a partir d|au plus t|courant |a la mi|mi|fin |debut |cet |cette "
+    r"|le \d|au (?:mois|debut|cours|printemps)|a (?:la fin|l'ete|l'automne|\d+ ?h)"
+    rf"|(?:ce |le )?(?:{'|'.join(map(fold, WEEKDAYS))})\b|en (?:{'|'.join(map(fold, MONTHS))}|20\d\d))"
+)
+"""How a time that is still to come begins behind « est annoncé »."""
 _CLAUSE_WINDOW = 12
 """Tokens after a reporting verb in which its « que » is sought."""
 _DENIED: frozenset[CueKind] = frozenset({"denial"})
@@ -101,10 +114,20 @@ class _Reader:
     def cues(self) -> Iterator[Cue]:
         yield from self._conditional_cues()
         yield from self._phrases()
+        yield from self._attributed()
         for index, token in enumerate(self.tokens):
             kind = self._kind(index)
             if kind is not None:
                 yield self._cue(token, kind)
+
+    def _attributed(self) -> Iterator[Cue]:
+        """« Pour la maire, ... » and « ... », sourit X: those whose words no list of this module holds."""
+        for said in attributions(self.sentence):
+            if said.kind == "inverted" or fold(said.cue) == "pour":
+                kind: CueKind = "reporting_verb" if said.kind == "inverted" else "according_to"
+                group = (i for i, token in enumerate(self.tokens) if said.cue_start <= token.start < said.cue_end)
+                if not any(i in self.reporting for i in group):
+                    yield Cue(said.cue, said.cue_start, said.cue_end, kind)
 
     def _conditional_cues(self) -> Iterator[Cue]:
         hypothetical = any(
@@ -171,13 +194,23 @@ class _Reader:
 
     def _verbal_kind(self, index: int) -> CueKind | None:
         lemma = self.lemmas[index]
-        if lemma in FORECAST_VERBS:
+        if self._is_set_for(index):
             return "forecast"
+        if lemma in FORECAST_VERBS:
+            return None if self.words[max(0, index - 1)] in AS_FORESEEN else "forecast"
         if lemma in SEEMING_VERBS and self.tokens[index].has("VerbForm=Fin"):
             return "possible"
         if is_future_form(self.tokens[index].text) or self._is_motion_future(index):
             return "future"
         return None
+
+    def _is_set_for(self, index: int) -> bool:
+        """« est annoncé le 4 mai », « sont attendus en juin »: the day is that of what is still to come."""
+        passive = {"est", "sont"} & set(self.words[max(0, index - _NEAR) : index])
+        if not passive or not self.words[index].startswith(ANNOUNCED) or not self.tokens[index].has("VerbForm=Part"):
+            return False
+        ahead = " ".join(self.words[index + 1 : index + 5]).replace("' ", "'")
+        return _SOME_TIME.match(ahead) is not None
 
     def _is_motion_future(self, index: int) -> bool:
         if self.words[index] not in MOTION_FUTURE:

@@ -5,6 +5,12 @@ import pytest
 from calame.agents.embedded.edits.catalogue import edited, possible
 from calame.agents.embedded.edits.pronoun_antecedent import pronoun_antecedent
 from calame.agents.embedded.edits.reading import Reading
+from calame.agents.embedded.extractor import extract
+from calame.agents.embedded.gathering import gather
+from calame.agents.embedded.material import Material
+from calame.agents.embedded.rendering import body
+from calame.agents.reconcile import reconcile
+from calame.sources import Text, read_request
 from calame.text.analysis import analyse
 
 MADE = [
@@ -80,13 +86,25 @@ def test_an_edit_that_is_certain_is_made(name: str, before: str, after: str) -> 
 MADE += [
     (
         "quotation_split",
-        "« La scierie emploie 40 personnes, et chaque famille de la vallée en vit », a rappelé Didier Vauquelin.",
-        "« La scierie emploie 40 personnes », a rappelé Didier Vauquelin. « Et chaque famille de la vallée en vit. »",
+        (
+            "« La scierie emploie 40 personnes depuis la fin de la grande guerre, et chaque famille de "
+            "la vallée en vit encore aujourd’hui », a rappelé Didier Vauquelin."
+        ),
+        (
+            "« La scierie emploie 40 personnes depuis la fin de la grande guerre », a rappelé Didier "
+            "Vauquelin. « Et chaque famille de la vallée en vit encore aujourd’hui. »"
+        ),
     ),
     (
         "quotation_split",
-        '"Nous avons perdu le hangar, mais nous avons sauvé les bêtes", raconte la maire de Brévent, Claire Aubry.',
-        '"Nous avons perdu le hangar", raconte la maire de Brévent, Claire Aubry. "Mais nous avons sauvé les bêtes."',
+        (
+            '"Nous avons perdu le hangar et tout le foin de cet hiver, mais nous avons sauvé toutes les '
+            'bêtes", raconte la maire de Brévent, Claire Aubry.'
+        ),
+        (
+            '"Nous avons perdu le hangar et tout le foin de cet hiver", raconte la maire de Brévent, '
+            'Claire Aubry. "Mais nous avons sauvé toutes les bêtes."'
+        ),
     ),
     (
         "coordination_split",
@@ -159,18 +177,65 @@ REFUSED = [
     ("coordination_split", "Le préfet a salué la rapidité des secours de la ville, et les pompiers mobilisés lundi."),
     (
         "quotation_split",
-        "« Si la pluie revient, la digue cédera, et le village sera coupé », a prévenu Didier Vauquelin.",
+        (
+            "« Si la pluie revient, la digue de la vallée cédera avant la fin du mois, et le village "
+            "sera coupé pour longtemps », "
+            "a prévenu Didier Vauquelin."
+        ),
     ),
     (
         "quotation_split",
-        "« La digue tiendra, et le village aussi si la pluie cesse demain », a assuré Didier Vauquelin.",
+        (
+            "« La digue de la vallée tiendra tout le mois, et le village aussi si la pluie cesse demain matin », "
+            "a assuré Didier Vauquelin."
+        ),
     ),
-    ("quotation_split", "« Je crois que la digue tiendra, et le préfet le pense », a déclaré Didier Vauquelin."),
-    ("quotation_split", "« La digue tiendra, et pas seulement cet hiver », a déclaré Didier Vauquelin."),
-    ("quotation_split", "« La digue tiendra, et le village vivra », a dit Didier Vauquelin, qui quitte la mairie."),
-    ("quotation_split", "« La digue tiendra, et le village vivra », a dit Paul Roux à Claire Aubry."),
-    ("quotation_split", "« La digue tiendra, le village vivra, et la route rouvrira », a dit Didier Vauquelin."),
-    ("quotation_split", "Didier Vauquelin l’assure : « La digue tiendra, et le village vivra longtemps. »"),
+    (
+        "quotation_split",
+        (
+            "« Je crois que la digue de la vallée tiendra jusqu’à la fin du mois, et le préfet de la région le pense », "
+            "a déclaré Didier Vauquelin."
+        ),
+    ),
+    (
+        "quotation_split",
+        (
+            "« La digue de la vallée tiendra malgré les pluies de mars et d’avril, et pas seulement cet "
+            "hiver ou le suivant », "
+            "a déclaré Didier Vauquelin."
+        ),
+    ),
+    (
+        "quotation_split",
+        (
+            "« La digue de la vallée tiendra tout le mois, et le village vivra comme avant », a dit Didier Vauquelin, "
+            "qui quitte la mairie de Brévent."
+        ),
+    ),
+    (
+        "quotation_split",
+        (
+            "« La digue de la vallée tiendra tout le mois de mars, et le village vivra comme avant la "
+            "crue », a dit Paul Roux "
+            "à Claire Aubry."
+        ),
+    ),
+    (
+        "quotation_split",
+        (
+            "« La digue de la vallée tiendra tout le mois, le village vivra comme avant, et la route "
+            "rouvrira en mai », a dit "
+            "Didier Vauquelin."
+        ),
+    ),
+    (
+        "quotation_split",
+        (
+            "Didier Vauquelin l’assure : « La digue de la vallée tiendra tout le mois de mars, et le "
+            "village vivra comme avant "
+            "la grande crue. »"
+        ),
+    ),
     ("coordination_split", "La mairie affirme que le pont est sûr, et le préfet attend une étude complète."),
     ("coordination_split", "Le pont, qui est vieux, a fermé en mars, et le bac a repris son service."),
     ("coordination_split", "Si le pont ferme en mars prochain, et le bac aussi, la ville sera coupée."),
@@ -229,14 +294,67 @@ def test_an_edit_that_is_not_certain_is_refused(name: str, before: str) -> None:
     assert name not in possible(before)
 
 
-def test_a_short_quotation_is_left_whole() -> None:
-    text = "« Le pont tiendra longtemps, et le bac reprendra demain », a déclaré Paul Mercier."
-    assert "quotation_split" in possible(text)
-    assert "quotation_split" not in edited(Reading(analyse(text).sentences[0], text), 0).edits
+LONG_QUOTATION = (
+    "« La scierie emploie 40 personnes depuis la fin de la grande guerre, et chaque famille de la "
+    "vallée en vit encore "
+    "aujourd’hui », a rappelé Didier Vauquelin."
+)
+
+
+def test_a_quotation_of_25_words_is_left_whole() -> None:
+    text = (
+        "« Le pont de la vallée tiendra longtemps encore, et le bac reprendra demain matin », a déclaré Paul Mercier."
+    )
+    assert "quotation_split" not in possible(text)
+
+
+def test_a_quotation_is_cut_only_where_that_is_asked() -> None:
+    reading = Reading(analyse(LONG_QUOTATION).sentences[0], LONG_QUOTATION)
+    assert edited(reading, 0).edits == ("quotation_split",)
+    assert "quotation_split" not in edited(reading, 0, cut_quotation=False).edits
+
+
+SHORT_ONES = (
+    "La pluie a cessé mardi. Le bac a repris mercredi. La foire a eu lieu dimanche.",
+    "Le moulin tourne. La route a rouvert jeudi.",
+)
+LONG_ENOUGH = (
+    "La foire annuelle de Carsac a rassemblé dimanche des éleveurs venus de toute la vallée malgré la pluie et le vent."
+)
+
+
+def _story(*sentences: str) -> Material:
+    sources = read_request([Text("\n\n".join(sentences))]).sources
+    return gather(sources, reconcile(sources, [extract(source) for source in sources]))
+
+
+def test_an_article_cuts_one_quotation_the_longest() -> None:
+    other = LONG_QUOTATION.replace("Vauquelin", "Vauquelin, le maire").replace("scierie", "verrerie de Carsac")
+    material = _story(LONG_ENOUGH, LONG_QUOTATION, other)
+    assert material.cut_quotation == ("S1", 2)
+    made = [part.edits for one in body(material.passages, material) for part in one.sentences]
+    assert sum("quotation_split" in edits for edits in made) == 1
+
+
+def test_no_quotation_is_cut_where_few_sentences_are_long() -> None:
+    assert _story(LONG_QUOTATION, *SHORT_ONES).cut_quotation is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("according_to_back", "D’après l’union des marchands, 14 boutiques sur 53 ont fermé depuis 2024."),
+        ("time_front", "Une réunion est prévue le 14 avril entre les cinq communes de la vallée."),
+        ("time_front", "La réouverture est annoncée mardi par le conseil de la vallée."),
+        ("time_front", "Le conseil a prévu mardi une réunion des communes de la vallée."),
+    ],
+)
+def test_an_edit_neither_begins_with_a_figure_nor_moves_the_day_of_a_plan(name: str, text: str) -> None:
+    assert name not in possible(text)
 
 
 def test_a_quotation_before_another_is_left_whole() -> None:
-    text = "« Le pont de la vallée tiendra, et le bac reprendra demain », a dit Paul Mercier. « Tout va bien. »"
+    text = f"{LONG_QUOTATION} « Tout va bien. »"
     assert "quotation_split" not in possible(text, text)
 
 

@@ -184,3 +184,38 @@ def test_the_role_answers_its_task() -> None:
     result = asyncio.run(EmbeddedExtractor().run(ExtractTask(brief=Brief(), source=PORT), Context()))
 
     assert (result.source, EmbeddedExtractor.name) == ("S1", "embedded")
+
+
+SURE = [
+    ("Le chantier a coûté 4 millions d’euros, soit un million de plus que prévu.", "asserted", None),
+    ("Le bac de Carsac est attendu le 4 mai.", "forecast", None),
+    ("Le prix du passage est fixé à 4 euros.", "asserted", None),
+    (
+        "Pour le conseiller Didier Vauquelin, le chantier a été mal préparé.",
+        "reported",
+        "le conseiller Didier Vauquelin",
+    ),
+    ("« Le vendredi, c’est la fête », sourit Lucien, en classe de seconde.", "reported", "Lucien"),
+]
+
+
+@pytest.mark.parametrize(("text", "modality", "speaker"), SURE, ids=lambda value: str(value)[:30])
+def test_a_fact_says_how_sure_it_is_and_whose_word(text: str, modality: str, speaker: str | None) -> None:
+    (fact,) = extract(source(text)).facts
+    assert (fact.modality, fact.speaker) == (modality, speaker)
+
+
+PRONOUNS = [
+    ("Le projet a été lancé par la gestionnaire, Odile Kermarrec, avec dix fermes.", "elle", "Odile Kermarrec"),
+    ("Odile Kermarrec, qui tient un café quai Colbert, a tout perdu.", "elle", "Odile Kermarrec"),
+    ("La ministre a reçu Paul Mercier.", "elle", None),
+    ("Le directeur, Paul Mercier, a fermé le hangar.", "elle", None),
+    ("Odile Kermarrec a reçu Claire Aubry.", "elle", None),
+    ("Le bac a fermé en mars.", "il", None),
+]
+
+
+@pytest.mark.parametrize(("before", "pronoun", "speaker"), PRONOUNS, ids=lambda value: str(value)[:30])
+def test_a_pronoun_speaks_for_the_only_person_just_named(before: str, pronoun: str, speaker: str | None) -> None:
+    facts = extract(source(f"{before} « Nous avons tenu deux ans », raconte-t-{pronoun}.")).facts
+    assert facts[-1].speaker == speaker

@@ -97,6 +97,23 @@ DENIED_THINGS = frozenset(
 FORECAST_VERBS = frozenset(
     "prevoir anticiper projeter tabler escompter envisager pronostiquer ambitionner predire planifier".split()
 )
+AS_FORESEEN = frozenset({"que", "comme", "qu'initialement", "initialement"})
+"""« plus que prévu », « comme prévu »: what was foreseen is only compared with what came."""
+ANNOUNCED = ("annonce", "attendu", "programme", "fixe", "espere")
+"""How participles begin that, with « est » and a time, say when a thing will be."""
+SET_FOR = (
+    *ANNOUNCED,
+    "prevu",
+    "envisage",
+    "reporte",
+    "avance",
+    "repousse",
+    "decale",
+    "convoque",
+    "planifie",
+    "inscrit",
+)
+"""The same, and those by which a time already set is changed."""
 PLANNING_VERBS = FORECAST_VERBS | frozenset(
     "compter vouloir souhaiter esperer entendre viser attendre appreter promettre engager programmer".split()
 )

@@ -105,3 +105,10 @@ ALIASES = (
     ("zelensky", "volodymyr zelensky", "zelenskyy", "volodymyr zelenskyy", "zelenski", "volodymyr zelenski"),
 )
 """Names of the same thing, folded, hyphens as spaces."""
+
+NAMED_AFTER = frozenset(
+    """
+    rue quai place avenue boulevard pont ecole lycee college stade hopital square allee cours esplanade gare theatre
+    """.split()
+)
+"""Before the name of a person these make it the name of a place. Folded."""
