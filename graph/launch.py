@@ -7,7 +7,7 @@ from langchain_core.runnables import RunnableConfig
 from langgraph.runtime import RunControl
 from langgraph.types import Command
 
-from calame.agents.crew import crew, library_of, ordered, seats_of
+from calame.agents.crew import crew, library_of, ordered, plan_of, seats_of
 from calame.contracts import Article, Review
 from calame.errors import CalameError, StoreError
 from calame.events import Event, Listener
@@ -125,7 +125,9 @@ class Launch:
         if self._state is None:
             raise StoreError(f"L’essai {self._record.id} n’a pas commencé.")
         seated = self._record.seated or {}
-        article = await article_of(self._state, self._vault, seats_of(self._plan.settings, seated)["write"])
+        settings = self._plan.settings
+        team, writer = plan_of(settings).name, seats_of(settings, seated)["write"]
+        article = await article_of(self._state, self._vault, team=team, writer=writer)
         usage = self.journal.usage
         order = (*SEATS, *sorted(usage.keys() - set(SEATS)))
         known = {seat: usage[seat] for seat in order if seat in usage}

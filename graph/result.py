@@ -8,23 +8,26 @@ from calame.contracts import Article, Brief, Draft, Intervention, Ledger, Outcom
 from calame.graph.records import Sources
 from calame.graph.state import ByRules, State
 from calame.graph.vault import Vault
-from calame.settings import EMBEDDED
+from calame.settings import EMBEDDED, MODEL
 
 
-async def article_of(final: State, vault: Vault, writer: str) -> Article:
+async def article_of(final: State, vault: Vault, *, team: str, writer: str) -> Article:
     """The article that a finished state stands for, without what models took.
 
     Args:
         final: `finished` is set in it.
         vault: where its names lead.
-        writer: the team at the writer's seat.
+        team: the team's own name.
+        writer: the role at the writer's seat.
     """
     draft = await vault.get(final["best_draft"], Draft)
     by_rules = [await vault.get(ref, ByRules) for ref in final.get("by_rules", [])]
+    wrote = _writer(draft, writer, by_rules)
     return Article(
         outcome=Outcome(final["outcome"]),
         reason=final["reason"],
-        team=_team(draft, writer, by_rules),
+        team=EMBEDDED if team == MODEL and wrote == EMBEDDED else team,
+        writer=wrote,
         brief=await vault.get(final["brief"], Brief),
         sources=(await vault.get(final["sources"], Sources)).items,
         ledger=await vault.get(final["ledger"], Ledger),
@@ -39,8 +42,8 @@ async def article_of(final: State, vault: Vault, writer: str) -> Article:
     )
 
 
-def _team(draft: Draft, writer: str, by_rules: Sequence[ByRules]) -> str:
-    """The team that wrote the draft: the embedded one when every sentence came by rules."""
+def _writer(draft: Draft, writer: str, by_rules: Sequence[ByRules]) -> str:
+    """The role that wrote the draft: the embedded one when every sentence came by rules."""
     made = {text for entry in by_rules for text in entry.sentences}
     everything = [sentence for section in draft.sections for part in section.paragraphs for sentence in part.sentences]
     sentences = [sentence for sentence in everything if BY_HAND not in sentence.edits]

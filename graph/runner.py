@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any, cast
 
-from calame.agents.crew import crew, library_of, ordered, seats_of
+from calame.agents.crew import crew, library_of, ordered, plan_of, seats_of
 from calame.agents.reconcile import reconcile
 from calame.agents.role import Context, ExtractTask
 from calame.contracts import Article, Brief, Extraction, Ledger, Source
@@ -68,7 +68,7 @@ async def run_article(
     given = await first_state(context.vault, with_limits(ordered(brief, settings), writer), tuple(sources))
     graph = build(crew(settings, seated), stop_rule(settings), saver=False)
     final = cast("State", await graph.ainvoke(given, {"recursion_limit": most_steps(settings)}, context=context))
-    article = await article_of(final, context.vault, writer)
+    article = await article_of(final, context.vault, team=plan_of(settings).name, writer=writer)
     if models is not None:
         article = article.model_copy(update={"models": dict(models.seated), "usage": dict(models.usage)})
     listen(Event("finished", "publish", article.reason, article))

@@ -130,6 +130,38 @@ def test_two_roles_of_one_name_are_marked_and_refused_wherever_they_are_asked_fo
         assert "eux rôles s’appellent 'reviewer.style', de calame et de style/style.py" in said.err
 
 
+OBJECTS = """from calame.agents.role import Remark, Remarks
+from calame.contracts import Place
+
+
+class Lecteur:
+    seat = "reviewer"
+    name = "lecteur"
+
+    async def run(self, task, context):
+        return Remarks(remarks=(Remark(check="ton", severity="minor", place=Place(), message="Un peu sec."),))
+"""
+
+
+def test_an_article_bears_the_name_of_its_own_team_and_what_reviewers_said_is_not_done_again(
+    story: Path, capsys: Out
+) -> None:
+    Path("lecteur.py").write_text(OBJECTS, encoding="utf-8")
+    Path("team.yaml").write_text("name: maison\nextends: embedded\nreviewers: [lecteur]\n", encoding="utf-8")
+    given = ["--roles", "lecteur.py", "--team", "team.yaml", "--out", "sortie"]
+    assert run(["write", str(story), "--words", "100+", *given]) in {0, 1}
+    capsys.readouterr()
+    [folder] = [path for path in Path("sortie").iterdir() if path.is_dir()]
+    for name in ("review.json", "manifest.json"):
+        assert json.loads((folder / name).read_text(encoding="utf-8"))["team"] == "maison"
+    front = (folder / "article.md").read_text(encoding="utf-8")
+    assert 'team: "maison"' in front
+    assert "Brouillon proche des sources" in front
+    assert run(["verify", str(folder), "--json"]) == 0
+    [step] = [step for step in json.loads(capsys.readouterr().out)["steps"] if step["name"] == "recheck"]
+    assert step["detail"].endswith("1 constat d’un relecteur n’est pas refait.")
+
+
 CRASH = """class Lecteur:
     seat = "{seat}"
     name = "casse"

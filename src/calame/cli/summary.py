@@ -15,7 +15,6 @@ from calame.publish import labels
 from calame.publish.evidence import SectionProof, prove
 from calame.publish.figures import dollars, heading_of, measure_figure, near_source_note
 from calame.publish.folder import Published
-from calame.settings import EMBEDDED
 from calame.text.wording import NBSP, PLURAL, counted, figure
 
 _COLOURS = {Outcome.ACCEPTED: "green", Outcome.NEEDS_REVIEW: "red", Outcome.SOURCE_TOO_THIN: "yellow"}
@@ -33,7 +32,7 @@ def show(console: Console, article: Article, published: Published) -> None:
     _findings(console, article)
     _usage(console, article)
     _outcome(console, article)
-    if article.team == EMBEDDED and not article.models:
+    if article.near_sources and not article.models:
         console.print(text(FOR_A_MODEL, "dim"), soft_wrap=True)
     _files(console, published)
 

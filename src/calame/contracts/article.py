@@ -62,9 +62,9 @@ class Article(Contract):
     reason: str
     """One French sentence that explains the outcome."""
     team: str
-    """Name of the team whose writer wrote it: `embedded`, `model` or a plug-in's name.
+    """Name of the team, as its file has it.
 
-    `embedded` also when a model was asked, but no sentence of the draft is its own.
+    Of the team `model` when no sentence of the draft is a model's own: `embedded`.
     """
     brief: Brief
     sources: tuple[Source, ...]
@@ -85,3 +85,11 @@ class Article(Contract):
     """Seats whose work was done by rules, in whole or in part, although a model sat there: what was done, in French."""
     interventions: tuple[Intervention, ...] = ()
     """What a person decided while it was made, in order; empty when nobody was asked."""
+    writer: str = ""
+    """The role whose sentences these are: `embedded` also when a model was asked, but no sentence of the draft is its
+    own. When it is empty, the role that is called as the team."""
+
+    @property
+    def near_sources(self) -> bool:
+        """Whether every sentence came by rules, which keep to the words of the sources."""
+        return (self.writer or self.team) == "embedded"

@@ -3,7 +3,6 @@
 from pathlib import PurePath
 
 from calame.contracts import Article, Draft, Measure, Source
-from calame.settings import EMBEDDED
 from calame.text.wording import NBSP, STDIN, agreed, counted, figure
 
 
@@ -36,8 +35,8 @@ def copied_5grams(article: Article) -> Measure | None:
 
 
 def near_source_note(article: Article) -> str | None:
-    """The sentence that says an embedded draft is near its sources; `None` for any other team."""
-    if article.team != EMBEDDED:
+    """The sentence that says an embedded draft is near its sources; `None` for any other writer."""
+    if not article.near_sources:
         return None
     measure = copied_5grams(article)
     share = f"{NBSP}: {measure_figure(measure)} des suites de cinq mots sont reprises telles quelles" if measure else ""

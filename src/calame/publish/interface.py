@@ -86,7 +86,7 @@ class Interface:
         return self.say("pasted") if pasted else figures.source_name(source)
 
     def near_source(self, article: Article) -> str | None:
-        """The sentence that says an embedded draft is near its sources; `None` for any other team."""
+        """The sentence that says an embedded draft is near its sources; `None` for any other writer."""
         return figures.near_source_note(article)
 
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from calame.agents.checks.case import ReviewCase, cited_case, found_case
+from calame.agents.opinions import SEPARATOR
 from calame.agents.rechecking import by_rules, recheck
 from calame.contracts import Draft, Finding, Source
 from calame.errors import SourceError, os_reason
@@ -177,14 +178,23 @@ def _review_step(recorded: ReviewFile, sources: tuple[Source, ...]) -> Step:
     found = (*recorded.findings, *(one.finding for one in recorded.overruled))
     before, now = _keys(by_rules(found)), _keys(by_rules(done.findings))
     if before == now:
-        count = f"{len(now)} constat{'s' * (len(now) > 1)}"
+        count = f"{len(now)} constat{'s' * (len(now) > 1)} refait{'s' * (len(now) > 1)}"
         aside = len(recorded.overruled)
         if aside:
             count += f", dont {aside} écarté{'s' * (aside > 1)} par une personne"
-        return Step("recheck", "Contrôles refaits", passed=True, detail=f"Même résultat qu’à la relecture : {count}.")
+        detail = f"Même résultat qu’à la relecture : {count}.{_not_redone(found)}"
+        return Step("recheck", "Contrôles refaits", passed=True, detail=detail)
     changed = sorted(before ^ now, key=str)
     detail = f"La relecture refaite diffère sur {len(changed)} constats, d’abord : {changed[0][-1]}"
     return Step("recheck", "Contrôles refaits", passed=False, detail=detail)
+
+
+def _not_redone(found: Sequence[Finding]) -> str:
+    """What reviewers said: they are programs of other people's, and may ask models, so they are not called again."""
+    count = sum(SEPARATOR in finding.check for finding in found)
+    if count <= 1:
+        return " 1 constat d’un relecteur n’est pas refait." * count
+    return f" {count} constats de relecteurs ne sont pas refaits."
 
 
 def _case(recorded: ReviewFile, sources: tuple[Source, ...]) -> ReviewCase:
