@@ -1,6 +1,9 @@
 """Articles in HTML pages."""
 
+import re
 from datetime import date
+
+import pytest
 
 from calame.sources import clean
 
@@ -90,3 +93,66 @@ def test_a_year_in_the_text_is_no_date_of_publication() -> None:
         "habitants réunis dans la salle.</p></article></body></html>"
     )
     assert clean(page).published is None
+
+
+def _page_with(inside: str) -> str:
+    return PAGE.replace("<p>À lire aussi", f"{inside}<p>À lire aussi")
+
+
+@pytest.mark.parametrize(
+    ("table", "lines"),
+    [
+        (
+            (
+                "<table><tr><th>Année</th><th>Part du bois</th></tr><tr><td>2021</td><td>12 %</td></tr>"
+                "<tr><td>2023</td><td>48 %</td></tr></table>"
+            ),
+            ["Part du bois : 12 % en 2021", "Part du bois : 48 % en 2023"],
+        ),
+        (
+            (
+                "<table><thead><tr><td>Canton</td><td>Élèves</td></tr></thead><tbody><tr><td>Lausène</td><td>410</td></tr>"
+                "<tr><td>Brieux</td><td><p>97</p></td></tr></tbody></table>"
+            ),
+            ["Canton : Lausène, Élèves : 410", "Canton : Brieux, Élèves : 97"],
+        ),
+        (
+            (
+                "<table><tr><td>Coût total</td><td>1,2 million d'euros</td></tr>"
+                "<tr><td>Durée</td><td>18 mois</td></tr></table>"
+            ),
+            ["Coût total : 1,2 million d'euros", "Durée : 18 mois"],
+        ),
+        (
+            "<table><tr><th></th><th>Salles</th></tr><tr><td>Lausène</td><td>4</td></tr><tr><td>Brieux</td><td></td></tr></table>",
+            ["Lausène, Salles : 4", "Brieux"],
+        ),
+    ],
+)
+def test_rows_of_a_table_become_lines(table: str, lines: list[str]) -> None:
+    source = clean(_page_with(table))
+    assert [line for line in lines if line not in source.text.split("\n\n")] == []
+    assert FIRST in source.text
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<table><tr><th>Année</th><th>Part</th></tr><tr><td>2021</td><td>48 %</td></tr></table>",
+        "<table><tr><td>4 000</td><td><ul><li>2019</li></ul></td></tr><tr><td>Valmont</td><td>x9</td></tr></table>",
+        "<table><tr><td>Valmont</td></tr><tr><td>budget</td></tr></table>",
+        "<table><tr><td rowspan='2'>Valmont</td><td>12</td></tr><tr><td>14</td></tr></table>",
+    ],
+)
+def test_no_cell_of_a_table_vanishes(table: str) -> None:
+    source = clean(_page_with(table))
+    kept = [source.text.split("\n\n"), [removal.text for removal in source.removed]]
+    told = " | ".join(line for lines in kept for line in lines if len(line) < 60)
+    assert [cell for cell in re.findall(r">([^<>]+)</(?:t[dh]|li)>", table) if cell not in told] == []
+
+
+def test_author_of_a_byline_has_no_stray_words() -> None:
+    page = PAGE.replace('<meta name="author" content="Jean Dupont">', "").replace(
+        "Par Jean Dupont", "Par Jean Dupont, le 3 mars 2024"
+    )
+    assert clean(page).author == "Jean Dupont"

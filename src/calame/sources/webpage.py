@@ -12,6 +12,7 @@ from trafilatura.settings import Document, set_date_params
 from calame.sources.layout import lay_out
 from calame.sources.normal import normalise
 from calame.sources.page import About, Page, Piece, PieceKind
+from calame.sources.web_tables import rows_to_lines
 
 _BLOCKS = frozenset(
     [
@@ -36,9 +37,12 @@ _BLOCKS = frozenset(
 _KINDS: dict[str, PieceKind] = {"head": "heading", "item": "bullet"}
 _LEAVES = frozenset({"p", "head", "item", "quote", "ab", "cell", "code", "fw"})
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+_INTRODUCED = re.compile(r"(?:par|by) +(?=\S)", re.IGNORECASE)
 _LISTED = 200
 _EXCERPT = 500
 _LONGEST_NAME = 120
+_FEWEST_WITHIN = 4
+"""Fewer words may stand in a kept paragraph by chance, as a year or a share of a table does."""
 
 
 def read_webpage(raw: str, *, url: str | None = None) -> Page:
@@ -46,6 +50,7 @@ def read_webpage(raw: str, *, url: str | None = None) -> Page:
     tree = _tree(raw)
     if tree is None:
         return Page([], About(url=url))
+    spare = rows_to_lines(tree)
     dropped = list(_blocks(tree))
     document = bare_extraction(
         tree,
@@ -60,6 +65,8 @@ def read_webpage(raw: str, *, url: str | None = None) -> Page:
         return _unreadable(dropped, url)
     page = Page(list(_pieces(document)), _about(document, url))
     _note_left_out(page, dropped)
+    for cell in spare:
+        page.note(cell.text, "en-tête de tableau", cell.line)
     return page
 
 
@@ -105,7 +112,7 @@ def _about(document: Document, url: str | None) -> About:
     return About(
         title=_name(document.title),
         publisher=_name(document.sitename),
-        author=_name(document.author),
+        author=_author(document.author),
         url=_name(document.url) or url,
         published=_day(document.date),
     )
@@ -114,6 +121,12 @@ def _about(document: Document, url: str | None) -> About:
 def _name(value: str | None) -> str | None:
     text = " ".join(normalise(value).split()) if value else ""
     return text[: _LONGEST_NAME * 3] or None
+
+
+def _author(value: str | None) -> str | None:
+    """The names of a byline without what introduces them: `Par Omar Delattre; Le` names one."""
+    names = [_INTRODUCED.sub("", part.strip()) for part in (_name(value) or "").split(";")]
+    return "; ".join(name for name in names if name.lower() not in {"", "le", "par", "by", "et"}) or None
 
 
 def _day(value: str | None) -> date | None:
@@ -135,6 +148,10 @@ def _blocks(tree: lxml_html.HtmlElement) -> Iterator[Piece]:
 def _note_left_out(page: Page, blocks: list[Piece]) -> None:
     pieces = [piece.folded for piece in page.pieces]
     whole, kept = set(pieces), " ".join(pieces)
-    left_out = [piece for piece in blocks if piece.folded not in whole and piece.folded not in kept]
+    left_out = [
+        piece
+        for piece in blocks
+        if piece.folded not in whole and (piece.words < _FEWEST_WITHIN or piece.folded not in kept)
+    ]
     for piece in left_out[:_LISTED]:
         page.note(piece.text[:_EXCERPT], "hors de l’article", max(1, piece.line))
