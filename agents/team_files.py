@@ -8,7 +8,7 @@ from typing import Any, Final, get_args
 from pydantic import ValidationError
 
 from calame.agents.registry import Registry
-from calame.agents.team_words import message_of
+from calame.agents.team_words import messages_of
 from calame.contracts import Brief, Chair, ExtraChair, Limits, Seat, Seats, TeamPlan
 from calame.errors import ModelChoiceError, TeamError
 from calame.models.choices import STANDS_IN, read_spec
@@ -74,11 +74,12 @@ def _plan(marked: Marked, registry: Registry) -> TeamPlan:
     try:
         own = TeamPlan.model_validate(marked.data)
     except ValidationError as error:
-        loc, message, at_key = message_of(error)
-        raise TeamError(marked.sentence(marked.key(loc) if at_key else marked.value(loc), message)) from error
+        told = [(marked.key(loc) if key else marked.value(loc), text) for loc, text, key in messages_of(error)]
+        raise TeamError(marked.sentence(*min(told))) from error
     plan = _extended(own, marked, registry)
-    for loc, message in _faults(plan, own, registry):
-        raise TeamError(marked.sentence(marked.value(loc), message))
+    faults = [(marked.value(loc), message) for loc, message in _faults(plan, own, registry)]
+    if faults:
+        raise TeamError(marked.sentence(*min(faults)))
     return plan
 
 

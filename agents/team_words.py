@@ -51,9 +51,12 @@ class Told(NamedTuple):
     """Whether the place meant is that of the key."""
 
 
-def message_of(error: ValidationError) -> Told:
-    """The first fault, in the order in which pydantic met them."""
-    first = error.errors()[0]
+def messages_of(error: ValidationError) -> tuple[Told, ...]:
+    """Every fault, in the order in which pydantic met them."""
+    return tuple(_told(one) for one in error.errors())
+
+
+def _told(first: ErrorDetails) -> Told:
     loc = tuple(first["loc"])
     key = loc[-1] if loc else ""
     if first["type"] == "extra_forbidden":

@@ -136,6 +136,9 @@ thresholds: {copied_run: 19}
 stop: {rounds: 2, calls: 40}
 ```
 
+`calame teams check FILE` tells one fault at a time, the first in the order of the file: keys and values that cannot be
+before roles and models that are not there.
+
 Who can sit where, which teams come with Calame, and what wins over what a team says: [Roles, reviewers and
 finishers](roles.md). [The tutorial](tutorial.md) makes a role and its team.
 

@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,12 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 def test_an_unknown_name_is_said_as_python_says_it() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'write_artcile'"):
         _ = calame.write_artcile  # type: ignore[attr-defined]  # the point of the test
+
+
+@pytest.mark.parametrize("function", [write_article_sync, review_article_sync])
+def test_an_unknown_wish_names_the_function_and_the_wishes(function: Callable[..., Article]) -> None:
+    own = function.__name__.removesuffix("_sync")
+    said = rf"{own}\(\) got an unknown wish 'longueur'; the wishes are instruction, words, .*brief$"
+    given = ("article.md", "article.txt") if "review" in own else ("article.txt",)
+    with pytest.raises(TypeError, match=said):
+        function(*given, longueur="900")

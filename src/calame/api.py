@@ -5,7 +5,7 @@ comes from the environment.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -73,7 +73,9 @@ async def write_article(
         calame.errors.InputError: a source or wish cannot be used.
         calame.errors.RoleError: the team is not installed, or a role failed before there was any draft.
         calame.errors.ModelError: a model gave no usable answer before there was any draft.
+        TypeError: there is no such wish.
     """
+    _check_wishes("write_article", wishes)
     chosen = resolved(_settled(settings or Settings(), models), brings_models=models is not None)
     if models is None:
         choices_of(chosen)  # a key that is missing is told before anything is read
@@ -107,6 +109,7 @@ async def stream_article(
     Raises:
         calame.errors.CalameError: see `write_article`.
     """
+    _check_wishes("stream_article", wishes)
     loop = asyncio.get_running_loop()
     events: asyncio.Queue[Event | None] = asyncio.Queue()
     stream = Stream(_new_id(), lambda event: _told(loop, events, event))
@@ -141,7 +144,9 @@ async def review_article(article: Given | Draft, sources: Given | Sequence[Given
 
     Raises:
         calame.errors.InputError: article, source or wish cannot be used.
+        TypeError: there is no such wish.
     """
+    _check_wishes("review_article", wishes)
     return await asyncio.to_thread(_review, article, sources, wishes)
 
 
@@ -183,6 +188,18 @@ def in_sync(work: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
 
 write_article_sync = in_sync(write_article)
 review_article_sync = in_sync(review_article)
+
+
+def _check_wishes(function: str, wishes: Mapping[str, object]) -> None:
+    """Refuse a wish that does not exist.
+
+    Raises:
+        TypeError: as Python does for an argument that does not exist.
+    """
+    known = Wishes.__annotations__
+    for name in wishes:
+        if name not in known:
+            raise TypeError(f"{function}() got an unknown wish {name!r}; the wishes are {', '.join(known)}")
 
 
 def _settled(settings: Settings, models: Desk | None) -> Settings:

@@ -158,3 +158,18 @@ def test_a_team_that_is_not_there_is_said_to_be(
 def test_no_file_breaks_the_reader(tmp_path: Path, text: str) -> None:
     with pytest.raises(TeamError, match="ligne 1"):
         read_team(team(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("stop: {rounds: 99}\nname: Majuscule\n", "ligne 1"),
+        ("name: a\nzut: 1\nstop: {rounds: 99}\n", "ligne 2"),
+        ("name: a\nextends: model\nreviewers: [absent]\nseats: {write: personne}\n", "ligne 3"),
+    ],
+)
+def test_the_first_fault_in_the_order_of_the_file_is_told(tmp_path: Path, text: str, first: str) -> None:
+    path = tmp_path / "team.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(TeamError, match=first):
+        read_team(str(path))

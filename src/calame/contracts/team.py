@@ -30,7 +30,7 @@ class Chair(Contract):
     model: str | None = None
     """`provider:model` of this role alone; `None` leaves it to `--model`."""
     options: dict[str, str] = Field(default_factory=dict)
-    """Handed to the role as `Context.options`."""
+    """Handed to the role as `Context.options`; every value is a text, so a number stands between quotes."""
 
 
 class ExtraChair(Chair):
