@@ -1,5 +1,6 @@
 """The database of a store: what SQLite and Postgres have in common, and SQLite's side of it."""
 
+import errno
 import fcntl
 import os
 import sqlite3
@@ -257,7 +258,8 @@ def speaking(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
-        raise StoreError(unusable(str(path), _SAID.get(code, str(error)))) from error
+        other = code == sqlite3.SQLITE_NOTADB
+        raise StoreError(unusable(str(path), _SAID.get(code, str(error)), other=other)) from error
 
 
 @contextmanager
@@ -266,12 +268,21 @@ def _reaching(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError(unusable(str(path), os_reason(error))) from error
+        other = error.errno in {errno.EISDIR, errno.ENOTDIR, errno.EEXIST}
+        raise StoreError(unusable(str(path), os_reason(error), other=other)) from error
 
 
-def unusable(where: str, reason: str) -> str:
-    """What to say and to do when a store does not work."""
-    return (
-        f"La base des essais {where!r} ne peut servir ({reason}) : faites de la place ou vérifiez les droits, "
-        "ou donnez une autre base avec --store FICHIER. Ce qui y est déjà reste intact."
+def unusable(where: str, reason: str, *, other: bool = False) -> str:
+    """What to say and to do when a store does not work.
+
+    Args:
+        where: its address, without a password.
+        reason: why.
+        other: whether something else than a store stands there.
+    """
+    advice = (
+        "donnez avec --store FICHIER une base de Calame, ou le nom d’un fichier nouveau"
+        if other
+        else "faites de la place ou vérifiez les droits, ou donnez une autre base avec --store FICHIER"
     )
+    return f"La base des essais {where!r} ne peut servir ({reason}) : {advice}. Ce qui y est déjà reste intact."

@@ -130,10 +130,15 @@ def read_settings(environ: Mapping[str, str] | None = None, *, folder: Path | No
         first = error.errors()[0]
         name = str(first["loc"][0])
         where = _where(name, flags=flags, variables=variables, path=path)
-        raise BriefError(f"{where} ne peut valoir {values[name]!r} : donnez {_WANTED[name]}.") from error
+        raise BriefError(f"{where} ne peut valoir {_told(values[name])!r} : donnez {_WANTED[name]}.") from error
     if "team" not in values and settings.asks_models:
         settings = settings.model_copy(update={"team": MODEL})
     return settings
+
+
+def _told(value: object) -> object:
+    """A value as its user wrote it: several of them are a list only in here."""
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else value
 
 
 def _where(name: str, *, flags: Mapping[str, object], variables: Mapping[str, object], path: Path) -> str:

@@ -75,6 +75,9 @@ def test_without_a_terminal_a_run_parks_says_how_to_go_on_and_writes_nothing(her
     shown = calame_here("show", waiting["run"]).out
     assert "1. Chapeau" in shown
     assert "Accepter : écrire l’article sur ce plan." in shown
+    assert f"Répondre : calame resume {waiting['run']}, dans un terminal ou avec --accept" in shown.replace("\n", " ")
+    assert "--overrule" not in shown
+    assert "attend une réponse : plan" in shown
 
 
 def test_settings_ask_too(here: Path, calame_here: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,7 +90,7 @@ def test_settings_ask_too(here: Path, calame_here: Any, monkeypatch: pytest.Monk
 def test_a_step_that_does_not_exist_is_refused_in_one_sentence(calame_here: Any) -> None:
     told = calame_here("write", "passerelle.txt", "--ask", "plan")
     assert told.code == 2
-    assert "L’option --ask ne peut valoir ['plan'] : donnez outline, review ou final" in told.err
+    assert "L’option --ask ne peut valoir 'plan' : donnez outline, review ou final" in told.err
 
 
 def test_an_outline_is_exported_edited_and_written_and_the_manifest_tells_who_did_what(
@@ -118,6 +121,9 @@ def test_an_edited_text_is_judged_overruled_with_a_reason_and_still_verifies(her
     told = calame_here("resume", name, "--edit", "texte.md")
     assert (told.code, "(publication)" in told.err) == (1, True)
     shown = calame_here("show", name).out
+    assert "attend une réponse : publication" in shown
+    assert "--overrule N3 --why RAISON" in shown.replace("\n", " ")
+    assert json.loads(calame_here("runs", "--json").out)[0]["step"] == "final"
     blockers = dict.fromkeys(re.findall(r"(N\d+) bloquant", shown))
     told = calame_here("resume", name, "--overrule", ",".join(blockers).lower(), "--why", "La mairie a rectifié.")
     assert "écarté par une personne" in told.out
@@ -156,6 +162,41 @@ def test_an_answer_once_given_survives_the_death_of_the_process_that_took_it(
     assert "23 heures. [N1] [N2]" in calame_here("show", name).out
 
 
+@pytest.mark.parametrize("given", ["absent.md", "article.md", "binaire.md"])
+def test_an_edit_that_is_no_outline_is_asked_for_as_one(here: Path, calame_here: Any, given: str) -> None:
+    name = parked(calame_here, "outline")
+    (here / "article.md").write_text("# Un titre\n\nUne phrase d’article, et non un plan.\n", encoding="utf-8")
+    (here / "binaire.md").write_bytes(bytes(range(256)) * 8)
+    told = calame_here("resume", name, "--edit", given)
+    assert (told.code, told.err.count("\n")) == (2, 1)
+    assert "donnez le Markdown du plan, tel que --export l’écrit" in told.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("resume", ""), "donnez un identifiant"),
+        (("runs", "prune", "--older-than", "-3"), "--older-than JOURS ne convient pas : 0 au moins"),
+        (("batch", "lot.csv", "--out", "lot", "--at-once", "900"), "--at-once N ne convient pas : 256 au plus"),
+        (
+            ("batch", "lot.csv", "--out", "lot", "--at-once", "x"),
+            "--at-once N ne convient pas : donnez un nombre entier",
+        ),
+        (("runs", "--store", "dossier"), "donnez avec --store FICHIER une base de Calame"),
+        (("runs", "--store", "texte.txt"), "donnez avec --store FICHIER une base de Calame"),
+        (("show", "2", "--store", "absente.sqlite"), "La base des essais 'absente.sqlite' n’existe pas"),
+    ],
+)
+def test_what_names_no_run_or_no_store_is_told_what_would(
+    here: Path, calame_here: Any, arguments: tuple[str, ...], said: str
+) -> None:
+    (here / "dossier").mkdir()
+    (here / "texte.txt").write_text("Ceci n’est pas une base d’essais, mais un texte.\n" * 40, encoding="utf-8")
+    told = calame_here(*arguments)
+    assert (told.code in {2, 3}, told.err.count("\n")) == (True, 1)
+    assert said in told.err
+
+
 def test_stopping_publishes_the_best_text_to_be_reviewed(here: Path, calame_here: Any) -> None:
     name = parked(calame_here, "review")
     told = calame_here("resume", name, "--stop", "--quiet")
@@ -171,10 +212,13 @@ def test_stopping_publishes_the_best_text_to_be_reviewed(here: Path, calame_here
         (["--say", "  "], "--say demande un texte"),
         (["--overrule", "N99", "--why", "non"], "Aucun constat ne s’appelle 'N99' : il y a N1"),
         (["--overrule", "F3", "--why", "non"], "Aucun constat ne s’appelle 'F3'"),
-        (["--overrule", "N1"], "ne s’écarte pas sans raison"),
-        (["--overrule", "N1", "--why", " "], "ne s’écarte pas sans raison"),
-        (["--why", "non"], "ne s’écarte pas sans raison"),
-        (["--overrule", "N1,N2,N3", "--why", "a", "--why", "b"], "ne s’écarte pas sans raison"),
+        (["--overrule", "N1"], 'Le constat N1 ne s’écarte pas sans raison : ajoutez --why "'),
+        (["--overrule", "N1,N2"], "Les constats N1, N2 ne s’écartent pas sans raison"),
+        (["--overrule", "N1", "--why", " "], "--why est vide"),
+        (["--overrule", " ", "--why", "non"], "--overrule demande le nom d’un constat"),
+        (["--why", "non"], "--why ne dit pas quel constat écarter : ajoutez --overrule N3"),
+        (["--overrule", "N1,N2,N3", "--why", "a", "--why", "b"], "3\u00a0constats et 2\u00a0raisons"),
+        (["--export", "absent/x.md"], "Le dossier 'absent' n’existe pas : créez-le, ou donnez un autre nom à --export"),
         (["--accept", "--stop"], "Donnez une seule réponse : --accept ou --stop"),
         (["--accept", "--export", "x.md"], "--export ne fait qu’écrire"),
         (["--export", "passerelle.txt"], "'passerelle.txt' existe déjà"),

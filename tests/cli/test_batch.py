@@ -213,8 +213,8 @@ def test_what_fails_is_listed_with_its_line_and_taken_up_by_resume_alone(
     write_rows(here / "lot.jsonl", [rows(1)[0], "{cassé", missing, rows(1)[0]])
     told = batch()
     assert told.code == 1
-    assert "'lot.jsonl', ligne 2 : la ligne n’est pas un objet JSON lisible." in told.out
-    assert "'lot.jsonl', ligne 3 : fichier 'absent.txt' illisible (introuvable)." in told.out
+    assert "lot.jsonl, ligne 2 : la ligne n’est pas un objet JSON lisible." in told.out
+    assert "lot.jsonl, ligne 3 : fichier 'absent.txt' illisible (introuvable)." in told.out
     assert {name: one["status"] for name, one in results(here).items() if name != "brevans"} == {
         "absent": "failed",
         "lot-2": "failed",
@@ -298,7 +298,7 @@ def test_the_batch_s_folder_belongs_to_one_batch(here: Path, batch: Callable[...
     with (here / "lot" / "batch.json").open() as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         busy = batch()
-    assert (busy.code, len(model.asked)) == (2, paid)
+    assert (busy.code, len(model.asked)) == (3, paid)
     assert "Un autre processus" in busy.err
 
 
@@ -352,12 +352,22 @@ def test_a_run_that_waits_for_a_person_is_parked_and_taken_in_once_it_is_answere
     assert sorted(path.name for path in (here / "lot").iterdir()) == ["batch.json", "brevans", "results.jsonl"]
 
 
+def test_resume_is_advised_only_for_what_may_pass(here: Path, batch: Callable[..., Told], model: Model) -> None:
+    write_rows(here / "lot.jsonl", [rows(1)[0], "{cassé"])
+    told = batch()
+    assert "--resume" not in told.out
+    assert "Corrigez ces entrées, puis relancez" in told.out
+    write_rows(here / "lot.jsonl", list(rows(2)))
+    told = batch("--max-calls", "1")
+    assert "la même commande avec --resume" in told.out
+
+
 def test_json_tells_how_the_batch_stands(here: Path, batch: Callable[..., Told]) -> None:
     write_rows(here / "lot.jsonl", [rows(1)[0], "{cassé"])
     told = json.loads(batch("--json").out)
     assert told["counts"] == {"accepted": 1, "failed": 1}
     assert told["usage"]["calls"] == CALLS
-    assert [failure["place"] for failure in told["failures"]] == ["'lot.jsonl', ligne 2"]
+    assert [failure["place"] for failure in told["failures"]] == ["lot.jsonl, ligne 2"]
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def test_a_log_gets_a_line_an_article(capsys: pytest.CaptureFixture[str]) -> Non
     assert said.out == ""
     assert said.err.replace(NBSP, " ").splitlines() == [
         "1/2 halle : accepté, 812 mots",
-        "2/2 halle : échec, Le service est en panne.",
+        "2/2 halle : échec. Le service est en panne.",
     ]
 
 
@@ -70,7 +70,7 @@ def test_a_terminal_gets_a_bar_and_lines_for_what_failed(
     said = capsys.readouterr().err.replace(NBSP, " ")
     assert "2/2" in said
     assert "articles/min" in said
-    assert "! halle : échec, [red]non[/red]" in said
+    assert "! halle : échec. [red]non[/red]" in said
     assert "halle : accepté" not in said
     assert screen.taken.calls == 1
 
@@ -83,7 +83,7 @@ def test_quiet_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_a_duplicate_is_told_with_its_reason() -> None:
     said = told(result(status="duplicate", outcome=None, reason="'a' répète 'b'."))
-    assert said.replace(NBSP, " ") == "halle : doublon, 'a' répète 'b'."
+    assert said.replace(NBSP, " ") == "halle : doublon. 'a' répète 'b'."
 
 
 def test_a_limit_in_money_is_positive_and_needs_prices() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from calame.contracts import Outcome
-from calame.errors import BriefError, OutputError
+from calame.errors import BriefError, OutputError, RunBusyError
 from calame.publish.batch_folder import batch_folder
 from calame.publish.results import Result, Results
 
@@ -90,7 +90,7 @@ def test_a_batch_keeps_its_name_and_refuses_other_words(tmp_path: Path) -> None:
 def test_two_processes_never_share_a_batch(tmp_path: Path) -> None:
     with (
         batch_folder(tmp_path, {}),
-        pytest.raises(OutputError, match="Un autre processus"),
+        pytest.raises(RunBusyError, match="Un autre processus"),
         batch_folder(tmp_path, {}),
     ):
         pass

@@ -60,9 +60,9 @@ def test_a_folder_gives_one_article_a_file_and_one_a_folder_in_it(here: Path) ->
     batch = BatchInput(["depeches"])
     survey = batch.survey()
     assert [(entry.name, entry.place) for entry in batch.entries(survey)] == [
-        ("a", "'depeches/a.md'"),
-        ("b", "'depeches/b.txt'"),
-        ("dossier", "'depeches/dossier'"),
+        ("a", "depeches/a.md"),
+        ("b", "depeches/b.txt"),
+        ("dossier", "depeches/dossier"),
     ]
     assert set(survey.ignored) == {"vide", "notes.docx"}
 
@@ -127,7 +127,7 @@ def test_a_bad_line_is_an_entry_that_says_where_it_stands(table: Callable[..., s
     found = entries("lot.jsonl")
     assert [isinstance(entry, Useless) for entry in found] == [False, True, False]
     assert isinstance(found[1], Useless)
-    assert found[1].reason.startswith("'lot.jsonl', ligne 2 : ")
+    assert found[1].reason.startswith("lot.jsonl, ligne 2 : ")
 
 
 def test_the_order_of_a_row_wins_over_the_batch_s(table: Callable[..., str]) -> None:

@@ -1,17 +1,18 @@
 """Who answers a run that waits: the options of a command, or a person before the terminal."""
 
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from calame.agents.answers import check
 from calame.cli import asking, running
-from calame.cli.carrying import Ask
+from calame.cli.carrying import Ask, hint
 from calame.cli.progress import Screen
 from calame.contracts import Action, Decision, Question
-from calame.errors import BriefError, OutputError
+from calame.errors import BriefError, OutputError, SourceError, os_reason
 from calame.events import silent
 from calame.graph.asking import answer_of, question_of
 from calame.graph.launch import Launch
@@ -19,7 +20,9 @@ from calame.graph.runs import Waiting
 from calame.graph.store import RunStore
 from calame.publish.folder import write_whole
 from calame.publish.parse import read_text
+from calame.text.wording import counted
 
+_PLAN: Final = "donnez le Markdown du plan, tel que --export l’écrit"
 Reply = Callable[[Question], Decision | None]
 
 
@@ -72,12 +75,30 @@ class Given(NamedTuple):
         """
         names = [name.upper() for given in self.overrule for name in given.replace(",", " ").split()]
         reasons = [why.strip() for why in self.why]
-        if bool(names) != bool(reasons) or not all(reasons) or len(reasons) not in {0, 1, len(names)}:
-            raise BriefError(
-                'Un constat ne s’écarte pas sans raison : --overrule N3 --why "…" (une par constat, ou une pour tous).'
-            )
+        if wrong := self._mismatch(names, reasons):
+            raise BriefError(wrong)
         every = reasons * len(names) if len(reasons) == 1 else reasons
         return dict(zip(names, every, strict=True))
+
+    def _mismatch(self, names: Sequence[str], reasons: Sequence[str]) -> str:
+        """What is wrong with findings and reasons, one French sentence; empty when they fit."""
+        if self.overrule and not names:
+            return "--overrule demande le nom d’un constat, tel que « calame show » le donne : --overrule N3."
+        if not names:
+            return "--why ne dit pas quel constat écarter : ajoutez --overrule N3." if reasons else ""
+        if not reasons:
+            which = (
+                f"Le constat {names[0]} ne s’écarte"
+                if len(names) == 1
+                else f"Les constats {', '.join(names)} ne s’écartent"
+            )
+            return f'{which} pas sans raison : ajoutez --why "…".'
+        if not all(reasons):
+            return 'La raison donnée à --why est vide : dites pourquoi le constat est écarté, --why "…".'
+        if len(reasons) not in {1, len(names)}:
+            given = f"{counted(len(names), 'constat')} et {counted(len(reasons), 'raison')}"
+            return f"Il y a {given} : donnez un --why par constat, dans leur ordre, ou un seul pour tous."
+        return ""
 
     def decision(self, question: Question) -> Decision:
         """The answer to `question`.
@@ -87,10 +108,28 @@ class Given(NamedTuple):
         """
         reasons = self.reasons()
         if self.edit is not None:
-            made = asking.read_edit(read_text(self.edit), question, origin=repr(str(self.edit)))
+            made = _edited(self.edit, question)
             return made.model_copy(update={"overrules": reasons})
         action: Action = next(iter(self._actions), "overrule")
         return Decision(action=action, overrules=reasons, words=self.say or "", at=asking.now())
+
+
+def _edited(path: Path, question: Question) -> Decision:
+    """What an edited file makes of the question.
+
+    Raises:
+        calame.errors.InputError: it cannot be read, or is not what the question asks.
+    """
+    origin = repr(str(path))
+    if question.draft is not None:
+        return asking.read_edit(read_text(path), question, origin=origin)
+    try:
+        return asking.read_edit(read_text(path), question, origin=origin)
+    except SourceError as error:
+        why = os_reason(error.__cause__) if isinstance(error.__cause__, OSError) else "ce n’est pas du texte"
+        raise BriefError(f"Impossible de lire le plan {origin} ({why}) : {_PLAN}.") from error
+    except BriefError as error:
+        raise BriefError(f"{str(error).rstrip('.')} ; {_PLAN}.") from error
 
 
 def question(run: str, store: str | None) -> Question | None:
@@ -101,6 +140,16 @@ def question(run: str, store: str | None) -> Question | None:
         return await question_of(launch.question, kept.vault(launch.run)) if launch.question else None
 
     return running.with_store(store, read, None)
+
+
+def ways(asked: Question, run: str, store: str | None) -> str:
+    """Every answer that a question takes, as options."""
+    text = "le plan" if asked.draft is None else "le texte"
+    options = ["--accept", f"--edit FICHIER (--export FICHIER écrit d’abord {text} à modifier)"]
+    options += ["--say TEXTE"] if asked.follows_words else []
+    options += ["--overrule N3 --why RAISON"] if asked.review is not None and asked.review.findings else []
+    options += ["--stop"] if asked.draft is not None else []
+    return f"{hint(run, store).rpartition(' : ')[2]}, dans un terminal ou avec {', '.join(options)}"
 
 
 def check_waits(run: str, store: str | None) -> None:
@@ -167,9 +216,14 @@ class _Exporting:
         Raises:
             OutputError: it exists, or cannot be written.
         """
-        if self._path.exists():
-            raise OutputError(f"{str(self._path)!r} existe déjà : donnez un autre nom à --export.")
-        write_whole(self._path, asking.editable(question).encode("utf-8", errors="replace"))
+        path, folder = self._path, self._path.parent
+        if path.exists():
+            raise OutputError(f"{str(path)!r} existe déjà : donnez un autre nom à --export.")
+        if not folder.is_dir():
+            raise OutputError(f"Le dossier {str(folder)!r} n’existe pas : créez-le, ou donnez un autre nom à --export.")
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise OutputError(f"Impossible d’écrire dans {str(folder)!r} : donnez un autre nom à --export.")
+        write_whole(path, asking.editable(question).encode("utf-8", errors="replace"))
 
 
 def _talk(question: Question, screen: Screen) -> Decision | None:

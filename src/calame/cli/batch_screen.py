@@ -106,7 +106,7 @@ def shown(total: int, before: int, *, quiet: bool) -> Iterator[BatchScreen]:
 def told(result: Result) -> str:
     """`depeche-12 : accepté, 812 mots`."""
     if result.status != "finished" or result.outcome is None:
-        return f"{result.name}{NBSP}: {STATUSES.get(result.status, result.status)}, {result.reason}"
+        return f"{result.name}{NBSP}: {STATUSES.get(result.status, result.status)}. {result.reason}"
     return f"{result.name}{NBSP}: {labels.OUTCOMES[result.outcome].lower()}, {words(result.words)}"
 
 

@@ -41,6 +41,8 @@ _FORMS: Final = {
     "duplicate": ("doublon", "doublons"),
     "left": ("à faire", "à faire"),
 }
+_RETRY: Final = "Pour les reprendre : la même commande avec --resume."
+_MEND: Final = "Corrigez ces entrées, puis relancez la même commande."
 _GO_ON: Final = "Relancez la même commande pour reprendre le lot où il en est."
 
 
@@ -79,11 +81,17 @@ def _show(job: Job, ended: Ended, survey: Survey, results: list[Result], counts:
     if survey.ignored:
         left = agreed(len(survey.ignored), "Laissé de côté", "Laissés de côté")
         console.print(terminal.text(f"{left} : {', '.join(survey.ignored[:_MOST])}", "dim"), soft_wrap=True)
-    _troubles(results, "failed", "Échecs", "Pour les reprendre : la même commande avec --resume.")
+    again = any(_may_pass(result) for result in results if result.status == "failed")
+    _troubles(results, "failed", "Échecs", _RETRY if again else _MEND)
     _troubles(results, "waiting", "En attente de votre avis", "")
     for sentence in ended.left:
         console.print(terminal.text(sentence, "yellow"), soft_wrap=True)
     console.print(terminal.text(f"Résultats : {job.results.path}"), soft_wrap=True)
+
+
+def _may_pass(result: Result) -> bool:
+    """Whether a failure may pass by itself: the run was admitted, or an address could not be read."""
+    return bool(result.run) or "://" in result.reason
 
 
 def _troubles(results: list[Result], status: str, title: str, remedy: str) -> None:
@@ -93,7 +101,8 @@ def _troubles(results: list[Result], status: str, title: str, remedy: str) -> No
     console = terminal.results()
     console.print(terminal.text(f"{title} ({len(found)})", "bold"))
     for result in found[:_MOST]:
-        where = "" if result.reason.startswith(result.place) else f"{result.place} : "
+        named = result.reason.replace("'", "").startswith(result.place)
+        where = "" if named else f"{result.place} : "
         console.print(terminal.text(f"  {where}{result.reason}", "yellow"), soft_wrap=True)
     if len(found) > _MOST:
         console.print(terminal.text(f"  … et {counted(len(found) - _MOST, 'autre')} : results.jsonl les donne tous"))

@@ -15,6 +15,7 @@ from calame.publish.plain import plain
 USAGE: Final = 2
 ENVIRONMENT: Final = 3
 _EXTRA: Final = re.compile(r"unexpected extra argument[^(]*(?:\(s\) )?\((.*)\)", re.DOTALL)
+_BOUND: Final = re.compile(r"(greater|less) than or equal to (\d+)")
 INTERRUPTED: Final = 130
 """128 + SIGINT, as shells count it."""
 BROKEN_PIPE: Final = 1
@@ -69,9 +70,17 @@ def _refusal(error: typer.TyperException) -> str:
         return f"Il manque {_wanted(parameter) if parameter else 'une entrée'}."
     if kind == "BadParameter":
         parameter = getattr(error, "param", None)
-        return f"La valeur donnée à {_wanted(parameter) if parameter else 'une option'} ne convient pas."
+        told = _limit(error.format_message())
+        return f"La valeur donnée à {_wanted(parameter) if parameter else 'une option'} ne convient pas{told}."
     extra = _EXTRA.search(error.format_message())
     return f"{extra[1]!r} est de trop." if extra else "La commande est mal formée."
+
+
+def _limit(message: str) -> str:
+    """What a number must be, when typer says so."""
+    if bound := _BOUND.search(message):
+        return f" : {bound[2]} au {'moins' if bound[1] == 'greater' else 'plus'}"
+    return " : donnez un nombre entier" if "integer" in message else ""
 
 
 def _wanted(parameter: Any) -> str:

@@ -13,7 +13,7 @@ EXAMPLES: Final = """Exemples :
 def show(run: Run, store: Store = None, as_json: AsJson = False, debug: Debug = False) -> None:
     """Montre un essai : où il en est, ce qu’il a pris, comment le reprendre."""
     from calame.cli import terminal
-    from calame.cli.answering import question
+    from calame.cli.answering import question, ways
     from calame.cli.asking import what_accepting_does
     from calame.cli.question import draw
     from calame.cli.running import details, one
@@ -35,3 +35,4 @@ def show(run: Run, store: Store = None, as_json: AsJson = False, debug: Debug = 
         draw(console, asked)
         console.print()
         console.print(terminal.text(f"Accepter : {what_accepting_does(asked)}."))
+        console.print(terminal.text(f"Répondre : {ways(asked, record.id, store)}."))

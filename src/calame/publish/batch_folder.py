@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from calame import __version__
-from calame.errors import BriefError, OutputError, os_reason
+from calame.errors import BriefError, OutputError, RunBusyError, os_reason
 from calame.publish.folder import check_out, write_whole
 from calame.publish.report import dump
 
@@ -29,7 +29,8 @@ def batch_folder(out: Path, asked: Mapping[str, object]) -> Iterator[str]:
         the batch's name, which its runs begin with.
 
     Raises:
-        OutputError: the folder holds something else, another process works in it, or it cannot be written.
+        OutputError: the folder holds something else, or cannot be written.
+        RunBusyError: another process works in it.
         BriefError: the batch was begun with other options.
     """
     check_out(out)
@@ -66,7 +67,7 @@ def _hold(file: int, out: Path) -> None:
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
-        raise OutputError(
+        raise RunBusyError(
             f"Un autre processus travaille déjà au lot {str(out)!r} : attendez sa fin, ou arrêtez-le, puis relancez."
         ) from error
 
