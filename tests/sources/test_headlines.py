@@ -26,6 +26,12 @@ BODY = (
         "SPORTS > VOLLEY-BALL",
         "VOILE > COURSES AU LARGE",
         "Brève - Région - 3 mars 2026",
+        "Région - Brève",
+        "Faits divers - Justice",
+        "Sauvignac",
+        "ACTUALITÉ LOCALE",
+        "Paramètres de confidentialité",
+        "Le contrôle de vos données",
         "La Gazette de Sauvignac",
         "sauvignac-infos.fr",
     ],
@@ -58,6 +64,7 @@ def test_path_alone_above_the_article_is_listed_and_no_title(line: str) -> None:
         "Nos partenaires européens s'impatientent",
         "La presse régionale cherche des lecteurs",
         "Voile : le trophée des deux rives part dimanche",
+        "Élections - Le maire battu",
     ],
 )
 def test_headline_that_looks_like_a_banner_stays_the_title(headline: str) -> None:
@@ -91,3 +98,28 @@ def test_caption_is_listed_and_no_part_of_the_text(caption: str) -> None:
     source = clean(f"{HEADLINE}\n\n{caption}\n\n{BODY}")
     assert (source.title, source.text) == (HEADLINE, BODY)
     assert caption in {removal.text for removal in source.removed}
+
+
+def test_no_line_of_a_copied_page_vanishes() -> None:
+    lines = [
+        "Aller au contenu",
+        "Bonjour et bienvenue chez nous",
+        "Nous et nos 317 partenaires stockons des cookies sur votre appareil. Tout accepter",
+        "Gérer mes choix",
+        "La Gazette de Sauvignac",
+        "SPORTS > VOILE",
+        "Région - Brève",
+        HEADLINE,
+        "Par Anne Vidal - Publié le 3 mars 2026 à 8h30",
+        "Photo : Le bac, lundi. Crédit : A. Vidal / La Gazette",
+        "Un ponton provisoire en attendant juin",
+        *BODY.split("\n\n"),
+        "Votre adresse e-mail",
+        "OK",
+        "Sur le même sujet",
+        "La criée rouvre samedi",
+    ]
+    source = clean("\n\n".join(lines))
+    assert source.title == HEADLINE
+    told = {*source.text.split("\n\n"), *(removal.text for removal in source.removed)}
+    assert [line for line in lines if line not in told] == []

@@ -62,14 +62,31 @@ def _is_never(piece: Piece) -> bool:
     if piece.ends or piece.kind != "line" or any(mark in piece.text for mark in _QUOTES):
         return False
     parts = [part for part in _PARTS.split(piece.flat) if part.strip()]
-    short = len(parts) > 1 and all(count_words(part) <= _PATH_WORDS or _WHEN.fullmatch(part) for part in parts)
-    dated = any(_WHEN.fullmatch(part) for part in parts)
-    labelled = any(_LABEL.fullmatch(part) or part in furniture.SECTIONS for part in parts)
-    return short and (_ARROW.search(piece.text) is not None or dated or (labelled and len(parts) > _FEWEST - 1))
+    longest = max((count_words(part) for part in parts if not _WHEN.fullmatch(part)), default=0)
+    if len(parts) == 1 or longest > _PATH_WORDS:
+        return False
+    dated = any(_WHEN.fullmatch(part) for part in parts) and longest < _PATH_WORDS and ":" not in piece.text
+    return _ARROW.search(piece.text) is not None or dated or (len(parts) >= _FEWEST and _is_filed(parts))
+
+
+def _is_filed(parts: list[str]) -> bool:
+    """Whether a part is the name of a section or of a kind of article."""
+    return any(_LABEL.fullmatch(part) or part.replace(" ", "-") in furniture.SECTIONS for part in parts)
+
+
+def _is_kicker(piece: Piece) -> bool:
+    """A town or a theme in one or two words, or the sections it is filed under: `Faits divers - Justice`."""
+    if piece.kind != "line" or piece.ends or piece.text[-1] in ":,;" or any(mark in piece.text for mark in _QUOTES):
+        return False
+    parts = [part for part in _PARTS.split(piece.flat) if part.strip()]
+    filed = len(parts) > 1 and _is_filed(parts) and all(count_words(part) < _FEWEST for part in parts)
+    return filed or piece.words < _FEWEST
 
 
 def _stands_above(page: Page, piece: Piece, following: list[Piece]) -> bool:
-    """A newspaper's name, or a line between which and the headline the page showed its banner or its path."""
+    """A kicker, a newspaper's name, or a line between which and the headline the page showed its banner or its path."""
+    if _is_kicker(piece):
+        return True
     named = "." in piece.text or all(word[:1].isupper() or word in _SMALL for word in piece.text.split())
     if (named and _MASTHEAD.fullmatch(piece.flat)) or piece.folded == (page.about.publisher or "").casefold():
         return True

@@ -42,6 +42,14 @@ LINES: dict[str, tuple[str, ...]] = {
             r"(?:vos|mes) (?:choix|preferences|parametres|options) (?:en matiere de|de|concernant|relatif?ve?s? a|sur|pour) ?"
             r"(?:la |les |vos |votre |l')?(?:confidentialite|vie privee|cookies|traceurs|donnees)\b[^.]{0,80}"
         ),
+        (
+            r"(?:(?:vos|votre|mes|les|la|le) )?(?:parametres|preferences|centre|reglages|gestion|politique|charte) (?:de |des |du |d')(?:la |l')?"
+            r"(?:confidentialite|vie privee|cookies|traceurs|consentements?)"
+        ),
+        (
+            r"(?:(?:le|la|les) )?(?:parametres|gestion|respect|protection|controle|utilisation) de (?:vos|mes) donnees(?: personnelles)?"
+            r"|votre (?:consentement|confidentialite)"
+        ),
         r"(?:nous et nos|voir (?:la liste de )?nos|liste de nos) (?:\d[\d ]{0,5} )?(?:partenaires|fournisseurs)",
         r"(?:j'accepte|je refuse|j'ai compris|tout autoriser|autoriser tout|tout (?:accepter|refuser)|ok)",
         r"continuer sans accepter ?[>→x]?",
