@@ -335,7 +335,7 @@ class Terminal:
         with self.process as process, self.process.stdout as stdout:
             out = stdout.read().decode()
             self._until(None)
-            return process.wait(timeout=60), out
+            return process.wait(timeout=240), out
 
     def _give_up(self, awaited: str | None, start: int) -> str:
         """What to say of a text that was never shown; the process ends."""
@@ -344,7 +344,7 @@ class Terminal:
         return f"{awaited!r} was never shown:\n{self.shown[start:]}"
 
     def _until(self, awaited: str | None) -> None:
-        start, deadline = len(self.shown), time.monotonic() + 90
+        start, deadline = len(self.shown), time.monotonic() + 240
         while awaited is None or awaited not in self.shown[start:]:
             if not select.select([self._reader], [], [], max(0.0, deadline - time.monotonic()))[0]:
                 raise AssertionError(self._give_up(awaited, start))

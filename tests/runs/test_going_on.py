@@ -31,7 +31,7 @@ def slow(server: ModelServer, seconds: float) -> Iterator[None]:
 def asked(server: ModelServer, number: int) -> None:
     """Wait until so many requests came."""
     with server.came:
-        assert server.came.wait_for(lambda: len(server.asked) >= number, timeout=60)
+        assert server.came.wait_for(lambda: len(server.asked) >= number, timeout=240)
 
 
 def only(calame: Calame) -> dict[str, object]:

@@ -192,7 +192,7 @@ def test_a_second_process_on_one_run_is_refused_with_a_sentence(
     monkeypatch.setattr(server, "takes", 1.0)
     process = zygote.begin(folder, *WRITE, env=environment(server))
     with server.came:
-        assert server.came.wait_for(lambda: server.asked, timeout=60)
+        assert server.came.wait_for(lambda: server.asked, timeout=240)
     (told,) = json.loads(calame("runs", "--json").out)
     assert told["busy"] is True
     assert "en cours : relevé des faits" in calame("show", told["id"]).out
