@@ -110,12 +110,15 @@ def test_the_site_builds_strictly_and_fetches_nothing(tmp_path: Path) -> None:
 
 
 def environment_with_commands(folder: Path) -> dict[str, str]:
-    """One in which the tutorial's `calame` and `python` are those under test."""
-    for name, start in {"python": "", "calame": "-m calame.cli.app "}.items():
+    """One in which the tutorial's `calame` and `python` are those under test, and `pip` installs beside them."""
+    site = folder / "site"
+    pip = f'-m pip install -q --no-deps --no-build-isolation --no-index --target "{site}" "./$3"'
+    for name, line in {"python": '"$@"', "calame": '-m calame.cli.app "$@"', "pip": pip}.items():
         command = folder / name
-        command.write_text(f'#!/bin/sh\nexec "{sys.executable}" {start}"$@"\n', encoding="utf-8")
+        command.write_text(f'#!/bin/sh\nexec "{sys.executable}" {line}\n', encoding="utf-8")
         command.chmod(0o755)
     kept = {name: value for name, value in os.environ.items() if not name.startswith("CALAME_")}
+    kept["PYTHONPATH"] = os.pathsep.join([str(site), *filter(None, [os.environ.get("PYTHONPATH")])])
     return kept | {"PATH": f"{folder}:{os.environ['PATH']}", "PYTHONIOENCODING": "utf-8", "COLUMNS": "160"}
 
 
@@ -139,4 +142,4 @@ def test_the_tutorial_holds_word_for_word(tmp_path: Path) -> None:
             printed.append(shell(block["text"], work, env))
         else:
             assert [line for line in block["text"].splitlines() if line not in printed[-1]] == [], printed[-1]
-    assert len(printed) == 6
+    assert len(printed) == 8
