@@ -90,7 +90,7 @@ def _tag(title: str, keyphrase: str) -> str:
     if title_width(title) <= TITLE_PIXELS:
         return ""
     tag = title_tag(title, keyphrase)
-    return tag if tag and tag.rpartition("\u00a0: ")[2] in title else ""
+    return tag if tag and tag.rpartition("\u00a0: ")[2].lower() in title.lower() else ""
 
 
 def _is_mendable(text: str, slip: Slip, said: Sequence[str]) -> bool:

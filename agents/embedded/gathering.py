@@ -1,5 +1,6 @@
 """Sources and ledger into material. Pure: outliner and writer call it on the same ledger and see the same."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -35,20 +36,31 @@ def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
     rivals = paired(passages, ledger)
     standfirst, bullets = _standfirst_and_bullets(above)
     kept = without(passages, rivals)
-    cut = _cut_quotation([unit for passage in kept for unit in passage.units], ordered)
+    cut = _cut_quotations([unit for passage in kept for unit in passage.units], ordered)
     return Material(ordered, analyses, kept, standfirst, bullets, disputed, rivals, newest, cut)
 
 
-def _cut_quotation(units: Sequence[Unit], sources: Sequence[Source]) -> tuple[str, int] | None:
-    """The longest sentence whose quotation can be cut in two, where more sentences are long than readers like."""
-    if sum(unit.words > _LONG for unit in units) <= _MOST_LONG * len(units):
-        return None
+def _cut_quotations(units: Sequence[Unit], sources: Sequence[Source]) -> frozenset[tuple[str, int]]:
+    """The sentences whose quotation is cut in two: the longest first, until few enough sentences are long.
+
+    One at most keeps the conjunction that its second half opens on.
+    """
     texts = {source.id: source.text for source in sources}
-    cut = [unit for unit in units if quotation_split(Reading(unit.sentence, texts[unit.source])) is not None]
-    longest = max(cut, key=lambda unit: unit.words, default=None)
-    return (longest.source, longest.index) if longest is not None else None
+    long = sorted((unit for unit in units if unit.words > _LONG), key=lambda unit: -unit.words)
+    cut: set[tuple[str, int]] = set()
+    joined = False
+    for unit in long:
+        if len(long) - len(cut) <= _MOST_LONG * (len(units) + len(cut)):
+            break
+        made = quotation_split(Reading(unit.sentence, texts[unit.source]))
+        opens = made is not None and _JOINED.search(made) is not None
+        if made is not None and not (opens and joined):
+            cut.add((unit.source, unit.index))
+            joined = joined or opens
+    return frozenset(cut)
 
 
+_JOINED = re.compile(r"[«\"“]\s*Mais ")
 _LONG, _MOST_LONG = 20, 0.25
 """Words of a long sentence, and the share of such sentences above which a text is hard to read (Yoast)."""
 

@@ -12,6 +12,7 @@ from calame.text.analysis import analyse
 from calame.text.common_words import is_common_word
 from calame.text.data.headline_words import NEUTRAL_HEADINGS, RECAP_HEADINGS
 from calame.text.keyphrases import Topic
+from calame.text.typography import french
 from calame.text.words import fold, word_tokens
 
 _REFLECTING = 0.3
@@ -23,6 +24,7 @@ _LABELS = frozenset(fold(label) for label in (*NEUTRAL_HEADINGS, *RECAP_HEADINGS
 """Headings that name no topic of their own."""
 _NO_ARTICLE = ("l’", "le ", "la ", "les ", "ce ", "dans ")
 """How a label begins that takes no article."""
+_ACRONYM = re.compile(r"[^\W\d_]\d|[A-ZÀ-Þ]{2}")
 _ARTICLE_AND_NOUN = re.compile(r"(?:L['’]|Les? |La |Une? |Des )[a-zà-ÿ]")
 _LINKS = frozenset({"à", "au", "aux", "de", "du", "des"})
 _COLON = "\u00a0: "
@@ -58,7 +60,7 @@ def _page(draft: Draft, metadata: Metadata) -> Page:
 
 
 def _fronted(phrase: str, section: Section) -> str:
-    return f"{capitalised(phrase)}{_COLON}{lowered(section.heading)}"
+    return f"{french(capitalised(phrase))}{_COLON}{lowered(section.heading)}"
 
 
 def relabelled(page: Page, named: dict[str, str]) -> Page:
@@ -73,7 +75,7 @@ def relabelled(page: Page, named: dict[str, str]) -> Page:
 def lowered(sentence: str) -> str:
     """The sentence as it stands behind a colon."""
     first = analyse(sentence).tokens[:1]
-    named = not first or first[0].pos == "PROPN" or first[0].ent or sentence[:2].isupper()
+    named = not first or first[0].pos == "PROPN" or first[0].ent or _ACRONYM.match(sentence) is not None
     named = named and _ARTICLE_AND_NOUN.match(sentence) is None and not _is_common(sentence)
     return sentence if named else sentence[:1].lower() + sentence[1:]
 
@@ -87,7 +89,7 @@ def _is_common(sentence: str) -> bool:
 def labelled(phrase: str, label: str) -> str:
     """`Usine de batteries : les chiffres clés`."""
     plural = label.split(maxsplit=1)[0].endswith("s") and not fold(label).startswith(_NO_ARTICLE)
-    return f"{capitalised(phrase)}{_COLON}{'les ' if plural else ''}{label[:1].lower()}{label[1:]}"
+    return f"{french(capitalised(phrase))}{_COLON}{'les ' if plural else ''}{label[:1].lower()}{label[1:]}"
 
 
 def _labels(page: Page) -> dict[str, str]:
@@ -104,14 +106,13 @@ def _labels(page: Page) -> dict[str, str]:
 
 
 def _tells(topic: Topic, section: Section) -> bool:
-    return any(topic.share(part.text) == 1 for part in section.paragraphs)
+    """Whether a sentence of the section has the whole keyphrase or a synonym."""
+    return any(topic.share(sentence.text) == 1 for part in section.paragraphs for sentence in part.sentences)
 
 
 def _says(topic: Topic, section: Section) -> bool:
     """Whether a sentence of the section has the whole keyphrase or a synonym, and the section most of its words."""
-    if topic.keyphrase.share(section.text) <= _HALF:
-        return False
-    return any(topic.share(sentence.text) == 1 for part in section.paragraphs for sentence in part.sentences)
+    return topic.keyphrase.share(section.text) > _HALF and _tells(topic, section)
 
 
 def _enough(page: Page) -> bool:

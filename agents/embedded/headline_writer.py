@@ -7,10 +7,11 @@ from typing import ClassVar
 from calame.agents.embedded import titles
 from calame.agents.embedded.gathering import gather
 from calame.agents.embedded.leads import reads_first
-from calame.agents.embedded.search import title_tag
+from calame.agents.embedded.search import opens_on, title_tag
 from calame.agents.headlines import Judge
 from calame.agents.role import Context, FinishResult, FinishTask
 from calame.contracts import Metadata
+from calame.text.keyphrases import Topic
 
 _EARLY = 3
 """A description comes from the first third of the sources."""
@@ -34,8 +35,10 @@ def better(task: FinishTask) -> Metadata | None:
 
 def _candidates(task: FinishTask) -> Iterator[Metadata]:
     own = task.draft.metadata
-    tag = title_tag(own.title, own.keyphrase) if own.keyphrase else own.seo_title
-    address = titles.slug(own.title, own.keyphrase)
+    given = task.brief.keyphrase is not None
+    told = not given or opens_on(task.draft, Topic.of(own.keyphrase, own.synonyms))
+    tag = title_tag(own.title, own.keyphrase) if own.keyphrase and told else own.seo_title
+    address = titles.slug(own.title, own.keyphrase if told else "")
     descriptions = tuple(_descriptions(task))
     for change in ({}, {"seo_title": tag}, {"slug": address}, {"seo_title": tag, "slug": address}):
         changed = own.model_copy(update=change)

@@ -109,7 +109,16 @@ def _candidates(material: Material, title: str) -> Iterator[str]:
 
 def _of(reading: Reading) -> tuple[str, ...]:
     told = [phrase for phrase in phrases(reading) if not _is_generic(reading, phrase)]
-    return (*(phrase.bare for phrase in told), *_terms(reading))
+    return (*(_before_the_verb(phrase.bare, reading) for phrase in told), *_terms(reading))
+
+
+def _before_the_verb(phrase: str, reading: Reading) -> str:
+    """The phrase up to what is the verb, though no verb to the tagger: "Le marché change de place"."""
+    heads = {token.head for token in reading.tokens if token.dep.startswith("nsubj")}
+    heads -= {token.head for token in reading.tokens if token.dep == "cop"}
+    told = (token for token in reading.tokens if token.i in heads and token.dep == "ROOT")
+    verb = next((token.text for token in told if token.pos in {"ADJ", "NOUN"}), None)
+    return phrase.partition(f" {verb} ")[0] if verb else phrase
 
 
 def _is_generic(reading: Reading, phrase: Phrase) -> bool:

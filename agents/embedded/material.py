@@ -88,8 +88,8 @@ class Material:
     """Pairs that disagree: the second is told right after the first, and not in its own place."""
     newest: str | None = None
     """Id of the source with the latest news, when its day is certain and later than that of all others."""
-    cut_quotation: tuple[str, int] | None = None
-    """Source and index of the one sentence whose quotation is told in two, when long sentences are too many."""
+    cut_quotations: frozenset[tuple[str, int]] = frozenset()
+    """Source and index of the sentences whose quotation is told in two, when long sentences are too many."""
 
     @property
     def units(self) -> tuple[Unit, ...]:

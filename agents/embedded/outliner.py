@@ -74,6 +74,7 @@ def _findable(material: Material, chosen: Plan, title: str, planned: Sequence[_P
         (brief.keyphrase,) if brief.keyphrase else ranked,
         _descriptions(material, chosen, title),
         synonyms=brief.synonyms or None,
+        given=brief.keyphrase is not None,
     )
 
 
@@ -100,7 +101,7 @@ def _title(material: Material, chosen: Plan, brief: Brief, refused: frozenset[st
     first = sorted(material.sources, key=lambda source: source.id != opening)
     headlines = [titles.usable_title(source.title) for source in first]
     leading = [unit for row in chosen.lead for unit in row.units]
-    clauses = [titles.title_from([*leading, *material.units], material)]
+    clauses = [titles.title_from([*leading, *material.units], material), titles.whole_title(material.units)]
     topic = next(iter(keyphrases(material, "", _opening_text(material, chosen))), None)
     own = [own_heading(passage.heading) for passage in material.passages]
     headed = [titles.title_of_headings([heading for heading in own if heading], topic)]

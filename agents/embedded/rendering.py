@@ -35,7 +35,7 @@ def sentence(unit: Unit, material: Material, *, foreign: bool = False, before: U
             return _dated(named, unit, material, (_ATTRIBUTED,))
     setting = material.source_of(unit).text
     previous = Reading(before.sentence, setting) if before is not None else None
-    cut = material.cut_quotation == (unit.source, unit.index)
+    cut = (unit.source, unit.index) in material.cut_quotations
     made = edited(Reading(unit.sentence, setting), unit.index, previous, cut_quotation=cut)
     return _dated(made.text, unit, material, made.edits)
 

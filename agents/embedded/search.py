@@ -15,6 +15,7 @@ from calame.contracts import Draft, Metadata
 from calame.text.analysis import analyse
 from calame.text.keyphrases import Keyphrase, Topic, exact_place, only_function_words
 from calame.text.title_width import TITLE_PIXELS, title_width
+from calame.text.typography import french
 from calame.text.words import fold
 
 _POINTS = {"good": 2.0, "ok": 1.0, "bad": 0.0}
@@ -42,7 +43,12 @@ class Found:
 
 
 def findable(
-    draft: Draft, candidates: Sequence[str], descriptions: Sequence[str], *, synonyms: tuple[str, ...] | None = None
+    draft: Draft,
+    candidates: Sequence[str],
+    descriptions: Sequence[str],
+    *,
+    synonyms: tuple[str, ...] | None = None,
+    given: bool = False,
 ) -> Found:
     """The draft's metadata and headings for the best of the candidates.
 
@@ -51,9 +57,10 @@ def findable(
         candidates: keyphrases, the one that says most first; the client's alone when there is one.
         descriptions: meta descriptions that would do, best first.
         synonyms: the client's; else those of the candidates that share a word with the chosen one.
+        given: the candidate is the client's, and need not be what the article or a sentence of it tells of.
     """
     made = [
-        _made(draft, phrase, _near(phrase, candidates) if synonyms is None else synonyms, descriptions)
+        _made(draft, phrase, _near(phrase, candidates) if synonyms is None else synonyms, descriptions, given=given)
         for phrase in candidates[:_CANDIDATES]
     ]
     scored = [(_score(draft, found) - _RANK * place, -place, found) for place, found in enumerate(made)]
@@ -73,17 +80,29 @@ def _near(phrase: str, candidates: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _made(draft: Draft, phrase: str, synonyms: tuple[str, ...], descriptions: Sequence[str]) -> Found:
+def _made(draft: Draft, phrase: str, synonyms: tuple[str, ...], descriptions: Sequence[str], *, given: bool) -> Found:
     topic = Topic.of(phrase, synonyms)
+    told = not given or opens_on(draft, topic)
     metadata = Metadata(
         title=draft.metadata.title,
-        slug=titles.slug(draft.metadata.title, phrase),
-        meta_description=_description(topic, phrase, descriptions),
+        slug=titles.slug(draft.metadata.title, phrase if told else ""),
+        meta_description=_description(topic, phrase, descriptions, given=given),
         keyphrase=phrase,
         synonyms=synonyms,
-        seo_title=title_tag(draft.metadata.title, phrase),
+        seo_title=title_tag(draft.metadata.title, phrase) if told else "",
     )
     return Found(metadata, neutral_labels(draft, metadata))
+
+
+def opens_on(draft: Draft, topic: Topic) -> bool:
+    """Whether the article is about the topic: its title says most of it, or a sentence of its opening says it whole."""
+    if topic.share(draft.metadata.title) > _HALF:
+        return True
+    opening = (part for section in draft.sections[:1] for part in section.paragraphs[:1])
+    return any(topic.count(sentence.text) for part in opening for sentence in part.sentences)
+
+
+_HALF = 0.5
 
 
 def title_tag(title: str, phrase: str) -> str:
@@ -95,10 +114,10 @@ def title_tag(title: str, phrase: str) -> str:
     opens = place is not None and (not title[:place].strip() or only_function_words(title[:place]))
     if opens and title_width(title) <= TITLE_PIXELS:
         return ""
-    topic = Keyphrase.of(phrase)
+    topic, shown = Keyphrase.of(phrase), french(capitalised(phrase))
     said = [told for told in (title, title.partition(_COLON)[2]) if told and topic.share(told) < 1]
-    whole = [title] if opens else [f"{capitalised(phrase)}{_COLON}{told}" for told in said]
-    tags = (tag for long in (*whole, f"{capitalised(phrase)}{_COLON}{_KNOWN}") for tag in _cuts(long))
+    whole = [title] if opens else [f"{shown}{_COLON}{lowered(told)}" for told in said]
+    tags = (tag for long in (*whole, f"{shown}{_COLON}{_KNOWN}") for tag in _cuts(long))
     return next((tag for tag in tags if title_width(tag) <= TITLE_PIXELS), "")
 
 
@@ -134,13 +153,15 @@ def _tells_something(told: str) -> bool:
     return tokens[0].pos == "NUM" or any(token.pos == "VERB" for token in tokens)
 
 
-def _description(topic: Topic, phrase: str, whole: Sequence[str]) -> str:
+def _description(topic: Topic, phrase: str, whole: Sequence[str], *, given: bool) -> str:
     """The first that fills its room and says the topic, else the one that does most of it.
 
-    A sentence that does not say the topic gets it in front, unless it has a colon of its own.
+    A sentence that does not say the topic gets it in front, unless it has a colon of its own; a topic that the client
+    gave, only when the sentence says most of it.
     """
     bare = (text for text in whole if not topic.count(text) and ":" not in text and text.endswith("."))
-    descriptions = (*whole, *(f"{capitalised(phrase)}{_COLON}{lowered(text)}" for text in bare))
+    bare = (text for text in bare if not given or topic.keyphrase.share(text) > _HALF)
+    descriptions = (*whole, *(f"{french(capitalised(phrase))}{_COLON}{lowered(text)}" for text in bare))
 
     def worth(place: int) -> tuple[bool, bool, int]:
         text = descriptions[place]

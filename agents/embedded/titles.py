@@ -15,6 +15,7 @@ from calame.text.attribution import attributions
 from calame.text.conditional import conditionals
 from calame.text.data.headline_words import FUNCTION_ENDINGS, SLUG_STOPS
 from calame.text.data.lexicon import MONTHS, WEEKDAYS
+from calame.text.modality import modality
 from calame.text.typography import french
 from calame.text.words import word_tokens
 
@@ -57,6 +58,23 @@ def title_from(units: Sequence[Unit], material: Material, limit: int = TITLE_CHA
         if unit.self_contained:
             found.append((unit.salience, clause))
     return max(found)[1] if found else None
+
+
+def whole_title(units: Sequence[Unit]) -> str | None:
+    """The opening sentence when it is short and sure, whole: it keeps the article that a phrase of it would lose."""
+    if not units:
+        return None
+    text = french(units[0].text)
+    plain = len(text) <= TITLE_CHARS + 1 and text.endswith(".") and not _MARKED.search(text)
+    plain = plain and not has_pronoun(units[0]) and set(units[0].reasons) <= _NO_VERB
+    told = [token for token in units[0].sentence.tokens if token.dep.startswith("nsubj")]
+    sure = modality(units[0].sentence).modality == "asserted" and not _TIED.search(text)
+    return text[:-1] if plain and sure and len(told) == 1 and len(word_tokens(text)) >= _CLAUSE_WORDS else None
+
+
+_NO_VERB = frozenset({"no finite verb: "})
+"""What the judge says of a short sentence whose verb is no verb to the tagger; its subject shows that it is one."""
+_MARKED = re.compile(r"[«»“”\"():;?!]|, ")
 
 
 def title_of_headings(headings: Sequence[str], keyphrase: str | None) -> str | None:

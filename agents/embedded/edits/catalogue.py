@@ -78,7 +78,7 @@ def edited(reading: Reading, turn: int, before: Reading | None = None, *, cut_qu
         reading: the sentence.
         turn: where to start among the edits, so that neighbours do not all get the same one.
         before: the sentence right before it in source and article, when there is one.
-        cut_quotation: whether a long quotation may be cut in two: one of an article is, more would be a tic.
+        cut_quotation: whether a long quotation may be cut in two, as only where long sentences are too many.
     """
     if (
         len(reading.text) > _LONGEST

@@ -14,6 +14,8 @@ from calame.sources.orders import Orders, resolve
 from calame.sources.pasted import Pasted, split_pasted
 from calame.sources.reading import RawText, Warn, left_aside, raw_text, read_raw
 from calame.sources.texts import Text
+from calame.text.keyphrases import Keyphrase
+from calame.text.sentences import split_sentences
 from calame.text.wording import counted, figure, origin_name, sentence_case
 from calame.text.words import count_words
 
@@ -108,7 +110,22 @@ def request_of(
     reading = _read(raws, warnings.append, named)
     pasted = read_orders(reading.instruction) if reading.instruction else Orders()
     brief = resolve(*above, pasted, *below, Orders(warnings=tuple(warnings)))
+    if brief.keyphrase and not _carried(brief, reading.sources):
+        warning = (
+            f"Aucune phrase des sources ne dit « {brief.keyphrase} » : l’expression clé est gardée telle quelle, sans"
+            " être mise en tête du titre, de la description ni des sous-titres."
+        )
+        brief = brief.model_copy(update={"warnings": (*brief.warnings, warning)})
     return Request(brief, reading.sources)
+
+
+def _carried(brief: Brief, sources: Sequence[Source]) -> bool:
+    """Whether a sentence of the sources holds the words of the keyphrase; nobody can tell in another language."""
+    phrase = Keyphrase.of(brief.keyphrase or "")
+    texts = [text for source in sources for text in (source.title or "", source.text)]
+    told = (text[start:end] for text in texts for start, end in split_sentences(text))
+    foreign = any(source.language != "fr" for source in sources)
+    return foreign or any(phrase.count(sentence) for sentence in told)
 
 
 def read_sources(inputs: Sequence[str], *, warn: Warn | None = None, allow_private: bool = False) -> tuple[Source, ...]:
