@@ -156,3 +156,11 @@ def test_author_of_a_byline_has_no_stray_words() -> None:
         "Par Jean Dupont", "Par Jean Dupont, le 3 mars 2024"
     )
     assert clean(page).author == "Jean Dupont"
+
+
+def test_a_very_long_table_is_counted_where_it_is_not_listed() -> None:
+    rows = "".join(f"<tr><td>q{number}</td><td>{number}</td></tr>" for number in range(300))
+    removed = clean(_page_with(f"<table>{rows}</table>")).removed
+    others = next(removal.text for removal in removed if removal.text.endswith("autres passages"))
+    listed = [removal for removal in removed if re.fullmatch(r"q?\d+", removal.text)]
+    assert int(re.sub(r"\D", "", others)) + len(listed) >= 600

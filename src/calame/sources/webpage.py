@@ -13,6 +13,7 @@ from calame.sources.layout import lay_out
 from calame.sources.normal import normalise
 from calame.sources.page import About, Page, Piece, PieceKind
 from calame.sources.web_tables import rows_to_lines
+from calame.text.wording import counted
 
 _BLOCKS = frozenset(
     [
@@ -155,3 +156,9 @@ def _note_left_out(page: Page, blocks: list[Piece]) -> None:
     ]
     for piece in left_out[:_LISTED]:
         page.note(piece.text[:_EXCERPT], "hors de l’article", max(1, piece.line))
+    if others := left_out[_LISTED:]:
+        page.note(
+            f"et {counted(len(others), 'autre passage', 'autres passages')}",
+            "hors de l’article",
+            max(1, others[0].line),
+        )
