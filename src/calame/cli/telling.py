@@ -50,7 +50,8 @@ def _finished(result: Finished[Published], store: str | None, *, as_json: bool, 
     article, published = result.article, result.published
     if as_json:
         files = [str(path) for path in published.files]
-        since = {"restored": list(published.restored), "edited": list(published.edited)}
+        named = {"restored": list(published.restored), "edited": list(published.edited)}
+        since = named if published.restored or published.edited else {}
         place = {"run": result.record.id, "folder": str(published.folder), "files": files, **since}
         terminal.print_json({**place, **usage_data(article), **review_data(article)})
     elif quiet:
