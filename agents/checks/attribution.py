@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from calame.agents.checks import speakers, strength
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.designations import Speaker, capitals
+from calame.agents.checks.designations import Speaker, capitals, points
 from calame.agents.checks.dropped import dropped
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.heads import is_issued_by, speaks_for_itself
+from calame.agents.checks.people import people_in
 from calame.agents.checks.quoting import wrong_mouth
 from calame.agents.checks.sourcing import spaced
 from calame.agents.checks.voices import Voice, rivals, voices
 from calame.text.attribution import Attribution
+from calame.text.names import same_name
+from calame.text.words import fold
+
+_DEFINITE = ("le ", "la ", "l'", "l’")
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -37,7 +43,16 @@ def _publishes(case: ReviewCase, found: DraftSentence, speaker: str) -> bool:
     named = spaced(speaker)
     sources = (case.text_of(home).source for home in found.evidence)
     signed = (spaced(label) for source in sources for label in (source.publisher, source.author) if label)
-    return any(label.strip() and (label in named or named in label) for label in signed)
+    return any(label.strip() and (label in named or named in label) for label in signed) or _issues(
+        case, found, speaker
+    )
+
+
+def _issues(case: ReviewCase, found: DraftSentence, speaker: str) -> bool:
+    """Whether the head of the closest passage's document names the speaker, and nobody else speaks in the passage."""
+    home = found.evidence[0]
+    own = all(speaks_for_itself(told.speaker) for told in voices(home.reading))
+    return own and is_issued_by(case.text_of(home), speaker)
 
 
 def _is_rightful(case: ReviewCase, found: DraftSentence, ours: Attribution, theirs: list[Voice]) -> bool:
@@ -46,8 +61,23 @@ def _is_rightful(case: ReviewCase, found: DraftSentence, ours: Attribution, thei
     within = (Voice(rival.home, inner) for rival in theirs for inner in _touching(rival))
     if any(not speaker.is_other(rival) for rival in (*theirs, *within) if rival.told.speaker):
         return True
+    if any(_is_just_named(case, speaker, rival) for rival in theirs):
+        return True
     named = capitals(found.reading.text)
     return any(capitals(rival.told.speaker or "") <= named for rival in theirs if capitals(rival.told.speaker or ""))
+
+
+def _is_just_named(case: ReviewCase, speaker: Speaker, rival: Voice) -> bool:
+    """Whether « le régleur » or « il » takes up the one person whom the sentence in front of it names."""
+    theirs = rival.told.speaker or ""
+    if not speaker.names or capitals(theirs) or not (points(theirs) or fold(theirs).startswith(_DEFINITE)):
+        return False
+    text = case.text_of(rival.home)
+    before = text.before(rival.home, 1)
+    if not before or "\n" in text.source.text[before[0].span.end : rival.home.span.start]:
+        return False
+    people = [name.core for near in (*before, rival.home) for name in people_in(near.reading)]
+    return bool(people) and all(any(same_name(own.core, name) for own in speaker.names) for name in people)
 
 
 def _touching(rival: Voice) -> Iterator[Attribution]:

@@ -11,6 +11,7 @@ from calame.text.flat import flat
 _REACH = 40
 """Characters in front of a date in which its bound stands."""
 _BOUNDS = (("up to", UP_TO_DATE), ("until", UNTIL_DATE), ("after", AFTER_DATE), ("since", FROM_DATE))
+_BEFORE = re.compile(r"(?<![\w'-])avant (?:le )?$")
 _SIDES = {"until": -1, "after": 1, "since": 1}
 """The side of a day on which a bound lies; since a day includes it, and before and after do not."""
 
@@ -43,11 +44,18 @@ def _conflict(draft: Reading, day: DateMention, ours: str, source: Reading, othe
     denied = (is_denied(draft, day.start), is_denied(source, other.start))
     if theirs is None:
         return ours in {"until", "after"} and not any(denied) and not any(word in source.folded for word in BOUNDING)
+    if (ours, theirs) == ("up to", "until") and denied[0] == denied[1] and _excludes(source, other):
+        return True
     if "up to" in {ours, theirs}:
         return (
             bool({ours, theirs} & {"after", "since"}) and denied[0] == denied[1] and _is_same_thing(draft, day, source)
         )
     return denied[0] == denied[1] and _SIDES[ours] != _SIDES[theirs]
+
+
+def _excludes(source: Reading, day: DateMention) -> bool:
+    """« Avant le 12 mai »: the 12th itself is too late, which « jusqu'au 12 mai » is not."""
+    return day.day is not None and day.part is None and _BEFORE.search(flat(source.text[: day.start])) is not None
 
 
 def is_denied(reading: Reading, start: int) -> bool:

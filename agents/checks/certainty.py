@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.clauses import Clause, Status, aside, clauses, is_dated, shared, unsure_phrases
+from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.doubts import may_doubt
 from calame.agents.checks.excuses import hedges_anew, is_due, is_of_anybody
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.sourcing import SourceSentence
-from calame.text.data.certainty import ALREADY, PREPARING_VERBS, PRESENT_PLANS, UNSURE_VERBS
+from calame.text.data.certainty import ALREADY, HANGING_VERBS, PREPARING_VERBS, PRESENT_PLANS, UNSURE_VERBS
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
@@ -102,6 +103,8 @@ def _problem(found: DraftSentence, pair: _Pair) -> tuple[str, str] | None:
         and not hedges_anew(found.reading, source.reading, theirs)
     ):
         if theirs.status is Status.UNSURE:
+            if is_condition(found.reading, ours.head) or ours.lemmas & HANGING_VERBS:
+                return None
             return f"La réserve de la source est perdue\u00a0: {verb} est affirmé.", "Garder la réserve de la source."
         if _is_over(found.reading, ours) and not _is_another_deed(ours, theirs):
             message = f"La phrase tient pour accompli ce que la source annonce\u00a0: {verb}."

@@ -9,6 +9,7 @@ from calame.agents.checks.clock import is_same_time, side
 from calame.agents.checks.day_words import is_told_otherwise
 from calame.agents.checks.ends import wrong_ends
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.heads import is_of_issue
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.reckoning import is_distance_known
 from calame.agents.checks.retrieval import carried_share
@@ -42,7 +43,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     for found in case.claims:
         earlier = tuple(other.reading for other in reversed(before[id(found)]) if other.section is found.section)
         for day in found.reading.dates:
-            if _points_back(case, found, day, earlier):
+            if _points_back(case, found, day, earlier) or _is_of_issue(case, found, day):
                 continue
             if fault := _fault(found, day, published, earlier):
                 yield fault
@@ -51,6 +52,11 @@ def check(case: ReviewCase) -> Iterator[Fault]:
                 yield against(found, message, "Reprendre la borne de la source.", start=day.start, end=day.end)
         yield from _wrong_hours(found)
         yield from wrong_ends(found)
+
+
+def _is_of_issue(case: ReviewCase, found: DraftSentence, day: DateMention) -> bool:
+    home = found.evidence[0]
+    return is_of_issue(case.text_of(home), home, day)
 
 
 def _mentions(found: DraftSentence, day: DateMention, years: set[int]) -> list[tuple[Reading, DateMention]]:

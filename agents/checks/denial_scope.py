@@ -27,6 +27,7 @@ _MODALS = frozenset({"pouvoir", "devoir", "vouloir", "aller", "savoir"})
 _ONLY = re.compile(
     r"(?<![\w-])(?:seuls?|seules?|sauf|hormis|excepte[es]*|a l'exception|hors|a part|uniquement|exclu[es]*)(?![\w-])"
 )
+_BEFORE_DOING = re.compile(r"(?<![\w-])avant (?:meme )?(?:de |d')(?:l'|l[ae]s? |s'|se |y |en )?\Z")
 _BORDER = re.compile(r"[,;:.()]|(?<![\w-])(?:mais|et|car|qui)(?![\w-])")
 _WORDS = re.compile(r"\w+'?")
 _NONE_SO = re.compile(
@@ -52,6 +53,7 @@ def is_excused(found: DraftSentence, pair: Pair) -> bool:
         or _is_same_verb_otherwise(found.reading, pair)
         or _is_denied_elsewhere(found, pair)
         or _are_other_modals(found.reading, pair)
+        or _is_never_reached(found.reading, pair)
     )
 
 
@@ -81,6 +83,24 @@ def _are_other_modals(draft: Reading, pair: Pair) -> bool:
         return False
     here, there = _infinitive(draft, pair.ours), _infinitive(pair.source.reading, pair.theirs)
     return here is not None and there is not None and keys_of(here).isdisjoint(keys_of(there))
+
+
+def _is_never_reached(draft: Reading, pair: Pair) -> bool:
+    """« Se perd avant d'arriver » for « n'arrive pas »: what is told as cut short is not told as done."""
+    if not pair.theirs.negated or pair.ours.finite:
+        return False
+    return _BEFORE_DOING.search(flat(draft.text)[: pair.ours.start]) is not None
+
+
+def cuts_short(draft: Reading, denied: Verb) -> bool:
+    """Whether a thing is told as ending before what the source denies is done."""
+    text = flat(draft.text)
+    return any(
+        token.has("VerbForm=Inf")
+        and not keys_of(token).isdisjoint(denied.keys)
+        and _BEFORE_DOING.search(text[: token.start])
+        for token in draft.analysis.tokens
+    )
 
 
 def _infinitive(reading: Reading, verb: Verb) -> Token | None:

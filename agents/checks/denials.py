@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clause_words import clause_around, common
+from calame.agents.checks.denial_scope import cuts_short
 from calame.agents.checks.implied import is_saying, told_otherwise
 from calame.agents.checks.opposites import has_opposite, is_denied
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
@@ -67,11 +68,22 @@ def lost(found: DraftSentence) -> Iterator[Denied]:
             continue
         if raises(source, verb) or told_otherwise(source, draft, verb) or _is_dated(source, verb, draft):
             continue
+        if _is_another_clause(draft, source, verb) or cuts_short(draft, verb):
+            continue
         if verb.negated and not verb.quoted and not has_opposite(source, verb, draft):
             words = clause_around(source, verb.start, verb.end)
             told = len(words) >= _LEAST and carried_share(words, draft.vocabulary) >= _TOLD
             if told or _is_all(draft, [*words, _word(verb)]):
                 yield Denied(verb.text, verb.start, verb.end)
+
+
+def _is_another_clause(draft: Reading, source: Reading, denied: Verb) -> bool:
+    """Whether the draft only tells the plain clauses of the source: « n'y est pas soumis, car il appartient »."""
+    ours = [verb for verb in draft.verbs if verb.finite]
+    plain = [verb for verb in source.verbs if verb.finite and not verb.negated and verb.keys.isdisjoint(denied.keys)]
+    told = all(any(not mine.keys.isdisjoint(other.keys) for other in plain) for mine in ours)
+    words = [word for word in clause_around(source, denied.start, denied.end) if word.start > denied.end]
+    return bool(ours) and told and denied.keys.isdisjoint(draft.vocabulary) and common(words, draft.words) == 0
 
 
 def _reports(reading: Reading) -> bool:

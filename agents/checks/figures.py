@@ -28,6 +28,7 @@ from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.steps import is_told_before, is_wrong_way
 from calame.agents.checks.stretches import is_ago, lies_between, stretches
 from calame.agents.checks.sums import is_worked_out
+from calame.agents.checks.taken_up import is_taken_up
 from calame.agents.checks.versus import is_other_growth, turned
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
@@ -47,8 +48,7 @@ _TURNED: dict[Approximation, Approximation] = {
     "exact": "at_least",
 }
 """What is left of a bound when all that it holds is forbidden."""
-_PEOPLE = "personne"
-_YEARS, _MONEY = "an", "money"
+_PEOPLE, _YEARS, _MONEY = "personne", "an", "money"
 _WITHIN = re.compile(r"(?<![\w'-])(?:en|l'espace de|pendant|durant) $")
 """In front of a length of time that has ended."""
 _OUT_OF = re.compile(r"(?<![\w'-])(?:sur|parmi) (?:les |ces |ses |leurs )?$")
@@ -61,7 +61,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         untold = _untold(found)
         for figure in found.reading.figures:
             told = figure.model_copy(update={"approximation": approximation(found.reading, figure)})
-            if not _is_derived(case, found, told, untold):
+            if not (is_taken_up(case, found, told) or _is_derived(case, found, told, untold)):
                 yield from _faults(found, told, untold)
         yield from _wrong_multiples(found)
         yield from turned(found)

@@ -1,5 +1,6 @@
 """Modality: what the source hedges stays hedged, what it states is not put in doubt."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -31,6 +32,8 @@ _ADVERBS: frozenset[CueKind] = frozenset({"possible", "presumed"})
 """Hedges that bear on what they open: « , peut-être un faux, »."""
 _SCHEDULED = "prevu"
 """« Un récital prévu le 8 novembre »: the participle bears on the words behind it only."""
+_DENIED = re.compile(r"(?<![\w-])pas (?:\w+ )?possibles?\Z")
+"""« Il n'est pas possible d'affirmer »: nothing is hedged, it is denied."""
 _LOOKS_LIKE = " s annonc"
 _AHEAD: frozenset[CueKind] = frozenset({"expected", "forecast"})
 """Hedges that say no more than that a thing lies ahead."""
@@ -135,6 +138,8 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
     if cue.kind not in _STRONG - {"according_to"} or found.reading.carries(cue.text):
         return False
     if cue.kind == "suspected" and found.reading.attributions:
+        return False
+    if _DENIED.search(flat(source.reading.text), 0, cue.end):
         return False
     if source.reading.is_quoted(cue.start) or _is_voiced(found.reading, source.reading):
         return False

@@ -23,7 +23,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Wrong first names, and people who take another's place."""
     known = [name for reading in case.all_readings for name in reading.names if len(name.core.split()) > 1]
     for found in case.claims:
-        people = _people(found.reading)
+        people = people_in(found.reading)
         for name in people:
             if not _opens_with_word(found.reading, name) and (other := _other_first_name(name, known)):
                 message = f"Les sources donnent un autre prénom à {show(name.text)}."
@@ -34,7 +34,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             yield against(found, message, "Rétablir le nom de la source.", start=name.start, end=name.end)
 
 
-def _people(reading: Reading) -> list[NameMention]:
+def people_in(reading: Reading) -> list[NameMention]:
+    """The persons whom a sentence names."""
     return [name for name in reading.names if _is_person(reading, name)]
 
 
@@ -80,7 +81,7 @@ def _rival(case: ReviewCase, found: DraftSentence, name: NameMention) -> NameMen
     """The one person whom the passage tells of that carries the sentence, when what tells of `name` does not."""
     words = [word for word in found.reading.words if not overlap((word.start, word.end), (name.start, name.end))]
     closest = found.evidence[0]
-    people = _people(closest.reading)
+    people = people_in(closest.reading)
     if len(words) < _LEAST or len({fold(other.core) for other in people}) != 1:
         return None
     if any(_names(source, name) for source in (closest, *_beside(case, closest))) or _is_meant(case, closest, name):
@@ -123,7 +124,7 @@ def _all(case: ReviewCase) -> Iterator[SourceSentence]:
 def _next(case: ReviewCase, source: SourceSentence) -> tuple[SourceSentence, ...]:
     """The sentence behind, when it may still tell of the same person."""
     after = case.text_of(source).sentences[source.index + 1 : source.index + 2]
-    return tuple(sentence for sentence in after if not _people(sentence.reading))
+    return tuple(sentence for sentence in after if not people_in(sentence.reading))
 
 
 def _beside(case: ReviewCase, source: SourceSentence) -> tuple[SourceSentence, ...]:

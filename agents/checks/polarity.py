@@ -1,10 +1,11 @@
 """Polarity: what the source denies stays denied, what it states stays stated."""
 
+import re
 from collections.abc import Iterator
 
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.denial_scope import is_excused, is_first
+from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
 from calame.agents.checks.denials import added, lost
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
@@ -12,10 +13,13 @@ from calame.agents.checks.opposites import opposed
 from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.refusals import denies, is_refused, is_refused_by_word, raises
 from calame.agents.checks.retrieval import carried_share
+from calame.text.flat import flat
 from calame.text.negation import Negation, negations
 
 _NEAR = 0.85
 """Share of words in common, both ways, from which two sentences must hold as many negations."""
+_SOON = ("sans attendre", "sans delai", "sans plus attendre")
+_WORDS = re.compile(r"\w+")
 _LONGER = 4
 """Tokens by which they may differ in length: the two words of a negation and what typography adds."""
 
@@ -26,9 +30,17 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         faults = [
             _fault(found, pair.ours.text, pair.ours.start, pair.ours.end, added=_denied(found.reading, pair.ours))
             for pair in pairs(found)
-            if _differ(found.reading, pair) and not is_excused(found, pair)
+            if _differ(found.reading, pair) and not is_excused(found, pair) and not _is_answered(case, pair)
         ]
         yield from faults or list(opposed(found, case)) or list(_miscounted(found, case)) or _unpaired(found, case)
+
+
+def _is_answered(case: ReviewCase, pair: Pair) -> bool:
+    """« Est-elle décidée ? Non. »: the answer denies what the question asks."""
+    if not pair.ours.negated or not pair.source.reading.text.rstrip(' \u00a0\u202f»"').endswith("?"):
+        return False
+    behind = case.text_of(pair.source).sentences[pair.source.index + 1 :][:1]
+    return any(_WORDS.findall(flat(after.reading.text))[:1] == ["non"] for after in behind)
 
 
 def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
@@ -78,6 +90,8 @@ def _miscounted(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     longer = abs(len(found.reading.analysis.tokens) - len(source.analysis.tokens))
     if ours == theirs or (ours > theirs and _is_denied_next(found, case)) or is_first(found.reading, source):
         return
+    if ours < theirs and any(cuts_short(found.reading, verb) for verb in source.verbs if verb.negated):
+        return
     if told_otherwise(*((found.reading, source) if ours > theirs else (source, found.reading))):
         return
     if same >= _NEAR and longer <= _LONGER:
@@ -98,10 +112,17 @@ def _is_denied_next(found: DraftSentence, case: ReviewCase) -> bool:
 def _count(reading: Reading, other: Reading) -> int:
     refused = sum(is_refused_by_word(reading, token) for token in reading.analysis.tokens)
     return refused + sum(
-        found.kind in {"clausal", "privative", "constituent"} and not _is_reworded(reading, found, other)
+        found.kind in {"clausal", "privative", "constituent"}
+        and not _is_at_once(reading, found)
+        and not _is_reworded(reading, found, other)
         for sentence in reading.analysis.sentences
         for found in negations(sentence)
     )
+
+
+def _is_at_once(reading: Reading, found: Negation) -> bool:
+    """« Sans attendre »: soon, and nothing that the clause says is denied."""
+    return found.kind == "privative" and flat(reading.text).startswith(_SOON, found.start)
 
 
 def _is_reworded(reading: Reading, found: Negation, other: Reading) -> bool:

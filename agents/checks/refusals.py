@@ -18,6 +18,8 @@ _FAR = 12
 """Words in front of a verb among which the one whose clause it is stands."""
 _STOPS = frozenset({",", ";", ":", "("})
 _REMAINING = frozenset({"reste", "restent", "restait", "restaient", "restera", "resteront"})
+_OF = frozenset({"de", "d'"})
+_ITSELF = frozenset({"s'", "se"})
 _THAT = frozenset({"que", "qu'"})
 _HELPERS = frozenset({"avoir", "etre"})
 
@@ -49,8 +51,24 @@ def is_refused_by_word(reading: Reading, token: Token) -> bool:
         return False
     if fold(governor.text) in _REMAINING and fold(reading.analysis.tokens[first.i - 1].text) == "a":
         return True
+    if _keeps_from(reading, governor, first):
+        return True
     refusing = REFUSING | (DENIAL_VERBS if first is not token else frozenset())
     return lemma_of(governor) in refusing and not is_negated(reading, governor)
+
+
+def _keeps_from(reading: Reading, governor: Token, first: Token) -> bool:
+    """« S'est gardé de promettre »: the reflexive denies what it governs, the plain verb does not."""
+    tokens = reading.analysis.tokens
+    before = {fold(one.text) for one in tokens[max(0, governor.i - _BEFORE) : governor.i]}
+    linked = any(fold(one.text) in _OF for one in tokens[governor.i + 1 : first.i])
+    return fold(governor.text) in _keeping() and linked and not _ITSELF.isdisjoint(before)
+
+
+@cache
+def _keeping() -> frozenset[str]:
+    """The forms of « garder », which the tagger may take for a noun."""
+    return frozenset(forms("garder"))
 
 
 def _is_refused_by_denial(reading: Reading, token: Token) -> bool:

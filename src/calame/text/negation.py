@@ -79,7 +79,10 @@ class _Reader:
         verb = self._verb_after(index)
         second = self._second(index)
         if second is not None:
-            yield self._make([index, second], verb, "restrictive" if self.words[second] in RESTRICTION else "clausal")
+            kind: NegationKind = "restrictive" if self.words[second] in RESTRICTION else "clausal"
+            if self.words[second] in LESSENING and (none := self._subject(index)) is not None:
+                self.used.add(none)
+            yield self._make([index, second], verb, kind)
         elif (subject := self._subject(index)) is not None:
             yield self._make([subject, index], verb, "clausal")
         elif not self._is_expletive(index):

@@ -59,6 +59,8 @@ OPEN_NOUNS = frozenset(
     """.split()
 )
 """Nouns by which a sentence says that a thing is not settled."""
+HANGING_VERBS = frozenset({"dependre", "subordonner", "conditionner"})
+"""By these a sentence says on what a thing hangs: it is the reserve, not the thing."""
 TELLING_VERBS = frozenset("attribuer recenser denombrer compter chiffrer".split())
 """By these somebody gives a figure or a cause as his own."""
 VOICING_VERBS = frozenset(

@@ -95,3 +95,8 @@ CONDITION_ROOTS = (
     "subordon", "lorsqu", "quand", "defaut", "fois",
 )  # fmt: skip
 """Words by which a draft may give the condition in its own way."""
+
+CONDITION_OPENERS = (
+    "a condition qu", "sous reserve qu", "pourvu qu", "pour peu qu", "au cas ou", "dans l'hypothese ou", "a moins qu",
+)  # fmt: skip
+"""What opens a clause that sets a condition, besides « si »; for `flat` text."""

@@ -76,3 +76,5 @@ HEADS = frozenset(
 """Those who speak for the organisation that a text is about."""
 NOBODY = frozenset("source sources proche proches entourage temoin temoins".split())
 """Speakers whom a writer may know by another word."""
+OWN_VOICE = ("nos ", "notre ", "nous")
+"""How a document names itself as the speaker."""
