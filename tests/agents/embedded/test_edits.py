@@ -328,7 +328,7 @@ def test_one_quotation_at_most_opens_on_its_conjunction() -> None:
     ]
     material = _story(others[0], LONG_ENOUGH, others[1], SHORT_ONES[0], LONG_QUOTATION)
     told = " ".join(sentence.text for part in body(material.passages, material) for sentence in part.sentences)
-    assert (told.count("« Mais"), told.count("« Et"), told.count("« Chaque")) == (1, 0, 1)
+    assert (told.count("«\u00a0Mais"), told.count("«\u00a0Et"), told.count("«\u00a0Chaque")) == (1, 0, 1)
 
 
 def test_no_quotation_is_cut_where_few_sentences_are_long() -> None:
