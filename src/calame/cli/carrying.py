@@ -85,7 +85,7 @@ def go_on(
     async def found(kept: RunStore) -> Record:
         record = await kept.record(run)
         raised = {name: value for name, value in (limits or {}).items() if value is not None}
-        if raised and record.status != "finished":
+        if raised and (record.status != "finished" or record.failure):
             plan = await kept.plan(record.id)
             settings = Settings.model_validate({**plan.settings.model_dump(), **raised})
             await kept.replan(record.id, plan.model_copy(update={"settings": settings}))
