@@ -201,7 +201,7 @@ class Desk:
         if "__interrupt__" in self.final:
             self.question = await question_of(self.final["__interrupt__"][0].value, vault)
             return self.question
-        return await article_of(cast("State", self.final), vault, "scripted")
+        return await article_of(cast("State", self.final), vault, team="scripted", writer="scripted")
 
 
 def asked(found: Question | Article) -> Question:
