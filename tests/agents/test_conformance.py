@@ -167,6 +167,7 @@ class Blocking(Sound):
         return Remarks()
 
 
+@pytest.mark.slow
 def test_a_role_that_keeps_everybody_waiting_is_caught() -> None:
     assert "asyncio.to_thread" in broken(Blocking, stall=0.3)["yields"]
 

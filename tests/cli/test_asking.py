@@ -75,7 +75,7 @@ def test_without_a_terminal_a_run_parks_says_how_to_go_on_and_writes_nothing(her
     shown = calame_here("show", waiting["run"]).out
     assert "1. Chapeau" in shown
     assert "Accepter : écrire l’article sur ce plan." in shown
-    assert f"Répondre : calame resume {waiting['run']}, dans un terminal ou avec --accept" in shown.replace("\n", " ")
+    assert f"Répondre : calame resume {waiting['run']}, dans un terminal ou avec --accept" in " ".join(shown.split())
     assert "--overrule" not in shown
     assert "attend une réponse : plan" in shown
 
@@ -122,7 +122,7 @@ def test_an_edited_text_is_judged_overruled_with_a_reason_and_still_verifies(her
     assert (told.code, "(publication)" in told.err) == (1, True)
     shown = calame_here("show", name).out
     assert "attend une réponse : publication" in shown
-    assert "--overrule N3 --why RAISON" in shown.replace("\n", " ")
+    assert "--overrule N3 --why RAISON" in " ".join(shown.split())
     assert json.loads(calame_here("runs", "--json").out)[0]["step"] == "final"
     blockers = dict.fromkeys(re.findall(r"(N\d+) bloquant", shown))
     told = calame_here("resume", name, "--overrule", ",".join(blockers).lower(), "--why", "La mairie a rectifié.")
@@ -159,7 +159,7 @@ def test_an_answer_once_given_survives_the_death_of_the_process_that_took_it(
     (here / "texte.md").unlink()
     told = calame_here("resume", name)
     assert "attend votre réponse (publication)" in told.err
-    assert "23 heures. [N1] [N2]" in calame_here("show", name).out
+    assert "23 heures. [N1] [N2]" in " ".join(calame_here("show", name).out.split())
 
 
 @pytest.mark.parametrize("given", ["absent.md", "article.md", "binaire.md"])

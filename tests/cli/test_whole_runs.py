@@ -76,7 +76,7 @@ def test_a_process_before_a_terminal_shows_progress_there_and_json_on_stdout(sto
         shown = watching.result(timeout=10)
     found = json.loads(out)
     assert process.returncode == (0 if found["outcome"] == "accepted" else 1)
-    assert "Lecture des sources…" in shown
+    assert "Relevé des faits" in shown
     assert re.search(r"✓ Relevé des faits : \d+\sfaits? dans S1", shown)
     assert [Path(name).name for name in found["files"]] == FILES
     folder = story.parent / found["folder"]

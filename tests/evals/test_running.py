@@ -111,7 +111,10 @@ def test_a_broken_case_stops_the_run_before_any_article(copied: Path, tmp_path: 
         run(Run([copied], Settings(), tmp_path), write=never)
 
 
-def test_the_command_runs_in_processes_and_writes_results(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_runs_in_processes_and_writes_results(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
     out = tmp_path / "course"
     assert command(["eval", "run", "--cases", THIN, "--epochs", "2", "--workers", "2", "--out", str(out)]) == 0
     shown = capsys.readouterr().out

@@ -103,7 +103,7 @@ def test_a_section_opens_with_a_sentence_that_leans_on_nothing(name: str, order:
         assert opens_alone(first) or first.index == 0, first.text
 
 
-@pytest.mark.parametrize("name", ["pont", "usine"])
+@pytest.mark.parametrize("name", [pytest.param("pont", marks=pytest.mark.slow), "usine"])
 def test_the_same_article_is_written_from_any_order(name: str) -> None:
     texts = {
         "\n".join(section.text for section in article_of(given(sources)) if section.kind in {"lead", "body"})
