@@ -20,6 +20,7 @@ from calame.evals.checking import load
 from calame.evals.judging import Duel, judge
 from calame.evals.results import FILE, Attempt, Results, digest_of, read, save
 from calame.evals.scorers import score, unscored
+from calame.models.seating import choices_of, opened
 from calame.publish.folder import write_folder
 from calame.settings import Settings
 
@@ -86,7 +87,7 @@ def run(
     """
     for folder in asked.folders:
         load(folder)
-    teams.choices_of(asked.settings)
+    choices_of(asked.settings)
     if asked.judge is not None:
         teams.judge_choices(asked.judge, asked.settings.base_url)
     book = _Book(asked, _kept(asked) if resume else ())
@@ -223,7 +224,7 @@ def without_article(case: Case, epoch: int, why: str) -> Attempt:
 
 async def _duel(case: Case, article: Article, job: Job) -> Duel | None:
     """What the judge says; `None` when it gave no usable answer, which is no preference."""
-    async with teams.opened(job.settings, teams.judge_choices(job.judge or "", job.settings.base_url)) as desk:
+    async with opened(job.settings, teams.judge_choices(job.judge or "", job.settings.base_url)) as desk:
         if desk is None:
             return None
         try:
