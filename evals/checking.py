@@ -64,6 +64,12 @@ def load(folder: Path) -> Case:
     return case
 
 
+def in_french(folder: Path) -> bool:
+    """Whether the card says that all sources are French; a card that cannot be read is left to `check`."""
+    card = _validated(_CARD, read_yaml(folder / "case.yaml"), [])
+    return card is None or "english" not in card.features
+
+
 def check(folder: Path) -> Checked:
     """Read the case in `folder` and look at everything that can be checked without judging its prose."""
     misplaced = tuple(_layout(folder))

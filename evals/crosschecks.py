@@ -40,6 +40,11 @@ def card_problems(case: Case, file: YamlFile) -> Iterator[Problem]:
     said = main_language([case.card.origin]).code
     if said not in {"fr", "und"}:
         yield file.problem(("origin",), f"« origin » est en {said!r} ; écrivez une phrase en français.")
+    foreign = any(source.language != "fr" for source in case.sources)
+    if foreign and "english" not in case.card.features:
+        yield file.problem(("features",), "une source n’est pas en français ; ajoutez english à « features ».")
+    if not foreign and "english" in case.card.features:
+        yield file.problem(("features",), "toutes les sources sont en français ; retirez english de « features ».")
 
 
 def brief_problems(case: Case, name: str) -> Iterator[Problem]:

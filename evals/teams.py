@@ -9,6 +9,7 @@ from calame.graph.runner import run_article
 from calame.models.choices import Choice, read_choices
 from calame.models.seating import choices_of, opened
 from calame.settings import EMBEDDED, Settings
+from calame.sources.foreign import READER_AND_WRITER, require_french
 
 
 def label(settings: Settings) -> str:
@@ -33,5 +34,7 @@ async def write(case: Case, settings: Settings) -> Article:
     Raises:
         calame.errors.CalameError: no article came about.
     """
-    async with opened(settings, choices_of(settings)) as desk:
+    choices = choices_of(settings)
+    require_french(case.sources, choices, READER_AND_WRITER)
+    async with opened(settings, choices) as desk:
         return await run_article(case.brief, case.sources, settings=settings, models=desk)

@@ -86,6 +86,13 @@ FAULTS = [
     Fault("unknown theme", swap("case.yaml", "local", "météo"), "case.yaml", "choisissez parmi", "theme:"),
     Fault("another licence", swap("case.yaml", "Apache-2.0", "CC-BY-4.0"), "case.yaml", "licence", "licence:"),
     Fault("no licence", swap("case.yaml", "licence: Apache-2.0\n", ""), "case.yaml", "il manque « licence »"),
+    Fault(
+        "card that promises English",
+        swap("case.yaml", "features: [", "features: [english, "),
+        "case.yaml",
+        "retirez english",
+        "features:",
+    ),
     Fault("origin that says nothing", swap("case.yaml", ORIGIN, "moi"), "case.yaml", "dit trop peu", "origin:"),
     Fault("bad id", swap("facts.yaml", "id: F1\n", "id: fait-1\n"), "facts.yaml", "F1, F2", "fait-1"),
     Fault("id given twice", swap("facts.yaml", "id: F3\n", "id: F2 # bis\n"), "facts.yaml", "déjà pris", "# bis"),

@@ -1,6 +1,7 @@
 """`calame eval run`: the gold cases through a team."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -72,6 +73,8 @@ def run(
     check_out(folder)
     _check_results(folder, resume=resume)
     folders = chosen(cases or (), gold)
+    if not cases and not settings.asks_models:
+        folders = _readable(folders)
     with shown(f"{len(folders)} cas par {team}"):
         from calame.evals.running import Run
         from calame.evals.running import run as run_cases
@@ -85,6 +88,19 @@ def run(
         show(found)
         terminal.results().print(terminal.text(f"Résultats : {folder / FILE}"), soft_wrap=True)
     return 1 if incomplete(found) else 0
+
+
+def _readable(folders: Sequence[Path]) -> tuple[Path, ...]:
+    """The cases that the embedded team can read; the others are named."""
+    from calame.cli import terminal
+    from calame.evals.checking import in_french
+
+    kept = tuple(folder for folder in folders if in_french(folder))
+    left = ", ".join(folder.name for folder in folders if folder not in kept)
+    if left:
+        told = f"Laissé de côté, sans modèle pour lire une autre langue que le français : {left}."
+        terminal.progress().print(terminal.text(told), soft_wrap=True)
+    return kept
 
 
 def _check_results(folder: Path, *, resume: bool) -> None:
