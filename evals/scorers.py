@@ -240,7 +240,9 @@ def _cost(subject: Subject) -> Found:
 
 
 def _seconds(subject: Subject) -> Found:
-    value = sum(subject.article.seconds.values())
+    value = subject.article.elapsed
+    if value is None:
+        return Found(None, "durée non mesurée")
     return Found(value, f"{figure(value, 's')} de travail")
 
 
@@ -275,6 +277,6 @@ SCORERS: Final[Sequence[Scorer]] = (
     Scorer("calls", "Appels", "Appels", 1, "lower", "count", _calls),
     Scorer("tokens", "Jetons", "Jetons", 1, "lower", "count", _tokens),
     Scorer("cost", "Coût", "Coût", 1, "lower", "dollars", _cost),
-    Scorer("seconds", "Durée", "Durée", 1, "lower", "seconds", _seconds),
+    Scorer("seconds", "Durée", "Durée", 2, "lower", "seconds", _seconds),
 )
 BY_NAME: Final = {scorer.name: scorer for scorer in SCORERS}

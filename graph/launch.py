@@ -127,7 +127,7 @@ class Launch:
         seated = self._record.seated or {}
         settings = self._plan.settings
         team, writer = plan_of(settings).name, seats_of(settings, seated)["write"]
-        article = await article_of(self._state, self._vault, team=team, writer=writer)
+        article = await article_of(self._state, self._vault, team=team, writer=writer, elapsed=self._clock())
         usage = self.journal.usage
         order = (*SEATS, *sorted(usage.keys() - set(SEATS)))
         known = {seat: usage[seat] for seat in order if seat in usage}

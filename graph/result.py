@@ -11,7 +11,7 @@ from calame.graph.vault import Vault
 from calame.settings import EMBEDDED, MODEL
 
 
-async def article_of(final: State, vault: Vault, *, team: str, writer: str) -> Article:
+async def article_of(final: State, vault: Vault, *, team: str, writer: str, elapsed: float | None = None) -> Article:
     """The article that a finished state stands for, without what models took.
 
     Args:
@@ -19,6 +19,7 @@ async def article_of(final: State, vault: Vault, *, team: str, writer: str) -> A
         vault: where its names lead.
         team: the team's own name.
         writer: the role at the writer's seat.
+        elapsed: seconds that the run has worked.
     """
     draft = await vault.get(final["best_draft"], Draft)
     by_rules = [await vault.get(ref, ByRules) for ref in final.get("by_rules", [])]
@@ -37,6 +38,7 @@ async def article_of(final: State, vault: Vault, *, team: str, writer: str) -> A
         interventions=tuple([await vault.get(ref, Intervention) for ref in final.get("interventions", [])]),
         rounds=tuple([await vault.get(ref, Round) for ref in final["history"]]),
         seconds=final.get("seconds", {}),
+        elapsed=elapsed,
         failure=final.get("failure", ""),
         without_model=_by_seat(by_rules),
     )

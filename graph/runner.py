@@ -64,11 +64,12 @@ async def run_article(
     """
     seated = models.seated if models else ()
     writer = seats_of(settings, seated)["write"]
-    context = RunContext(listen=listen, clock=clock_from(0.0), models=models, library=library_of(settings))
+    clock = clock_from(0.0)
+    context = RunContext(listen=listen, clock=clock, models=models, library=library_of(settings))
     given = await first_state(context.vault, with_limits(ordered(brief, settings), writer), tuple(sources))
     graph = build(crew(settings, seated), stop_rule(settings), saver=False)
     final = cast("State", await graph.ainvoke(given, {"recursion_limit": most_steps(settings)}, context=context))
-    article = await article_of(final, context.vault, team=plan_of(settings).name, writer=writer)
+    article = await article_of(final, context.vault, team=plan_of(settings).name, writer=writer, elapsed=clock())
     if models is not None:
         article = article.model_copy(update={"models": dict(models.seated), "usage": dict(models.usage)})
     listen(Event("finished", "publish", article.reason, article))

@@ -74,7 +74,9 @@ class Article(Contract):
     review: Review
     rounds: tuple[Round, ...]
     seconds: dict[str, float]
-    """Wall time by node name."""
+    """Time by node name; branches that ran side by side add up."""
+    elapsed: float | None = None
+    """Seconds of work from the order to the article, over all processes; `None` when nobody measured."""
     models: dict[str, Seated] = Field(default_factory=dict)
     """The model at each seat; seats that are missing worked without one."""
     usage: dict[str, Usage] = Field(default_factory=dict)
