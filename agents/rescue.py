@@ -4,7 +4,18 @@ from collections.abc import Mapping, Sequence
 
 from calame.agents.embedded.selfcontained import judge
 from calame.agents.statements import wrongly_stated
-from calame.contracts import RECAPS, Draft, Fact, Ledger, Paragraph, Review, Section, Sentence, Source
+from calame.contracts import (
+    RECAPS,
+    Draft,
+    Fact,
+    Ledger,
+    Paragraph,
+    Review,
+    Section,
+    SectionPlan,
+    Sentence,
+    Source,
+)
 from calame.text.analysis import analyse
 from calame.text.typography import french
 from calame.text.words import count_words
@@ -19,16 +30,28 @@ _POINTING = ("pronoun", "possessive", "demonstrative", "quotation without its sp
 COVERAGE = "coverage"
 """Name of the check whose findings say that a fact is not told; their evidence is the fact's."""
 
+_PARAGRAPH = 3
+"""Sentences of a paragraph that is made of such sentences alone."""
+
 Key = tuple[str, int, int]
 
 
-def rescued(draft: Draft, review: Review, ledger: Ledger, sources: Sequence[Source], *, least: int = 0) -> Draft:
+def rescued(
+    draft: Draft,
+    review: Review,
+    ledger: Ledger,
+    sources: Sequence[Source],
+    *,
+    plans: Sequence[SectionPlan] = (),
+    least: int = 0,
+) -> Draft:
     """`draft` without the sentences that `review` found unsupported.
 
     Each is replaced by the source sentence behind its first fact that can stand by itself and is not told already, else
     by the ledger's statement of such a fact when its source bears it out, else it is removed with whatever that leaves
     empty. Facts that no section tells then fill what is missing to `least` words: first those that `review` missed, for
-    a model may cite facts that it does not tell. Everything else stays as it was, byte for byte.
+    a model may cite facts that it does not tell. They go where their neighbours in the ledger stand, and body sections
+    of `plans` that nobody wrote are opened for theirs. Everything else stays as it was, byte for byte.
     """
     wrong = {(v.section, v.paragraph, v.sentence) for v in review.verdicts if v.supported is False}
     standing = {sentence.text for section in draft.sections for p in section.paragraphs for sentence in p.sentences}
@@ -38,15 +61,16 @@ def rescued(draft: Draft, review: Review, ledger: Ledger, sources: Sequence[Sour
     sections = [_section(section, wrong, replacements) for section in draft.sections]
     missed = {finding.evidence for finding in review.findings if finding.check == COVERAGE}
     untold = sorted(enumerate(ledger.facts), key=lambda placed: placed[1].spans not in missed)
-    kept = [section for section in sections if section.paragraphs]
-    homes = _homes(kept, ledger)
-    asked = [(place, fact) for place, fact in untold if place not in homes or fact.spans in missed]
+    kept = _opened([section for section in sections if section.paragraphs], plans)
+    places = {fact.id: place for place, fact in enumerate(ledger.facts)}
+    cited = _homes(kept, places)
+    homes = _planned(kept, plans, places) | cited
+    asked = [(place, fact) for place, fact in untold if place not in cited or fact.spans in missed]
     added = _added(asked, replacements, least - sum(count_words(section.text) for section in kept)) if homes else {}
     for place, sentence in sorted(added.items()):
         home = homes[min(homes, key=lambda other: abs(other - place))]
-        paragraphs = (*kept[home].paragraphs, Paragraph(sentences=(sentence,)))
-        kept[home] = kept[home].model_copy(update={"paragraphs": paragraphs})
-    return draft.model_copy(update={"sections": tuple(kept)})
+        kept[home] = _longer(kept[home], sentence)
+    return draft.model_copy(update={"sections": tuple(section for section in kept if section.paragraphs)})
 
 
 class _Replacements:
@@ -129,9 +153,23 @@ def _answered(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     ]
 
 
-def _homes(sections: Sequence[Section], ledger: Ledger) -> dict[int, int]:
+def _opened(sections: Sequence[Section], plans: Sequence[SectionPlan]) -> list[Section]:
+    """The sections in the order of the plan, an empty one for each body section that is not among them."""
+    written = {section.id: section for section in sections}
+    opened = [
+        written.pop(plan.id) if plan.id in written else _empty(plan)
+        for plan in plans
+        if plan.id in written or plan.kind == "body"
+    ]
+    return [*opened, *written.values()]
+
+
+def _empty(plan: SectionPlan) -> Section:
+    return Section(id=plan.id, kind=plan.kind, heading=plan.heading, level=plan.level, paragraphs=())
+
+
+def _homes(sections: Sequence[Section], places: Mapping[str, int]) -> dict[int, int]:
     """The body section that cites each fact, both by their places."""
-    places = {fact.id: place for place, fact in enumerate(ledger.facts)}
     return {
         places[fact_id]: number
         for number, section in enumerate(sections)
@@ -141,6 +179,32 @@ def _homes(sections: Sequence[Section], ledger: Ledger) -> dict[int, int]:
         for fact_id in sentence.fact_ids
         if fact_id in places
     }
+
+
+def _planned(sections: Sequence[Section], plans: Sequence[SectionPlan], places: Mapping[str, int]) -> dict[int, int]:
+    """The same for the facts that sections without a sentence were to tell."""
+    told_in = {plan.id: plan.fact_ids for plan in plans}
+    return {
+        places[fact_id]: number
+        for number, section in enumerate(sections)
+        if not section.paragraphs
+        for fact_id in told_in[section.id]
+        if fact_id in places
+    }
+
+
+def _longer(section: Section, sentence: Sentence) -> Section:
+    """The section with one sentence more, in a paragraph of such sentences that has room, else in a new one."""
+    last = section.paragraphs[-1].sentences if section.paragraphs else ()
+    if last and len(last) < _PARAGRAPH and all(_spare(other) for other in last):
+        paragraphs = (*section.paragraphs[:-1], Paragraph(sentences=(*last, sentence)))
+    else:
+        paragraphs = (*section.paragraphs, Paragraph(sentences=(sentence,)))
+    return section.model_copy(update={"paragraphs": paragraphs})
+
+
+def _spare(sentence: Sentence) -> bool:
+    return bool({RESCUED, STATED}.intersection(sentence.edits))
 
 
 def _added(asked: Sequence[tuple[int, Fact]], replacements: _Replacements, missing: int) -> dict[int, Sentence]:

@@ -174,10 +174,11 @@ class Nodes:
         review = await vault.get(state["best_review"], Review)
         ledger, sources = await vault.get(state["ledger"], Ledger), await _sources(vault, state["sources"])
         least = (await vault.get(state["brief"], Brief)).min_words
-        draft = await asyncio.to_thread(rescued, best, review, ledger, sources, least=least)
+        plans = (await vault.get(state["outline"], Outline)).sections
+        draft = await asyncio.to_thread(rescued, best, review, ledger, sources, plans=plans, least=least)
         number = state["round"] + 1
         before = {section.id: section for section in best.sections}
-        changed = [section.id for section in draft.sections if section != before[section.id]]
+        changed = [section.id for section in draft.sections if section != before.get(section.id)]
         gone = [name for name in before if name not in {section.id for section in draft.sections}]
         kept = await vault.put(draft.model_copy(update={"round": number}))
         return {"draft": kept, "round": number, "revised": [*changed, *gone], "rescued": True}

@@ -12,6 +12,7 @@ from calame.contracts import (
     Place,
     Review,
     Section,
+    SectionPlan,
     Sentence,
     Source,
     Span,
@@ -106,3 +107,33 @@ def test_a_fact_that_is_cited_and_not_told_is_the_first_to_be_added() -> None:
 def test_what_is_long_enough_and_right_stays_as_it_was() -> None:
     given = draft((SENTENCES[0], "F1"), (SENTENCES[2], "F3"))
     assert rescued(given, review_of(), Ledger(facts=FACTS), (SOURCE,), least=10) == given
+
+
+def test_a_section_that_nobody_wrote_is_opened_for_the_facts_it_was_to_tell() -> None:
+    lead = Section(id="lead", kind="lead", heading="", paragraphs=(Paragraph(sentences=(sentence_of(1),)),))
+    plans = (
+        SectionPlan(id="lead", kind="lead", heading="", fact_ids=("F1",), words=20),
+        SectionPlan(id="sec-1", kind="body", heading="Deux écoles", fact_ids=("F2",), words=20),
+        SectionPlan(id="sec-2", kind="body", heading="Au musée", fact_ids=("F3",), words=20),
+        SectionPlan(id="faq", kind="faq", heading="Questions", words=20),
+    )
+    given, facts = Draft(metadata=METADATA, sections=(lead,)), Ledger(facts=FACTS)
+    made = rescued(given, review_of(), facts, (SOURCE,), plans=plans, least=60)
+    assert [(section.id, section.heading) for section in made.sections] == [
+        ("lead", ""),
+        ("sec-1", "Deux écoles"),
+        ("sec-2", "Au musée"),
+    ]
+    assert made.section("sec-2").text == french(SENTENCES[2])
+    short = rescued(given, review_of(), facts, (SOURCE,), plans=plans, least=5)
+    assert short == given
+
+
+def test_added_sentences_share_paragraphs_of_their_own() -> None:
+    given = draft((SENTENCES[0], "F1"))
+    made = rescued(given, review_of(count=1), Ledger(facts=FACTS), (SOURCE,), least=60)
+    assert [len(p.sentences) for p in made.sections[0].paragraphs] == [1, 2]
+
+
+def sentence_of(number: int) -> Sentence:
+    return Sentence(text=SENTENCES[number - 1], fact_ids=(f"F{number}",))
