@@ -7,7 +7,7 @@ from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.reading import Verb
 from calame.agents.checks.sourcing import SourceSentence
 
-_COMMON = frozenset(
+COMMON = frozenset(
     {
         "etre",
         "avoir",
@@ -62,7 +62,7 @@ def _counterpart(ours: Verb, found: DraftSentence) -> Pair | None:
     best = max(candidates, key=_closeness, default=None)
     if best is None:
         return None
-    loose = not ours.keys.isdisjoint(_COMMON) or (best.source is not found.evidence[0] and not _is_beside(best, found))
+    loose = not ours.keys.isdisjoint(COMMON) or (best.source is not found.evidence[0] and not _is_beside(best, found))
     return None if loose and _shared(best) < _ENOUGH else best
 
 

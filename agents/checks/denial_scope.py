@@ -2,14 +2,16 @@
 
 import re
 
-from calame.agents.checks.alignment import Pair
+from calame.agents.checks.alignment import COMMON, Pair
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.clause_words import clause_around, common
 from calame.agents.checks.implied import same_verb_otherwise
 from calame.agents.checks.reading import Reading, Verb, keys_of
+from calame.agents.checks.refusals import lemma_of
 from calame.text.analysis import Token
+from calame.text.data.hedges import DENIAL_VERBS
 from calame.text.data.negation_words import OTHERWISE
-from calame.text.data.opposites import DENYING_AHEAD, REFUSING
+from calame.text.data.opposites import ACCUSING, DENYING_AHEAD, REFUSING
 from calame.text.flat import flat
 from calame.text.words import fold
 
@@ -23,7 +25,10 @@ _MEANT = 2
 """Words of a denied clause that another passage must have to be the one that denies it."""
 _AHEAD = 5
 """Words behind a modal verb among which its infinitive stands."""
+_GOVERNING = 9
+"""Words in front of an infinitive among which the verb that accuses or denies stands."""
 _MODALS = frozenset({"pouvoir", "devoir", "vouloir", "aller", "savoir"})
+_WHAT_FOR = "a quoi bon"
 _ONLY = re.compile(
     r"(?<![\w-])(?:seuls?|seules?|sauf|hormis|excepte[es]*|a l'exception|hors|a part|uniquement|exclu[es]*)(?![\w-])"
 )
@@ -54,7 +59,32 @@ def is_excused(found: DraftSentence, pair: Pair) -> bool:
         or _is_denied_elsewhere(found, pair)
         or _are_other_modals(found.reading, pair)
         or _is_never_reached(found.reading, pair)
+        or _is_of_two_voices(found.reading, pair)
+        or _is_another_use(found.reading, pair)
     )
+
+
+def _is_of_two_voices(draft: Reading, pair: Pair) -> bool:
+    """« Il leur reproche d'avoir menti » beside « ils nient avoir menti »: one accuses, the other denies."""
+    source = pair.source.reading
+    if pair.ours.finite or pair.theirs.finite:
+        return False
+    here, there = _ahead_of(draft, pair.ours), _ahead_of(source, pair.theirs)
+    return any(one & ACCUSING and other & DENIAL_VERBS for one, other in ((here, there), (there, here)))
+
+
+def _ahead_of(reading: Reading, verb: Verb) -> frozenset[str]:
+    """The lemmas of what may govern an infinitive."""
+    before = [token for token in reading.analysis.tokens if token.end <= verb.start]
+    return frozenset(lemma_of(token) for token in before[-_GOVERNING:])
+
+
+def _is_another_use(draft: Reading, pair: Pair) -> bool:
+    """« Porte sur 10 000 euros » beside « ne portera plus le maillot »: nothing around the verb is the same."""
+    if pair.ours.keys.isdisjoint(COMMON):
+        return False
+    here = clause_around(draft, pair.ours.start, pair.ours.end)
+    return len(here) >= _MEANT and common(here, pair.source.reading.words) == 0
 
 
 def _is_same_verb_otherwise(draft: Reading, pair: Pair) -> bool:
@@ -69,7 +99,9 @@ def _is_denied_elsewhere(found: DraftSentence, pair: Pair) -> bool:
     if pair.theirs.negated:
         return False
     return any(
-        common(found.reading.words, clause_around(source.reading, verb.start, verb.end)) >= _MEANT
+        common(found.reading.words, clause_around(source.reading, verb.start, verb.end))
+        + (not verb.keys.isdisjoint(REFUSING) and not verb.keys.isdisjoint(found.reading.vocabulary))
+        >= _MEANT
         for source in found.evidence
         if source is not pair.source
         for verb in source.reading.verbs
@@ -139,7 +171,8 @@ def _denies_ahead(draft: Reading, pair: Pair) -> bool:
     plain, reading = (pair.ours, draft) if pair.theirs.negated else (pair.theirs, pair.source.reading)
     text = flat(reading.text)
     start = max((match.end() for match in _BORDER.finditer(text, 0, plain.start)), default=0)
-    return not DENYING_AHEAD.isdisjoint(_WORDS.findall(text[start : plain.start]))
+    ahead = text[start : plain.start]
+    return _WHAT_FOR in ahead or not DENYING_AHEAD.isdisjoint(_WORDS.findall(ahead))
 
 
 def is_exception(draft: Reading, source: Reading) -> bool:

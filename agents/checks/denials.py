@@ -15,7 +15,14 @@ from calame.agents.checks.refusals import raises
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
-from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS, LACKING_ROOTS, PLAIN_DENIALS, STRICT_ROOTS
+from calame.text.data.denial_roots import (
+    DENIAL_ROOTS,
+    DENIAL_WORDS,
+    DENIED_IDIOMS,
+    LACKING_ROOTS,
+    PLAIN_DENIALS,
+    STRICT_ROOTS,
+)
 from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.negation_words import HARMLESS_AFTER_WITHOUT, WITHOUT
 from calame.text.flat import flat
@@ -30,8 +37,13 @@ _REACH = 60
 """Characters behind a denied verb in which « avant » makes it a date."""
 _QUOTE_REACH = 40
 """Characters between a denied verb and the quoted words that it denies."""
+_HELPER = 8
+"""Characters of an auxiliary between a turn of phrase and its verb."""
 _CONDITION = re.compile(r"(?<![\w-])(?:si|s'ils?|quand|tant que) ")
 _FROM = re.compile(r"(?<![\w-])(?:au plus tot|a partir|a compter|des|pas|attendre|attendra)(?![\w-])")
+_TAKES_UP = re.compile(r"(?<![\w-])(?:c'est (?:aussi |egalement |d'ailleurs )?le cas|il en va de meme|idem)(?![\w-])")
+"""Stands for what the sentence before says, a denial too."""
+_PAUSE = re.compile("[:;.]")
 _WORDS = re.compile(r"\w+'?")
 
 
@@ -46,7 +58,7 @@ class Denied(NamedTuple):
 def added(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
     """What the draft denies, and nothing in the evidence or beside it does in any way."""
     for verb in found.reading.verbs:
-        if not verb.negated or _is_turned(verb) or _is_framed(found.reading, verb):
+        if not verb.negated or is_turned(verb) or is_framed(found.reading, verb) or is_idiom(found.reading, verb):
             continue
         if raises(found.reading, verb) or any(
             told_otherwise(found.reading, source.reading, verb) for source in found.evidence
@@ -64,9 +76,9 @@ def lost(found: DraftSentence) -> Iterator[Denied]:
     if _holds(draft, STRICT_ROOTS, PLAIN_DENIALS):
         return
     for verb in source.verbs:
-        if is_saying(source, verb) and _reports(draft):
+        if is_saying(source, verb) and reports(draft):
             continue
-        if raises(source, verb) or told_otherwise(source, draft, verb) or _is_dated(source, verb, draft):
+        if raises(source, verb) or told_otherwise(source, draft, verb) or is_dated(source, verb, draft):
             continue
         if _is_another_clause(draft, source, verb) or cuts_short(draft, verb):
             continue
@@ -86,7 +98,7 @@ def _is_another_clause(draft: Reading, source: Reading, denied: Verb) -> bool:
     return bool(ours) and told and denied.keys.isdisjoint(draft.vocabulary) and common(words, draft.words) == 0
 
 
-def _reports(reading: Reading) -> bool:
+def reports(reading: Reading) -> bool:
     """Whether a sentence has somebody say it."""
     return bool(reading.attributions) or any(fold(token.lemma) in REPORTING_VERBS for token in reading.analysis.tokens)
 
@@ -101,19 +113,27 @@ def _is_all(draft: Reading, words: list[Word]) -> bool:
     return len(draft.words) >= _LEAST and carried_share(draft.words, known) == 1
 
 
-def _is_turned(verb: Verb) -> bool:
+def is_turned(verb: Verb) -> bool:
     """« N’exclut pas », « ne manque pas »: two denials make none."""
     return any(key.startswith(DENIAL_ROOTS) for key in verb.keys)
 
 
-def _is_framed(reading: Reading, verb: Verb) -> bool:
+def is_idiom(reading: Reading, verb: Verb) -> bool:
+    """« Ne mâche pas ses mots », « n'en démord pas », « nul autre que lui »: the words deny and the sense does not."""
+    text = flat(reading.text)
+    return any(
+        match.start() <= verb.end and verb.start <= match.end() + _HELPER for match in DENIED_IDIOMS.finditer(text)
+    )
+
+
+def is_framed(reading: Reading, verb: Verb) -> bool:
     """Whether a denial only sets a date or a condition: « pas avant 2027 », « s’il ne paie pas »."""
     text = flat(reading.text)
     behind = text[verb.end : verb.end + _REACH].partition(",")[0]
     return " avant " in behind or _CONDITION.search(text, 0, verb.start) is not None
 
 
-def _is_dated(source: Reading, verb: Verb, draft: Reading) -> bool:
+def is_dated(source: Reading, verb: Verb, draft: Reading) -> bool:
     """« Lundi au plus tôt », « à partir de lundi » for « pas avant lundi »."""
     behind = flat(source.text)[verb.end : verb.end + _REACH].partition(",")[0]
     return " avant " in behind and _FROM.search(flat(draft.text)) is not None
@@ -125,7 +145,13 @@ def _denies_quotation(found: DraftSentence, verb: Verb) -> bool:
     cue = max((token.start for token in draft.analysis.tokens if _is_cue(token, verb)), default=None)
     if cue is None or draft.is_quoted(cue):
         return False
-    quoting = [quote for quote in draft.quotations if cue < quote.end and quote.start - verb.start <= _QUOTE_REACH]
+    quoting = [
+        quote
+        for quote in draft.quotations
+        if cue < quote.end
+        and quote.start - verb.start <= _QUOTE_REACH
+        and _PAUSE.search(draft.text, verb.end, max(verb.end, quote.start)) is None
+    ]
     return any(
         source.reading.carries(quote.text) and not _holds(source.reading, STRICT_ROOTS, PLAIN_DENIALS)
         for quote in quoting
@@ -175,6 +201,8 @@ def _is_accounted_for(found: DraftSentence, verb: Verb, case: ReviewCase) -> boo
     for source in _around(found, case):
         if common(words, source.reading.words) and _holds(source.reading, STRICT_ROOTS, PLAIN_DENIALS):
             return True
+    if any(_TAKES_UP.search(flat(source.reading.text)) for source in found.evidence):
+        return True
     return any(
         not verb.keys.isdisjoint(source.reading.vocabulary) and _may_deny(source.reading)
         for text in case.texts

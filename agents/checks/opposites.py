@@ -8,12 +8,12 @@ from calame.agents.checks.clause_words import clause_around, common, nearby
 from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Verb, keys_of
-from calame.agents.checks.refusals import is_refused
+from calame.agents.checks.refusals import is_refused, lemma_of
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import Sense, ranks_of, senses
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
-from calame.text.data.opposites import DENYING_NOUNS, DENYING_WORDS, SAME_SUBJECT
+from calame.text.data.opposites import DENYING_NOUNS, DENYING_WORDS, OPPOSITES, REFUSING, SAME_SUBJECT
 from calame.text.words import fold
 
 _SAME = 0.5
@@ -106,7 +106,7 @@ def _said(reading: Reading, sense: Sense) -> str:
 def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words: bool = False) -> Iterator[_Match]:
     """Words of the same class; the same word denied on one side is for the verbs of the evidence to compare."""
     for theirs in senses(source.reading):
-        shared = ours.ranks & theirs.ranks
+        shared = frozenset(rank for rank in ours.ranks & theirs.ranks if rank < len(OPPOSITES))
         if not shared:
             continue
         same_word = not keys_of(ours.token).isdisjoint(keys_of(theirs.token))
@@ -144,7 +144,7 @@ def _tells_the_same(found: DraftSentence, match: _Match) -> bool:
     if match.source not in found.evidence and len(source.words) == 1:
         return True
     least = _ENOUGH + int(match.denied or match.ours.token.pos != match.theirs.token.pos)
-    if match.score < least or _is_answered(found, match):
+    if match.score < least or _is_answered(found, match) or _is_one_of_two(found, match):
         return False
     dated = ("avant" in draft.vocabulary) != ("avant" in source.vocabulary)
     if match.denied and (dated or is_exception(draft, source) or is_first(draft, source)):
@@ -168,6 +168,20 @@ def _is_answered(found: DraftSentence, match: _Match) -> bool:
     return False
 
 
+def _is_one_of_two(found: DraftSentence, match: _Match) -> bool:
+    """« Libre après trente heures de garde à vue »: the passage says one word of the class and then the other."""
+    source, draft = match.source.reading, found.reading
+    again = not keys_of(match.theirs.token).isdisjoint(draft.vocabulary) or not keys_of(match.theirs.last).isdisjoint(
+        draft.vocabulary
+    )
+    return again and any(
+        other is not match.theirs
+        and bool(other.sides & match.ours.sides)
+        and _sign(source, other) == _sign(draft, match.ours)
+        for other in senses(source)
+    )
+
+
 def has_opposite(source: Reading, verb: Verb, draft: Reading) -> bool:
     """« Plafonné » for « ne dépasse pas »: the draft says by an opposite what the source says by denying."""
     sides = {side for sense in senses(source) if sense.token.start == verb.start for side in sense.sides}
@@ -184,6 +198,8 @@ def _counts(reading: Reading, token: Token) -> set[str]:
 
 def _sign(reading: Reading, sense: Sense) -> bool:
     """Whether a word or an expression is denied; the verb of an expression may be any of its words."""
+    if sense.token is not sense.last and lemma_of(sense.token) in REFUSING:
+        return is_denied(reading, sense.token)
     return any(is_denied(reading, token) for token in reading.analysis.tokens[sense.token.i : sense.last.i + 1])
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
-from calame.agents.checks.denials import added, lost
+from calame.agents.checks.denials import added, is_idiom, lost
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
 from calame.agents.checks.opposites import opposed
+from calame.agents.checks.parity import added_in, lost_in
 from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.refusals import denies, is_refused, is_refused_by_word, raises
 from calame.agents.checks.retrieval import carried_share
@@ -30,7 +31,11 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         faults = [
             _fault(found, pair.ours.text, pair.ours.start, pair.ours.end, added=_denied(found.reading, pair.ours))
             for pair in pairs(found)
-            if _differ(found.reading, pair) and not is_excused(found, pair) and not _is_answered(case, pair)
+            if _differ(found.reading, pair)
+            and not is_excused(found, pair)
+            and not _is_answered(case, pair)
+            and not is_idiom(found.reading, pair.ours)
+            and not is_idiom(pair.source.reading, pair.theirs)
         ]
         yield from faults or list(opposed(found, case)) or list(_miscounted(found, case)) or _unpaired(found, case)
 
@@ -51,6 +56,12 @@ def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
         yield _fault(found, verb.text, verb.start, verb.end, added=True)
         return
     for verb in lost(found):
+        yield _fault(found, verb.text, None, None, added=False)
+        return
+    for verb in added_in(found, case):
+        yield _fault(found, verb.text, verb.start, verb.end, added=True)
+        return
+    for verb in lost_in(found, case):
         yield _fault(found, verb.text, None, None, added=False)
         return
 

@@ -16,7 +16,7 @@ from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.dates import date_mentions
 from calame.text.modality import Cue, modality
 from calame.text.names import NameMention, name_mentions
-from calame.text.negation import negations
+from calame.text.negation import is_joined_by_ni, negations
 from calame.text.numbers import quantities
 from calame.text.quotations import Quotation, quotations
 from calame.text.words import fold
@@ -172,6 +172,7 @@ class Reading:
             for found in negations(sentence)
             if found.verb is not None and found.kind in _DENIALS
         }
+        negated |= {token.i for token in sentence.tokens if is_joined_by_ni(tokens, token, negated)}
         hedged = {_predicate(tokens, token).i for token in conditionals(sentence)}
         governed = _governed(tokens, sentence, hedged, _MODALS)
         hedged |= governed

@@ -1,6 +1,6 @@
 """What a sentence denies, by words and order; the parse only names the verb."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -183,3 +183,11 @@ class _Reader:
 def negations(sentence: SentenceAnalysis) -> tuple[Negation, ...]:
     """The negations of `sentence`, in order. An expletive « ne » (« avant qu'il ne parte ») is none."""
     return tuple(sorted(_Reader(sentence).read(), key=lambda negation: negation.start))
+
+
+def is_joined_by_ni(tokens: Sequence[Token], token: Token, negated: Collection[int]) -> bool:
+    """Whether « ni » joins a word to one of those that are denied: « n'a ni vendu ni prêté »."""
+    joined = token.dep == "conj" and token.pos in {"VERB", "ADJ"} and token.i > 0
+    if not joined or fold(tokens[token.i - 1].text) != "ni":
+        return False
+    return token.head in negated or tokens[token.head].head in negated

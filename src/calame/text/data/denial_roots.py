@@ -1,12 +1,15 @@
-"""Words by which a sentence may deny without « ne ... pas ». Folded."""
+"""Words by which a sentence may deny without « ne ... pas », and denials that say none. Folded."""
+
+import re
 
 DENIAL_WORDS = frozenset(
     "ne n' pas sans ni non aucun aucune rien jamais nul nulle personne hors seul seule seuls seules sauf hormis moins peu "
-    "loin contre encore toujours faute jusqu' avant".split()
+    "loin contre encore toujours faute jusqu' avant vain vainement".split()
 )
 """Whole words."""
 PLAIN_DENIALS = frozenset(
-    "ne n' pas sans ni non aucun aucune rien jamais nul nulle personne hors seul seule seuls seules sauf hormis peu".split()
+    "ne n' pas sans ni non aucun aucune rien jamais nul nulle personne hors seul seule seuls seules sauf hormis peu "
+    "vain vainement guere nullement aucunement".split()
 )
 """Whole words that keep a denial of the source."""
 DENIAL_ROOTS = (
@@ -20,6 +23,8 @@ DENIAL_ROOTS = (
     "critiq", "regrett", "deplor", "condamn", "minoritair", "battu", "defait", "elimin", "depass", "tard", "pire",
     "preced", "unanim", "stable", "constan", "plafon", "restrein", "restric", "silenc", "muet", "tais", "retoqu", "repouss",
     "demis", "faux", "fauss", "erron", "infond", "inexist", "inexact", "insolub", "invalid", "inapt", "caduc",
+    "negati", "vierge", "nul", "debarrass", "depourv", "denu", "expurg", "purg", "etranger", "sceptiq", "scepticis", "hostil", "refut", "recus", "desavou", "ecart", "declin", "boycott", "resist", "abst",
+    "boud", "tabou", "dissua", "decourag", "prohib", "proscri", "bann", "veto",
 )  # fmt: skip
 """Beginnings of words that hold a denial, or that a denial may tell: « ne fonctionnait plus » for « était en panne »."""
 STRICT_ROOTS = (
@@ -28,6 +33,8 @@ STRICT_ROOTS = (
     "echou", "echec", "cess", "arret", "dement", "nie", "empech", "bloqu", "abandon", "dout", "ignor", "oubli", "vacan",
     "attend", "intact", "indemn", "defaut", "reste", "libre", "seul", "premier", "dernier", "preced", "sauf", "hors", "attent",
     "rassur", "conserv", "gard", "maint", "tard", "lenteur", "inform", "vide", "faibl", "rare", "peu",
+    "negati", "vierge", "debarrass", "depourv", "denu", "expurg", "sceptiq", "scepticis", "refut", "recus",
+    "desavou", "ecart", "declin", "boycott", "abst", "boud", "prohib", "proscri", "veto",
 )  # fmt: skip
 """Those by which a draft may keep a denial of the source in its own way."""
 LACKING_ROOTS = (
@@ -45,3 +52,17 @@ LACKING_ROOTS = (
     "perte",
 )
 """Those of words by which a thing is not there."""
+
+DENIED_IDIOMS = re.compile(
+    r"(?<![\w-])(?:ne |n')(?:"
+    r"mach\w+ pas (?:ses|leurs|mes|nos) mots|y (?:va|vont|allait|allaient|est alle|sont alles) pas par quatre chemins"
+    r"|en demord\w* pas|en revien\w* pas|en pens\w+ pas moins|en (?:est|sont|etai\w+|reste\w*) pas moins"
+    r"|decoler\w+ pas|desarm\w+ pas|desemplit pas|se dement\w* pas|se lass\w+ pas|lach\w+ rien|bron\w+ pas"
+    r"|menag\w+ pas|fai\w+ (?:pas |aucun |nul |guere )?(?:de |d')?(?:doute|mystere|secret)"
+    r"|a (?:de cesse|eu de cesse)|cess\w+ de|hesit\w+ pas|tard\w+ (?:pas|guere) a|perd\w* pas (?:de temps|une minute)"
+    r"|s'en cach\w+ pas|cach\w+ pas|est pas en reste|sont pas en reste|s'y trompe\w* pas|est un secret pour personne"
+    r"|y a pas de doute|fait l'ombre d'aucun doute|font qu'un|fait qu'un"
+    r")(?![\w-])"
+    r"|(?<![\w-])(?:nul|aucun|personne) (?:d')?autre que (?:\w+ ){1,3}n(?:e |')"
+)
+"""Turns of phrase with a negation that say no denial: « ne mâche pas ses mots », « n'en démord pas »."""

@@ -20,3 +20,9 @@ LIGHT_WORDS = frozenset(
     """.split()
 )
 """Folded forms: grammar, auxiliaries, connectives, and the reporting verbs that writers swap freely."""
+
+FILLERS = frozenset(
+    "encore deja toujours desormais dernier derniere derniers dernieres pouvoir devoir celui-ci celle-ci ci m. mme me actuellement "
+    "surtout bien aussi meme vraiment simplement seulement precisement justement finalement enfin bientot maintenant".split()
+)
+"""Words that show nothing of what a clause tells."""

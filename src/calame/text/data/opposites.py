@@ -69,7 +69,7 @@ encourager inciter pousser encouragement | decourager dissuader
 favoriser stimuler | freiner entraver
 proteger protection | menacer exposer menace
 soulager soulagement | accabler
-unanime a_l'unanimite unanimement unanimite | divise partage
+unanime a_l'unanimite unanimement unanimite converger concorder convergent | divise partage diverger divergence divergent
 nord septentrional | sud meridional
 est oriental | ouest occidental
 gauche | droite
@@ -248,3 +248,8 @@ DENYING_AHEAD = frozenset(
     "ne n' ni sans impossible incapable interdit faux exclu aucun aucune nul nulle refuse improbable".split()
 )
 """Words in front of a verb, in its clause, that deny it from farther off: « il est impossible que », « n'ont pas à »."""
+
+ACCUSING = frozenset(
+    "reprocher accuser imputer incriminer soupconner suspecter accusation reproche soupcon grief blamer blame denoncer".split()
+)
+"""Verbs and nouns by which somebody says that another has done a thing."""
