@@ -5,11 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from calame.agents.checks.reading import Reading, Word
+from calame.agents.checks.senses import classes
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.value_keys import is_number
 from calame.contracts import Quantity
+from calame.text.data.plain_words import PLAIN_WORDS
 
 _MOST = 3
 """Sentences that one statement may join."""
@@ -23,6 +26,10 @@ _LEAST_SUMMED = 0.04
 """Share that each of them must add: a rare word, or two plain ones, of a long statement."""
 _CARRIED = 0.3
 """Share that the nearest sentences must carry for the statement to need no others."""
+_BY_CLASS = 0.6
+"""What a word of the same class counts, beside the word itself."""
+_UNSAID = 0.5
+"""What a word that asserts little weighs when no source has it: rewriting brings it in."""
 _LARGE = 1000
 _ROUNDED = 0.01
 """Size from which a number is hardly met by chance, and how far rounding takes it."""
@@ -40,6 +47,21 @@ class Match:
     score: float
 
 
+class _Sought(NamedTuple):
+    """A word to look for."""
+
+    weight: float
+    where: frozenset[int]
+    """Places of the sentences that have it."""
+    like: frozenset[int]
+    """Places of those that only have a word of its class."""
+    number: bool
+
+    @property
+    def anywhere(self) -> frozenset[int]:
+        return self.where | self.like
+
+
 @dataclass(frozen=True, eq=False)
 class Index:
     """Source sentences by the rarity of their words, names and figures."""
@@ -55,6 +77,15 @@ class Index:
         return {key: frozenset(where) for key, where in found.items()}
 
     @cached_property
+    def _classes(self) -> dict[int, frozenset[int]]:
+        """Where the words of each class stand."""
+        found: defaultdict[int, set[int]] = defaultdict(set)
+        for position, sentence in enumerate(self.sentences):
+            for rank in frozenset[int]().union(*classes(sentence.reading).values()):
+                found[rank].add(position)
+        return {rank: frozenset(where) for rank, where in found.items()}
+
+    @cached_property
     def _by_text(self) -> dict[str, SourceSentence]:
         return {sentence.reading.folded: sentence for sentence in reversed(self.sentences)}
 
@@ -68,8 +99,15 @@ class Index:
         seen = max((len(self._postings.get(key, ())) for key in word.keys), default=0)
         return math.log(1 + len(self.sentences) / (1 + seen))
 
-    def _where(self, word: Word) -> frozenset[int]:
-        return frozenset().union(*(self._postings.get(key, frozenset()) for key in word.keys))
+    def _sought(self, statement: Reading) -> Iterator["_Sought"]:
+        known = classes(statement)
+        for word in statement.sought:
+            where = frozenset[int]().union(*(self._postings.get(key, frozenset()) for key in word.keys))
+            near = (self._classes.get(rank, frozenset()) for rank in known.get(word.start, ()))
+            like = frozenset[int]().union(*near) - where
+            unsaid = not where and not word.keys.isdisjoint(PLAIN_WORDS)
+            weight = self.weight(word) * (_UNSAID if unsaid else 1)
+            yield _Sought(weight, where, like, is_number(word.keys))
 
     def best(self, statement: Reading, most: int = _MOST) -> tuple[Match, ...]:
         """The sentence that carries most of `statement`, then those that add most to it.
@@ -90,19 +128,21 @@ class Index:
 
     def _gathered(self, statement: Reading) -> Iterator[Match]:
         """Sentences by what each adds to those before it, which must be more than a number."""
-        open_words = [(self.weight(word), self._where(word), is_number(word.keys)) for word in statement.sought]
-        total = sum(weight for weight, _, _ in open_words)
+        open_words = list(self._sought(statement))
+        total = sum(word.weight for word in open_words)
         for rank in range(_MOST_SUMMED if total else 0):
             gains: defaultdict[int, float] = defaultdict(float)
-            telling = frozenset[int]().union(*(where for _, where, number in open_words if not (number and rank)))
-            for weight, where, _ in open_words:
-                for position in where & telling:
-                    gains[position] += weight
+            telling = frozenset[int]().union(*(word.anywhere for word in open_words if not (word.number and rank)))
+            for word in open_words:
+                for position in word.where & telling:
+                    gains[position] += word.weight
+                for position in word.like:
+                    gains[position] += _BY_CLASS * word.weight
             position, gain = max(gains.items(), key=lambda item: (item[1], -item[0]), default=(0, 0.0))
             if gain / total < _LEAST_SUMMED:
                 return
             yield Match(self.sentences[position], gain / total)
-            open_words = [word for word in open_words if position not in word[1]]
+            open_words = [word for word in open_words if position not in word.anywhere]
 
 
 def _gives(reading: Reading, figure: Quantity) -> bool:

@@ -92,14 +92,32 @@ def sides_of(token: Token) -> frozenset[Side]:
 def senses(reading: Reading) -> tuple[Sense, ...]:
     """What stands outside quotations and is more than a verb of saying."""
     tokens = reading.analysis.tokens
-    found = (_sense(reading, at) for at, token in enumerate(tokens) if not reading.is_quoted(token.start))
-    return tuple(sense for sense in found if sense is not None)
+    read = (_sense(reading, at) for at, token in enumerate(tokens) if not reading.is_quoted(token.start))
+    found: list[Sense] = []
+    for sense in read:
+        if sense is not None and not (found and sense.token.i <= found[-1].last.i):
+            found.append(sense)
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
 def ranks_of(reading: Reading) -> frozenset[int]:
     """The classes that a sentence has a word of."""
     return frozenset[int]().union(*(sense.ranks for sense in senses(reading)))
+
+
+@lru_cache(maxsize=4096)
+def classes(reading: Reading) -> dict[int, frozenset[int]]:
+    """The classes of each word, by its first character; the words of an expression are all of its class."""
+    tokens = reading.analysis.tokens
+    found: defaultdict[int, frozenset[int]] = defaultdict(frozenset)
+    for token in tokens:
+        expression = _expression(tokens, token.i)
+        first, last = (expression.token, expression.last) if expression else (token, token)
+        ranks = expression.ranks if expression else frozenset(rank for rank, _ in sides_of(token))
+        for one in tokens[first.i : last.i + 1] if ranks else ():
+            found[one.start] |= ranks
+    return dict(found)
 
 
 def _sense(reading: Reading, at: int) -> Sense | None:
