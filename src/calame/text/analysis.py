@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from calame.text.pipeline import pipeline
+from calame.text.pipeline import one_thread, pipeline
 from calame.text.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -151,16 +151,22 @@ class _Parsed:
         """The tokens of each sentence; the model reads those that are new."""
         with _parsing:
             fresh = sorted((one for one in dict.fromkeys(sentences) if one not in self._known), key=len)
-            docs = pipeline().pipe(map(_model_view, fresh), batch_size=_BATCH) if fresh else ()
-            self.parses += len(fresh)
-            for sentence, doc in zip(fresh, docs, strict=True):
-                self._known[sentence] = _tokens(sentence, doc)
+            self._read(fresh)
             found = [self._known[sentence] for sentence in sentences]
             for sentence in sentences:
                 self._known.move_to_end(sentence)
             while len(self._known) > self._most:
                 self._known.popitem(last=False)
             return found
+
+    def _read(self, fresh: Sequence[str]) -> None:
+        if not fresh:
+            return
+        self.parses += len(fresh)
+        with one_thread():
+            docs = pipeline().pipe(map(_model_view, fresh), batch_size=_BATCH)
+            for sentence, doc in zip(fresh, docs, strict=True):
+                self._known[sentence] = _tokens(sentence, doc)
 
 
 _parsed = _Parsed(_CACHED_SENTENCES)
