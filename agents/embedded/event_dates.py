@@ -35,7 +35,7 @@ def _past(reading: Reading) -> bool:
         return False
     auxiliaries = [child for child in reading.children(root) if child.dep.startswith("aux")]
     tensed = [*auxiliaries, *[child for child in reading.children(root) if child.dep == "cop"], root]
-    composed = bool(auxiliaries) and any(aux.has("Tense=Pres") or aux.has("Tense=Imp") for aux in auxiliaries)
+    composed = any(aux.has("Tense=Imp") or (aux.has("Tense=Pres") and aux.dep != "aux:pass") for aux in auxiliaries)
     return composed or any(
         token.has("Tense=Past") or token.has("Tense=Imp") for token in tensed if token.has("VerbForm=Fin")
     )

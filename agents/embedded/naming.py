@@ -201,8 +201,9 @@ def spelled_names(sentence: SentenceAnalysis, analysis: Analysis) -> tuple[str, 
 
 
 def full_persons(surname: str, analysis: Analysis) -> frozenset[str]:
-    """The full names in the text that end with `surname`, civilities apart."""
-    fuller = {full.words for full in _full_names(analysis.text) if full.words[-1] == surname}
+    """The full names in the text that end with `surname`, civilities apart; none when one of them is no person's."""
+    named = [full for full in _full_names(analysis.text) if full.words[-1] == surname]
+    fuller = {full.words for full in named} if all(full.person for full in named) else set()
     return frozenset(" ".join(words) for words in fuller if flat(words[0]).rstrip(".") not in _BARE_CIVILITIES)
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from calame.agents.embedded.certain import is_certain
 from calame.agents.embedded.clean import stands_as_row
 from calame.agents.embedded.dating import dated_row
 from calame.agents.embedded.edits.reading import Reading
@@ -14,14 +15,13 @@ from calame.agents.embedded.questions import question
 from calame.agents.embedded.rows import (
     Row,
     clause_row,
-    completed_row,
     first_subject,
-    stands_at_end,
+    standing_row,
     subject_phrase,
     tells_news,
-    told_at_end,
     whole,
 )
+from calame.agents.embedded.section_view import stems_of
 from calame.agents.embedded.unexplained import is_introduced, is_on_topic, leaves_open
 from calame.contracts import Quantity, SectionKind
 from calame.text.attribution import attributions
@@ -64,8 +64,8 @@ def candidates(kind: SectionKind, material: Material) -> tuple[Row, ...]:
 
     What the sources dispute is told in the body only, with both sides.
     """
-    rows = _CANDIDATES[kind](material)
-    return tuple(dated_row(row, material) for row in rows if not material.disputed.intersection(row.fact_ids))
+    rows = (row for row in _CANDIDATES[kind](material) if not material.disputed.intersection(row.fact_ids))
+    return tuple(dated_row(row, material) for row in rows if is_certain(row, kind, material))
 
 
 Shown = Mapping[SectionKind, tuple[Row, ...]]
@@ -145,7 +145,23 @@ def _is_new(row: Row, others: Sequence[Row], mentions: Counter[str]) -> bool:
         return False
     if any(mentions[fact] >= _MENTIONS for fact in row.fact_ids):
         return False
+    if any(_tells_the_same(row, other) for other in others):
+        return False
     return shared_ngrams(row.text, [other.text for other in others]) < _NEAR if others else True
+
+
+def _tells_the_same(row: Row, other: Row) -> bool:
+    """Whether most words of content of the shorter row are also the other's: the same thing in other words."""
+    ours, theirs = (_stems(one) for one in (row, other))
+    return len(ours & theirs) >= _SAME * max(1, min(len(ours), len(theirs)))
+
+
+def _stems(row: Row) -> frozenset[str]:
+    return frozenset(stem for unit in row.units for stem in stems_of(unit.sentence.tokens))
+
+
+_SAME = 0.6
+"""Share of the words of content of the shorter of two rows from which they say the same."""
 
 
 def _essentials(material: Material) -> Iterator[Row]:
@@ -153,11 +169,9 @@ def _essentials(material: Material) -> Iterator[Row]:
     opening = [unit.text for unit in (*material.standfirst, *material.bullets, *material.units[:1])]
     for unit in _pool(material):
         known = is_introduced(unit, material, opening) and is_on_topic(unit, material)
-        if known and tells_news(unit) and not _is_history(unit, material, latest):
-            if stands_as_row(unit):
-                yield whole(unit)
-            elif (row := completed_row(unit)) is not None:
-                yield row
+        row = standing_row(unit)
+        if row is not None and known and tells_news(unit) and not _is_history(unit, material, latest):
+            yield row
 
 
 def _pool(material: Material) -> tuple[Unit, ...]:
@@ -186,14 +200,15 @@ def _is_history(unit: Unit, material: Material, latest: int | None) -> bool:
 
 
 def _chronology(material: Material) -> Iterator[Row]:
-    chosen = [unit for unit in _pool(material) if stands_at_end(unit)]
+    chosen = [unit for unit in _pool(material) if stands_as_row(unit)]
     dated = [(when, place, unit) for place, unit in enumerate(chosen) if (when := event_date(unit, material))]
     yield from (whole(unit) for _, _, unit in sorted(dated, key=lambda entry: entry[:2]))
 
 
 def _key_figures(material: Material) -> Iterator[Row]:
     for unit in _pool(material):
-        row = told_at_end(unit) if stands_at_end(unit) and tells_news(unit) else clause_row(unit, material)
+        told = standing_row(unit) if tells_news(unit) else None
+        row = told or clause_row(unit, material)
         if row is None or not _DIGIT.search(row.text) or _ADDRESS.search(row.text):
             continue
         if any(_is_key(quantity) for quantity in quantities(row.text)):
@@ -213,11 +228,10 @@ def _is_key(quantity: Quantity) -> bool:
 
 
 def _who_says_what(material: Material) -> Iterator[Row]:
-    yield from (
-        told_at_end(unit)
-        for unit in _pool(material)
-        if stands_at_end(unit) and _speaker(unit) and _says_something(unit)
-    )
+    for unit in _pool(material):
+        row = standing_row(unit)
+        if row is not None and _speaker(unit) and _says_something(unit):
+            yield row
 
 
 _LEAST_SAID = 8
@@ -232,7 +246,7 @@ def _says_something(unit: Unit) -> bool:
 def _faq(material: Material) -> Iterator[Row]:
     units = _pool(material)
     for unit in units:
-        asked = question(unit, material) if stands_at_end(unit) else ""
+        asked = question(unit, material) if stands_as_row(unit) else ""
         if asked:
             yield whole(unit, question=asked)
 

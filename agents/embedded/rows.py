@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from calame.agents.embedded.clean import clean, leans, measures_nothing, opens_on_pronoun, stands_as_row
+from calame.agents.embedded.clean import clean, stands_as_row
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.material import Material, Unit
 from calame.text.analysis import Token
 from calame.text.attribution import attributions
 from calame.text.conditional import conditionals
-from calame.text.data.recap_words import REFUSALS, TAKES_UP
+from calame.text.data.recap_words import REFUSALS
 from calame.text.modality import modality
 from calame.text.negation import negations
 from calame.text.quotations import quotations
@@ -62,12 +62,9 @@ def completed_row(unit: Unit) -> Row | None:
     return Row((unit,), unit.completed, edits=(COMPLETED,))
 
 
-def told_at_end(unit: Unit) -> Row:
-    """The sentence for a list below the article, with full names where they are certain, without its connector."""
-    opening = _CONNECTOR.match(unit.text)
-    if opening is not None and unit.completed is None:
-        return Row((unit,), capitalised(unit.text[opening.end() :]), edits=("connector_dropped",))
-    return (completed_row(unit) or whole(unit)) if unit.completed else whole(unit)
+def standing_row(unit: Unit) -> Row | None:
+    """The sentence as it stands, or with the full names of whom it calls by surname; `None` when it leans."""
+    return whole(unit) if stands_as_row(unit) else completed_row(unit)
 
 
 _ODD_NAME = re.compile(
@@ -76,79 +73,6 @@ _ODD_NAME = re.compile(
 )
 """A civility left before a particle, a demonym taken for a first name."""
 COMPLETED = "name_completion"
-_CONNECTOR = re.compile(r"(?:Par ailleurs|En outre|De plus|Enfin|Ensuite), (?=(?:l[ea]s? |l['’]|une? |[A-ZÀ-Þ]))")
-_ROW_WORDS = range(6, 56)
-_FAR = ("bare definite: ", "shortened name: ")
-"""What hangs on the text before, not on the sentence before: at the end of an article its reader has read it."""
-_LOOKING_BACK = re.compile(
-    r"\b(?:egalement|aussi|ensuite|ailleurs|toutefois|cependant|neanmoins|pourtant|enfin|depuis,|alors|autres?)\b"
-)
-
-
-def stands_at_end(unit: Unit) -> bool:
-    """Whether a reader of the whole article understands the sentence in a list below it."""
-    if stands_as_row(unit):
-        return True
-    if not (unit.fact_ids and unit.words in _ROW_WORDS and clean(unit)) or "?" in unit.text or not unit.reasons:
-        return False
-    if opens_on_pronoun(unit) or measures_nothing(unit):
-        return False
-    opening = _CONNECTOR.match(unit.text)
-    rest = unit.text[opening.end() :] if opening else unit.text
-    if (leans(unit) and not opening) or _LOOKING_BACK.search(fold(rest)):
-        return False
-    if opening and f"connector: {fold(opening.group().rstrip(', '))}" in unit.reasons:
-        left = [reason for reason in unit.reasons if not reason.startswith("connector: ")]
-        return all(_known_by_then(reason) for reason in left)
-    return all(_known_by_then(reason) or _bound_to_subject(reason, unit) for reason in unit.reasons)
-
-
-def _known_by_then(reason: str) -> bool:
-    """Whether the article has made known what the sentence leans on; a thing merely taken up is not."""
-    if not reason.startswith(_FAR):
-        return False
-    if reason.startswith("shortened name"):
-        return True
-    words = {fold(word) for word in re.findall(r"\w+", reason.partition(": ")[2])}
-    return not words & TAKES_UP and not any(word.rstrip("s") in TAKES_UP for word in words)
-
-
-_SINGULAR = {
-    "pronoun: il": "Masc",
-    "pronoun: elle": "Fem",
-    "possessive: son": "",
-    "possessive: sa": "",
-    "possessive: ses": "",
-}
-_PLURAL = {"pronoun: ils": "Masc", "pronoun: elles": "Fem", "possessive: leur": "", "possessive: leurs": ""}
-
-
-def _bound_to_subject(reason: str, unit: Unit) -> bool:
-    """Whether a pronoun of the sentence takes up its own subject, a name at its opening, and nothing else can."""
-    forms = {**_SINGULAR, **_PLURAL}
-    reading = Reading(unit.sentence, unit.text)
-    subject = reading.subject or first_subject(reading)
-    if reason not in forms or subject is None:
-        return False
-    phrase = subject_phrase(reading, subject)
-    early = [token for token in phrase if token.i - reading.tokens[0].i < _OPENING_TOKENS]
-    named = any(token.pos == "PROPN" for token in early) or len(phrase) >= _FULL_PHRASE
-    plural = subject.has("Number=Plur")
-    gender = forms[reason]
-    other = {"Masc": "Gender=Fem", "Fem": "Gender=Masc"}.get(gender, "")
-    agrees = plural == (reason in _PLURAL) and not (other and subject.has(other))
-    word = reason.partition(": ")[2]
-    places = [token for token in reading.tokens if fold(token.text) == word]
-    rivals = [
-        token
-        for token in reading.tokens
-        if token.i > phrase[-1].i
-        and token.ent in {"PER", "ORG"}
-        and token.dep not in _INSIDE
-        and places
-        and token.i < places[-1].i
-    ]
-    return named and agrees and bool(places) and places[0].i > phrase[-1].i and not rivals
 
 
 def subject_phrase(reading: Reading, subject: Token) -> tuple[Token, ...]:
@@ -168,13 +92,6 @@ def first_subject(reading: Reading) -> Token | None:
         token for token in reading.children(root) if token.dep.startswith("nsubj") and token.pos in {"NOUN", "PROPN"}
     ]
     return found[0] if len(found) == 1 else None
-
-
-_OPENING_TOKENS = 8
-_FULL_PHRASE = 5
-"""Tokens of a subject that says of what it speaks: "les expéditions de produits raffinés"."""
-_INSIDE = frozenset({"nmod", "amod", "flat:name", "flat:foreign"})
-"""Relations of a name that only completes another word: a pronoun does not take it up."""
 
 
 def tells_news(unit: Unit) -> bool:
@@ -220,7 +137,7 @@ def _relative(reading: Reading) -> tuple[str, int] | None:
     head, rest = match["head"], match["rest"]
     if _POINTING.search(fold(f"{head} {rest}")) or not _is_nominal(reading, match.start("head"), match.end("head")):
         return None
-    if not any(word[:1].isupper() for word in re.findall(r"\w+", head)[1:]):
+    if not any(word[:1].isupper() for word in re.findall(r"\w+", head)[1:]) or _COMPLEMENT.search(fold(head)):
         return None
     verb = next(
         (token for token in reading.tokens if token.start - reading.sentence.start == match.start("rest")), None
@@ -228,6 +145,10 @@ def _relative(reading: Reading) -> tuple[str, int] | None:
     if verb is None or not verb.has("VerbForm=Fin"):
         return None
     return f"{capitalised(head)} {rest}.", match.start("head")
+
+
+_COMPLEMENT = re.compile(r"\b(?:de|du|des|a|au|aux|en|sur|pour|contre)\b|\bd'")
+"""A second noun in the head: "le regain de la pandémie, qui a fait" does not say which of them did."""
 
 
 def _is_nominal(reading: Reading, start: int, end: int) -> bool:

@@ -16,6 +16,13 @@ _GENDERS = {"M": "Masc", "Monsieur": "Masc", "Mme": "Fem", "Mlle": "Fem", "Madam
 _CALLED = r"(?<!\w)(?P<title>M|Mme|Mlle|Monsieur|Madame|Dr|Pr|Me)\.?\s"
 _CIVILITY = re.compile(_CALLED + r"$")
 _TITLES = pointing.PERSON_HYPERNYMS | pointing.ROLES
+_THING = (
+    r"(?i:\b(?:groupe|société|entreprise|firme|maison|marque|usine|sucrerie|fabrique|banque|fondation|cabinet|chantiers?"
+    r"|établissements|ets|éditions|librairie|magasins?|affaire|loi|plan|rapport|rue|place|avenue|lycée|collège|école"
+    r"|hôpital|stade|musée|fils|frères|famille|chez|les|la|le|l['’]|du|des)) ?{0}\b"
+    r"|\b{0} (?:SA|SAS|SARL|Group|Groupe|Industries|France|International|& |et (?:Fils|fils|Cie|associés))"
+)
+"""What shows that a surname also names a firm, a place or a case somewhere in the text."""
 _NOT_ONE_PERSON = frozenset({"les", "des", "mm.", "mm", "mmes", "famille", "clan", "epoux", "freres", "soeurs"})
 
 
@@ -71,7 +78,9 @@ def _names_a_thing(view: View, place: int) -> bool:
 
 
 def _is_a_persons(view: View, surname: str) -> bool:
-    """Whether the text mostly uses the word for a person: a town that ends a person's name is still a town."""
+    """Whether the text uses the word for a person only: a town or firm that ends a person's name is still that."""
+    if re.search(_THING.format(re.escape(surname)), view.analysis.text):
+        return False
     labels = [token.ent for token in view.analysis.tokens if token.text == surname]
     return "PER" in labels and 2 * labels.count("PER") >= len(labels)
 

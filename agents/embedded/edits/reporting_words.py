@@ -5,7 +5,9 @@ import re
 from calame.agents.embedded.edits.reading import Reading
 from calame.text.attribution import attributions
 from calame.text.data.lexicon import REPORTING_SWAPS
+from calame.text.data.pointing import PERSON_HYPERNYMS
 from calame.text.quotations import quotations
+from calame.text.words import fold
 
 _SWAPS = tuple((re.compile(pattern), replacement) for pattern, replacement in REPORTING_SWAPS)
 _FIXED = re.compile(
@@ -20,9 +22,22 @@ def reporting_verb(reading: Reading) -> str | None:
     """The sentence with its reporting verb exchanged: "a fait savoir que" is "a indiqué que"."""
     for pattern, replacement in _SWAPS:
         found = list(pattern.finditer(reading.text))
-        if len(found) == 1 and not _in_quotation(reading, found[0].start()):
+        if len(found) != 1 or _in_quotation(reading, found[0].start()):
+            continue
+        if "déclaré" not in replacement or _speaks(reading, found[0]):
             return reading.text[: found[0].start()] + found[0].expand(replacement) + reading.text[found[0].end() :]
     return None
+
+
+def _speaks(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether a person says it: a newspaper, a report or a firm's message "indique", and does not "déclare"."""
+    verb = next((token for token in reading.tokens if token.end - reading.sentence.start == found.end(1)), None)
+    heads = {verb.i, verb.head} if verb is not None else set()
+    subjects = [token for token in reading.tokens if token.dep.startswith("nsubj") and token.head in heads]
+    return any(
+        token.ent == "PER" or fold(token.lemma) in PERSON_HYPERNYMS or fold(token.text) in PERSON_HYPERNYMS
+        for token in subjects
+    )
 
 
 def according_to_word(reading: Reading) -> str | None:

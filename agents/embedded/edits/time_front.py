@@ -107,7 +107,14 @@ def time_back(reading: Reading) -> str | None:
     ):
         return None
     time = match["time"]
+    if _OBJECT.match(rest) and count_words(rest) < _HEAVY:
+        return None
     return f"{capitalised(reading.text[match.end() : cut])} {time[:1].lower()}{time[1:]}{rest}"
+
+
+_OBJECT = re.compile(r" (?:(?:une?|des|l[ae]s?) |l['’])")
+_HEAVY = 6
+"""Words that an object needs to stand behind a time: "avaient pris mercredi matin le relais" limps."""
 
 
 def _verb_follows(reading: Reading, last: int) -> bool:

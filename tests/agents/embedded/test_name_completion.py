@@ -40,6 +40,8 @@ def test_the_one_bearer_of_a_surname_is_named_in_full(sentence: str, full: str) 
         ("Mme Castelbou a quitté Brest en 2020.", "Le maire Yvon Castelbou a parlé mardi à Brest. "),
         ("« M. Castelbou a quitté Brest en 2020 », a déclaré Anne Petit.", STORY),
         ("Les Castelbou ont quitté Brest en 2020.", STORY),
+        ("Castelbou a quitté Brest en 2020.", STORY + "Le groupe Castelbou emploie 40 ouvriers à Rennes. "),
+        ("Castelbou a quitté Brest en 2020.", STORY + "Castelbou Industries emploie 40 ouvriers à Rennes. "),
         ("L’usine de Brest emploie 40 ouvriers.", STORY + "Le lycée Armand-Delpech de Brest ouvrira à Brest. "),
     ],
 )

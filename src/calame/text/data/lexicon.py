@@ -23,7 +23,6 @@ FUNCTION_WORD_SWAPS: tuple[tuple[str, str], ...] = (
     (r"^Cependant,", "Toutefois,"),
     (r"^Toutefois,", "Cependant,"),
     (r"^Néanmoins,", "Toutefois,"),
-    (r"^Par ailleurs,", "En outre,"),
     (r"^De plus,", "En outre,"),
 )
 """Pattern and replacement, each checked by hand; never inside a quotation."""
