@@ -1,5 +1,6 @@
 """Certainty: a clause goes as far as the one it retells, in whatever verb."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,7 +12,15 @@ from calame.agents.checks.excuses import hedges_anew, is_due, is_of_anybody
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.sourcing import SourceSentence
-from calame.text.data.certainty import ALREADY, HANGING_VERBS, PREPARING_VERBS, PRESENT_PLANS, UNSURE_VERBS
+from calame.text.data.certainty import (
+    ALREADY,
+    ASKING_VERBS,
+    HANGING_VERBS,
+    PREPARING_VERBS,
+    PRESENT_PLANS,
+    RECKONING_VERBS,
+    UNSURE_VERBS,
+)
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
@@ -19,6 +28,7 @@ _LEAST = 2
 _MANY = 3
 _NEARLY = 0.6
 """Shared words, names and days counted, and their share of a clause without its verb, that make it tell all of it."""
+_THIRD = 1 / 3
 _SHARE = 0.5
 """Shared words, or their share of a clause, that make it tell the same."""
 
@@ -50,16 +60,63 @@ def _retold(found: DraftSentence, ours: Clause) -> _Pair | None:
     for rank, source in enumerate(found.evidence):
         for theirs in clauses(source.reading):
             both = shared(words, theirs.words)
-            weight = (both, ours.status == theirs.status, -rank)
+            same = 2 * (both > 0 and _has_verb_of(ours, theirs))
+            weight = (both + same, ours.status == theirs.status, -rank)
             if both and weight > most:
                 best, most = _Pair(ours, theirs, source), weight
     if best is None or (_is_whole(found, best) and not _has_subject_only(best)):
+        return best
+    if _is_sole(found, best, words):
         return best
     if best.theirs.status is not Status.FACT and not _rules(found, best):
         return None
     moved = ours.verb.past or ours.verb.future or ours.verb.conditional
     enough = most[0] >= _LEAST or (moved and most[0] / len(words) >= _SHARE and most[2] == 0)
     return best if enough else None
+
+
+def _has_verb_of(ours: Clause, theirs: Clause) -> bool:
+    keys = ours.verb.keys & theirs.verb.keys
+    return bool(keys) and keys.isdisjoint(_AUXILIARY)
+
+
+def _is_sole(found: DraftSentence, pair: _Pair, words: list[Word]) -> bool:
+    """Whether the closest passage has what a clause tells in clauses that go less far, and nowhere else."""
+    ours, theirs, source = pair
+    if theirs.status >= ours.status or source is not found.evidence[0] or ours.verb.negated != theirs.verb.negated:
+        return False
+    if theirs.lemmas & RECKONING_VERBS or _compares(found.reading, ours):
+        return False
+    words = [word for word in words if _names_something(found.reading, word)]
+    told = [one for source in found.evidence for one in clauses(source.reading) if shared(words, one.words)]
+    if any(one.status >= ours.status for one in told) or shared(words, _loose(source.reading)):
+        return False
+    if any(_counts_alike(found.reading, other.reading) for other in found.evidence[1:]):
+        return False
+    both = shared(words, theirs.words)
+    enough = both >= _LEAST or (both and both / len(words) >= _THIRD)
+    return bool(enough) and shared(words, theirs.ruled) > 0
+
+
+def _counts_alike(left: Reading, right: Reading) -> bool:
+    values = {figure.value for figure in left.figures}
+    return any(figure.value in values for figure in right.figures)
+
+
+def _names_something(reading: Reading, word: Word) -> bool:
+    token = reading.analysis.tokens[bisect_left(reading.starts, word.start)]
+    return token.pos in {"NOUN", "VERB", "NUM", "PROPN"} and word.keys.isdisjoint(_AUXILIARY)
+
+
+def _compares(reading: Reading, clause: Clause) -> bool:
+    """« Sera plus maigre que »: reckoned from what is expected, not told."""
+    return any(fold(one.text) in {"plus", "moins"} for one in reading.analysis.children(clause.head))
+
+
+def _loose(reading: Reading) -> list[Word]:
+    """Words of a passage that are part of no clause of it: what participles and relatives without a verb say."""
+    inside = {word.start for clause in clauses(reading) for word in clause.words}
+    return [word for word in reading.words if word.start not in inside]
 
 
 def _has_subject_only(pair: _Pair) -> bool:
@@ -92,16 +149,11 @@ def _rules(found: DraftSentence, pair: _Pair) -> bool:
 
 
 def _problem(found: DraftSentence, pair: _Pair) -> tuple[str, str] | None:
-    ours, theirs, source = pair
+    ours, theirs = pair.ours, pair.theirs
     verb = show(ours.verb.text)
-    if (
-        theirs.status < ours.status
-        and not _is_same_kind(found.reading, ours, source.reading, theirs)
-        and not _is_hedged_elsewhere(found.reading, source.reading, theirs)
-        and not _keeps_unsure_verb(found.reading, theirs)
-        and not _is_told_beside(found.reading, ours, theirs)
-        and not hedges_anew(found.reading, source.reading, theirs)
-    ):
+    if ours.verb.negated and not theirs.verb.negated:
+        return None
+    if theirs.status < ours.status and not _is_kept(found.reading, pair):
         if theirs.status is Status.UNSURE:
             if is_condition(found.reading, ours.head) or ours.lemmas & HANGING_VERBS:
                 return None
@@ -109,13 +161,30 @@ def _problem(found: DraftSentence, pair: _Pair) -> tuple[str, str] | None:
         if _is_over(found.reading, ours) and not _is_another_deed(ours, theirs):
             message = f"La phrase tient pour accompli ce que la source annonce\u00a0: {verb}."
             return message, "Garder l’annonce de la source."
-    if theirs.status is Status.FACT and ours.verb.conditional and not may_doubt(found.reading, source.reading):
-        message = f"La phrase met en doute ce que la source affirme\u00a0: {verb}."
-        return message, "Reprendre l’affirmation de la source."
-    if theirs.status is Status.FACT and _is_put_off(found.reading, ours, theirs, source.reading):
-        message = f"La phrase donne pour un projet ce que la source donne pour fait\u00a0: {verb}."
-        return message, "Reprendre l’affirmation de la source."
+    return _weakened(found.reading, pair) if theirs.status is Status.FACT else None
+
+
+def _weakened(draft: Reading, pair: _Pair) -> tuple[str, str] | None:
+    """A doubt, or a plan, for what the source states."""
+    ours, theirs, source = pair
+    verb, remedy = show(ours.verb.text), "Reprendre l’affirmation de la source."
+    if ours.verb.conditional and not may_doubt(draft, source.reading, ours):
+        return f"La phrase met en doute ce que la source affirme\u00a0: {verb}.", remedy
+    if _is_put_off(draft, ours, theirs, source.reading):
+        return f"La phrase donne pour un projet ce que la source donne pour fait\u00a0: {verb}.", remedy
     return None
+
+
+def _is_kept(draft: Reading, pair: _Pair) -> bool:
+    """Whether the draft says in its own way, or beside the clause, that what it tells goes no further."""
+    ours, theirs, source = pair
+    return (
+        _is_same_kind(draft, ours, source.reading, theirs)
+        or _is_hedged_elsewhere(draft, source.reading, theirs)
+        or _keeps_unsure_verb(draft, theirs)
+        or _is_told_beside(draft, ours, theirs)
+        or hedges_anew(draft, source.reading, ours, theirs)
+    )
 
 
 def _is_same_kind(ours_in: Reading, ours: Clause, theirs_in: Reading, theirs: Clause) -> bool:
@@ -123,6 +192,8 @@ def _is_same_kind(ours_in: Reading, ours: Clause, theirs_in: Reading, theirs: Cl
     if is_due(theirs.verb) and is_due(ours.verb) and not ours.verb.past:
         return True
     if theirs.verb.conditional and is_of_anybody(theirs_in, theirs.verb) and is_of_anybody(ours_in, ours.verb):
+        return True
+    if ours.lemmas & ASKING_VERBS and theirs.lemmas & ASKING_VERBS:
         return True
     same = ours.lemmas & theirs.lemmas & UNSURE_VERBS
     return bool(same) and ours.verb.conditional == theirs.verb.conditional
@@ -140,7 +211,7 @@ def _is_hedged_elsewhere(draft: Reading, source: Reading, theirs: Clause) -> boo
 
 def _keeps_unsure_verb(draft: Reading, theirs: Clause) -> bool:
     """Whether the draft has the unsure verb of the source elsewhere: « la peine encourue »."""
-    said = theirs.lemmas & UNSURE_VERBS
+    said = theirs.lemmas & (UNSURE_VERBS | ASKING_VERBS)
     tokens = draft.analysis.tokens
     determined = {token.head for token in tokens if token.dep == "det"}
     return any(

@@ -2,57 +2,27 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from calame.agents.checks.reading import Reading, Verb, Word, keys_of
+from calame.agents.checks.clause_words import clause_around
+from calame.agents.checks.conditions import is_condition
+from calame.agents.checks.moods import Status, is_future, is_relative, lemmas_of, misread, phrases, status_of
+from calame.agents.checks.reading import Reading, Verb, Word
 from calame.text.analysis import Token
-from calame.text.data.certainty import (
-    AHEAD_AUXILIARIES,
-    AHEAD_FORMS,
-    AHEAD_PHRASES,
-    AHEAD_REFLEXIVES,
-    AHEAD_VERBS,
-    BARE_UNSURE,
-    BELIEVING_VERBS,
-    DENIED_VERBS,
-    OPEN_NOUNS,
-    UNSURE_PHRASES,
-    UNSURE_VERBS,
-)
-from calame.text.flat import flat
-from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
+__all__ = ["Clause", "Status", "aside", "clauses", "is_asked", "is_dated", "reach", "shared", "unsure_phrases"]
 
-def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """A pattern of phrases; those in « d » and « qu » may go on with a vowel or an apostrophe."""
-    parts = (re.escape(phrase) + ("" if phrase.endswith((" d", " qu")) else r"(?![\w-])") for phrase in phrases)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})")
-
-
-_MISREAD = UNSURE_VERBS | AHEAD_AUXILIARIES
-_PHRASES = ((_any_of(UNSURE_PHRASES), 0), (_any_of(AHEAD_PHRASES), 1))
 _MOST = 12
 """Heads between a word and the verb of its clause."""
 _STOP = re.compile(r"[,;)–—]")
+_END = re.compile(r"[.?!…;]")
+_CLEFT = frozenset({"c'", "ce"})
 _NEAR = 30
 """Characters around the words of a clause in which a phrase belongs to it."""
-_INFINITIVE = 4
-"""Tokens behind a verb in which the infinitive that it governs begins."""
 _APART = ("acl", "advcl", "conj", "parataxis", "root", "ROOT", "appos")
 """Relations over which the certainty of the governing verb does not reach."""
-
-
-class Status(IntEnum):
-    """How far a clause goes."""
-
-    UNSURE = 0
-    """« aurait », « espère », « n'exclut pas »: nobody says that it is or will be so."""
-    AHEAD = 1
-    """« sera », « doit », « a promis »: it is not done yet."""
-    FACT = 2
 
 
 class Clause(NamedTuple):
@@ -70,17 +40,66 @@ class Clause(NamedTuple):
 @lru_cache(maxsize=8192)
 def clauses(reading: Reading) -> tuple[Clause, ...]:
     """The clauses of one sentence, in the order of their verbs."""
-    verbs = {verb.start: verb for verb in (*reading.verbs, *_misread(reading))}
+    verbs = {verb.start: verb for verb in (*reading.verbs, *misread(reading))}
     words, ruled = _words_by_verb(reading, verbs)
-    phrases = tuple(_phrases(reading))
+    for place, verb in verbs.items():
+        if place not in words and verb.finite and is_future(reading, verb):
+            words[place] = [*clause_around(reading, verb.start, verb.end), Word(verb.keys, verb.start, verb.end)]
+            ruled |= {word for word in words[place] if word.start >= place}
+    limits = tuple(phrases(reading))
     by_start = {token.start: token for token in reading.analysis.tokens}
     found = []
     for place, own in sorted(words.items()):
         token = by_start[place]
         status = _status(reading, list(_chain(reading, token)), verbs)
-        status = min([status, *(limit for start, end, limit in phrases if _is_in((start, end), own))])
-        found.append(Clause(verbs[place], token, _lemmas(token), status, tuple(own), frozenset(own) & ruled))
+        status = min([status, *(limit for start, end, limit in limits if _is_in((start, end), own))])
+        if is_condition(reading, token) or is_asked(reading, token.end):
+            status = Status.UNSURE
+        found.append(Clause(verbs[place], token, lemmas_of(token), status, tuple(own), frozenset(own) & ruled))
     return tuple(found)
+
+
+def is_asked(reading: Reading, offset: int) -> bool:
+    """Whether a question mark ends what stands at `offset`."""
+    mark = _END.search(reading.text, offset)
+    return mark is not None and mark.group() == "?" and not reading.is_quoted(offset)
+
+
+@lru_cache(maxsize=8192)
+def _reaches(reading: Reading) -> dict[int, frozenset[int]]:
+    """The tokens of each clause by the start of its verb, without those of clauses beside it."""
+    found = {}
+    for clause in clauses(reading):
+        over = {one.i for one in _chain(reading, clause.head)}
+        apart = {one.head.i for one in clauses(reading) if _is_beside(reading, clause, one)} - over
+        own = set(over)
+        for token in reading.analysis.tokens:
+            up = [one.i for one in _chain(reading, token)]
+            if clause.head.i in up:
+                if apart.isdisjoint(up[: up.index(clause.head.i)]):
+                    own.add(token.i)
+            elif not over.isdisjoint(up[1:2]) and token.i not in apart:
+                own.add(token.i)
+        found[clause.verb.start] = frozenset(own)
+    return found
+
+
+def reach(reading: Reading, clause: Clause) -> frozenset[int]:
+    """The tokens that may say how sure a clause is: those that hang on its verb, and the verbs that govern it.
+
+    What a relative or another clause beside it says is its own affair, but for « c'est la récolte qui l'inquiète ».
+    """
+    return _reaches(reading)[clause.verb.start]
+
+
+def _is_beside(reading: Reading, clause: Clause, other: Clause) -> bool:
+    dep, tokens = other.head.dep, reading.analysis.tokens
+    first, last = sorted((clause.head.i, other.head.i))
+    if any(token.text in {":", ";"} for token in tokens[first:last]):
+        return True
+    if dep.startswith("acl"):
+        return not any(fold(token.text) in _CLEFT and token.head == clause.head.i for token in tokens)
+    return dep.startswith("conj")
 
 
 def _words_by_verb(reading: Reading, verbs: dict[int, Verb]) -> tuple[dict[int, list[Word]], set[Word]]:
@@ -104,19 +123,6 @@ def _words_by_verb(reading: Reading, verbs: dict[int, Verb]) -> tuple[dict[int, 
     return words, ruled
 
 
-def _misread(reading: Reading) -> Iterator[Verb]:
-    """Verbs that the tagger takes for nouns: « la direction dément et menace de porter plainte »."""
-    tokens = reading.analysis.tokens
-    for token in tokens:
-        if token.pos != "NOUN" or token.dep not in {"ROOT", "conj"} or not infinitives(token) & _MISREAD:
-            continue
-        below = [one for one in tokens if one.head == token.i and one.i != token.i]
-        if not any(one.dep in {"det", "case", "nummod", "amod"} and one.i < token.i for one in below):
-            quoted = reading.is_quoted(token.start)
-            keys = keys_of(token) | infinitives(token)
-            yield Verb(keys, token.text, token.start, token.end, False, False, False, True, False, quoted, frozenset())
-
-
 def _is_own(reading: Reading, token: Token, verbs: dict[int, Verb]) -> bool:
     """Whether a verb has a clause of its own: finite, and not governed by a finite one, « devrait être transmis »."""
     if not verbs[token.start].finite:
@@ -125,18 +131,9 @@ def _is_own(reading: Reading, token: Token, verbs: dict[int, Verb]) -> bool:
     return not (token.dep.startswith("xcomp") and head.start in verbs and verbs[head.start].finite)
 
 
-def _phrases(reading: Reading) -> Iterator[tuple[int, int, Status]]:
-    """Where phrases such as « à l'étude » stand, and how far a clause with one goes."""
-    text = flat(reading.text)
-    for pattern, limit in _PHRASES:
-        for match in pattern.finditer(text):
-            if not reading.is_quoted(match.start()):
-                yield match.start(), match.end(), Status(limit)
-
-
 def unsure_phrases(reading: Reading) -> Iterator[int]:
     """Where the phrases stand by which a clause is unsure."""
-    return (start for start, _, limit in _phrases(reading) if limit is Status.UNSURE)
+    return (start for start, _, limit in phrases(reading) if limit is Status.UNSURE)
 
 
 def aside(reading: Reading, start: int) -> tuple[int, int] | None:
@@ -171,50 +168,10 @@ def _status(reading: Reading, chain: list[Token], verbs: dict[int, Verb]) -> Sta
     found = Status.FACT
     for token in chain:
         if token.start in verbs:
-            found = min(found, _of_verb(reading, token, verbs[token.start]))
-        if token.dep.startswith(_APART):
+            found = min(found, status_of(reading, token, verbs[token.start]))
+        if token.dep.startswith(_APART) or is_relative(reading, token):
             break
     return found
-
-
-def governs_infinitive(reading: Reading, token: Token) -> bool:
-    """Whether an infinitive hangs on the verb `token`, or begins soon behind it."""
-    tokens = reading.analysis.tokens
-    near = tokens[token.i + 1 : token.i + 1 + _INFINITIVE]
-    stop = next((place for place, one in enumerate(near) if one.pos in {"NOUN", "PROPN", "PUNCT"}), len(near))
-    return any(one.has("VerbForm=Inf") and one.head == token.i for one in tokens) or any(
-        one.has("VerbForm=Inf") for one in near[:stop]
-    )
-
-
-def _lemmas(token: Token) -> frozenset[str]:
-    """The lemmas of a verb, of one that the tagger takes for a noun too."""
-    return verb_lemmas(token) | (infinitives(token) & _MISREAD)
-
-
-def _of_verb(reading: Reading, token: Token, verb: Verb) -> Status:
-    lemmas = _lemmas(token)
-    if verb.conditional or (verb.negated and lemmas & DENIED_VERBS) or _is_unsure(reading, token, verb, lemmas):
-        return Status.UNSURE
-    return Status.AHEAD if verb.future or _is_plan(reading, token, verb, lemmas) else Status.FACT
-
-
-def _is_unsure(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str]) -> bool:
-    """Whether what the verb governs is wished, feared or reckoned; with a noun behind it, not what is over."""
-    if not lemmas & UNSURE_VERBS:
-        return False
-    if governs_infinitive(reading, token) or not (lemmas & BARE_UNSURE or (verb.past and not lemmas & BELIEVING_VERBS)):
-        return True
-    below = [one for one in reading.analysis.tokens if one.head == token.i]
-    return any(fold(one.lemma) in OPEN_NOUNS or one.dep == "ccomp" for one in below)
-
-
-def _is_plan(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str]) -> bool:
-    if lemmas & AHEAD_VERBS or fold(token.text) in AHEAD_FORMS:
-        return True
-    if not verb.context.isdisjoint({"s'", "se"}) and lemmas & AHEAD_REFLEXIVES:
-        return True
-    return bool(lemmas & AHEAD_AUXILIARIES) and not verb.past and governs_infinitive(reading, token)
 
 
 def shared(words: Iterable[Word], theirs: Iterable[Word]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence
-from calame.agents.checks.clauses import Clause, Status, clauses, is_dated, shared
+from calame.agents.checks.clauses import Clause, Status, clauses, is_dated, reach, shared
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.retrieval import carried_share
@@ -33,10 +33,10 @@ def groundless(found: DraftSentence) -> Iterator[Fault]:
         return
     if carried_share(draft.words, found.vocabulary) < _SHARE:
         return
-    if any(_knows_doubt(draft, source.reading) for source in found.evidence):
-        return
     for clause in clauses(draft):
         verb = clause.verb
+        if any(_knows_doubt(draft, source.reading, clause) for source in found.evidence):
+            continue
         if verb.conditional and not verb.quoted and not _is_wish_or_modal(clause) and clause.head.dep in _MAIN:
             message = f"La phrase met en doute ce que la source affirme\u00a0: {show(verb.text)}."
             yield against(found, message, "Reprendre l’affirmation de la source.", start=verb.start, end=verb.end)
@@ -47,21 +47,31 @@ def _is_wish_or_modal(clause: Clause) -> bool:
     return bool(clause.lemmas & (_MODALS | _WISHES)) or not clause.verb.context.isdisjoint(_MODAL_FORMS)
 
 
-def may_doubt(draft: Reading, source: Reading) -> bool:
+def may_doubt(draft: Reading, source: Reading, ours: Clause) -> bool:
     """Whether the draft gives somebody's words or a condition, or the source gives them as such."""
     voiced = draft.attributions or any(cue.kind in _VOICES | {"expected"} for cue in draft.hedges)
-    return bool(voiced or CONDITION.search(flat(draft.text)) or _knows_doubt(draft, source))
+    return bool(voiced or CONDITION.search(flat(draft.text)) or _knows_doubt(draft, source, ours))
 
 
-def _knows_doubt(draft: Reading, source: Reading) -> bool:
+def _knows_doubt(draft: Reading, source: Reading, ours: Clause) -> bool:
     """Whether the source doubts, weighs, sets a condition, or gives what the draft tells as somebody's words."""
+    if CONDITION.search(flat(source.text)) or any(_is_content_told(draft, source, one) for one in source.attributions):
+        return True
+    near = _near(source, ours)
+    starts = {token.start for token in near}
     return bool(
-        CONDITION.search(flat(source.text))
-        or any(_is_content_told(draft, source, said) for said in source.attributions)
-        or any(cue.kind in _DOUBTS for cue in source.hedges)
-        or any(clause.status is Status.UNSURE for clause in clauses(source))
-        or any(_reckons(token) or fold(token.text).startswith(INQUIRY_ROOTS) for token in source.analysis.tokens)
+        any(cue.kind in _DOUBTS and cue.start in starts for cue in source.hedges)
+        or any(clause.status is Status.UNSURE and clause.head in near for clause in clauses(source))
+        or any(_reckons(token) for token in near)
+        or any(fold(token.text).startswith(INQUIRY_ROOTS) for token in source.analysis.tokens)
     )
+
+
+def _near(source: Reading, ours: Clause) -> tuple[Token, ...]:
+    """The tokens of the clauses of the source that have a word of a clause of the draft; without any, all of them."""
+    told = [reach(source, clause) for clause in clauses(source) if shared(ours.words, clause.words)]
+    inside = frozenset[int]().union(*told)
+    return tuple(token for token in source.analysis.tokens if not told or token.i in inside)
 
 
 def _is_content_told(draft: Reading, source: Reading, said: Attribution) -> bool:

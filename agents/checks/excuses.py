@@ -1,9 +1,16 @@
 """By what else a draft says that it does not vouch for a thing: another hedge, a voice, a plan."""
 
-from calame.agents.checks.clauses import Clause, Status, clauses
+from calame.agents.checks.clauses import Clause, Status, clauses, reach
 from calame.agents.checks.reading import Reading, Verb, keys_of, stem_keys
 from calame.text.analysis import Token
-from calame.text.data.certainty import BELIEVING_VERBS, OPEN_NOUNS, TELLING_VERBS, UNSURE_VERBS, VOICING_VERBS
+from calame.text.data.certainty import (
+    BELIEVING_VERBS,
+    FACTIVE_VERBS,
+    SOFT_NOUNS,
+    TELLING_VERBS,
+    UNSURE_VERBS,
+    VOICING_VERBS,
+)
 from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS
 from calame.text.data.scope_words import CONDITION
 from calame.text.flat import flat
@@ -38,6 +45,20 @@ def gives_account(draft: Reading) -> bool:
     return any(phrase in draft.folded for phrase in (" fait etat ", " font etat ", " faisait etat "))
 
 
+def is_claimed(reading: Reading, offset: int) -> bool:
+    """Whether somebody says what stands at `offset`, by a verb that does not take it for true: « soutient que »."""
+    return any(
+        said.kind != "according_to"
+        and said.content_start <= offset < said.content_end
+        and not _is_factive(reading, said.cue_start, said.cue_end)
+        for said in reading.attributions
+    )
+
+
+def _is_factive(reading: Reading, start: int, end: int) -> bool:
+    return any(verb_lemmas(token) & FACTIVE_VERBS for token in reading.analysis.tokens if start <= token.start < end)
+
+
 def leaves_open(draft: Reading, verb: Verb) -> bool:
     """Whether the clause of a verb says that a thing is not settled."""
     own = [one for one in clauses(draft) if verb.start in {one.verb.start, *(word.start for word in one.words)}]
@@ -47,23 +68,30 @@ def leaves_open(draft: Reading, verb: Verb) -> bool:
     )
 
 
-def weighs(draft: Reading) -> bool:
-    """Whether something is only wished, weighed or feared in the sentence."""
-    return any(verb_lemmas(token) & UNSURE_VERBS for token in draft.analysis.tokens if token.pos == "VERB")
+def weighs(draft: Reading, source: Reading) -> bool:
+    """Whether something is only wished, weighed or feared in the sentence, by a noun of its own too."""
+    tokens = draft.analysis.tokens
+    if any(verb_lemmas(token) & UNSURE_VERBS for token in tokens if token.pos == "VERB"):
+        return True
+    nouns = (token for token in tokens if token.pos == "NOUN" and fold(token.lemma) in SOFT_NOUNS)
+    return any(keys_of(noun).isdisjoint(source.vocabulary) for noun in nouns)
 
 
-def hedges_anew(draft: Reading, source: Reading, theirs: Clause) -> bool:
+def hedges_anew(draft: Reading, source: Reading, ours: Clause, theirs: Clause) -> bool:
     """Whether the draft hedges otherwise than the source, or gives as somebody's word what the source has from hearsay.
 
     What both have is no substitute for the hedge that the source has besides.
     """
     if (gives_account(draft) and not gives_account(source)) or (_is_voiced(draft) and _is_hearsay(theirs)):
         return True
-    if any(cue.kind in _HEDGES and not _has_word(source, cue) for cue in draft.hedges):
+    own = reach(draft, ours)
+    beside = [token for token in draft.analysis.tokens if token.i in own]
+    starts = {token.start for token in beside}
+    if any(cue.kind in _HEDGES and cue.start in starts and not _has_word(source, cue) for cue in draft.hedges):
         return True
     if CONDITION.search(flat(draft.text)) and not CONDITION.search(flat(source.text)):
         return True
-    return any(_is_soft(token) and not _has_token(source, token, theirs) for token in draft.analysis.tokens)
+    return any(_is_soft(token) and not _has_token(source, token, theirs) for token in beside)
 
 
 def _is_voiced(reading: Reading) -> bool:
@@ -84,7 +112,7 @@ def _has_word(source: Reading, cue: Cue) -> bool:
 
 def _is_soft(token: Token) -> bool:
     if token.pos == "NOUN" and fold(token.text) not in MEANS_TO:
-        return fold(token.lemma) in OPEN_NOUNS | PLANNING_NOUNS
+        return fold(token.lemma) in SOFT_NOUNS | PLANNING_NOUNS
     return token.pos in {"VERB", "AUX", "ADJ", "NOUN"} and not verb_lemmas(token).isdisjoint(_SOFT_VERBS)
 
 

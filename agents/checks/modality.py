@@ -7,7 +7,7 @@ from itertools import pairwise
 from calame.agents.checks import certainty, doubts, excuses, strength
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.clauses import Status, aside, clauses
+from calame.agents.checks.clauses import Status, aside, clauses, is_asked
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
@@ -67,6 +67,8 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
             or _has_other_hedge(found.reading, pair.source.reading)
             or (ours.future and _reports(found.reading))
             or excuses.leaves_open(found.reading, ours)
+            or excuses.is_claimed(found.reading, ours.start)
+            or is_asked(found.reading, ours.end)
             or (excuses.is_of_anybody(pair.source.reading, theirs) and excuses.is_of_anybody(found.reading, ours))
             or not _is_one_thread(found, pair)
             or (excuses.is_due(theirs) and excuses.is_due(ours))
@@ -124,7 +126,7 @@ def _lost_cues(found: DraftSentence) -> Iterator[Fault]:
     if (
         missed
         and not _thinks(found.reading)
-        and not excuses.weighs(found.reading)
+        and not excuses.weighs(found.reading, source.reading)
         and not any(clause.status is Status.UNSURE for clause in clauses(found.reading))
         and not _has_other_hedge(found.reading, source.reading)
         and not _may(found.reading, source.reading)

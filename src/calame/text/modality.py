@@ -38,6 +38,7 @@ from calame.text.data.hedges import (
     SEEMING_VERBS,
     SUSPICION_NOUNS,
     SUSPICION_VERBS,
+    THROWN,
     WEAK_DENIAL,
 )
 from calame.text.data.lexicon import MONTHS, WEEKDAYS
@@ -197,12 +198,15 @@ class _Reader:
         if self._is_set_for(index):
             return "forecast"
         if lemma in FORECAST_VERBS:
-            return None if self.words[max(0, index - 1)] in AS_FORESEEN else "forecast"
+            return None if self.words[max(0, index - 1)] in AS_FORESEEN or self._is_thrown(index) else "forecast"
         if lemma in SEEMING_VERBS and self.tokens[index].has("VerbForm=Fin"):
             return "possible"
         if is_future_form(self.tokens[index].text) or self._is_motion_future(index):
             return "future"
         return None
+
+    def _is_thrown(self, index: int) -> bool:
+        return self.lemmas[index] in THROWN and "ete" in self.words[max(0, index - _NEAR) : index]
 
     def _is_set_for(self, index: int) -> bool:
         """« est annoncé le 4 mai », « sont attendus en juin »: the day is that of what is still to come."""

@@ -8,12 +8,14 @@ WISHING_VERBS = frozenset(
     """.split()
 )
 """What they govern is wished, tried or thought over."""
-FEARING_VERBS = frozenset("craindre redouter apprehender menacer risquer encourir exposer".split())
+WILLING_VERBS = frozenset("vouloir souhaiter desirer chercher".split())
+"""Denied, they say that somebody refuses: « n'a pas souhaité répondre »."""
+FEARING_VERBS = frozenset("craindre redouter apprehender menacer risquer encourir exposer inquieter".split())
 """What they govern is feared, or hangs over somebody."""
 BELIEVING_VERBS = frozenset(
     """
     sembler paraitre soupconner suspecter supposer presumer conjecturer imaginer evaluer privilegier croire accuser
-    pretendre pencher
+    pretendre pencher reprocher imputer incriminer inculper subodorer pressentir deviner speculer douter
     """.split()
 )
 """What they govern is held for likely, or held against somebody."""
@@ -21,9 +23,17 @@ UNSURE_VERBS = WISHING_VERBS | FEARING_VERBS | BELIEVING_VERBS
 """What they govern is wished, feared, weighed or reckoned; nobody says that it is so."""
 BARE_UNSURE = frozenset({"proposer", "exposer", "pencher", "privilegier", "pretendre", "negocier", "examiner"})
 """Those that say so only in some constructions: beside an infinitive or in the draft."""
+ASKING_VERBS = frozenset(
+    """
+    demander reclamer exiger revendiquer solliciter requerir quemander mendier implorer supplier prier adjurer conjurer
+    appeler inviter inciter exhorter presser sommer enjoindre proner preconiser recommander suggerer conseiller plaider
+    militer prescrire postuler candidater proposer interroger
+    """.split()
+)
+"""With an infinitive or a clause behind them what they govern is asked for, or is the question."""
 AHEAD_VERBS = frozenset("prevoir promettre preparer programmer planifier projeter".split())
 """What they govern is not done yet."""
-AHEAD_AUXILIARIES = frozenset("compter devoir pouvoir entendre".split())
+AHEAD_AUXILIARIES = frozenset("compter devoir pouvoir entendre aller".split())
 """The same, when they govern an infinitive."""
 AHEAD_REFLEXIVES = frozenset("engager appreter attendre disposer preparer".split())
 """The same, of oneself: « s'engage à »."""
@@ -37,18 +47,36 @@ DENIED_VERBS = frozenset({"exclure", "ecarter"})
 """« n'exclut pas »: denied, they leave a thing open."""
 UNSURE_PHRASES = (
     "a l'etude", "en discussion", "en projet", "a l'examen", "en negociation", "en pourparlers", "en gestation",
-    "pas exclu", "pas exclue", "pas exclus", "pas exclues", "pas impossible", "pas a exclure", "pas ecarte", "pas ecartee",
-    "peut-etre", "sans doute", "semble-t-il", "selon toute vraisemblance", "il se peut", "il se pourrait", "a priori",
-    "il est possible qu", "il est probable qu", "il est vraisemblable qu", "susceptible de", "susceptibles de",
-    "susceptible d", "susceptibles d", "pret a", "prete a", "prets a", "pretes a", "croit-on savoir", "dit-on",
-    "en principe", "en theorie", "theoriquement", "sauf imprevu", "sauf imprevus", "sauf surprise", "sauf accident",
-    "sauf contretemps", "sauf changement", "sauf revirement", "si tout va bien", "si tout se passe bien", "sauf retard",
-    "pour objectif", "pour ambition", "pas certain", "pas certaine", "pas sur qu", "peu probable",
+    "pas exclu", "pas exclue", "pas exclus", "pas exclues", "pas impossible", "pas a exclure", "pas ecarte",
+    "pas ecartee", "peut-etre", "sans doute", "semble-t-il", "selon toute vraisemblance", "il se peut",
+    "il se pourrait", "a priori", "il est possible qu", "il est probable qu", "il est vraisemblable qu",
+    "susceptible de", "susceptibles de", "susceptible d", "susceptibles d", "pret a", "prete a", "prets a",
+    "pretes a", "croit-on savoir", "dit-on", "en principe", "en theorie", "theoriquement", "sauf imprevu",
+    "sauf imprevus", "sauf surprise", "sauf accident", "sauf contretemps", "sauf changement", "sauf revirement",
+    "si tout va bien", "si tout se passe bien", "sauf retard", "pour objectif", "pour ambition", "pas certain",
+    "pas certaine", "pas sur qu", "peu probable", "dispose a", "disposee a", "disposes a", "disposees a", "enclin a",
+    "encline a", "enclins a", "enclines a", "tente d", "tentee d", "tentes d", "tentees d", "desireux d",
+    "desireuse d", "desireuses d", "soucieux d", "soucieuse d", "soucieuses d", "avoir peur", "a peur", "ont peur",
+    "avait peur", "avaient peur", "de peur d", "de peur qu", "de crainte d", "de crainte qu", "par crainte d",
+    "fait craindre", "font craindre", "fait redouter", "font redouter", "laisse craindre", "laissent craindre",
+    "laisse penser", "laissent penser", "laisse croire", "laissent croire", "laisse supposer", "laissent supposer",
+    "laisse presager", "laissent presager", "donne a penser", "donnent a penser", "tout indique",
+    "tout porte a croire", "dans l'espoir d", "en tete d", "a en tete", "ont en tete", "avait en tete",
+    "avaient en tete", "a en vue", "ont en vue", "dans les cartons", "caresse l'idee", "caressent l'idee",
+    "a l'idee d", "sur la table", "sur le tapis", "en lice pour", "en balance", "en suspens", "en attente",
+    "a confirmer", "a preciser", "a determiner", "a verifier", "rien n'est sur", "rien n'est fait",
+    "rien n'est joue", "pas acquis", "pas acquise", "pas garanti", "pas garantie", "envisageable", "envisageables",
+    "concevable", "concevables", "imaginable", "imaginables", "plausible", "plausibles", "hypothetique",
+    "hypothetiques", "putatif", "putative", "a son avis", "a leur avis", "serait-ce", "voudrait bien", "cense",
+    "censee", "censes", "censees",
 )  # fmt: skip
 """Phrases by which a clause says that a thing is not settled."""
 AHEAD_PHRASES = (
     "l'intention d", "sur le point d", "en passe d", "en voie d", "est attendu", "est attendue", "sont attendus",
-    "sont attendues", "au programme", "a l'ordre du jour",
+    "sont attendues", "au programme", "a l'ordre du jour", "l'engagement d", "la promesse d", "rendez-vous",
+    "ont jusqu'a", "a jusqu'a", "avait jusqu'a", "avaient jusqu'a", "ont jusqu'au", "a jusqu'au", "avait jusqu'au", "avaient jusqu'au", "d'ici", "au calendrier", "a l'agenda", "a l'affiche",
+    "a venir", "en preparation", "en vue d", "en instance d", "dans l'attente d", "s'y est engage", "s'y est engagee",
+    "s'y sont engages", "s'y sont engagees", "a charge d", "preavis",
 )  # fmt: skip
 """Phrases by which a clause says that a thing is to come."""
 OPEN_NOUNS = frozenset(
@@ -59,6 +87,14 @@ OPEN_NOUNS = frozenset(
     """.split()
 )
 """Nouns by which a sentence says that a thing is not settled."""
+SOFT_NOUNS = OPEN_NOUNS | frozenset(
+    """
+    peur inquietude
+    apprehension hantise angoisse doute incertitude conjecture presage pari ambition velleite envie desir reve voeu
+    requete sollicitation exigence recommandation preconisation suggestion candidature offre option scenario
+    """.split()
+)
+"""The same and those that say so in some uses only: enough to keep the reserve of another word."""
 HANGING_VERBS = frozenset({"dependre", "subordonner", "conditionner"})
 """By these a sentence says on what a thing hangs: it is the reserve, not the thing."""
 TELLING_VERBS = frozenset("attribuer recenser denombrer compter chiffrer".split())
@@ -72,6 +108,13 @@ VOICING_VERBS = frozenset(
     """.split()
 )
 """By these somebody says or asks for something, and no more."""
+FACTIVE_VERBS = frozenset(
+    """
+    rappeler constater confirmer reveler reconnaitre savoir etablir demontrer prouver decouvrir verifier attester
+    montrer admettre avouer conceder apprendre deplorer regretter corroborer authentifier certifier remarquer
+    """.split()
+)
+"""What they tell is taken for true: « rappelle que », « a constaté »; the others only say that somebody says so."""
 RECKONING_VERBS = frozenset("estimer evaluer chiffrer calculer penser supposer".split())
 """What they give may as well be told in the conditional."""
 PREPARING_VERBS = frozenset(
@@ -80,6 +123,8 @@ PREPARING_VERBS = frozenset(
     promettre presenter devoiler commander retenir inscrire confirmer acter prevoir planifier charger confier signer
     prolonger engager reserver investir negocier demander saluer critiquer contester denoncer deplorer reclamer exiger
     expliquer preciser indiquer ajouter rappeler detailler convoquer inviter appeler proposer selectionner nommer
+    renoncer abandonner opter trancher arbitrer sceller statuer deliberer consentir accepter refuser rejeter exclure
+    ordonner prescrire imposer accorder octroyer allouer
     """.split()
 )
 """Deeds that may be done already where the thing itself is only announced: a paid-for house that will open."""

@@ -97,6 +97,8 @@ DENIED_THINGS = frozenset(
 FORECAST_VERBS = frozenset(
     "prevoir anticiper projeter tabler escompter envisager pronostiquer ambitionner predire planifier".split()
 )
+THROWN = frozenset({"projeter"})
+"""« A été projetée contre un arbre »: in the passive this verb tells of a blow, not of a plan."""
 AS_FORESEEN = frozenset({"que", "comme", "qu'initialement", "initialement"})
 """« plus que prévu », « comme prévu »: what was foreseen is only compared with what came."""
 ANNOUNCED = ("annonce", "attendu", "programme", "fixe", "espere")
@@ -115,7 +117,8 @@ SET_FOR = (
 )
 """The same, and those by which a time already set is changed."""
 PLANNING_VERBS = FORECAST_VERBS | frozenset(
-    "compter vouloir souhaiter esperer entendre viser attendre appreter promettre engager programmer".split()
+    "compter vouloir souhaiter esperer entendre viser attendre appreter promettre engager programmer fixer convoquer "
+    "reporter repousser avancer decaler caler inscrire agender".split()
 )
 """By these a sentence tells of something that is not done yet."""
 OPINION_VERBS = frozenset("penser croire supposer evaluer chiffrer soupconner suspecter".split())

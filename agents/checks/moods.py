@@ -1,0 +1,161 @@
+"""How far a verb goes: stated, announced, or only wished, feared, asked, weighed; and the phrases that say as much."""
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+
+from calame.agents.checks.reading import Reading, Verb, keys_of
+from calame.text.analysis import Token
+from calame.text.conditional import is_future_form
+from calame.text.data.certainty import (
+    AHEAD_AUXILIARIES,
+    AHEAD_FORMS,
+    AHEAD_PHRASES,
+    AHEAD_REFLEXIVES,
+    AHEAD_VERBS,
+    ASKING_VERBS,
+    BARE_UNSURE,
+    BELIEVING_VERBS,
+    DENIED_VERBS,
+    OPEN_NOUNS,
+    UNSURE_PHRASES,
+    UNSURE_VERBS,
+    WILLING_VERBS,
+    WISHING_VERBS,
+)
+from calame.text.flat import flat
+from calame.text.verb_forms import infinitives, verb_lemmas
+from calame.text.words import fold
+
+
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern of phrases; those in « d » and « qu » may go on with a vowel or an apostrophe."""
+    parts = (re.escape(phrase) + ("" if phrase.endswith((" d", " qu")) else r"(?![\w-])") for phrase in phrases)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})")
+
+
+_MISREAD = UNSURE_VERBS | AHEAD_AUXILIARIES
+_PHRASES = ((_any_of(UNSURE_PHRASES), 0), (_any_of(AHEAD_PHRASES), 1))
+_INFINITIVE = 4
+"""Tokens behind a verb in which the infinitive that it governs begins."""
+_NOMINAL = frozenset({"det", "case", "nummod", "amod"})
+_AIMS = frozenset({"pour", "afin", "avant", "apres", "sans"})
+_THAT = frozenset({"que", "qu'"})
+_LEAST = 4
+"""Letters from which a form that no tagger took for a verb is read as a future."""
+
+
+class Status(IntEnum):
+    """How far a clause goes."""
+
+    UNSURE = 0
+    """« aurait », « espère », « n'exclut pas »: nobody says that it is or will be so."""
+    AHEAD = 1
+    """« sera », « doit », « a promis »: it is not done yet."""
+    FACT = 2
+
+
+def status_of(reading: Reading, token: Token, verb: Verb) -> Status:
+    """What a verb makes of what it governs."""
+    lemmas = lemmas_of(token)
+    if verb.conditional or (verb.negated and lemmas & DENIED_VERBS) or _is_unsure(reading, token, verb, lemmas):
+        return Status.UNSURE
+    return Status.AHEAD if is_future(reading, verb) or _is_plan(reading, token, verb, lemmas) else Status.FACT
+
+
+def is_future(reading: Reading, verb: Verb) -> bool:
+    """Whether a verb is in the future by its tag or by its form: « monteront » is often tagged without a tense."""
+    return verb.future or is_future_form(reading.text[verb.start : verb.end])
+
+
+def lemmas_of(token: Token) -> frozenset[str]:
+    """The lemmas of a verb, of one that the tagger takes for a noun too."""
+    return verb_lemmas(token) | (infinitives(token) & _MISREAD)
+
+
+def _is_unsure(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str]) -> bool:
+    """Whether what the verb governs is wished, feared or reckoned; with a noun behind it, not what is over."""
+    if lemmas & ASKING_VERBS and governs_clause(reading, token):
+        return True
+    if "pouvoir" in lemmas and any(
+        one.has("VerbForm=Inf") and lemmas_of(one) & WISHING_VERBS for one in reading.analysis.children(token)
+    ):
+        return True
+    if not lemmas & UNSURE_VERBS or (verb.negated and lemmas & WILLING_VERBS):
+        return False
+    if governs_infinitive(reading, token) or not (lemmas & BARE_UNSURE or (verb.past and not lemmas & BELIEVING_VERBS)):
+        return True
+    below = reading.analysis.children(token)
+    return any(fold(one.lemma) in OPEN_NOUNS or one.dep == "ccomp" for one in below)
+
+
+def _is_plan(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str]) -> bool:
+    if verb.negated and verb.past:
+        return False
+    if lemmas & AHEAD_VERBS or fold(token.text) in AHEAD_FORMS:
+        return True
+    if not verb.context.isdisjoint({"s'", "se"}) and lemmas & AHEAD_REFLEXIVES:
+        return True
+    return bool(lemmas & AHEAD_AUXILIARIES) and not verb.past and governs_infinitive(reading, token)
+
+
+def governs_infinitive(reading: Reading, token: Token) -> bool:
+    """Whether an infinitive hangs on the verb `token`, or begins soon behind it."""
+    near = reading.analysis.tokens[token.i + 1 : token.i + 1 + _INFINITIVE]
+    stop = next((place for place, one in enumerate(near) if one.pos in {"NOUN", "PROPN", "PUNCT"}), len(near))
+    below = (one for one in reading.analysis.children(token) if not _is_aim(reading, one))
+    return any(one.has("VerbForm=Inf") for one in (*below, *near[:stop]))
+
+
+def _is_aim(reading: Reading, token: Token) -> bool:
+    """« Demande un prêt pour finir le toit »: the infinitive says what for, not what is asked."""
+    return any(one.dep in {"mark", "case"} and fold(one.text) in _AIMS for one in reading.analysis.children(token))
+
+
+def governs_clause(reading: Reading, token: Token) -> bool:
+    """Whether an infinitive or a clause with « que » or « si » hangs on the verb `token`."""
+    below = reading.analysis.children(token)
+    return governs_infinitive(reading, token) or any(
+        one.dep == "ccomp" and one.i > token.i and not is_relative(reading, one) for one in below
+    )
+
+
+def is_relative(reading: Reading, token: Token) -> bool:
+    """« Une expertise, que la juge n'a pas ordonnée »: behind a comma « que » opens no object, whatever the parse."""
+    mark = next((one for one in reading.analysis.children(token) if fold(one.text) in _THAT), None)
+    return mark is not None and mark.i > 0 and reading.analysis.tokens[mark.i - 1].text == ","
+
+
+def phrases(reading: Reading) -> Iterator[tuple[int, int, Status]]:
+    """Where phrases such as « à l'étude » stand, and how far a clause with one goes."""
+    text = flat(reading.text)
+    for pattern, limit in _PHRASES:
+        for match in pattern.finditer(text):
+            if not reading.is_quoted(match.start()):
+                yield match.start(), match.end(), Status(limit)
+
+
+def misread(reading: Reading) -> Iterator[Verb]:
+    """Verbs that the tagger takes for something else: « dément et menace de porter plainte », « Roulenco vendra »."""
+    for token in reading.analysis.tokens:
+        future = _is_untagged_future(reading, token)
+        if future or _is_untagged_present(reading, token):
+            quoted = reading.is_quoted(token.start)
+            keys = keys_of(token) | infinitives(token)
+            yield Verb(keys, token.text, token.start, token.end, False, False, future, True, False, quoted, frozenset())
+
+
+def _is_untagged_present(reading: Reading, token: Token) -> bool:
+    if token.pos != "NOUN" or token.dep not in {"ROOT", "conj"} or not infinitives(token) & _MISREAD:
+        return False
+    return not any(one.dep in _NOMINAL and one.i < token.i for one in reading.analysis.children(token))
+
+
+def _is_untagged_future(reading: Reading, token: Token) -> bool:
+    """A lower-case word with the ending of a future that stands as no noun and is tagged as no verb."""
+    if token.pos in {"VERB", "AUX", "PUNCT", "DET", "ADP", "NUM"} or not token.text.islower():
+        return False
+    before = reading.analysis.tokens[token.i - 1] if token.i else None
+    if len(token.text) < _LEAST or (before is not None and before.pos in {"DET", "NUM", "ADP", "ADJ"}):
+        return False
+    return is_future_form(token.text) and not any(one.dep in _NOMINAL for one in reading.analysis.children(token))
