@@ -81,7 +81,7 @@ def _ahead_of(reading: Reading, verb: Verb) -> frozenset[str]:
 
 def _is_another_use(draft: Reading, pair: Pair) -> bool:
     """« Porte sur 10 000 euros » beside « ne portera plus le maillot »: nothing around the verb is the same."""
-    if pair.ours.keys.isdisjoint(COMMON):
+    if (pair.ours.keys | pair.theirs.keys).isdisjoint(COMMON):
         return False
     here = clause_around(draft, pair.ours.start, pair.ours.end)
     return len(here) >= _MEANT and common(here, pair.source.reading.words) == 0

@@ -122,7 +122,7 @@ def _cues(reading: Reading, owned: dict[int, list[Token]]) -> Iterator[tuple[int
     by_start = {token.start: token.i for token in reading.analysis.tokens}
     for sentence in reading.analysis.sentences:
         for cue in negations(sentence):
-            at = cue.verb if cue.verb is not None and cue.kind != "privative" else by_start.get(cue.start)
+            at = cue.verb if cue.verb is not None else by_start.get(cue.start)
             if at is not None and at in home:
                 yield home[at], cue
 

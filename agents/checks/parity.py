@@ -13,7 +13,7 @@ from calame.agents.checks.implied import is_saying, told_otherwise
 from calame.agents.checks.members import Member, members
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import is_negated, is_refused_by_word, raises
-from calame.agents.checks.senses import Side, ranks_of, sides_of
+from calame.agents.checks.senses import Side, sides_of
 from calame.text.analysis import Token
 from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS
 from calame.text.flat import flat
@@ -59,7 +59,7 @@ def added_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
             continue
         if any(_may_deny(home, draft) for score, home in scores if 0 < score >= top - 1):
             continue
-        if _is_denied_anywhere(draft, ours, case) or any(
+        if is_denied_elsewhere(found, _denied_token(draft, ours), case) or any(
             told_otherwise(draft, one.reading) or _TAKES_UP.search(flat(one.reading.text)) for one in found.evidence
         ):
             continue
@@ -92,11 +92,17 @@ def _tells_plainly(draft: Reading, ours: Member, home: _Home, homes: list[_Home]
         return False
     if score < _LEAST and score < len(ours.words) / 2:
         return False
-    if _is_kept(draft, source, ours, home) or any(
-        _score(draft, ours, other) >= score for other in homes if other.member is not home.member
-    ):
+    if _is_kept(draft, source, ours, home) or any(_is_rival(draft, ours, home, other) for other in homes):
         return False
     return not told_otherwise(source, draft) and not _says_contrary(source, _scope(home.member), draft, ours)
+
+
+def _is_rival(draft: Reading, ours: Member, home: _Home, other: _Home) -> bool:
+    """Whether another clause of the sources has more of a clause of the draft, or all that this one has."""
+    if other.member is home.member:
+        return False
+    here, there = ([word for word in _like(draft, ours, one) if word.keys.isdisjoint(COMMON)] for one in (home, other))
+    return len(there) >= len(here)
 
 
 def _is_odd(reading: Reading, member: Member) -> bool:
@@ -104,7 +110,9 @@ def _is_odd(reading: Reading, member: Member) -> bool:
     verb = _denied_verb(reading, member)
     if verb is not None and (is_turned(verb) or raises(reading, verb) or is_idiom(reading, verb)):
         return False
-    return len(member.denials) % 2 == 1 or (len(member.denials) > 1 and "ni" in member.denials[-1].cue)
+    if len(member.denials) > 1 and "ni" in member.denials[-1].cue:
+        return True
+    return len({cue.start if cue.verb is None else -cue.verb for cue in member.denials}) % 2 == 1
 
 
 def _is_condition(draft: Reading, ours: Member) -> bool:
@@ -151,10 +159,10 @@ def _homes(found: DraftSentence, case: ReviewCase) -> Iterator[_Home]:
 
 def _is_enough(draft: Reading, ours: Member, score: int, home: _Home) -> bool:
     """Whether a clause has enough in common with another to tell what it tells."""
-    if score < 1 or (score < _LEAST and score < len(ours.words)):
-        return False
     head = [word for word in ours.words if word.start == ours.head.start]
     told = bool(head) and _common(draft, head, home.reading, home.member.words) > 0
+    if score < 1 or (score < _LEAST and (score < len(ours.words) or not told)):
+        return False
     if not told and _LESSER.search(flat(draft.text)[ours.denials[0].start :]):
         return False
     return score >= (_SHARE if told else _BARE) * len(ours.words)
@@ -171,19 +179,20 @@ def _is_elliptic(draft: Reading, ours: Member, home: _Home) -> bool:
     return cue.kind == "privative" and (behind is None or behind.keys.isdisjoint(home.reading.vocabulary))
 
 
-def _is_denied_anywhere(draft: Reading, ours: Member, case: ReviewCase) -> bool:
-    """Whether some clause of the sources denies the same verb."""
-    head = _denied_token(draft, ours)
+def is_denied_elsewhere(found: DraftSentence, head: Token, case: ReviewCase) -> bool:
+    """Whether some clause of the sources denies a verb, or one of the evidence another of its class."""
     keys, ranks = keys_of(head), frozenset(rank for rank, _ in sides_of(head))
     common = not keys.isdisjoint(COMMON)
+    near = frozenset(source.span for source in found.evidence)
     return any(
-        _may_deny(_Home(theirs, source.reading), draft)
+        _may_deny(_Home(theirs, source.reading), found.reading)
         for text in case.texts
         for source in text.sentences
-        if not keys.isdisjoint(source.reading.vocabulary) or not ranks.isdisjoint(ranks_of(source.reading))
+        if not keys.isdisjoint(source.reading.vocabulary) or source.span in near
         for theirs in members(source.reading)
         for token in ((theirs.head,) if common else theirs.tokens)
-        if not keys.isdisjoint(keys_of(token)) or any(rank in ranks for rank, _ in sides_of(token))
+        if not keys.isdisjoint(keys_of(token))
+        or (source.span in near and any(rank in ranks for rank, _ in sides_of(token)))
     )
 
 
@@ -196,23 +205,33 @@ def _denied_token(reading: Reading, member: Member) -> Token:
 def _scope(member: Member) -> list[Word]:
     """What a denial denies: the verb and the words behind it."""
     cue = member.denials[0]
+    if cue.kind == "privative" and cue.verb is None:
+        return [word for word in member.words if word.start >= cue.end][:1]
     return [word for word in member.words if word.start >= cue.start or word.start == member.head.start]
 
 
 def _score(draft: Reading, ours: Member, home: _Home) -> int:
-    return _common(draft, ours.words, home.reading, home.member.words)
+    return len(_like(draft, ours, home))
+
+
+def _like(draft: Reading, ours: Member, home: _Home) -> frozenset[Word]:
+    """The words of a clause that have their like in another."""
+    return frozenset(_alike(draft, ours.words, home.reading, home.member.words))
 
 
 def _common(left: Reading, words: Iterable[Word], right: Reading, others: Iterable[Word]) -> int:
-    """How many words have their like on the other side: the same word, one of its class, or its contrary."""
+    return sum(1 for _ in _alike(left, words, right, others))
+
+
+def _alike(left: Reading, words: Iterable[Word], right: Reading, others: Iterable[Word]) -> Iterator[Word]:
+    """The words that have their like on the other side: the same word, one of its class, or its contrary."""
     others = tuple(others)
     keys = frozenset(key for word in others for key in word.keys)
-    theirs = _sides(right)
+    theirs, mine = _sides(right), _sides(left)
     ranks = frozenset(rank for word in others for rank, _ in theirs.get(word.start, ()))
-    mine = _sides(left)
-    return sum(
-        not word.keys.isdisjoint(keys) or any(rank in ranks for rank, _ in mine.get(word.start, ())) for word in words
-    )
+    for word in words:
+        if not word.keys.isdisjoint(keys) or any(rank in ranks for rank, _ in mine.get(word.start, ())):
+            yield word
 
 
 @lru_cache(maxsize=8192)

@@ -10,10 +10,11 @@ from calame.agents.checks.denials import added, is_idiom, lost
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
 from calame.agents.checks.opposites import opposed
-from calame.agents.checks.parity import added_in, lost_in
+from calame.agents.checks.parity import added_in, is_denied_elsewhere, lost_in
 from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.refusals import denies, is_refused, is_refused_by_word, raises
 from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.senses import sides_of
 from calame.text.flat import flat
 from calame.text.negation import Negation, negations
 
@@ -53,6 +54,8 @@ def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     if is_first(found.reading, found.evidence[0].reading):
         return
     for verb in added(found, case):
+        if _is_of_a_class_denied(found, verb.start, case):
+            continue
         yield _fault(found, verb.text, verb.start, verb.end, added=True)
         return
     for verb in lost(found):
@@ -64,6 +67,12 @@ def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     for verb in lost_in(found, case):
         yield _fault(found, verb.text, None, None, added=False)
         return
+
+
+def _is_of_a_class_denied(found: DraftSentence, start: int, case: ReviewCase) -> bool:
+    """Whether the sources deny a verb of the same class: « ni payé » for « n'a rien versé »."""
+    token = next((token for token in found.reading.analysis.tokens if token.start == start), None)
+    return token is not None and bool(sides_of(token)) and is_denied_elsewhere(found, token, case)
 
 
 def _differ(draft: Reading, pair: Pair) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from calame.text.analysis import SentenceAnalysis, Token
@@ -16,6 +16,7 @@ from calame.text.data.negation_words import (
     EXPLETIVE_NOUNS,
     EXPLETIVE_VERBS,
     HARMLESS_AFTER_WITHOUT,
+    HELPERS,
     LESSENING,
     LEXICAL,
     LEXICAL_FORMS,
@@ -24,6 +25,7 @@ from calame.text.data.negation_words import (
     SUBJECTS,
     WITHOUT,
 )
+from calame.text.forms import forms
 from calame.text.words import fold
 
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -31,6 +33,8 @@ _AHEAD = 14
 """Tokens after « ne » in which its second word is sought."""
 _BEHIND = 9
 """Tokens before « ne » in which a negative subject or an expletive « que » is sought."""
+_GAP = 9
+"""Tokens after an auxiliary in which its participle is sought."""
 _STOPS = frozenset({";", ":", ".", "!", "?", "…", "(", ")"})
 
 NegationKind = Literal["clausal", "restrictive", "privative", "constituent", "lexical"]
@@ -59,6 +63,12 @@ _NOT_THE_CLITIC = "né"
 def _is_born(word: str) -> bool:
     """« né » folds to « ne »."""
     return word.lower() in {"né", "ne\u0301"}
+
+
+@cache
+def _feared() -> frozenset[str]:
+    """The forms of verbs of fearing, which the tagger may take for nouns: « elle redoute qu'il ne parte »."""
+    return frozenset(form for verb in EXPLETIVE_VERBS for form in forms(verb))
 
 
 class _Reader:
@@ -117,14 +127,20 @@ class _Reader:
         """« une personne », « un pas »: a determiner or adjective stands before it."""
         if self.words[place] not in {"personne", "pas", "point", "rien"} or not place:
             return False
-        return self.tokens[place - 1].pos in {"DET", "ADJ", "NUM"} and self.words[place - 1] not in {"que", "pas"}
+        before = self.tokens[place - 1]
+        if before.pos == "ADJ" and place > 1:
+            return self.tokens[place - 2].pos in {"DET", "NUM"}
+        return before.pos in {"DET", "ADJ", "NUM"} and self.words[place - 1] not in {"que", "pas"}
 
     def _is_expletive(self, index: int) -> bool:
         left = max(0, index - _BEHIND)
         before = " ".join(self.words[left:index]).replace("' ", "'")
         if any(conjunction in before for conjunction in EXPLETIVE_CONJUNCTIONS):
             return True
-        feared = {fold(token.lemma) for token in self.tokens[:index]} & (EXPLETIVE_VERBS | EXPLETIVE_NOUNS)
+        feared = any(
+            fold(token.lemma) in EXPLETIVE_VERBS | EXPLETIVE_NOUNS or word in _feared()
+            for token, word in zip(self.tokens[:index], self.words, strict=False)
+        )
         if feared and RESTRICTION & set(self.words[:index]):
             return True
         if not RESTRICTION & set(self.words[left:index]):
@@ -135,14 +151,26 @@ class _Reader:
         """The word after « ne » and its pronouns: by place, since the tagger takes « part » for a noun."""
         for place in range(index + 1, min(index + _AHEAD, len(self.words))):
             if self.words[place] not in CLITIC_PRONOUNS and self.words[place] not in SECONDS:
-                return self.tokens[place].i
+                return self._participle(place) or self.tokens[place].i
+        return None
+
+    def _participle(self, place: int) -> int | None:
+        """The participle of an auxiliary that the parse leaves alone: « n'a pas, jusqu'ici, été poursuivi »."""
+        helper = self.tokens[place]
+        if fold(helper.lemma) not in HELPERS or helper.dep.startswith(("aux", "cop")):
+            return None
+        for token in self.tokens[place + 1 : place + _GAP]:
+            if token.pos == "VERB" and token.has("VerbForm=Part"):
+                return token.i
+            if token.pos not in {"ADV", "ADP", "PUNCT", "AUX"} or token.text in _STOPS:
+                return None
         return None
 
     def _alone(self, index: int) -> Iterator[Negation]:
         word, token = self.words[index], self.tokens[index]
         if word == WITHOUT and not self._harmless(index):
             self.used.update(range(index, min(index + 2, len(self.words))))
-            yield self._make([index], self._infinitive(index), "privative")
+            yield self._make([index], self._infinitive(index) or self._verb_of_clause(index), "privative")
         elif word in ALONE or (word == "pas" and token.pos == "ADV" and not self._is_noun(index)):
             yield self._make([index], None, "clausal")
         elif word in CONSTITUENT and not self._continues(index):
@@ -167,6 +195,13 @@ class _Reader:
             if token.pos in _VERBAL and token.has("VerbForm=Inf"):
                 return token.i
         return None
+
+    def _verb_of_clause(self, index: int) -> int | None:
+        """The verb of « sans que »."""
+        if index + 1 >= len(self.words) or self.words[index + 1] not in RESTRICTION:
+            return None
+        behind = self.tokens[index + 2 : index + _AHEAD]
+        return next((token.i for token in behind if token.pos in _VERBAL and token.has("VerbForm=Fin")), None)
 
     def _continues(self, index: int) -> bool:
         """Whether a « ni » only goes on with a negation already found."""

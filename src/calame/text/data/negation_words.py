@@ -59,3 +59,6 @@ COMPARATIVES = frozenset("plus moins mieux pire autre autres autrement meilleur 
 
 OTHERWISE = ("sinon", "autrement", "faute de", "faute d", "a defaut", "sans quoi", "a moins", "dans le cas contraire")
 """Hold the denied condition that a « si » would spell out: « sinon » for « s'il ne trouve rien »."""
+
+HELPERS = frozenset({"avoir", "etre"})
+"""Verbs that help others to their compound tenses."""

@@ -6,7 +6,7 @@ counts only for one and the same subject. Converses that both hold at once (ache
 """
 
 _LINES = """
-augmenter alourdir progresser croitre grimper bondir accroitre doper hausser rehausser majorer relever gonfler doubler tripler quadrupler remonter hausse augmentation progression croissance bond envolee essor flambee relevement majoration doublement en_hausse | baisser alleger degonfler reculer diminuer chuter decroitre plonger degringoler effondrer regresser amoindrir minorer abaisser flechir amputer tasser baisse recul diminution chute repli decrue effondrement degringolade abaissement regression tassement contraction reduction en_baisse
+augmenter alourdir progresser croitre grimper bondir accroitre doper hausser rehausser majorer relever gonfler doubler tripler quadrupler remonter hausse augmentation progression croissance bond envolee essor flambee relevement majoration doublement en_hausse en_progression en_augmentation plus_haut plus_eleve accroissement rencherir rencherissement flamber s'envoler | baisser alleger degonfler reculer diminuer chuter decroitre plonger degringoler effondrer regresser amoindrir minorer abaisser flechir amputer tasser baisse recul diminution chute repli decrue effondrement degringolade abaissement regression tassement contraction reduction en_baisse en_recul en_diminution en_chute plus_bas plus_basse plus_faible plus_modeste moindre repli se_tasser se_replier
 ouvrir rouvrir inaugurer ouverture reouverture inauguration ouvert | fermer refermer fermeture ferme porte_close
 autoriser permettre autorise autorisation legaliser depenaliser legalisation feu_vert | interdire prohiber proscrire bannir interdit interdiction prohibition bannissement veto
 accepter approuver adopter enteriner valider avaliser ratifier consentir voter accord approbation acceptation adoption validation ratification feu_vert | refuser rejeter repousser retoquer desapprouver decliner recuser refus rejet veto fin_de_non-recevoir
@@ -52,18 +52,18 @@ satisfait content ravi satisfaction enthousiaste | mecontent insatisfait decu me
 inquiet alarme inquieter alarmer inquietude alarmant inquietant preoccupant preoccuper | rassure serein rassurer rassurant apaiser tranquilliser
 benefice profit excedent beneficiaire excedentaire rentable | deficit perte deficitaire
 presence present | absence absent
-assister participer participation prendre_part | absent boycotter boycott bouder s'abstenir
+assister participer participation prendre_part associer impliquer | absent boycotter boycott bouder s'abstenir etranger_a exterieur_a independant_de
 accord entente consensus | desaccord mesentente discorde dissension
 s'accorder s'entendre | se_dechirer se_brouiller
 avantage atout avantager | inconvenient handicap desavantager penaliser
-avance | retard
+avance en_avance | retard en_retard
 avancer anticiper | retarder repousser reporter differer ajourner decaler
 plus_tot | plus_tard
 aggraver empirer deteriorer degrader aggravation deterioration degradation pire | ameliorer amelioration mieux
 optimiste confiant optimisme confiance | pessimiste pessimisme mefiance defiance mefiant
 public | prive
 minimiser relativiser | exagerer dramatiser
-critiquer denoncer fustiger deplorer regretter reprouver critique | saluer feliciter louer applaudir se_rejouir se_feliciter eloge rejouir
+critiquer denoncer fustiger deplorer regretter reprouver reprocher reproche critique | saluer feliciter louer applaudir se_rejouir se_feliciter eloge rejouir apprecier
 attirer seduire | rebuter repousser
 encourager inciter pousser encouragement | decourager dissuader
 favoriser stimuler | freiner entraver
@@ -86,7 +86,7 @@ sec | humide
 chaud | froid
 grave gravement grievement serieusement | benin legerement
 volontaire volontairement delibere deliberement intentionnel | involontaire involontairement accidentel accidentellement
-suffisant suffire | insuffisant manquer insuffisance
+suffisant suffire assez suffisamment | insuffisant manquer insuffisance insuffisamment
 complet entier integral totalement entierement completement integralement | incomplet partiel partiellement en_partie
 definitif definitivement permanent | provisoire temporaire provisoirement temporairement
 obligatoire obliger imposer contraindre obligation | facultatif dispenser exempter exonerer dispense exemption
@@ -100,9 +100,9 @@ partisan defenseur soutien | adversaire opposant detracteur
 excuser disculper pardonner | accuser incriminer
 approuver soutenir appuyer saluer defendre plebisciter souscrire soutien appui | contester critiquer rejeter denoncer desapprouver condamner combattre s'opposer fustiger opposition hostilite
 retablir reprendre retabli retablissement | suspendre interrompre couper suspendu interrompu coupe coupure interruption suspension
-maintenir conserver garder preserver maintenu conserve preserve maintien conservation preservation | supprimer abandonner ceder suppression
+maintenir conserver garder preserver maintenu conserve preserve maintien conservation preservation | supprimer abandonner ceder suppression renoncer renonciation se_defaire se_separer
 exporter exportation exportateur | importer importation importateur
-promettre envisager garantir s'engager | exclure ecarter
+promettre envisager garantir s'engager promesse engagement | exclure ecarter refuser refus
 exclure exclusion evincer | inclure inclusion reintegrer integrer
 petit | grand gros
 bas | haut eleve
@@ -196,8 +196,128 @@ prevu attendu previsible | imprevu inattendu imprevisible
 previsible | imprevisible
 comestible | toxique
 croissant | decroissant
+reclamer exiger revendiquer appeler_a reclamation exigence revendication | s'opposer rejeter combattre
+convaincre convaincu croire adherer persuade | sceptique dubitatif incredule perplexe scepticisme
+du_meme_avis partager_cet_avis partager_l'avis d'accord | d'un_autre_avis d'un_avis_contraire en_desaccord
+prudent prudence reserve circonspect mesure | imprudent temeraire affirmatif categorique peremptoire imprudence
+rester demeurer conserver garder | quitter demissionner demission
+apparaitre reapparaitre emerger surgir apparition | disparaitre disparition
+adherer rejoindre integrer s'affilier adhesion ralliement | quitter se_retirer retrait
+se_souvenir | oublier
+reveler devoiler divulguer rendre_public ebruiter | cacher dissimuler taire garder_secret occulter masquer passer_sous_silence
+concorder coincider correspondre concordant | differer contradictoire discordant contredire contradiction discordance
+coherent coherence | incoherent incoherence contradictoire
+consensuel | controverse polemique
+confidentiel secret | publie rendu_public
+vrai exact veridique avere fonde verite | faux inexact errone infonde mensonger mensonge
+authentique authentifier | contrefait contrefacon
+activer activation | desactiver desactivation
+decoller decollage s'envoler | atterrir atterrissage se_poser
+embarquer embarquement | debarquer debarquement
+debloquer deblocage degeler | bloquer blocage geler gel
+elire elu reelu reelire | battre battu
+nommer nomme designer nomination designation | revoquer limoger demettre destituer evincer revocation limogeage destitution
+titulaire | remplacant suppleant
+greviste | non-greviste
+mariage se_marier epouser | divorce divorcer
+natalite naissance | mortalite
+culpabilite | innocence
+fonde justifie legitime | infonde injustifie illegitime
+potable | non-potable impropre
+sain salubre | malsain insalubre
+sans_danger inoffensif | dangereux perilleux
+aboutir abouti concluant fructueux | capoter avorter infructueux
+voter_pour se_prononcer_pour se_prononcer_en_faveur | voter_contre se_prononcer_contre
+promulguer | abroger
+inscrire inscription | radier radiation
+souscrire souscription | resilier resiliation
+proche | lointain eloigne
+surplus excedent | penurie
+abondant abondance | rare rarete penurie
+frequent frequemment souvent | rare rarement
+celebre connu | meconnu
+accueillir heberger accueil | expulser refouler chasser expulsion refoulement
+regulariser regularisation | expulser expulsion
+resister resistance | ceder flancher capituler capitulation
+en_activite en_exploitation | desaffecte a_l'abandon
+concentrer concentration | disperser dispersion
+centraliser centralisation | decentraliser decentralisation
+delocaliser delocalisation | relocaliser rapatrier relocalisation
+derailler derailement sortir_de_la_voie quitter_les_rails quitter_la_voie | rester_sur_les_rails rester_sur_la_voie
+amont | aval
+devant | derriere
+manuel manuellement | automatique automatiquement
+interieur a_l'interieur | exterieur a_l'exterieur
+offensif | defensif
+confiner | deconfiner
+dependant dependance | autonome autonomie
+conseiller recommander preconiser | deconseiller
+obeir | desobeir
+tolerer tolerance | reprimer repression
+se_rendre | s'enfuir s'echapper s'evader fuite evasion
+capturer | s'enfuir s'echapper s'evader
+inflation | deflation
+recession | croissance
+soumis tenu contraint assujetti | libre dispense exempte
+fidele fidelite | infidele infidelite
+majorite_absolue | minorite
+victorieux | battu defait
+chaleureux | glacial
+serein serenite | tendu tension
+unite union | division scission
+se_multiplier | se_rarefier
+s'aggraver | s'ameliorer
+rechuter rechute | guerir guerison
+inonde | a_sec
+remunere paye | benevole benevolement
+permanent continu | intermittent
+impair | pair
+locataire | proprietaire
+citadin | rural
+amateur | professionnel
+credible credibilite | fantaisiste
+prioritaire | secondaire
+reussi | rate
+lucratif | benevole
+ambitieux | modeste
+genereux | avare
+lent ralenti | rapide accelere
+apaise | tendu
+dissuader | inciter
+entier intact | brise casse
+sobre | ivre en_etat_d'ivresse alcoolise
+conscient | inconscient
+valide | handicape
 sous_controle maitriser | incontrolable hors_de_controle
 """
+
+_PREFIXED = """
+inacceptable inaccessible inacheve inactif inadapte inadequat inadmissible inaltere inanime inapplicable inapte inattendu
+inaudible incalculable incapable incertain incoherent incompatible incompetent incomplet incomprehensible inconciliable
+inconfortable inconscient inconstitutionnel incontrolable incontrole incorrect incurable indecent indecis indefendable
+independant indescriptible indesirable indigne indirect indisponible indolore indulgent inefficace inegal ineligible
+inequitable inexact inexcusable inexistant inexperimente inexplicable inexplique inexploite infaillible infidele infonde
+infructueux ingrat inhabitable inhabite inhabituel inhospitalier inhumain inoccupe inoffensif inoperant insalubre
+insatisfait inseparable insignifiant insoluble insolvable insouciant insoumis insoutenable instable insuffisant
+insurmontable intenable intolerable intolerant intransigeant inutile inutilisable inutilise invalide invariable
+invendable invendu invincible invisible invivable involontaire invulnerable illegal illegitime illicite illimite illisible
+illogique imbattu immangeable immature immobile immoral immuable impair imparfait impartial impatient impayable impaye
+impensable imperceptible impermeable impersonnel impoli impopulaire impossible impraticable imprecis imprevisible imprevu
+improbable improductif impropre imprudent impuissant impuni impur irrationnel irrealisable irrealiste irrecevable
+irreconciliable irrecuperable irrecouvrable irreductible irregulier irremplacable irreparable irresistible irresolu
+irresponsable irreversible irrevocable irrespirable insonorise inassouvi inavoue inclassable inconsolable incurable
+inflexible ininteressant ininterrompu injoignable injuste injustifie inopportun insubmersible intouchable intransmissible
+inexploitable infrequente indetermine indefini indelicat indiscipline indiscret indivisible inaperceptible inassurable
+malhonnete malheureux malchanceux malsain malveillant maladroit malhabile desagreable desavantageux deshonorant
+desobeissant desordonne desequilibre desinteresse desuni mecontent deraisonnable defavorable deloyal disproportionne
+dissemblable discontinu discourtois anormal atypique asymetrique
+"""
+_PREFIXES = ("in", "im", "il", "ir", "mal", "des", "dis", "me", "de", "a")
+
+
+def _plain(word: str) -> str:
+    """The word without the prefix that denies it: « possible » for « impossible »."""
+    return next(word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
 
 
 def _side(text: str) -> frozenset[str]:
@@ -205,7 +325,10 @@ def _side(text: str) -> frozenset[str]:
 
 
 _PAIRS = tuple(line.removeprefix("~").partition("|") for line in _LINES.strip().splitlines())
-OPPOSITES = tuple((_side(left), _side(right)) for left, _, right in _PAIRS)
+OPPOSITES = (
+    *((_side(left), _side(right)) for left, _, right in _PAIRS),
+    *((frozenset({_plain(word)}), frozenset({word})) for word in dict.fromkeys(_PREFIXED.split())),
+)
 """Both sides of each opposition."""
 
 SAME_SUBJECT = frozenset(rank for rank, line in enumerate(_LINES.strip().splitlines()) if line.startswith("~"))
@@ -215,7 +338,7 @@ NOMINAL = frozenset("est sur fort public sec propre part fille femme homme juste
 """Forms, with their accents, that are mostly something else: they count as nouns or adjectives only."""
 
 MISREAD = frozenset(
-    "maintenant pendant suivant durant devant moyennant sorte sortes sens fine mise finance finances".split()
+    "maintenant pendant suivant durant devant moyennant sorte sortes sens fine mise finance finances ne n' sa ma ta mes tes me te".split()
 )
 """Forms that a verb or a noun of the lists shares with a word of grammar or of another sense."""
 
