@@ -88,14 +88,20 @@ def _is_sole(found: DraftSentence, pair: _Pair, words: list[Word]) -> bool:
     if theirs.lemmas & RECKONING_VERBS or _compares(found.reading, ours):
         return False
     words = [word for word in words if _names_something(found.reading, word)]
-    told = [one for source in found.evidence for one in clauses(source.reading) if shared(words, one.words)]
-    if any(one.status >= ours.status for one in told) or shared(words, _loose(source.reading)):
+    both = shared(words, theirs.words)
+    if any(_tells_more(words, other, ours.status, both + (rank > 0)) for rank, other in enumerate(found.evidence)):
+        return False
+    if shared(words, _loose(source.reading)):
         return False
     if any(_counts_alike(found.reading, other.reading) for other in found.evidence[1:]):
         return False
-    both = shared(words, theirs.words)
     enough = both >= _LEAST or (both and both / len(words) >= _THIRD)
     return bool(enough) and shared(words, theirs.ruled) > 0
+
+
+def _tells_more(words: list[Word], source: SourceSentence, status: Status, least: int) -> bool:
+    """Whether a clause of a passage that goes as far as `status` has at least that many of the words."""
+    return any(one.status >= status and shared(words, one.words) >= least for one in clauses(source.reading))
 
 
 def _counts_alike(left: Reading, right: Reading) -> bool:
@@ -184,7 +190,17 @@ def _is_kept(draft: Reading, pair: _Pair) -> bool:
         or _keeps_unsure_verb(draft, theirs)
         or _is_told_beside(draft, ours, theirs)
         or hedges_anew(draft, source.reading, ours, theirs)
+        or _is_estimate_of(source.reading, ours, theirs)
     )
+
+
+def _is_estimate_of(source: Reading, ours: Clause, theirs: Clause) -> bool:
+    """« Une étude ramène la baisse à 4 % » for « évalue la baisse à 4 % »: who reckons is its subject in both."""
+    if not theirs.lemmas & RECKONING_VERBS or any(
+        one.dep.startswith("aux:pass") for one in source.analysis.children(theirs.head)
+    ):
+        return False
+    return shared(ours.words, set(theirs.words) - theirs.ruled) > 0
 
 
 def _is_same_kind(ours_in: Reading, ours: Clause, theirs_in: Reading, theirs: Clause) -> bool:

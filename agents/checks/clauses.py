@@ -9,6 +9,7 @@ from calame.agents.checks.clause_words import clause_around
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.moods import Status, is_future, is_relative, lemmas_of, misread, phrases, status_of
 from calame.agents.checks.reading import Reading, Verb, Word
+from calame.agents.checks.senses import classes
 from calame.text.analysis import Token
 from calame.text.words import fold
 
@@ -102,11 +103,19 @@ def _is_beside(reading: Reading, clause: Clause, other: Clause) -> bool:
     return dep.startswith("conj")
 
 
+def _classed(reading: Reading) -> Iterator[Word]:
+    """The content words, each with the classes of words that mean the same."""
+    known = classes(reading)
+    for word in reading.words:
+        ranks = frozenset(f"~{rank}" for rank in known.get(word.start, ()))
+        yield Word(word.keys | ranks, word.start, word.end) if ranks else word
+
+
 def _words_by_verb(reading: Reading, verbs: dict[int, Verb]) -> tuple[dict[int, list[Word]], set[Word]]:
     """The content words of each clause by the place of its verb, and those that are in no subject."""
     words: dict[int, list[Word]] = {}
     ruled: set[Word] = set()
-    content = {word.start: word for word in reading.words}
+    content = {word.start: word for word in _classed(reading)}
     for token in reading.analysis.tokens:
         if token.start not in content:
             continue
@@ -167,7 +176,7 @@ def _status(reading: Reading, chain: list[Token], verbs: dict[int, Verb]) -> Sta
     """What the verb of a clause and those that govern it make of it."""
     found = Status.FACT
     for token in chain:
-        if token.start in verbs:
+        if token.start in verbs and verbs[token.start].quoted == verbs[chain[0].start].quoted:
             found = min(found, status_of(reading, token, verbs[token.start]))
         if token.dep.startswith(_APART) or is_relative(reading, token):
             break

@@ -65,7 +65,7 @@ UNSURE_PHRASES = (
     "avaient en tete", "a en vue", "ont en vue", "dans les cartons", "caresse l'idee", "caressent l'idee",
     "a l'idee d", "sur la table", "sur le tapis", "en lice pour", "en balance", "en suspens", "en attente",
     "a confirmer", "a preciser", "a determiner", "a verifier", "rien n'est sur", "rien n'est fait",
-    "rien n'est joue", "pas acquis", "pas acquise", "pas garanti", "pas garantie", "envisageable", "envisageables",
+    "rien n'est joue", "pas acquis", "pas acquise", "pas garanti", "pas garanties", "pas garantis", "pas assure", "pas assuree", "pas assures", "pas assurees", "pas garantie", "envisageable", "envisageables",
     "concevable", "concevables", "imaginable", "imaginables", "plausible", "plausibles", "hypothetique",
     "hypothetiques", "putatif", "putative", "a son avis", "a leur avis", "serait-ce", "voudrait bien", "cense",
     "censee", "censes", "censees",
