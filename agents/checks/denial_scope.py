@@ -42,7 +42,7 @@ _NONE_SO = re.compile(
 )
 _FIRST = re.compile(
     r"(?<![\w-])(?:premiere?s?|derniere?s?|records?|inedite?s?|sans precedent|historiques?|jamais|"
-    r"l[ea]s? (?:plus|moins|mieux|meilleure?s?|pires?))(?![\w-])"
+    r"(?:l[ea]s?|son|sa|ses|leurs?) (?:plus|moins|mieux|meilleure?s?|pires?))(?![\w-])"
 )
 
 

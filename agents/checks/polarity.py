@@ -15,6 +15,7 @@ from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.refusals import denies, is_refused, is_refused_by_word, raises
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import sides_of
+from calame.agents.checks.twins import twins_in
 from calame.text.flat import flat
 from calame.text.negation import Negation, negations
 
@@ -67,12 +68,15 @@ def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     for verb in lost_in(found, case):
         yield _fault(found, verb.text, None, None, added=False)
         return
+    for verb in twins_in(found):
+        yield _fault(found, verb.text, verb.start, verb.end, added=True)
+        return
 
 
 def _is_of_a_class_denied(found: DraftSentence, start: int, case: ReviewCase) -> bool:
     """Whether the sources deny a verb of the same class: « ni payé » for « n'a rien versé »."""
     token = next((token for token in found.reading.analysis.tokens if token.start == start), None)
-    return token is not None and bool(sides_of(token)) and is_denied_elsewhere(found, token, case)
+    return token is not None and bool(sides_of(token)) and is_denied_elsewhere(found, token, found.reading.words, case)
 
 
 def _differ(draft: Reading, pair: Pair) -> bool:

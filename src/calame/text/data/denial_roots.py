@@ -27,6 +27,14 @@ DENIAL_ROOTS = (
     "boud", "tabou", "dissua", "decourag", "prohib", "proscri", "bann", "veto",
 )  # fmt: skip
 """Beginnings of words that hold a denial, or that a denial may tell: « ne fonctionnait plus » for « était en panne »."""
+DENYING_ROOTS = (
+    "manqu", "absen", "refus", "renonc", "rejet", "suspend", "suspens", "interromp", "interrup", "interdi", "annul", "exclu",
+    "imposs", "incap", "priv", "evit", "echapp", "echou", "echec", "cess", "arret", "oppos", "contest", "dement", "nie",
+    "empech", "bloqu", "abandon", "dout", "ignor", "oubli", "neglig", "supprim", "suppress", "dispens", "exempt", "exoner",
+    "defaut", "negati", "debarrass", "depourv", "denu", "refut", "recus", "declin", "boycott", "abst", "boud", "dissua",
+    "prohib", "proscri", "veto", "faux", "fauss", "report", "retir", "retrait", "disparu", "ferm", "epargn", "prive", "insuff",
+)  # fmt: skip
+"""Those of words that deny by themselves what they govern."""
 STRICT_ROOTS = (
     "manqu", "absen", "refus", "renonc", "rejet", "suspend", "interromp", "interdi", "annul", "ferm", "exclu", "excep",
     "imposs", "improb", "inconn", "incert", "insuff", "incap", "indispon", "inchang", "priv", "epargn", "evit", "echapp",

@@ -196,6 +196,7 @@ prevu attendu previsible | imprevu inattendu imprevisible
 previsible | imprevisible
 comestible | toxique
 croissant | decroissant
+maintenir maintenu inchange maintien | abaisser relever modifier changer reviser revoir modification changement revision
 reclamer exiger revendiquer appeler_a reclamation exigence revendication | s'opposer rejeter combattre
 convaincre convaincu croire adherer persuade | sceptique dubitatif incredule perplexe scepticisme
 du_meme_avis partager_cet_avis partager_l'avis d'accord | d'un_autre_avis d'un_avis_contraire en_desaccord
@@ -355,7 +356,8 @@ REFUSING = frozenset(
 
 WILLING = frozenset(
     "pouvoir devoir vouloir savoir reussir parvenir arriver souhaiter compter prevoir oser pouvoir daigner permettre "
-    "autoriser envisager accepter chercher tenter essayer penser".split()
+    "autoriser envisager accepter chercher tenter essayer penser aller entendre songer projeter falloir sembler paraitre "
+    "pretendre promettre engager choisir commencer resoudre consentir esperer".split()
 )
 """Verbs that, when they are denied, deny the infinitive behind them."""
 
