@@ -9,6 +9,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.newness import Newness, Standing
 from calame.agents.checks.reading import Reading, overlap
+from calame.agents.checks.senses import meant_share
 from calame.text.analysis import Token
 from calame.text.data.hedges import PRESENT_FORMS, REPORTING_VERBS
 from calame.text.data.negation_words import OTHERWISE
@@ -54,7 +55,9 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
         known = sum(standing > Standing.PLAIN for standing in standings)
         read = any(overlap((start, end), known) for known in reading.read_spans)
         alone = len(standings) < _LEAST and piece[0].pos != "ADP" and piece[1 % len(piece)].pos != "ADP"
-        if (
+        if _reckons(piece) and read:
+            continue
+        if (_hangs_apart(piece) and not read and _is_all_new(found, newness, start, end)) or (
             new > read
             and new >= known
             and new > _carried(found, newness, start, end)
@@ -63,6 +66,26 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
             and not _is_apart(reading, start, end)
         ):
             yield start, end
+
+
+def _reckons(piece: Sequence[Token]) -> bool:
+    """« Soit 40 euros par mois »: a reckoning, which the figures' own check follows."""
+    return any(fold(token.text) == "soit" for token in piece[:_LEAST])
+
+
+def _hangs_apart(piece: Sequence[Token]) -> bool:
+    """« , payée par la région, »: a quality told between commas, opened by a participle."""
+    opening = [token for token in piece if token.pos != "ADV"][:_LEAST]
+    return bool(opening) and opening[0].text == "," and any(token.has("VerbForm=Part") for token in opening[1:])
+
+
+def _is_all_new(found: DraftSentence, newness: Newness, start: int, end: int) -> bool:
+    """Whether a piece has two content words at least, and the evidence none of them, plain ones included."""
+    reading = found.reading
+    words = [word for word in reading.words if start <= word.start < end]
+    if len(words) < _LEAST or _is_apart(reading, start, end):
+        return False
+    return not meant_share(words, reading, newness.beside)
 
 
 def _carried(found: DraftSentence, newness: Newness, start: int, end: int) -> int:

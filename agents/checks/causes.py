@@ -8,6 +8,8 @@ from calame.agents.checks.clauses import clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.senses import meant_share
+from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
 from calame.text.data.cause_words import (
     BESIDE,
@@ -53,6 +55,8 @@ _SOON = 60
 """Characters behind « par » or « pour » in which the reason stands."""
 _BESIDE = 2
 """Sentences beside the evidence in which the words of a reason may stand."""
+_BY_CLASS = 0.5
+"""What a word of a reason counts of which the sources have only one of its class."""
 _SAME = 0.5
 """Share of the words of an effect that the closest passage must carry to be the one that tells it."""
 _NONE = 0.34
@@ -203,8 +207,7 @@ def _is_known(found: DraftSentence, case: ReviewCase, words: list[Word]) -> bool
     readings = [source.reading for source in (*found.evidence, *found.context[:_BESIDE])]
     for source in found.evidence:
         readings += [after.reading for after in case.text_of(source).sentences[source.index + 1 :][:_BESIDE]]
-    vocabulary = frozenset[str]().union(*(reading.vocabulary for reading in readings))
-    return carried_share(words, vocabulary) > _NONE
+    return meant_share(words, found.reading, readings, by_class=_BY_CLASS) > _NONE
 
 
 def _punished(reading: Reading, text: str) -> Iterator[re.Match[str]]:
@@ -220,7 +223,17 @@ def _is_given(found: DraftSentence, claim: str, reason: list[Word]) -> bool:
     return any(
         _may_explain(source.reading, reason, claim) or (claim == MEANS and _is_doer(source.reading, reason))
         for source in found.evidence
+        if _tells_effect(found, source, reason)
     )
+
+
+def _tells_effect(found: DraftSentence, source: SourceSentence, reason: list[Word]) -> bool:
+    """Whether a passage tells something of the effect too, or goes on from the one that does."""
+    first = found.evidence[0]
+    if source is first or source.index - first.index == 1:
+        return True
+    effect = [word for word in found.reading.words if word not in reason]
+    return meant_share(effect, found.reading, [source.reading]) > 0
 
 
 def _lacks(source: Reading) -> bool:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.reading import Reading, Word, overlap
-from calame.agents.checks.senses import sides_of
+from calame.agents.checks.senses import classes, classes_in
 from calame.text.analysis import Token
 from calame.text.data.fixed_complements import DEFINITES, DEMONSTRATIVES, FIXED_COMPLEMENTS
 from calame.text.data.light_words import LIGHT_WORDS
@@ -18,6 +18,7 @@ from calame.text.words import fold
 
 _NEAR = 0.62
 """Cosine from which a word may stand for one of the passage."""
+_NONE = frozenset[int]()
 _COMPARED = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN"})
 
 
@@ -57,19 +58,22 @@ class Newness:
             return Standing.TOLD
         if any(not word.keys.isdisjoint(reading.vocabulary) for reading in self._case.all_readings):
             return Standing.ELSEWHERE
-        ranks = ranks_of_token(token)
-        if ranks and any(not ranks.isdisjoint(ranks_in(reading)) for reading in self._beside):
+        if not classes(self._found.reading).get(word.start, _NONE).isdisjoint(self._classes):
             return Standing.NEARLY
         return Standing.NEARLY if self._is_near(token) else Standing.NEW
 
     @cached_property
-    def _beside(self) -> tuple[Reading, ...]:
+    def beside(self) -> tuple[Reading, ...]:
         """The evidence, what its passages point back to, and the sentence behind each of them."""
         near = [source.reading for source in (*self._found.evidence, *self._found.context)]
         for source in self._found.evidence:
             behind = self._case.text_of(source).sentences[source.index + 1 : source.index + 2]
             near += [after.reading for after in behind]
         return tuple(near)
+
+    @cached_property
+    def _classes(self) -> frozenset[int]:
+        return frozenset[int]().union(*(classes_in(reading) for reading in self.beside))
 
     def _is_read(self, word: Word) -> bool:
         """Whether a word is part of a figure, a date or a name, which have checks of their own."""
@@ -111,14 +115,3 @@ def completes(reading: Reading, token: Token) -> bool:
         return True
     after = tokens[token.i + 1 : token.i + 2]
     return before[-1:] == ["en"] and bool(after) and after[0].pos == "DET" and fold(after[0].text) not in {"de", "des"}
-
-
-def ranks_of_token(token: Token) -> frozenset[int]:
-    """The classes that a word stands in."""
-    return frozenset(rank for rank, _ in sides_of(token))
-
-
-@lru_cache(maxsize=4096)
-def ranks_in(reading: Reading) -> frozenset[int]:
-    """All classes that the words of a sentence stand in: opposites speak of one thing too."""
-    return frozenset[int]().union(*(ranks_of_token(token) for token in reading.analysis.tokens))

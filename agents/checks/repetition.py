@@ -1,17 +1,29 @@
 """Repetition: a fact is told once in the body, a sentence stands in one recap at most."""
 
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.faults import Fault, show
+from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.reading import Word, overlap
 from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.senses import Side, sides_at
+from calame.text.analysis import SentenceAnalysis
+from calame.text.data.filler_phrases import FILLER, RESTATING
+from calame.text.flat import flat
 
 _NEAR = 0.8
 """Share of content words in common, both ways, that makes two sentences the same."""
 _SAME_FACT = 0.5
 """The same for two sentences that cite one fact: the halves of a split sentence share less."""
+_RESTATED = 0.99
+"""Share of the words of a sentence that the one before it has, or means, when it only puts it in other words."""
+_OPENLY = 0.6
+"""The same for one that says so: « donc », « en effet »."""
+_LEAST_RESTATED = 2
 _LEAST_WORDS = 5
 """Content words below which two sentences may look alike by chance."""
 
@@ -22,6 +34,63 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     recaps = [found for found in case.sentences if found.in_recap and not found.is_question]
     yield from _twice(body, "est racontée deux fois dans le corps")
     yield from _twice(recaps, "est reprise dans deux rappels", facts=False)
+    for found in body:
+        yield from _filling(found)
+    for before, after in pairwise(unit for found in body for unit in _units(found)):
+        yield from _restated(before, after)
+
+
+def _filling(found: DraftSentence) -> Iterator[Fault]:
+    """« L’avenir le dira »: true of any story, told by no source."""
+    match = FILLER.search(flat(found.reading.text))
+    if match is None or found.reading.is_quoted(match.start()):
+        return
+    if not any(match.group() in flat(source.reading.text) for source in found.evidence):
+        said = found.reading.text[match.start() : match.end()]
+        message = f"Ces mots n’apprennent rien\u00a0: {show(said)}."
+        yield against(found, message, "Retirer la phrase.", start=match.start(), end=match.end())
+
+
+class _Unit(NamedTuple):
+    """One grammatical sentence of the draft; a reviewed one may hold two."""
+
+    found: DraftSentence
+    sentence: SentenceAnalysis
+
+    @property
+    def words(self) -> list[Word]:
+        return [w for w in self.found.reading.words if self.sentence.start <= w.start < self.sentence.end]
+
+    @property
+    def has_values(self) -> bool:
+        reading, place = self.found.reading, (self.sentence.start, self.sentence.end)
+        return bool(reading.quotations) or any(overlap(place, known) for known in reading.read_spans)
+
+
+def _units(found: DraftSentence) -> Iterator[_Unit]:
+    return (_Unit(found, sentence) for sentence in found.reading.analysis.sentences)
+
+
+def _restated(before: _Unit, after: _Unit) -> Iterator[Fault]:
+    """« Elle se tait. Elle n’a donc rien dit. »: the second sentence says the first one again."""
+    beside = before.found.section is after.found.section and before.found.paragraph == after.found.paragraph
+    if not beside or after.has_values or before.sentence.text.endswith("?"):
+        return
+    least = _OPENLY if RESTATING.search(flat(after.sentence.text)) else _RESTATED
+    words, told = after.words, before.words
+    if min(len(words), len(told)) >= _LEAST_RESTATED and _told_again(after, before) >= least:
+        message = f"La phrase redit ce qui précède\u00a0: {show(after.sentence.text)}."
+        start, end = after.sentence.start, after.sentence.end
+        yield against(after.found, message, "Retirer cette reprise.", start=start, end=end)
+
+
+def _told_again(after: _Unit, before: _Unit) -> float:
+    """Share of the words of one sentence that the other has, or has a word of the same side of."""
+    keys = frozenset[str]().union(*(word.keys for word in before.words))
+    sides, known = sides_at(after.found.reading), sides_at(before.found.reading)
+    told = frozenset[Side]().union(*(known.get(word.start, frozenset()) for word in before.words))
+    words = after.words
+    return sum(not w.keys.isdisjoint(keys) or not told.isdisjoint(sides.get(w.start, ())) for w in words) / len(words)
 
 
 def _twice(sentences: list[DraftSentence], what: str, *, facts: bool = True) -> Iterator[Fault]:

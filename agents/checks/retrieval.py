@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from calame.agents.checks.reading import Reading, Word
-from calame.agents.checks.senses import classes
+from calame.agents.checks.senses import classes, classes_in
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.value_keys import is_number
 from calame.contracts import Quantity
@@ -81,7 +81,7 @@ class Index:
         """Where the words of each class stand."""
         found: defaultdict[int, set[int]] = defaultdict(set)
         for position, sentence in enumerate(self.sentences):
-            for rank in frozenset[int]().union(*classes(sentence.reading).values()):
+            for rank in classes_in(sentence.reading):
                 found[rank].add(position)
         return {rank: frozenset(where) for rank, where in found.items()}
 

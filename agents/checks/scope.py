@@ -8,6 +8,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.senses import meant_share
 from calame.text.analysis import Token
 from calame.text.data import scope_words as data
 from calame.text.flat import flat
@@ -22,8 +23,11 @@ _WIDER = (
     (data.ALWAYS, data.ALWAYS_GROUNDS),
     (data.NEVER, data.NEVER_GROUNDS),
     (data.UNANIMOUS, data.UNANIMOUS_ROOTS),
+    (data.WHATEVER, data.WHATEVER_GROUNDS),
 )
 """What widens or bounds a statement, and by what a source may say so: beginnings of words, or a pattern."""
+_EVER = ((data.FIRST, data.FIRST_GROUNDS), (data.ALWAYS, data.ALWAYS_GROUNDS))
+"""What no rewriting brings in, however far its words are from the source's."""
 _WORDS = re.compile(r"[^\W_]+|%")
 _BEGINNING = 3
 """Letters that make the beginning of a word; fewer are a word of their own."""
@@ -31,6 +35,8 @@ _REACH = 4
 """Words in front of a noun that may count it."""
 _TOLD = 0.7
 """Share of the words of the draft that a source clause must carry for its bounds to be missed."""
+_HALF = 0.5
+"""The same where words of the same class count."""
 _LEFT = 0.34
 """Share of the words of a condition below which the draft does not tell it."""
 _LEAST = 3
@@ -40,18 +46,19 @@ _FEWEST = 2
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
-    """Statements made wider than the evidence makes them."""
+    """Statements made wider, or narrower, than the evidence makes them."""
     for found in case.claims:
-        faults = [*_widened(found), *_made_single(found), *_made_all(found), *_made_whole(found), *_freed(found, case)]
+        faults = [*_widened(found), *_made_single(found), *_made_all(found), *_made_whole(found), *_made_part(found)]
+        faults += _freed(found, case)
         yield from (faults or list(degrees.faults(found)))[:1]
 
 
 def _widened(found: DraftSentence) -> Iterator[Fault]:
     """« Tous », « la plupart », « aucun », « le plus » that nothing in the evidence bears out."""
     text = flat(found.reading.text)
-    if carried_share(found.reading.words, found.vocabulary) < _LEFT:
-        return
-    for pattern, roots in _WIDER:
+    passages = [source.reading for source in found.evidence]
+    aligned = meant_share(found.reading.words, found.reading, passages) >= _LEFT
+    for pattern, roots in _WIDER if aligned else _EVER:
         for match in pattern.finditer(text):
             if found.reading.is_quoted(match.start()) or any(_has(source.reading, roots) for source in found.evidence):
                 continue
@@ -78,7 +85,7 @@ def _made_single(found: DraftSentence) -> Iterator[Fault]:
 def _made_all(found: DraftSentence) -> Iterator[Fault]:
     """« Toutes les piles » where the source counts « deux des six piles »."""
     text = flat(found.reading.text)
-    for match in data.ALL.finditer(text):
+    for match in (*data.ALL.finditer(text), *data.EACH.finditer(text)):
         noun = re.match(r"[a-z]+", text[match.end() :].lstrip())
         if noun is None or found.reading.is_quoted(match.start()):
             continue
@@ -87,6 +94,19 @@ def _made_all(found: DraftSentence) -> Iterator[Fault]:
             said = found.reading.text[match.start() : match.end()].strip()
             message = f"La source n’en compte qu’une partie\u00a0: {show(said)}."
             yield against(found, message, "Garder ce compte.", start=match.start(), end=match.end())
+
+
+def _made_part(found: DraftSentence) -> Iterator[Fault]:
+    """« La plupart », « une partie » where the source says it of all."""
+    draft, source = found.reading, found.evidence[0].reading
+    told, text = flat(source.text), flat(draft.text)
+    if not data.WHOLLY.search(told) or data.IN_PART.search(told) or data.WHOLLY.search(text):
+        return
+    match = data.IN_PART.search(text)
+    if match and not draft.is_quoted(match.start()) and meant_share(draft.words, draft, [source]) >= _HALF:
+        said = draft.text[match.start() : match.end()].strip()
+        message = f"La source le dit de tous\u00a0: {show(said)}."
+        yield against(found, message, "Garder ce que la source dit de tous.", start=match.start(), end=match.end())
 
 
 def _has(reading: Reading, roots: tuple[str, ...] | re.Pattern[str]) -> bool:

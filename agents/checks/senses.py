@@ -1,12 +1,12 @@
 """Senses: words and expressions that the lists set in a class, or on one side of an opposition."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from calame.agents.checks.reading import Reading
+from calame.agents.checks.reading import Reading, Word
 from calame.text.analysis import Token
 from calame.text.data.opposites import ALSO_SAYING, MISREAD, NOMINAL, OPPOSITES
 from calame.text.data.synonyms import SYNONYMS
@@ -107,17 +107,42 @@ def ranks_of(reading: Reading) -> frozenset[int]:
 
 
 @lru_cache(maxsize=4096)
-def classes(reading: Reading) -> dict[int, frozenset[int]]:
-    """The classes of each word, by its first character; the words of an expression are all of its class."""
+def sides_at(reading: Reading) -> dict[int, frozenset[Side]]:
+    """The sides of each word, by its first character; the words of an expression are all on its side."""
     tokens = reading.analysis.tokens
-    found: defaultdict[int, frozenset[int]] = defaultdict(frozenset)
+    found: defaultdict[int, frozenset[Side]] = defaultdict(frozenset)
     for token in tokens:
         expression = _expression(tokens, token.i)
         first, last = (expression.token, expression.last) if expression else (token, token)
-        ranks = expression.ranks if expression else frozenset(rank for rank, _ in sides_of(token))
-        for one in tokens[first.i : last.i + 1] if ranks else ():
-            found[one.start] |= ranks
+        sides = expression.sides if expression else sides_of(token)
+        for one in tokens[first.i : last.i + 1] if sides else ():
+            found[one.start] |= sides
     return dict(found)
+
+
+@lru_cache(maxsize=4096)
+def classes(reading: Reading) -> dict[int, frozenset[int]]:
+    """The classes of each word, by its first character."""
+    return {start: frozenset(rank for rank, _ in sides) for start, sides in sides_at(reading).items()}
+
+
+@lru_cache(maxsize=4096)
+def classes_in(reading: Reading) -> frozenset[int]:
+    """All classes that the words of a sentence stand in: opposites speak of one thing too."""
+    return frozenset[int]().union(*classes(reading).values())
+
+
+def meant_share(words: Sequence[Word], draft: Reading, sources: Sequence[Reading], *, by_class: float = 1.0) -> float:
+    """Share of `words` that the sources have, or have a word of one side with, which counts `by_class`; 1 for none."""
+    if not words:
+        return 1.0
+    known = sides_at(draft)
+    sides = frozenset[Side]().union(*(side for reading in sources for side in sides_at(reading).values()))
+    vocabulary = frozenset[str]().union(*(reading.vocabulary for reading in sources))
+    return sum(
+        float(not word.keys.isdisjoint(vocabulary)) or by_class * (not sides.isdisjoint(known.get(word.start, ())))
+        for word in words
+    ) / len(words)
 
 
 def _sense(reading: Reading, at: int) -> Sense | None:

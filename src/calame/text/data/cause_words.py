@@ -51,7 +51,7 @@ BESIDE = frozenset("sans par avec en au face".split())
 """Words of `CAUSE_WORDS` that give no reason to a clause."""
 POINTING = frozenset("ce cet cette ces son sa ses leur leurs".split())
 """Before a noun these say that it was told before."""
-WEAK_WORDS = frozenset("comme suite sans par pour face au en avec".split())
+WEAK_WORDS = frozenset("contre comme suite sans par pour face au en avec".split())
 """Words of `CAUSE_WORDS` and `MEANS_WORDS` that give a cause only when it stands behind them."""
 VERBAL_ROOTS = (
     "prive",
@@ -110,7 +110,7 @@ CAUSE_ROOTS = (
 """Beginnings of words by which a source may say a cause in its own way."""
 
 CAUSE_WORDS = frozenset(
-    "car parce puisque donc ainsi comme suite faute sans par afin pour face vu lie liee lies liees "
+    "contre car parce puisque donc ainsi comme suite faute sans par afin pour face vu lie liee lies liees "
     "rendre rend rendu".split()
 )
 """Whole words that may do so."""

@@ -44,6 +44,20 @@ PLAIN_WORDS = frozenset(
     auparavant finalement seulement surtout encore notamment environ maintenant actuellement desormais aussitot bientot
     recemment peut-etre probablement vraisemblablement sans-doute egalement notamment particulierement principalement
     presque quasiment pratiquement largement nettement legerement fortement simplement officiellement ici ailleurs deja
-    souvent parfois rarement jamais toujours longtemps ensemble mieux
+    souvent parfois rarement jamais toujours longtemps ensemble mieux loin pres dehors dedans dessus dessous devant derriere
+    favorablement franchement sincerement honnetement clairement nettement vivement fermement prudemment serieusement
+    difficilement facilement rapidement lentement soigneusement attentivement volontiers visiblement manifestement
+    apparemment evidemment naturellement heureusement malheureusement curieusement etrangement vraiment reellement
+    effectivement precisement exactement parfaitement absolument totalement entierement completement partiellement
+    relativement assez plutot davantage justement decidement expressement explicitement formellement ouvertement
+    publiquement personnellement directement indirectement immediatement rapidement progressivement finalement
+    initialement actuellement prochainement dernierement auparavant jusque-la alors ensuite autrement
+    quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire nonagenaire centenaire trentenaire vingtenaire
+    adolescent cadet aine benjamin doyen majeur senior
+    grave serieux lourd leger severe delicat epineux inquietant rassurant positif negatif favorable defavorable
+    munir equiper doter pourvoir veiller emporter dominer consister resider relever ressortir incomber echoir
+    tenter essayer chercher entreprendre entendre compter songer penser hesiter tarder parvenir
+    renouer rapprocher eloigner ecarter ouvrir fermer livrer dresser etablir faire-savoir averer reveler confirmer
+    version recit these camp parti position posture attitude ton style maniere sort destin avenir idee piste
     """.split()
 )

@@ -12,15 +12,40 @@ ALL_ROOTS = (
     "partout", "general", "systemat", "exception", "100", "nul", "quelqu", "universel",
 )  # fmt: skip
 
+EACH = re.compile(
+    r"(?<![\w-])(?:chacune? (?:des|de ses|de leurs|de ces)(?: \w+(?= [a-z]))?|chaque"
+    r"|(?:tous|toutes) (?:les|ces|ses|leurs) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d+)) "
+)
+"""« Chacune des onze douches », « tous les huit silos »: nothing of a counted whole is left out."""
+WHATEVER = re.compile(
+    r"(?<![\w-])(?:quel(?:le)?s? que (?:soi(?:t|ent)|fu(?:t|ssent))|quoi qu'il (?:arrive|advienne)"
+    r"|en toutes? (?:saisons?|circonstances?|occasions?)|par tous les temps|dans tous les cas|a tout(?:e heure| moment)"
+    r"|a tous les coups|sans distinction)(?![a-z])"
+)
+WHATEVER_GROUNDS = re.compile(
+    r"(?<![\w-])(?:tou(?:s|t|te|tes)(?![a-z])|quel(?:le)?s? que|quoi|chaque|systemat|toujours|jamais|indifferem|meme |aucun"
+    r"|sans (?:exception|distinction)|general|partout|permanen|constan|invaria|regulier|habitu|fois)"
+)
+
 MOST = re.compile(
-    r"(?<![\w-])(?:la plupart|la majorite d|la majeure partie|une grande partie|presque tous|presque toutes"
+    r"(?<![\w-])(?:la plupart|la majorite d|la majeure partie|une grande partie|presque tous|presque toutes|la quasi-totalite|la quasi-integralite"
     r"|quasiment tous|quasiment toutes|l'essentiel d)"
 )
 MOST_ROOTS = (
     "plupart", "major", "presque", "quasi", "essentiel", "principal", "grande", "surtout", "massiv", "tous", "toutes",
-    "tiers", "quart", "moiti", "large", "beaucoup", "nombreu", "%", "cent", "dizaine", "centaine", "millier",
+    "tiers", "moiti", "large", "trois-quarts", "beaucoup", "nombreu", "%", "cent", "dizaine", "centaine", "millier",
     "dominan", "souvent",
 )  # fmt: skip
+
+WHOLLY = re.compile(
+    r"(?<![\w-])(?:tous|toutes|(?:la |en )totalite|l'integralite|integralement|totalement|entierement|au complet)(?![a-z])"
+    r"(?! (?:les|deux|trois) (?:jours|mois|ans|matins|soirs|deux|trois))"
+)
+IN_PART = re.compile(
+    r"(?<![\w-])(?:la plupart|la majorite|la majeure partie|une (?:grande |bonne |petite )?partie|en partie|partiellement"
+    r"|presque tou|quasiment tou|la moitie|certain(?:e?s) (?:des|d'entre)|quelques-une?s|plusieurs d'entre|la quasi-totalite"
+    r"|l'essentiel d)"
+)
 
 ONLY = re.compile(
     r"(?<![\w-])(?:(?:ses|leurs|nos|vos) seule?s? |seule?s? (?:les?|la|l'|ces|une?) |uniquement|exclusivement"

@@ -130,7 +130,7 @@ redressement_judiciaire depot_de_bilan | faillite liquidation banqueroute
 plainte porter_plainte saisir poursuite poursuivre | poursuivre poursuite inculper mettre_en_examen
 juger proces jugement | tribunal juge cour juridiction | proces audience jugement | jugement verdict decision arret
 appel recours | peine condamnation sanction | prison detention ferme incarceration | amende contravention
-avocat conseil defenseur | procureur parquet magistrat | enqueteur enquete policier gendarme
+avocat conseil defenseur | procureur parquet magistrat | enqueteur policier gendarme
 enquete investigation instruction | interroger entendre auditionner questionner audition interrogatoire
 temoin temoigner temoignage | garde_a_vue garder_a_vue | soupcon suspect presume soupconner | complice complicite
 fraude escroquerie tromperie detournement | falsifier imiter contrefaire faux | voler derober subtiliser vol
@@ -216,6 +216,24 @@ s'appuyer reposer fonder | s'en_prendre critiquer | se_feliciter saluer se_rejou
 garder_le_silence se_taire commenter s'exprimer repondre | taire_son_nom anonymat
 manifester_son_interet interet faire_part | se_renseigner renseignement | formuler faire emettre
 emettre exprimer formuler
+emprunter preter emprunt pret | recouvrer_la_liberte relacher liberer sortir_libre | l'emporter dominer prevaloir primer predominer
+renouer rouvrir reprendre retablir | munir equiper poser doter installer | en_vain sans_succes donner_suite repondre_favorablement
+a_parite a_parts_egales a_egalite paritaire moitie-moitie | sceptique douter incredule circonspect reserve
+se_contredire diverger differer contradiction divergence divergent | se_defaire ceder vendre se_separer se_debarrasser
+mal_terminer tumulte desordre chaos agite houleux mouvemente | juste_avant quelques_secondes peu_avant quelques_instants
+impensable inconcevable inimaginable ne_pas_croire croire | alarmant inquietant s'alarmer probleme anomalie
+servir_de_base fonder reposer | se_premunir se_proteger proteger protection premunir | entreprendre lancer engager avancer
+repertorier connaitre recenser inventorier connu | chiffrer evaluer estimer | participer contribuer prendre_a_sa_charge prendre_en_charge
+plainte porter_plainte saisir_la_justice aller_en_justice | a_la_suite_de apres | mordre_la_poussiere perdre s'incliner
+rendre_l'ame mourir deceder | tirer_la_sonnette_d'alarme alerter avertir | mettre_la_cle_sous_la_porte fermer faillite
+tourner_la_page oublier depasser | monter_au_creneau intervenir protester | faire_la_sourde_oreille ignorer refuser
+prendre_ses_distances s'eloigner se_desolidariser | passer_la_main ceder transmettre demissionner | rendre_son_tablier demissionner
+mettre_les_pieds_dans_le_plat denoncer | voir_le_jour naitre creer ouvrir | porter_ses_fruits reussir aboutir
+prendre_fin s'achever | battre_son_plein culminer | faire_long_feu echouer | tomber_a_l'eau echouer annuler
+faire_marche_arriere renoncer reculer revenir | donner_raison accorder | obtenir_gain_de_cause gagner
+couper_l'herbe_sous_le_pied devancer | marquer_le_pas ralentir stagner | faire_grise_mine mecontent | serrer_la_vis durcir
+mettre_la_main_a_la_poche payer financer | delier_les_cordons_de_la_bourse payer | joindre_les_deux_bouts vivre
+dans_le_rouge deficit deficitaire perte | tirer_son_epingle_du_jeu reussir | jeter_un_froid gener | couler_de_source evident
 """
 SYNONYMS = tuple(frozenset(entries.split()) for line in _LINES.strip().splitlines() for entries in line.split("|"))
 """Classes of words; a word may stand in several."""
