@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence
-from calame.agents.checks.clauses import Clause, Status, aside, clauses, is_dated, shared, unsure_phrases
+from calame.agents.checks.clauses import Clause, Status, aside, clauses, is_dated, reach, shared, unsure_phrases
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.doubts import may_doubt
 from calame.agents.checks.excuses import hedges_anew, is_due, is_of_anybody
@@ -191,6 +191,7 @@ def _is_kept(draft: Reading, pair: _Pair) -> bool:
         or _is_told_beside(draft, ours, theirs)
         or hedges_anew(draft, source.reading, ours, theirs)
         or _is_estimate_of(source.reading, ours, theirs)
+        or _says_who(source.reading, ours, theirs)
     )
 
 
@@ -201,6 +202,14 @@ def _is_estimate_of(source: Reading, ours: Clause, theirs: Clause) -> bool:
     ):
         return False
     return shared(ours.words, set(theirs.words) - theirs.ruled) > 0
+
+
+def _says_who(source: Reading, ours: Clause, theirs: Clause) -> bool:
+    """« Qui fabrique des montres » for « un fabricant de montres »: what somebody is stands outside the reserve."""
+    if not ours.head.dep.startswith("acl"):
+        return False
+    nouns = (token for token in source.analysis.tokens if token.pos == "NOUN" and token.i != theirs.head.i)
+    return any(not keys_of(noun).isdisjoint(ours.verb.keys) for noun in nouns)
 
 
 def _is_same_kind(ours_in: Reading, ours: Clause, theirs_in: Reading, theirs: Clause) -> bool:
@@ -248,7 +257,8 @@ def _is_told_beside(draft: Reading, ours: Clause, theirs: Clause) -> bool:
 
 def _is_over(draft: Reading, ours: Clause) -> bool:
     """Whether a clause is of the past, or says that a thing is so already."""
-    already = any(fold(token.text) in ALREADY and token.head == ours.head.i for token in draft.analysis.tokens)
+    near = reach(draft, ours)
+    already = any(fold(token.text) in ALREADY and token.i in near for token in draft.analysis.tokens)
     return ours.verb.past or already
 
 

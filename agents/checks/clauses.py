@@ -11,6 +11,7 @@ from calame.agents.checks.moods import Status, is_future, is_relative, lemmas_of
 from calame.agents.checks.reading import Reading, Verb, Word
 from calame.agents.checks.senses import classes
 from calame.text.analysis import Token
+from calame.text.data.hedges import MEANS_TO
 from calame.text.words import fold
 
 __all__ = ["Clause", "Status", "aside", "clauses", "is_asked", "is_dated", "reach", "shared", "unsure_phrases"]
@@ -44,7 +45,7 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
     verbs = {verb.start: verb for verb in (*reading.verbs, *misread(reading))}
     words, ruled = _words_by_verb(reading, verbs)
     for place, verb in verbs.items():
-        if place not in words and verb.finite and is_future(reading, verb):
+        if place not in words and verb.finite and (is_future(reading, verb) or fold(verb.text) in MEANS_TO):
             words[place] = [*clause_around(reading, verb.start, verb.end), Word(verb.keys, verb.start, verb.end)]
             ruled |= {word for word in words[place] if word.start >= place}
     limits = tuple(phrases(reading))
@@ -134,7 +135,7 @@ def _words_by_verb(reading: Reading, verbs: dict[int, Verb]) -> tuple[dict[int, 
 
 def _is_own(reading: Reading, token: Token, verbs: dict[int, Verb]) -> bool:
     """Whether a verb has a clause of its own: finite, and not governed by a finite one, « devrait être transmis »."""
-    if not verbs[token.start].finite:
+    if not verbs[token.start].finite or (token.i and token.text.istitle() and reading.text[token.start - 1] == " "):
         return False
     head = reading.analysis.tokens[token.head] if 0 <= token.head < len(reading.analysis.tokens) else token
     return not (token.dep.startswith("xcomp") and head.start in verbs and verbs[head.start].finite)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.clauses import Clause, Status, clauses, is_dated, reach, shared
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading
+from calame.agents.checks.reading import Reading, keys_of
 from calame.agents.checks.retrieval import carried_share
 from calame.text.analysis import Token
 from calame.text.attribution import Attribution
@@ -63,8 +63,15 @@ def _knows_doubt(draft: Reading, source: Reading, ours: Clause) -> bool:
         any(cue.kind in _DOUBTS and cue.start in starts for cue in source.hedges)
         or any(clause.status is Status.UNSURE and clause.head in near for clause in clauses(source))
         or any(_reckons(token) for token in near)
-        or any(fold(token.text).startswith(INQUIRY_ROOTS) for token in source.analysis.tokens)
+        or any(_is_of_inquiry(token, ours) for token in source.analysis.tokens)
     )
+
+
+def _is_of_inquiry(token: Token, ours: Clause) -> bool:
+    """Whether a word tells of a case that may be open, and is no part of what the draft tells itself."""
+    if not fold(token.text).startswith(INQUIRY_ROOTS):
+        return False
+    return all(word.keys.isdisjoint(keys_of(token)) for word in ours.words)
 
 
 def _near(source: Reading, ours: Clause) -> tuple[Token, ...]:

@@ -4,7 +4,9 @@ from calame.agents.checks.clauses import Clause, Status, clauses, reach
 from calame.agents.checks.reading import Reading, Verb, keys_of, stem_keys
 from calame.text.analysis import Token
 from calame.text.data.certainty import (
+    ACCOUNTS,
     BELIEVING_VERBS,
+    CLAIMING_VERBS,
     FACTIVE_VERBS,
     SOFT_NOUNS,
     TELLING_VERBS,
@@ -24,6 +26,8 @@ _MODALS = frozenset({"pouvoir", "devoir"})
 _MODAL_FORMS = frozenset({"pourrait", "pourraient", "devrait", "devraient"})
 _DUE_FORMS = frozenset({"doit", "doivent", "devait", "devaient", "devrait", "devraient"})
 
+_PLAIN = frozenset({"det", "amod", "case", "punct", "nummod"})
+"""What hangs on a noun without being what is hoped or feared."""
 _RELATIVE = 4
 """Words in front of a verb in which the « qui » that it hangs on stands."""
 
@@ -41,8 +45,8 @@ def is_of_anybody(reading: Reading, verb: Verb) -> bool:
 
 
 def gives_account(draft: Reading) -> bool:
-    """« Fait état de »: the subject says it."""
-    return any(phrase in draft.folded for phrase in (" fait etat ", " font etat ", " faisait etat "))
+    """« Fait état de », « à l'entendre »: somebody says it."""
+    return any(phrase in draft.folded for phrase in ACCOUNTS)
 
 
 def is_claimed(reading: Reading, offset: int) -> bool:
@@ -82,7 +86,9 @@ def hedges_anew(draft: Reading, source: Reading, ours: Clause, theirs: Clause) -
 
     What both have is no substitute for the hedge that the source has besides.
     """
-    if (gives_account(draft) and not gives_account(source)) or (_is_voiced(draft) and _is_hearsay(theirs)):
+    if (gives_account(draft) and not gives_account(source)) or (
+        _gives_voice(draft, source, ours) and _is_hearsay(theirs)
+    ):
         return True
     own = reach(draft, ours)
     beside = [token for token in draft.analysis.tokens if token.i in own]
@@ -91,18 +97,25 @@ def hedges_anew(draft: Reading, source: Reading, ours: Clause, theirs: Clause) -
         return True
     if CONDITION.search(flat(draft.text)) and not CONDITION.search(flat(source.text)):
         return True
-    return any(_is_soft(token) and not _has_token(source, token, theirs) for token in beside)
+    return any(_is_soft(draft, token) and not _has_token(source, token, theirs) for token in beside)
 
 
 def _is_voiced(reading: Reading) -> bool:
     return bool(reading.attributions) or any(cue.kind == "according_to" for cue in reading.hedges)
 
 
+def _gives_voice(draft: Reading, source: Reading, ours: Clause) -> bool:
+    """Whether somebody vouches for a clause of the draft, otherwise than the source lets him by « selon »."""
+    if is_claimed(draft, ours.verb.start):
+        return True
+    return _is_voiced(draft) and not any(cue.kind == "according_to" for cue in source.hedges)
+
+
 def _is_hearsay(clause: Clause) -> bool:
     """« Aurait attribué », « soupçonne »: what somebody says or believes, no wish, fear or possibility."""
     if clause.verb.conditional:
         return clause.verb.context.isdisjoint(_MODAL_FORMS) and clause.verb.keys.isdisjoint(_MODALS)
-    return bool(clause.lemmas & BELIEVING_VERBS)
+    return bool(clause.lemmas & (BELIEVING_VERBS | CLAIMING_VERBS))
 
 
 def _has_word(source: Reading, cue: Cue) -> bool:
@@ -110,9 +123,10 @@ def _has_word(source: Reading, cue: Cue) -> bool:
     return source.carries(cue.text) or not stem_keys(cue.text, cue.text).isdisjoint(source.vocabulary)
 
 
-def _is_soft(token: Token) -> bool:
+def _is_soft(draft: Reading, token: Token) -> bool:
     if token.pos == "NOUN" and fold(token.text) not in MEANS_TO:
-        return fold(token.lemma) in SOFT_NOUNS | PLANNING_NOUNS
+        rules = token.dep in {"ROOT", "root"} or any(one.dep not in _PLAIN for one in draft.analysis.children(token))
+        return rules and not token.dep.startswith("nmod") and fold(token.lemma) in SOFT_NOUNS | PLANNING_NOUNS
     return token.pos in {"VERB", "AUX", "ADJ", "NOUN"} and not verb_lemmas(token).isdisjoint(_SOFT_VERBS)
 
 

@@ -16,6 +16,7 @@ from calame.text.data.certainty import (
     ASKING_VERBS,
     BARE_UNSURE,
     BELIEVING_VERBS,
+    CLAIMING_VERBS,
     DENIED_VERBS,
     OPEN_NOUNS,
     UNSURE_PHRASES,
@@ -23,6 +24,7 @@ from calame.text.data.certainty import (
     WILLING_VERBS,
     WISHING_VERBS,
 )
+from calame.text.data.hedges import MEANS_TO
 from calame.text.flat import flat
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
@@ -39,6 +41,7 @@ _PHRASES = ((_any_of(UNSURE_PHRASES), 0), (_any_of(AHEAD_PHRASES), 1))
 _INFINITIVE = 4
 """Tokens behind a verb in which the infinitive that it governs begins."""
 _NOMINAL = frozenset({"det", "case", "nummod", "amod"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _AIMS = frozenset({"pour", "afin", "avant", "apres", "sans"})
 _THAT = frozenset({"que", "qu'"})
 _LEAST = 4
@@ -76,6 +79,8 @@ def lemmas_of(token: Token) -> frozenset[str]:
 def _is_unsure(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str]) -> bool:
     """Whether what the verb governs is wished, feared or reckoned; with a noun behind it, not what is over."""
     if lemmas & ASKING_VERBS and governs_clause(reading, token):
+        return True
+    if lemmas & CLAIMING_VERBS and not verb.negated and governs_infinitive(reading, token):
         return True
     if "pouvoir" in lemmas and any(
         one.has("VerbForm=Inf") and lemmas_of(one) & WISHING_VERBS for one in reading.analysis.children(token)
@@ -146,6 +151,9 @@ def misread(reading: Reading) -> Iterator[Verb]:
 
 
 def _is_untagged_present(reading: Reading, token: Token) -> bool:
+    after = reading.analysis.tokens[token.i + 1 : token.i + 2]
+    if fold(token.text) in MEANS_TO and token.pos not in _VERBAL and after and after[0].has("VerbForm=Inf"):
+        return True
     if token.pos != "NOUN" or token.dep not in {"ROOT", "conj"} or not infinitives(token) & _MISREAD:
         return False
     return not any(one.dep in _NOMINAL and one.i < token.i for one in reading.analysis.children(token))

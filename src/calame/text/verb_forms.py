@@ -12,7 +12,9 @@ _VERBAL = frozenset({"VERB", "AUX"})
 def verb_lemmas(token: Token) -> frozenset[str]:
     """The folded lemma of a token and, when it stands as a verb, the infinitive in -er that its form may have."""
     lemma = fold(token.lemma)
-    return frozenset({lemma}) | infinitives(token) if token.pos in _VERBAL else frozenset({lemma})
+    if token.pos not in _VERBAL or (token.has("VerbForm=Part") and not lemma.endswith("er")):
+        return frozenset({lemma})
+    return frozenset({lemma}) | infinitives(token)
 
 
 def infinitives(token: Token) -> frozenset[str]:

@@ -23,6 +23,18 @@ UNSURE_VERBS = WISHING_VERBS | FEARING_VERBS | BELIEVING_VERBS
 """What they govern is wished, feared, weighed or reckoned; nobody says that it is so."""
 BARE_UNSURE = frozenset({"proposer", "exposer", "pencher", "privilegier", "pretendre", "negocier", "examiner"})
 """Those that say so only in some constructions: beside an infinitive or in the draft."""
+ACCOUNTS = (
+    " fait etat ", " font etat ", " faisait etat ", " de son propre aveu ", " de leur propre aveu ", " de son aveu ",
+    " de leur aveu ", " a l entendre ", " a les entendre ", " a l en croire ", " a les en croire ", " a en croire ",
+    " selon ses dires ", " selon leurs dires ", " a ses dires ", " a son sens ", " a leur sens ", " a ses yeux ",
+    " a leurs yeux ", " de son point de vue ", " de leur point de vue ", " voit dans ", " voient dans ", " y voit ",
+    " y voient ", " voyait dans ", " voyaient dans ",
+)  # fmt: skip
+"""By these somebody gives his account; words of a text with one space on each side."""
+CLAIMING_VERBS = frozenset(
+    "affirmer dire assurer declarer soutenir jurer penser estimer considerer certifier garantir clamer".split()
+)
+"""With an infinitive they give what somebody says of himself: « affirme avoir prévenu »."""
 ASKING_VERBS = frozenset(
     """
     demander reclamer exiger revendiquer solliciter requerir quemander mendier implorer supplier prier adjurer conjurer
@@ -104,7 +116,7 @@ VOICING_VERBS = frozenset(
     evoquer parler mentionner estimer juger penser considerer avertir prevenir alerter suggerer reclamer demander
     preconiser recommander plaider avancer alleguer militer appeler inviter exhorter revendiquer exiger denoncer douter
     interroger debattre discuter pressentir augurer presager laisser nier dementir contester refuter recuser infirmer
-    rejeter repousser balayer desavouer
+    rejeter balayer desavouer
     """.split()
 )
 """By these somebody says or asks for something, and no more."""
