@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from calame.agents.checks import speakers, strength
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.designations import Speaker, capitals, points
+from calame.agents.checks.designations import capitals, points
 from calame.agents.checks.dropped import dropped
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.heads import is_issued_by, speaks_for_itself
+from calame.agents.checks.identity import Speaker
+from calame.agents.checks.mouths import Mouth, in_draft
 from calame.agents.checks.people import people_in
 from calame.agents.checks.quoting import wrong_mouth
 from calame.agents.checks.sourcing import spaced
-from calame.agents.checks.voices import Voice, rivals, voices
+from calame.agents.checks.voices import Voice, rivals, statements, voices
 from calame.text.attribution import Attribution
 from calame.text.names import same_name
 from calame.text.words import fold
@@ -23,7 +25,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Attributed statements told without their speaker, or under another's name."""
     sentences = list(case.sentences)
     for found in case.claims:
-        wrong = [fault for ours in voices(found.reading) if (fault := _wrong_speaker(case, found, ours))]
+        wrong = [fault for ours in statements(found.reading) if (fault := _wrong_speaker(case, found, ours))]
         yield from wrong or [*wrong_mouth(case, found), *strength.conceded(found)]
         yield from dropped(found, sentences, case)
 
@@ -31,8 +33,14 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 def _wrong_speaker(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault | None:
     if ours.speaker is None or ours.speaker_start is None or _publishes(case, found, ours.speaker):
         return None
+    meant = in_draft(case, found, ours) if points(ours.speaker) else (Mouth(found.reading, ours),)
     theirs = rivals(case, found, ours)
-    if not theirs or _is_rightful(case, found, ours, theirs):
+    heard = [Speaker(case, one.reading, one.told) for one in meant]
+    if not theirs or not heard:
+        return speakers.stranger(case, found, ours)
+    if any(speaker.may_be(rival) and not speaker.is_other(rival) for speaker in heard for rival in theirs):
+        return None
+    if any(_is_rightful(case, found, speaker, theirs) for speaker in heard):
         return speakers.stranger(case, found, ours)
     message = f"La source donne ces mots à {show(theirs[0].told.speaker or '')}, la phrase à {show(ours.speaker)}."
     return against(found, message, "Rendre ces mots à qui les dit.", start=ours.speaker_start, end=ours.speaker_end)
@@ -55,11 +63,13 @@ def _issues(case: ReviewCase, found: DraftSentence, speaker: str) -> bool:
     return own and is_issued_by(case.text_of(home), speaker)
 
 
-def _is_rightful(case: ReviewCase, found: DraftSentence, ours: Attribution, theirs: list[Voice]) -> bool:
+def _is_rightful(case: ReviewCase, found: DraftSentence, speaker: Speaker, theirs: list[Voice]) -> bool:
     """Whether our speaker says it in the source, alone or within what another reports, or the other is named too."""
-    speaker = Speaker(case, found.reading, ours)
     within = (Voice(rival.home, inner) for rival in theirs for inner in _touching(rival))
-    if any(not speaker.is_other(rival) for rival in (*theirs, *within) if rival.told.speaker):
+    homes = {rival.home for rival in theirs if speaker.is_other(rival)}
+    if any(rival.home not in homes for rival in theirs):
+        return True
+    if any(speaker.may_be(rival) for rival in within if rival.told.speaker):
         return True
     if any(_is_just_named(case, speaker, rival) for rival in theirs):
         return True

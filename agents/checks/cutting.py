@@ -8,12 +8,14 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import PASSAGE, Fault, show
 from calame.agents.checks.reading import plain_words
 from calame.text.data.quotation_words import (
+    ASKING_WHY,
     CONDITIONS,
     DENYING,
     HEDGES,
     NE,
     NOT_CONDITIONS,
     ONLY,
+    OPTATIVE,
     PARTING,
     REVERSALS,
     SAYING_NO,
@@ -32,6 +34,8 @@ _TOLD = 0.5
 """Share of the words left out that must stand beside the quotation for them to be told outside it."""
 _LEAST = 2
 """Quoted words below which a quotation is a term."""
+_CONDITION = 8
+"""Tokens behind « que » in which the subjunctive of a wish stands."""
 _CLAUSE = 3
 """Quoted words from which a quotation states something."""
 
@@ -139,6 +143,8 @@ def _folded(text: str) -> str:
 
 def _is_told(words: str, outside: str, found: DraftSentence, beside: Sequence[DraftSentence]) -> bool:
     """Whether the draft says the words left out in its own: in the sentence, or in the next one of the paragraph."""
+    if _opening(words.split(), CONDITIONS) and _wishes(found):
+        return True
     near = [other for other in beside if other.section is found.section and other.paragraph == found.paragraph]
     content = plain_words(words)
     if not content:
@@ -148,9 +154,20 @@ def _is_told(words: str, outside: str, found: DraftSentence, beside: Sequence[Dr
     return sum(not word.keys.isdisjoint(keys) for word in content) / len(content) >= _TOLD
 
 
+def _wishes(found: DraftSentence) -> bool:
+    """Whether a clause in the subjunctive opens the sentence, or stands behind its colon: the condition as a wish."""
+    tokens = found.reading.analysis.tokens
+    for before, token, after in zip((None, *tokens), tokens, tokens[1:], strict=False):
+        if fold(token.text).rstrip("'’") in OPTATIVE and (before is None or before.text == ":"):
+            clause = tokens[after.i : after.i + _CONDITION]
+            return any(one.has("Mood=Sub") for one in clause)
+    return False
+
+
 def _denies(outside: str, found: DraftSentence, quote: Quotation) -> bool:
     """Whether the draft denies the words itself."""
-    if not SAYING_NO.isdisjoint(_folded(outside).split()):
+    folded = _folded(outside)
+    if not SAYING_NO.isdisjoint(folded.split()) or any(f" {opening} " in f" {folded} " for opening in ASKING_WHY):
         return True
     tokens = (token for token in found.reading.analysis.tokens if not quote.start <= token.start < quote.end)
     return any(fold(token.lemma) in WARDING or fold(token.text) in WARDING for token in tokens)

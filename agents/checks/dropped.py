@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.designations import Speaker, has_speaker, points
+from calame.agents.checks.designations import has_speaker, points
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.identity import Speaker
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
-from calame.agents.checks.voices import WITHIN, Voice, holders, voices
+from calame.agents.checks.voices import WITHIN, Voice, holders, statements, voices
 from calame.text.attribution import Attribution
 from calame.text.data.hedges import MEANS_TO, PLANNING_VERBS, REPORTING_VERBS
 from calame.text.data.judging_words import CALLED, GOVERNING, REPORT_WRITERS, TAKING_UP
@@ -24,6 +25,11 @@ _FOR = re.compile(
     r"Pour (?!(?:cela|ce|que|autant|l[’']instant|le moment)\b)(?:l[’']|le |la |les )?[^\s,]+(?: [^\s,]+){0,5}, "
 )
 """« Pour l’université, ... »: the opinion of somebody."""
+_IN_WORDS_OF = re.compile(
+    r" (?:a (?:l|les) (?:en croire|entendre|ecouter|lire)|a (?:ses|leurs) yeux|(?:a|de) (?:son|leur) (?:avis|sens|idee)"
+    r"|de (?:son|leur) (?:propre )?(?:aveu|point de vue)|(?:selon|d apres) (?:ses|leurs) (?:dires|mots|calculs)) "
+)
+"""« À l’entendre », « à ses yeux », « de son propre aveu »: somebody named before says it."""
 _PRONOUNS = frozenset({"l'", "le"})
 _NEAR = 3
 """Sentences in front of one in which a pronoun speaks that may name the speaker."""
@@ -56,11 +62,21 @@ def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: R
             continue
         if not voices(found.reading) and _does(found.reading, first.reading, theirs) and _lies_within(found, theirs):
             yield voice
-        elif not own and (_is_all_said(found.reading, first.reading, theirs) or _lies_within(found, theirs)):
+        elif not (own or _states(found, voice, case)) and (
+            _is_all_said(found.reading, first.reading, theirs) or _lies_within(found, theirs)
+        ):
             yield from _unless_kept(voice, found, sentences, case)
     if not own:
         for voice in _figures_told(found, case):
+            if _states(found, voice, case):
+                continue
             yield from _unless_kept(voice, found, sentences, case)
+
+
+def _states(found: DraftSentence, voice: Voice, case: ReviewCase) -> bool:
+    """Whether the one who speaks states, counts or blames it himself: « elle met en avant les pertes »."""
+    own = (one for one in statements(found.reading) if one.speaker and one not in voices(found.reading))
+    return any(points(one.speaker or "") or Speaker(case, found.reading, one).may_be(voice) for one in own)
 
 
 def _is_planned(ours: Reading, source: Reading, theirs: Attribution) -> bool:
@@ -113,6 +129,7 @@ def _attributes(reading: Reading) -> bool:
         or _points_back(reading)
         or _ASIDE.search(reading.text)
         or _FOR.match(reading.text)
+        or _IN_WORDS_OF.search(reading.folded)
     )
 
 

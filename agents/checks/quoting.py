@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.designations import Speaker
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.identity import Speaker
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.sourcing import agreeing
 from calame.agents.checks.voices import Voice, voices

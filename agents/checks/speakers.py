@@ -1,11 +1,12 @@
 """Speakers: words given to somebody who does not say them where the sources say them."""
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.designations import Speaker, capitals, is_loose, is_wide, near, points
+from calame.agents.checks.designations import capitals, is_loose, is_wide, near, points
 from calame.agents.checks.faults import PASSAGE, Fault, show
+from calame.agents.checks.identity import Speaker
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
-from calame.agents.checks.voices import Voice, voices
+from calame.agents.checks.voices import Voice, inside, statements, voices
 from calame.text.attribution import Attribution
 
 _HOME = 0.4
@@ -20,13 +21,19 @@ def stranger(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault
     """The fault of words given to somebody who does not say them where the sources say them."""
     speaker = Speaker(case, found.reading, ours)
     said = _said(found.reading, ours)
-    if len(voices(found.reading)) > 1 or len(said) < _LEAST or not speaker.is_known or is_loose(speaker.text):
+    if (
+        len(voices(found.reading)) > 1
+        or ours not in voices(found.reading)
+        or len(said) < _LEAST
+        or not speaker.is_known
+        or is_loose(speaker.text)
+    ):
         return None
     best, home = max(((_share(said, source.reading), source) for source in found.evidence), key=lambda one: one[0])
     if best < _HOME or (_is_wide(home) and not speaker.is_person) or (is_wide(speaker.text) and _is_named(home)):
         return None
     if any(
-        speaker.shares_body(Voice(home, told)) or speaker.is_headed(told.speaker or "") for told in voices(home.reading)
+        speaker.shares_body(Voice(home, told)) or speaker.may_be(Voice(home, told)) for told in statements(home.reading)
     ):
         return None
     told = [source for source in found.evidence if source is home or _is_told(source, home, said, speaker)]
@@ -60,9 +67,16 @@ def _share(said: list[Word], source: Reading) -> float:
 
 def _said(draft: Reading, ours: Attribution) -> list[Word]:
     start, end = ours.speaker_start or 0, ours.speaker_end or 0
-    return [
-        word for word in draft.words if not (start <= word.start < end or ours.cue_start <= word.start < ours.cue_end)
-    ]
+    told = inside(draft.words, ours)
+    return (
+        told
+        if len(told) >= _LEAST
+        else [
+            word
+            for word in draft.words
+            if not (start <= word.start < end or ours.cue_start <= word.start < ours.cue_end)
+        ]
+    )
 
 
 def _is_named(home: SourceSentence) -> bool:
@@ -73,5 +87,5 @@ def _is_named(home: SourceSentence) -> bool:
 def _is_wide(home: SourceSentence) -> bool:
     """Whether a common noun speaks there: « le groupe » is any organisation named before."""
     return any(
-        is_wide(other.speaker) for other in home.reading.attributions if other.speaker and not points(other.speaker)
+        is_wide(other.speaker) for other in statements(home.reading) if other.speaker and not points(other.speaker)
     )

@@ -11,14 +11,26 @@ from calame.agents.checks.retrieval import Index
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.value_keys import is_number
 from calame.text.attribution import Attribution
+from calame.text.data.attribution_words import CLITICS, PARTED_BY
+from calame.text.flat import flat
 from calame.text.judgements import judgements
+from calame.text.namings import namings
 from calame.text.quote_frames import quote_frames
 
 WITHIN = 0.8
 """Share of the draft's words that must stand in what the source attributes."""
 
 
+_UNKNOWN = 0.5
+"""Weight of a word of the draft that no source has: a synonym more often than a thing of its own."""
+_LEAST = 2
+_NEAR = 0.35
+_RIVAL = 0.75
+"""Words that a passage must share with what is said, the share of their weight that makes it the nearest one, and the
+share of the nearest that another must have to be as near."""
 _ASIDES = frozenset({"inverted", "according_to"})
+_RESUMING = frozenset({"VERB", "AUX", "ADP"})
+"""What the rest of a parted clause opens with; a subject opens another one."""
 
 
 class Voice(NamedTuple):
@@ -40,7 +52,20 @@ def voices(reading: Reading) -> tuple[Attribution, ...]:
         and all(found.cue_end <= other.cue_start or other.cue_end <= found.cue_start for other in said)
     )
     found = sorted((*said, *more), key=lambda found: found.cue_start)
-    return tuple(_bounded(reading, voice, found) for voice in found)
+    return tuple(_resumed(reading, _bounded(reading, voice, found)) for voice in found)
+
+
+@lru_cache(maxsize=8192)
+def statements(reading: Reading) -> tuple[Attribution, ...]:
+    """The voices of a sentence, and those who state, count or blame a thing in it."""
+    said = voices(reading)
+    more = (
+        found
+        for sentence in reading.analysis.sentences
+        for found in namings(sentence)
+        if all(found.cue_end <= other.cue_start or other.cue_end <= found.cue_start for other in said)
+    )
+    return tuple(sorted((*said, *more), key=lambda found: found.cue_start))
 
 
 def _say_alike(left: Attribution, right: Attribution) -> bool:
@@ -65,9 +90,43 @@ def _bounded(reading: Reading, voice: Attribution, found: list[Attribution]) -> 
     return voice
 
 
+def _resumed(reading: Reading, voice: Attribution) -> Attribution:
+    """The voice with the rest of the clause that its aside parts: « le train, selon elle, roulait trop vite »."""
+    end = max(voice.cue_end, voice.speaker_end or 0)
+    tokens = reading.analysis.tokens
+    if voice.kind in _ASIDES and voice.content_start >= end:
+        return _led(reading, voice)
+    if voice.kind not in _ASIDES or voice.content_end > voice.cue_start:
+        return voice
+    after = [token for token in tokens if token.start >= end]
+    if len(after) <= 1 or after[0].text != ",":
+        return voice
+    whole = any(token.has("VerbForm=Fin") for token in tokens if voice.content_start <= token.start < voice.cue_start)
+    if whole and not (after[1].pos in _RESUMING or flat(after[1].text) in CLITICS):
+        return voice
+    close = next((token.start for token in after[1:] if token.text in PARTED_BY), after[-1].end)
+    return replace(voice, content_end=close)
+
+
+def _led(reading: Reading, voice: Attribution) -> Attribution:
+    """The voice with what opens its clause in front of the aside: « à 94 km/h, selon elle, le train ... »."""
+    before = [token for token in reading.analysis.tokens if token.end <= voice.cue_start]
+    if not before or before[-1].text != ",":
+        return voice
+    start = next((token.end for token in reversed(before) if token.text in PARTED_BY), before[0].start)
+    led = [token for token in before if token.start >= start]
+    return voice if any(token.pos in {"SCONJ", "CCONJ"} for token in led[:1]) else replace(voice, content_start=start)
+
+
 def inside(words: tuple[Word, ...], told: Attribution) -> list[Word]:
     """Those of the words of a sentence that stand in what is said."""
-    return [word for word in words if told.content_start <= word.start < told.content_end]
+    start, end = told.speaker_start or 0, told.speaker_end or 0
+    return [
+        word
+        for word in words
+        if told.content_start <= word.start < told.content_end
+        and not (told.cue_start <= word.start < told.cue_end or start <= word.start < end)
+    ]
 
 
 def keys_inside(reading: Reading, told: Attribution) -> frozenset[str]:
@@ -81,10 +140,10 @@ def rivals(case: ReviewCase, found: DraftSentence, ours: Attribution) -> list[Vo
     same = [
         Voice(source, theirs)
         for source in found.evidence
-        for theirs in voices(source.reading)
+        for theirs in statements(source.reading)
         if theirs.speaker and content and _share(content, keys_inside(source.reading, theirs)) >= WITHIN
     ]
-    voiced = same or list(_anchored(case, found, ours))
+    voiced = same or list(_anchored(case, found, ours)) or list(_nearest(case, found, ours))
     return _of_same_depth(found.reading, ours, voiced)
 
 
@@ -103,10 +162,41 @@ def _anchored(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Iter
     home = homes.pop()
     if home not in found.evidence:
         return
-    for theirs in voices(home.reading):
+    for theirs in statements(home.reading):
         keys = keys_inside(home.reading, theirs)
         if theirs.speaker and all(not word.keys.isdisjoint(keys) for word in figures):
             yield Voice(home, theirs)
+
+
+def _nearest(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Iterator[Voice]:
+    """The voices of the source sentences that come nearest to what is said, where nobody else tells as much."""
+    content = inside(found.reading.sought, ours)
+    weights = [case.index.weight(word) * (1 if holders(case.index, word) else _UNKNOWN) for word in content]
+    if len(content) < _LEAST or not sum(weights):
+        return
+    shares = [_weighed(content, weights, source) for source in case.index.sentences]
+    best = max(shares, default=0.0)
+    if best < _NEAR * sum(weights):
+        return
+    voiced: list[Voice] = []
+    for source, share in zip(case.index.sentences, shares, strict=True):
+        if share < _RIVAL * best:
+            continue
+        told = [word for word in content if not word.keys.isdisjoint(source.reading.findable)]
+        said = [one for one in statements(source.reading) if one.speaker and _says(source, one, told)]
+        if not said or len(told) < _LEAST:
+            return
+        voiced += (Voice(source, one) for one in said)
+    yield from voiced
+
+
+def _weighed(content: list[Word], weights: list[float], source: SourceSentence) -> float:
+    there = source.reading.findable
+    return sum(weight for word, weight in zip(content, weights, strict=True) if not word.keys.isdisjoint(there))
+
+
+def _says(source: SourceSentence, told: Attribution, words: list[Word]) -> bool:
+    return bool(words) and _share(words, keys_inside(source.reading, told)) >= WITHIN
 
 
 def holders(index: Index, word: Word) -> list[SourceSentence]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from calame.text.attribution_view import Attribution, SentenceView, Span, attribution
-from calame.text.data.attribution_words import DETERMINERS, STRONG_PRONOUNS
+from calame.text.attribution_view import Attribution, SentenceView, Span, attribution, clause_end, clause_start
+from calame.text.data.attribution_words import DETERMINERS, RELATIVES, STRONG_PRONOUNS
 from calame.text.data.reporting_verbs import ACCORDING, HOUSES_OR_PLACES, NOT_SPEAKERS, SPEAKER_NOUNS
 from calame.text.noun_phrases import is_finite, phrase_end, with_apposition
 from calame.text.subjects import antecedent
@@ -46,7 +46,8 @@ def _according_speaker(view: SentenceView, at: int, start: int, *, strict: bool)
     head = start + 1 if view.word(start) in DETERMINERS and end > start + 1 else start
     if view.word(head) in NOT_SPEAKERS and not _gives_word(view, at, head, end):
         return None
-    end = with_apposition(view.tokens, view.words, start, end)
+    if view.word(start) not in STRONG_PRONOUNS:
+        end = with_apposition(view.tokens, view.words, start, end)
     if strict and not _opens_opinion(view, at, start, end):
         return None
     return Span(start, end)
@@ -60,15 +61,31 @@ def _gives_word(view: SentenceView, at: int, head: int, end: int) -> bool:
 
 def _opens_opinion(view: SentenceView, at: int, start: int, end: int) -> bool:
     """Pour X, gives an opinion only at the head of a clause, for a person, closed by a comma."""
-    if view.word(end) != "," or (at > 0 and view.word(at - 1) not in {",", "»", "«", "mais", "et"}):
+    if view.word(end) != "," or (at > 0 and view.word(at - 1) not in {",", ";", ":", "»", "«", "mais", "et"}):
         return False
-    person = view.word(start) in STRONG_PRONOUNS or view.tokens[start].ent == "PER"
+    if at > 0 and view.word(end + 1) in RELATIVES:
+        return False
+    person = view.word(start) in STRONG_PRONOUNS or any(
+        token.ent == "PER" or (token.ent == "ORG" and token.text.isupper()) for token in view.tokens[start:end]
+    )
     head = view.words[start : start + 3]
     return person or any(word in SPEAKER_NOUNS for word in head)
 
 
 def _according_content(view: SentenceView, at: int, speaker: Span) -> Span:
-    if at > 1 and any(is_finite(token) for token in view.tokens[:at]):
-        return Span(0, at)
-    start = speaker.end + 1 if view.word(speaker.end) == "," else speaker.end
-    return Span(min(start, len(view.tokens) - 1), len(view.tokens))
+    first = clause_start(view, at)
+    bare = at > first and view.word(at - 1) != "," and view.tokens[at - 1].pos in {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}
+    if at > first + 1 and (bare or any(is_finite(token) for token in view.tokens[first:at])):
+        return Span(first, at)
+    start = _past_relative(view, speaker.end)
+    start = start + 1 if view.word(start) == "," else start
+    start = min(start, len(view.tokens) - 1)
+    return Span(start, max(clause_end(view, start), start + 1))
+
+
+def _past_relative(view: SentenceView, at: int) -> int:
+    """Past « , qui défend X » and « que nous avons consulté » behind a speaker."""
+    opening = at + 1 if view.word(at) == "," else at
+    if view.word(opening) not in RELATIVES:
+        return at
+    return next((close for close in range(opening + 2, len(view.tokens) - 1) if view.word(close) == ","), at)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from calame.text.analysis import Token
-from calame.text.data.attribution_words import ADVERBS, CLOSING_MARKS, DAY_WORDS, OPENING_MARKS
+from calame.text.data.attribution_words import ADVERBS, CLOSING_MARKS, DAY_WORDS, OPENING_MARKS, PARTED_BY
 
 Kind = Literal["inverted", "that_clause", "colon", "according_to"]
 
@@ -68,6 +68,28 @@ def quote_end(view: SentenceView, opening: int) -> int:
     return next(
         (at + 1 for at in range(opening + 1, len(view.words)) if view.word(at) in CLOSING_MARKS), len(view.words)
     )
+
+
+def clause_start(view: SentenceView, end: int) -> int:
+    """Where the clause that ends before `end` begins: behind the last colon or semicolon outside quotation marks."""
+    quoted = False
+    for at in range(end - 1, -1, -1):
+        word = view.word(at)
+        quoted = word in CLOSING_MARKS - OPENING_MARKS or (quoted and word not in OPENING_MARKS)
+        if not quoted and word in PARTED_BY:
+            return at + 1
+    return 0
+
+
+def clause_end(view: SentenceView, start: int) -> int:
+    """Where the clause that begins at `start` ends: before the next semicolon outside quotation marks."""
+    quoted = False
+    for at in range(start, len(view.words)):
+        word = view.word(at)
+        quoted = word in OPENING_MARKS - CLOSING_MARKS or (quoted and word not in CLOSING_MARKS)
+        if not quoted and word == ";":
+            return at
+    return len(view.words)
 
 
 def quoted_positions(view: SentenceView) -> frozenset[int]:

@@ -1,11 +1,12 @@
 """Attributions behind what is said: « ... », a déclaré X."""
 
-from calame.text.attribution_view import Attribution, SentenceView, Span, attribution, past_adverbs
+from calame.text.attribution_view import Attribution, SentenceView, Span, attribution, clause_start, past_adverbs
 from calame.text.data.attribution_words import (
     ADJUNCT_OPENERS,
     CLITICS,
     CLOSING_MARKS,
     DETERMINERS,
+    ON_SOURCES,
     OPENING_MARKS,
     RECIPIENTS,
     STRONG_PRONOUNS,
@@ -72,11 +73,11 @@ def _recipient_end(view: SentenceView, at: int) -> int | None:
 
 
 def _source_after(view: SentenceView, at: int) -> Span | None:
-    """The source of "a-t-on appris de source policière", "a-t-on appris auprès du parquet"."""
+    """The source of "a-t-on appris de source policière", "auprès du parquet", "dit-on chez X", "à la mairie"."""
     at = past_adverbs(view, at)
     if view.word(at) == "aupres":
         start = at + 2
-    elif view.word(at) == "de" and view.word(at + 1).startswith("source"):
+    elif view.word(at) in ON_SOURCES or (view.word(at) == "de" and view.word(at + 1).startswith("source")):
         start = at + 1
     else:
         return None
@@ -119,13 +120,14 @@ def _content_around(view: SentenceView, cue: Cue, speaker: Span) -> Span:
     end = cue.first
     while end > 0 and view.word(end - 1) in {",", "-", "–", "—", "comme", "l'", "le", "s'", "se", "n'", "ne"}:
         end -= 1
-    if end > 0 and any(view.tokens[at].text[:1].isalnum() for at in range(end)):
-        return Span(_content_start(view, end), end)
+    first = _content_start(view, end)
+    if end > 0 and any(view.tokens[at].text[:1].isalnum() for at in range(first, end)):
+        return Span(first, end)
     start = max(cue.last + 1, speaker.end)
     return Span(min(start, len(view.tokens) - 1), len(view.tokens))
 
 
 def _content_start(view: SentenceView, end: int) -> int:
     if view.word(end - 1) not in CLOSING_MARKS:
-        return 0
+        return clause_start(view, end)
     return next((at for at in range(end - 2, -1, -1) if view.word(at) in OPENING_MARKS), 0)

@@ -1,7 +1,7 @@
 """The subject before a reporting verb."""
 
 from calame.text.attribution_view import SentenceView, Span
-from calame.text.data.attribution_words import ADVERBS, CLITICS, SUBJECT_PRONOUNS
+from calame.text.data.attribution_words import ADVERBS, CLITICS, DE, SUBJECT_PRONOUNS
 from calame.text.data.reporting_verbs import SPEAKER_NOUNS
 from calame.text.noun_phrases import is_finite, phrase_end, phrase_start, with_apposition
 from calame.text.reporting import Cue
@@ -21,7 +21,7 @@ def subject_before(view: SentenceView, cue: Cue) -> Span | None:
     if before in SUBJECT_PRONOUNS:
         return Span(at - 1, at)
     if before == "qui":
-        return antecedent(view, at - 1)
+        return _sayer(view, antecedent(view, at - 1))
     if before == ",":
         return _past_commas(view, at - 1, cue)
     if before in _JOINTS:
@@ -41,9 +41,20 @@ def _shared(view: SentenceView, joint: int) -> Span | None:
     verb = whole + 1 if whole > end and view.word(whole) == "," else whole
     while view.word(verb) in CLITICS | _DENYING and verb < joint:
         verb += 1
-    if end > 0 and verb < joint and is_finite(view.tokens[verb]) and can_speak(view, 0, end):
+    denied = view.word(whole) in _DENYING
+    if end > 0 and verb < joint and (denied or is_finite(view.tokens[verb])) and can_speak(view, 0, end):
         return Span(0, whole)
     return None
+
+
+def _sayer(view: SentenceView, phrase: Span | None) -> Span | None:
+    """The name that ends a phrase headed by a thing: « un courrier à X, qui assure »."""
+    if phrase is None or phrase.end - phrase.start <= 1:
+        return phrase
+    at = next((at for at in range(phrase.end - 1, phrase.start, -1) if view.tokens[at - 1].pos == "ADP"), phrase.start)
+    opening = view.tokens[at - 1].text.lower() if at > phrase.start else ""
+    named = view.tokens[at].pos == "PROPN" and opening not in DE
+    return Span(at, phrase.end) if named and not can_speak(view, phrase.start, at) else phrase
 
 
 def antecedent(view: SentenceView, at: int) -> Span | None:

@@ -10,13 +10,32 @@ SUBJECT_PRONOUNS = frozenset(
     "il elle ils elles on je nous vous tu celui-ci celle-ci ceux-ci celles-ci ce-dernier j'".split()
 )
 STRONG_PRONOUNS = frozenset("lui elle eux elles moi nous vous celui-ci celle-ci ceux-ci celles-ci".split())
+POINTERS = {
+    **dict.fromkeys(("il", "lui", "celui-ci", "ce dernier", "l'interesse"), ("Masc", False)),
+    **dict.fromkeys(("elle", "celle-ci", "cette derniere", "l'interessee"), ("Fem", False)),
+    **dict.fromkeys(("ils", "eux", "ceux-ci", "ces derniers", "les interesses"), ("Masc", True)),
+    **dict.fromkeys(("elles", "celles-ci", "ces dernieres", "les interessees"), ("Fem", True)),
+}
+"""What takes up somebody named before -> gender, and whether it is plural."""
+ARTICLES = {
+    **dict.fromkeys("le un ce cet du au".split(), "Masc"),
+    **dict.fromkeys("la une cette ma sa".split(), "Fem"),
+}
+"""Determiner -> the gender it shows."""
+FEMININE = ("ate", "euse", "trice", "enne", "iere", "ere", "esse", "ante", "ente", "onne", "ee", "ette")
+"""Endings of the feminine of nouns for people."""
+LATTER = frozenset(
+    "celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres".split("|")
+)
+"""Those that take up the last one named."""
 ADVERBS = frozenset(
     """
     ainsi aussi egalement deja encore notamment pas plus jamais toujours ensuite enfin alors simplement clairement
     fermement sobrement recemment ailleurs par toutefois cependant neanmoins meme bien officiellement publiquement
     aussitot immediatement longuement sechement ironiquement prudemment depuis d'ailleurs rapidement tout longtemps
     regulierement sans cesse expressement explicitement implicitement volontiers d'emblee quasiment mieux
-    amerement finalement initialement auparavant precedemment
+    amerement finalement initialement auparavant precedemment pourtant donc surtout desormais dorenavant parfois
+    souvent plutot certes derechef sitot tantot bientot autrefois jadis naguere maintenant seulement nonobstant presque
     """.split()
 )
 NOMINAL_MARKS = frozenset(
@@ -34,6 +53,11 @@ DETERMINERS = frozenset(
 )
 DE = frozenset("de du des d'".split())
 OTHER_PREPOSITIONS = frozenset("a au aux en pour chez aupres contre sur".split())
+ON_SOURCES = frozenset("chez aupres a au aux dans du".split())
+"""Words between « dit-on » and whose word it is: « dit-on chez X », « à la mairie », « du côté de », « dans l'entourage »."""
+PARTED_BY = frozenset({":", ";"})
+"""Marks that part two clauses of a sentence."""
+RELATIVES = frozenset("qui que qu' dont ou auquel auxquels laquelle lequel lesquels lesquelles duquel".split())
 RECIPIENTS = frozenset(
     """
     afp reuters bloomberg ap cnn bbc presse journalistes journal television radio antenne agence parlement chaine
@@ -62,7 +86,7 @@ PARTICIPLES_ONLY = frozenset(
 )
 """Forms that report only behind an auxiliary."""
 ADJUNCT_OPENERS = frozenset(
-    "a au aux aupres lors dans sur devant pendant durant via apres avant en de des depuis".split()
+    "a au aux aupres lors dans sur devant pendant durant via apres avant en de des depuis pour avec sans par".split()
 )
 ROLE_NOUNS = frozenset(
     """

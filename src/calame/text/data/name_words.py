@@ -6,6 +6,11 @@ TITLES = frozenset(
     monseigneur sir lord lady saint-pere
     """.split()
 )
+GENDER_TITLES = {
+    **dict.fromkeys("m mr monsieur sir lord mgr monseigneur".split(), "Masc"),
+    **dict.fromkeys("mme mlle madame mademoiselle mrs ms lady".split(), "Fem"),
+}
+"""Courtesy title -> gender."""
 ROLES = frozenset(
     """
     president presidente vice-president vice-presidente ex-president ex-presidente ministre ex-ministre premier premiere

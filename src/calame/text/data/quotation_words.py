@@ -86,8 +86,12 @@ DENYING = frozenset(
 NE = frozenset({"ne", "n"})
 ONLY = frozenset("seulement uniquement simplement".split())
 """Behind a denial they make it no denial: « pas seulement »."""
-SAYING_NO = DENYING | NE | frozenset({"non", "plus", "loin"})
+SAYING_NO = DENYING | NE | frozenset({"non", "plus", "loin", "inutile", "vain", "peine", "difficile"})
 """Words by which a draft's own sentence may deny the words it quotes."""
+ASKING_WHY = ("a quoi bon", "a quoi sert", "a quoi rime", "comment", "pourquoi", "qui donc", "est ce que")
+"""Openings of a question that only denies: « à quoi bon retenir quelqu'un qui »."""
+OPTATIVE = ("que", "qu")
+"""Opens a condition told as a wish: « que les plannings soient retirés, et les marins reviendront »."""
 WARDING = frozenset(
     """
     nier dementir refuter contester recuser infirmer rejeter exclure ecarter refuser repousser eviter empecher denoncer

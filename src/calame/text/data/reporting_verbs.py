@@ -86,7 +86,9 @@ TAKES_INFINITIVE = frozenset(
     "affirmer dire assurer declarer estimer reconnaitre esperer pretendre nier dementir admettre avouer jurer penser "
     "promettre certifier confirmer soutenir regretter souhaiter craindre refuter preciser indiquer annoncer "
     "contester croire expliquer juger garantir menacer redouter deplorer confier raconter rappeler revendiquer "
-    "plaider".split()
+    "plaider repondre repliquer retorquer ajouter arguer alleguer objecter attester temoigner signaler conceder "
+    "convenir clamer marteler repeter proclamer supposer considerer targuer vanter defendre excuser plaindre feliciter "
+    "rejouir professer presumer".split()
 )
 """Verbs after which an infinitive with the same subject reports ("dit avoir agi", "promet de revenir")."""
 
@@ -103,8 +105,13 @@ REFLEXIVE = frozenset(
 SUPPORT = {
     "faire": ("fait", "font", "faisait", "faisaient", "fit", "fera", "faisant"),
     "laisser": ("laisse", "laissent", "laissait"),
+    "croire": ("croit", "croient", "croyait", "croyaient"),
 }
-SUPPORTED = {"faire": ("savoir", "valoir", "remarquer", "observer", "part"), "laisser": ("entendre",)}
+SUPPORTED = {
+    "faire": ("savoir", "valoir", "remarquer", "observer", "part"),
+    "laisser": ("entendre",),
+    "croire": ("savoir",),
+}
 """Two-word cues: "a fait savoir", "laisse entendre"."""
 
 ACCORDING = (
@@ -174,6 +181,36 @@ _SPEAKERS = frozenset(
     candidat candidate general colonel commandant amiral ambassadeur ambassadrice roi reine prince pape eveque
     """.split()
 )
+_TRADES = frozenset(
+    """
+    agent agente cadre aide-soignant aide-soignante sage-femme brigadier brigadiere lieutenant lieutenante adjudant
+    caporal sergent pilote copilote matelot marin navigant steward hotesse cheminot cheminote routier livreur livreuse
+    facteur factrice coursier caissier caissiere vendeuse serveur serveuse cuisinier cuisiniere patissier patissiere
+    boulangere boucher bouchere fleuriste libraire pharmacien pharmacienne dentiste kinesitherapeute veterinaire
+    vigneron vigneronne viticulteur viticultrice maraicher maraichere ostreiculteur apiculteur apicultrice berger bergere
+    forestier forestiere gardien gardienne vigile concierge technicien technicienne mecanicien mecanicienne plombier
+    electricien electricienne macon charpentier menuisier artisan artisane architecte urbaniste paysagiste notaire
+    huissier greffier greffiere commissaire-priseur liquidateur liquidatrice administrateur administratrice mandataire
+    expert-comptable comptable auditeur auditrice consultant consultante courtier banquier banquiere investisseur
+    actionnaire creancier negociateur negociatrice mediateur mediatrice emissaire rescape rescapee survivant survivante
+    patient patiente malade famille veuve veuf epouse mari compagnon compagne cousin cousine oncle tante neveu niece
+    grand-mere grand-pere beau-frere belle-soeur beau-pere belle-mere adherent adherente benevole supporteur supportrice
+    spectateur spectatrice visiteur visiteuse client cliente consommateur consommatrice abonne abonnee internaute
+    automobiliste cycliste pieton randonneur randonneuse skipper navigateur navigatrice entrepreneur entrepreneuse
+    hydrologue oceanographe glaciologue botaniste zoologue ornithologue ecologue astronome astrophysicien chimiste
+    mathematicien mathematicienne statisticien statisticienne demographe anthropologue ethnologue linguiste philosophe
+    theologien pretre pasteur rabbin imam musicologue conservateur conservatrice galeriste redacteur redactrice
+    chroniqueur chroniqueuse editorialiste juriste magistrate plaignant plaignante accusateur sismologue volcanologue
+    paleontologue microbiologiste cardiologue pediatre urgentiste oncologue neurologue radiologue anesthesiste
+    chirurgien chirurgienne pedopsychiatre nutritionniste toxicologue agronome hydrogeologue urbanistes batonnier
+    batonniere avocat-general sous-prefet sous-prefete edile bourgmestre echevin conseiller conseillere chanceliere
+    chancelier monarque souverain souveraine diplomates emissaires opposant opposante dissident dissidente refugie
+    refugiee migrant migrante detenu detenue otage secouriste sauveteur plongeur plongeuse moniteur monitrice
+    animateur animatrice educateur educatrice instituteur institutrice principal proviseur proviseure doyen doyenne
+    recteur rectrice bailleur locataires coproprietaire syndic exploitante eleveuse cerealier cerealiere betteravier
+    """.split()
+)
+"""Trades and stations of people."""
 _HOUSES = frozenset(
     """
     rectorat ministere universite faculte laboratoire academie prefecture sous-prefecture municipalite intersyndicale
@@ -182,13 +219,15 @@ _HOUSES = frozenset(
     start-up filiale industriel acquereur acheteur vendeur bailleur promoteur office chambre observatoire centre
     barreau ordre patronat interprofession confederation coordination mouvement brigade commissariat etat-major
     caserne secours equipe staff jury regie rapporteurs inspection autorites commune metropole agglomeration
-    administration collectivite mission ecole lycee college musee theatre festival
+    administration collectivite mission ecole lycee college musee theatre festival bibliotheque mediatheque
+    cinematheque archives capitainerie douane douanes fisc delegation conservatoire opera orchestre editeur fonds caisse
+    cabinet bureau regulateur aeroport acierie usine coop reseau consortium conglomerat holding
     """.split()
 )
 """Houses that speak by a spokesman."""
-_ONE = (_SPEAKERS | FUNCTIONS | _HOUSES) - frozenset("charge attache associe cure".split())
+_ONE = (_SPEAKERS | FUNCTIONS | _HOUSES | _TRADES) - frozenset("charge attache associe cure".split())
 SPEAKER_NOUNS = _ONE | frozenset(
-    noun + ("x" if noun.endswith("eau") else "s") for noun in FUNCTIONS & _ONE if noun[-1:] not in "sxz"
+    noun + ("x" if noun.endswith("eau") else "s") for noun in (FUNCTIONS | _TRADES) & _ONE if noun[-1:] not in "sxz"
 )
 """Nouns that can speak: needed for "pour X," and for a bare noun after a colon."""
 

@@ -8,7 +8,7 @@ _FAMILIES = {
     """,
     "union": """
         syndicat syndicats syndicaliste syndicalistes intersyndicale greviste grevistes salarie salaries salariee
-        employes ouvriers personnel centrale
+        employes ouvriers personnel centrale cgt cfdt cftc unsa fsu cfe-cgc cgc sud solidaires fo snes snuipp snpl snpnc
     """,
     "town": "mairie maire mairesse municipalite edile adjoint adjointe echevin ville commune bourgmestre",
     "state": """

@@ -1,0 +1,300 @@
+"""Identity: who a speaker of the draft is by all that the sources call him, and whether somebody else is he."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from calame.agents.checks.case import ReviewCase
+from calame.agents.checks.designations import (
+    WORDS,
+    are_foreign,
+    bodies,
+    capitals,
+    gender,
+    has_speaker,
+    is_loose,
+    is_wide,
+    near,
+    points,
+    says,
+    titled,
+)
+from calame.agents.checks.functions import are_same, functions_of
+from calame.agents.checks.kinship import kindred
+from calame.agents.checks.mouths import in_source
+from calame.agents.checks.reading import Reading, Word, plain_words
+from calame.agents.checks.sourcing import carries_name
+from calame.agents.checks.voices import Voice
+from calame.text.attribution import Attribution
+from calame.text.data.attribution_words import FEMININE, POINTERS
+from calame.text.data.function_words import HOUSES, OF_ANYBODY, POSSESSIVES
+from calame.text.data.light_words import LIGHT_WORDS
+from calame.text.data.name_words import GENDER_TITLES
+from calame.text.data.reporting_verbs import IMPERSONAL_SPEAKERS
+from calame.text.data.speaker_families import HEADS, NOBODY
+from calame.text.functions import is_function
+from calame.text.names import NameMention, same_name
+from calame.text.words import fold
+
+_ENTERPRISES = frozenset({"company", "club"})
+"""Bodies that « le groupe », « le club » stand for, whatever their name."""
+_MANY = frozenset({"les", "des", "ces", "plusieurs"})
+_ONE = frozenset({"le", "la", "l'", "l’", "un", "une", "ce", "cet", "cette"})
+_NONE, _OTHER = frozenset({"-"}), frozenset({"+"})
+"""Stand for the bodies of two nouns that speak for none."""
+_OWNED = 2
+"""Sentences in front of « sa présidente » in which the body stands that is hers."""
+_STEM = 5
+"""Letters that a place and the adjective made of it share."""
+
+
+class Speaker:
+    """Somebody the draft gives words to, by all that the sources call him."""
+
+    def __init__(self, case: ReviewCase, draft: Reading, ours: Attribution) -> None:
+        self.text = ours.speaker or ""
+        start, end = ours.speaker_start or 0, ours.speaker_end or 0
+        self.names = [name for name in draft.names if start <= name.start < end]
+        self.nouns = [word for word in plain_words(self.text) if word.start == _first(self.text)]
+        self.pronoun = points(self.text)
+        self.is_person = any(" " in name.core and _is_somebody(draft, name) for name in self.names)
+        self._is_somebody = any(_is_somebody(draft, name) for name in self.names)
+        common = [word for word in self.nouns if not self.text[word.start].isupper()]
+        self.wide = any(word.keys & IMPERSONAL_SPEAKERS for word in common)
+        self._bare = self.text[_first(self.text) :] if self.nouns else self.text
+        self._case = case
+        self._offices = list(self._other_words())
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the sources know the speaker, so that his absence in one place says something."""
+        if self.pronoun or self.wide:
+            return False
+        if self.names:
+            return any(self._case.knows_name(name.core) for name in self.names)
+        return any(self.stands_in(reading) for reading in self._case.all_readings)
+
+    def speaks_in(self, reading: Reading) -> bool:
+        """Whether a sentence gives him words."""
+        return bool(reading.attributions) and self.stands_in(reading)
+
+    def stands_in(self, reading: Reading) -> bool:
+        """Whether a sentence names him, by a name, an office or the one who holds it."""
+        if any(carries_name(reading, name.core) for name in self.names):
+            return True
+        if reading.carries(self._bare) or any(says(reading, word) for word in self.nouns):
+            return True
+        return any(
+            carries_name(reading, other) if other[:1].isupper() else reading.carries(other) for other in self._offices
+        )
+
+    def may_stand_in(self, reading: Reading) -> bool:
+        """Whether a sentence names him, or anybody where only a pronoun is known of him."""
+        return has_speaker(reading) if self.pronoun else self.stands_in(reading)
+
+    def is_other(self, voice: Voice) -> bool:
+        """Whether the one who speaks in a source is certainly somebody else."""
+        theirs = voice.told.speaker or ""
+        if self.pronoun or not theirs:
+            return False
+        if points(theirs):
+            return self._is_other_than_pronoun(voice)
+        proper, other = capitals(self.text), capitals(theirs)
+        nobody = any(word.keys & NOBODY for word in plain_words(theirs)[:1])
+        if nobody or proper & other or same_name(self.text, theirs) or self._is_kin(proper, theirs):
+            return False
+        full = self._is_somebody and any(" " in name.core for name in self.names)
+        if is_wide(theirs) and not (full or self.wide or bodies(self.text)):
+            return False
+        persons = self._is_somebody and _is_person(voice)
+        called = not persons and (self._is_called(theirs) or self.is_headed(voice))
+        if called or (proper and other):
+            return not called
+        return self._is_of_another_kind(voice, persons=persons)
+
+    def _is_of_another_kind(self, voice: Voice, *, persons: bool) -> bool:
+        """Whether no body, office or number can be both his and theirs."""
+        theirs = voice.told.speaker or ""
+        if self._is_many(theirs) or self._holds_another_office(voice):
+            return True
+        proper = capitals(self.text)
+        foreign = persons or are_foreign(self._bodies, bodies(theirs) or self._bodies_of(theirs))
+        return foreign or (bool(proper) and self._is_stranger_to(theirs))
+
+    def _is_many(self, theirs: str) -> bool:
+        """Whether « les experts » cannot be « la direction »: many against one, of no common body."""
+        plain = not (self.names or capitals(theirs) or self.wide or is_wide(theirs))
+        if not plain or fold(self.text).split()[0] not in _MANY or fold(theirs).split()[0] not in _ONE:
+            return False
+        ours, other = bodies(self.text), bodies(theirs)
+        return bool(ours | other) and not (ours & other) and self.is_known
+
+    def _holds_another_office(self, voice: Voice) -> bool:
+        """Whether he is told by an office alone, and the sources give the named speaker only others."""
+        words = [word.keys for word in self.nouns if not self.text[word.start].isupper()]
+        if self.names or not words or is_loose(self.text) or self.wide or not _is_person(voice):
+            return False
+        if not any(is_function(key) for key in words[0]) or words[0] & OF_ANYBODY:
+            return False
+        held = [
+            function.noun
+            for reading in self._case.all_readings
+            for function in functions_of(reading)
+            if fold(function.holder.core) in fold(voice.told.speaker or "")
+        ]
+        mine = [key for key in words[0] if is_function(key)]
+        known = any(says(reading, self.nouns[0]) for reading in self._case.all_readings)
+        return (
+            known
+            and bool(held)
+            and not any(
+                are_same(one, key) or not are_foreign(bodies(one) or _NONE, bodies(key) or _OTHER)
+                for one in held
+                for key in mine
+            )
+        )
+
+    def may_be(self, voice: Voice) -> bool:
+        """Whether something says that he is the one who speaks in a source, or that he may well be."""
+        theirs = voice.told.speaker or ""
+        if points(theirs):
+            if self._is_of_other_gender(theirs):
+                return False
+            meant = in_source(self._case, voice.home, voice.told)
+            return any(self.may_be(Voice(replace(voice.home, reading=one.reading), one.told)) for one in meant)
+        proper = capitals(self.text)
+        if proper & capitals(theirs) or same_name(self.text, theirs) or self._is_kin(proper, theirs):
+            return True
+        if self._is_called(theirs) or self.is_headed(voice) or self.shares_body(voice):
+            return True
+        if self.names and not self._is_somebody and not capitals(theirs) and bodies(theirs) & _ENTERPRISES:
+            return not self._bodies or bool(self._bodies & bodies(theirs))
+        unnamed = not capitals(theirs) and any(is_function(fold(word)) for word in WORDS.findall(theirs))
+        return self._is_somebody and unnamed and not self._offices and not self._is_taken(theirs)
+
+    @property
+    def _bodies(self) -> frozenset[str]:
+        own = bodies(self.text)
+        return own or frozenset().union(*(bodies(office) for office in self._offices))
+
+    def _bodies_of(self, theirs: str) -> frozenset[str]:
+        """The bodies for which somebody named speaks by the functions that the sources give him."""
+        held = (function for reading in self._case.all_readings for function in functions_of(reading))
+        nouns = (function.noun for function in held if same_name(function.holder.core, theirs))
+        return frozenset().union(*(bodies(noun) for noun in nouns))
+
+    def _is_called(self, theirs: str) -> bool:
+        """Whether the sources call him so: by his office, or the house he speaks for."""
+        words = {fold(word) for word in WORDS.findall(theirs)}
+        own = {key for word in self.nouns for key in word.keys if is_function(key)}
+        if any(are_same(noun, word) for noun in own for word in words if is_function(word)):
+            return True
+        return any(fold(office) in words or HOUSES.get(fold(office)) in words for office in self._offices)
+
+    @staticmethod
+    def _is_kin(proper: set[str], theirs: str) -> bool:
+        """Whether a state, or a place by the adjective made of it, is meant by both: « le club lorvallois »."""
+        words = WORDS.findall(theirs)
+        return any(kindred(one) & {fold(word) for word in (*words, theirs)} for one in proper) or any(
+            min(len(one), len(word)) > _STEM and fold(one)[:_STEM] == fold(word)[:_STEM]
+            for one in proper
+            for word in words
+        )
+
+    def is_headed(self, voice: Voice) -> bool:
+        """Whether he is an organisation, and they its head: « le PDG, X » says what the group says."""
+        theirs = voice.told.speaker or ""
+        organised = bool(self.names) and not self._is_somebody
+        if not organised or not any(word.keys & HEADS for word in plain_words(theirs)[:1]):
+            return False
+        owned = fold(theirs).split()[0] in POSSESSIVES
+        home = voice.home
+        before = self._case.text_of(home).before(home, _OWNED) if owned else ()
+        return not owned or any(self.stands_in(found.reading) for found in (home, *before))
+
+    def shares_body(self, voice: Voice) -> bool:
+        """Whether he may speak for those who speak there: « la direction » for « le PDG »."""
+        return bool(self._bodies & bodies(voice.told.speaker or ""))
+
+    def _is_other_than_pronoun(self, voice: Voice) -> bool:
+        """Whether nobody to whom the pronoun may point is he."""
+        pronoun, home = voice.told.speaker or "", voice.home
+        if self._is_of_other_gender(pronoun):
+            return True
+        if self.wide or any(word.keys & OF_ANYBODY for word in self.nouns) or self._may_be_anybody(pronoun):
+            return False
+        meant = in_source(self._case, home, voice.told)
+        around = list(near(self._case, home))
+        if any(self.stands_in(found.reading) for found in (around if len(meant) != 1 else around[:1])):
+            return False
+        if meant:
+            return all(self.is_other(Voice(replace(home, reading=one.reading), one.told)) for one in meant)
+        if self._gender and self._gender != gender(pronoun):
+            return bool(self._bodies)
+        return self.is_known and any(has_speaker(found.reading) for found in around)
+
+    def _is_of_other_gender(self, pronoun: str) -> bool:
+        """« L’entraîneuse », « Mme X » for « il »; « le témoin » may be a woman."""
+        words = fold(self.text).split()
+        woman = GENDER_TITLES.get(words[0].rstrip(".")) == "Fem" if words else False
+        person = any(is_function(key) for word in self.nouns[:1] for key in word.keys)
+        woman = woman or (person and (self._gender == "Fem" or _opens_feminine(self.nouns)))
+        return woman and POINTERS.get(fold(pronoun)) == ("Masc", False)
+
+    def _may_be_anybody(self, pronoun: str) -> bool:
+        """« L’élu » for « il »: a noun so wide that it says no more than the pronoun."""
+        agrees = self._gender in {None, gender(pronoun)}
+        return not self.names and is_loose(self.text) and agrees
+
+    @property
+    def _gender(self) -> str | None:
+        return gender(self.text)
+
+    def _is_stranger_to(self, theirs: str) -> bool:
+        """Whether his name and a function (« le syndicat ») never stand in one sentence of the sources."""
+        function = [word.keys for word in plain_words(theirs) if len(word.keys) > 1]
+        proper = capitals(self.text)
+        if self._is_somebody and not self._offices and not self._is_taken(theirs):
+            return False
+        opening = next((word for word in WORDS.findall(self.text) if fold(word) not in LIGHT_WORDS), "")
+        if opening not in proper or not function:
+            return False
+        named = [reading for reading in self._case.all_readings if any(reading.carries(word) for word in proper)]
+        return bool(named) and not any(keys & reading.vocabulary for reading in named for keys in function)
+
+    def _is_taken(self, theirs: str) -> bool:
+        """Whether the sources give a function to somebody: « la gardienne » may else be anybody."""
+        words = [fold(word) for word in WORDS.findall(theirs) if is_function(fold(word))]
+        held = (one for reading in self._case.all_readings for one in functions_of(reading))
+        return not words or any(are_same(one.noun, words[0]) for one in held)
+
+    def _other_words(self) -> Iterator[str]:
+        """The functions of a named person, and those who hold a function that stands without a name."""
+        for reading in self._case.all_readings:
+            if not self.names:
+                yield from (name.core for word in self.nouns for name in titled(reading, word))
+            for function in functions_of(reading):
+                if any(same_name(function.holder.core, name.core) for name in self.names):
+                    yield function.noun
+                elif not self.names and any(are_same(function.noun, key) for word in self.nouns for key in word.keys):
+                    yield function.holder.core
+
+
+def _first(text: str) -> int:
+    """Where the first content word of a designation begins."""
+    words = plain_words(text)
+    return words[0].start if words else -1
+
+
+def _is_somebody(draft: Reading, name: NameMention) -> bool:
+    return any(token.ent == "PER" for token in draft.analysis.tokens if name.start <= token.start < name.end)
+
+
+def _is_person(voice: Voice) -> bool:
+    """Whether the sources name the one who speaks there."""
+    start, end = voice.told.speaker_start or 0, voice.told.speaker_end or 0
+    return any(token.ent == "PER" for token in voice.home.reading.analysis.tokens if start <= token.start < end)
+
+
+def _opens_feminine(nouns: list[Word]) -> bool:
+    """Whether the first noun is one for a woman: « entraîneuse »."""
+    return any(key.endswith(FEMININE) and is_function(key) for word in nouns[:1] for key in word.keys)
