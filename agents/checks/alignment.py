@@ -1,6 +1,6 @@
 """Which verb of the evidence a verb of the draft tells again."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence
@@ -45,11 +45,10 @@ class Pair(NamedTuple):
     source: SourceSentence
 
 
-def pairs(found: DraftSentence) -> Iterator[Pair]:
+@lru_cache(maxsize=1024)
+def pairs(found: DraftSentence) -> tuple[Pair, ...]:
     """Verbs of the draft with their counterparts; one without a counterpart is left out."""
-    for ours in found.reading.verbs:
-        if pair := _counterpart(ours, found):
-            yield pair
+    return tuple(pair for ours in found.reading.verbs if (pair := _counterpart(ours, found)))
 
 
 def _counterpart(ours: Verb, found: DraftSentence) -> Pair | None:

@@ -22,6 +22,7 @@ _MODALS = frozenset({"pouvoir", "devoir"})
 _MODAL_FORMS = frozenset({"pourrait", "pourraient", "devrait", "devraient"})
 _WISHES = frozenset({"aimer", "vouloir", "souhaiter", "falloir", "dire", "preferer", "valoir"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
+_RECKONED = (UNSURE_VERBS - BARE_UNSURE) | OPEN_NOUNS | RECKONING_VERBS
 _SHARE = 0.5
 """Share of its words that the evidence must carry for a sentence to be judged."""
 
@@ -95,4 +96,4 @@ def _is_content_told(draft: Reading, source: Reading, said: Attribution) -> bool
 
 def _reckons(token: Token) -> bool:
     forms = verb_lemmas(token) | {fold(token.text)}
-    return bool(forms & ((UNSURE_VERBS - BARE_UNSURE) | OPEN_NOUNS | RECKONING_VERBS))
+    return not forms.isdisjoint(_RECKONED)

@@ -44,6 +44,7 @@ class Participant:
     """The pronoun that stands for it here."""
 
 
+@lru_cache(maxsize=16384)
 def participant(reading: Reading, head: Token) -> Participant:
     """The participant whose phrase has `head`."""
     heads = [head, *_appositions(reading, head)]

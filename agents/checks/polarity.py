@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
@@ -133,9 +134,13 @@ def _is_denied_next(found: DraftSentence, case: ReviewCase) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def _refused(reading: Reading) -> int:
+    return sum(is_refused_by_word(reading, token) for token in reading.analysis.tokens)
+
+
 def _count(reading: Reading, other: Reading) -> int:
-    refused = sum(is_refused_by_word(reading, token) for token in reading.analysis.tokens)
-    return refused + sum(
+    return _refused(reading) + sum(
         found.kind in {"clausal", "privative", "constituent"}
         and not _is_at_once(reading, found)
         and not _is_reworded(reading, found, other)

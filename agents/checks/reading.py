@@ -205,7 +205,8 @@ class Reading:
 
     def is_quoted(self, offset: int) -> bool:
         """Whether the character at `offset` stands in a quotation."""
-        return any(quote.start <= offset < quote.end for quote in self.quotations)
+        quotes = self.quotations
+        return bool(quotes) and any(quote.start <= offset < quote.end for quote in quotes)
 
     def carries(self, phrase: str) -> bool:
         """Whether the folded words of `phrase` stand here in a row."""
@@ -240,6 +241,7 @@ def keys_of(token: Token) -> frozenset[str]:
     return stem_keys(token.text, token.lemma)
 
 
+@lru_cache(maxsize=8192)
 def plain_words(text: str) -> tuple[Word, ...]:
     """Content words by the word list alone, without a parse: enough to ask whether something is mentioned."""
     found = ((match, fold(match.group())) for match in _WORDS.finditer(text))

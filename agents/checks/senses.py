@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from calame.agents.checks.reading import Reading, Word
@@ -36,7 +36,7 @@ class Sense:
     last: Token
     sides: frozenset[Side]
 
-    @property
+    @cached_property
     def ranks(self) -> frozenset[int]:
         """The classes it belongs to."""
         return frozenset(rank for rank, _ in self.sides)
@@ -76,13 +76,17 @@ def _parts(entry: str) -> list[str]:
     return [part for word in entry.split("_") for part in word.replace("'", "' ").split()]
 
 
-@lru_cache(maxsize=8192)
 def sides_of(token: Token) -> frozenset[Side]:
     """The sides on which a word stands, by its form, or by its lemma."""
-    form, lemma = fold(token.text), fold(token.lemma)
-    if token.pos not in _CONTENT or (form in MISREAD and token.pos != "VERB"):
+    return _sides(token.text, token.lemma, token.pos) if token.pos in _CONTENT else frozenset()
+
+
+@lru_cache(maxsize=16384)
+def _sides(text: str, lemma: str, pos: str) -> frozenset[Side]:
+    form, lemma = fold(text), fold(lemma)
+    if form in MISREAD and pos != "VERB":
         return frozenset()
-    if token.text.lower() in NOMINAL and token.pos not in {"NOUN", "ADJ"}:
+    if text.lower() in NOMINAL and pos not in {"NOUN", "ADJ"}:
         return frozenset()
     words = _lexicon().words
     return words.get(form, frozenset()) or words.get(lemma, frozenset())
@@ -156,8 +160,11 @@ def _sense(reading: Reading, at: int) -> Sense | None:
 
 
 def _expression(tokens: tuple[Token, ...], at: int) -> Sense | None:
+    known = _lexicon().expressions.get(fold(tokens[at].text))
+    if known is None:
+        return None
     ends: defaultdict[int, set[Side]] = defaultdict(set)
-    for expression in _lexicon().expressions.get(fold(tokens[at].text), ()):
+    for expression in known:
         if (end := _end_of(expression, tokens, at)) is not None:
             ends[end].add(expression.side)
     return Sense(tokens[at], tokens[max(ends)], frozenset(ends[max(ends)])) if ends else None
