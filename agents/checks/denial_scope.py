@@ -160,7 +160,8 @@ def _denies_otherwise(draft: Reading, pair: Pair) -> bool:
     if not pair.theirs.negated:
         return False
     denied = clause_around(pair.source.reading, pair.theirs.start, pair.theirs.end)
-    keys = frozenset(key for word in denied for key in word.keys)
+    apart = {verb.start for verb in pair.source.reading.verbs if verb.negated and verb.start != pair.theirs.start}
+    keys = frozenset(key for word in denied if word.start not in apart for key in word.keys)
     return any(verb.negated and not verb.keys.isdisjoint(keys) for verb in draft.verbs)
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.senses import Side, senses, sides_of
+from calame.text.analysis import Token
 
 
 @lru_cache(maxsize=8192)
@@ -31,3 +32,11 @@ def alike(left: Reading, words: Iterable[Word], right: Reading, others: Iterable
 def count_alike(left: Reading, words: Iterable[Word], right: Reading, others: Iterable[Word]) -> int:
     """How many they are."""
     return sum(1 for _ in alike(left, words, right, others))
+
+
+def has_contrary(denying: Reading, denied: Iterable[Word], plain: Reading, tokens: Iterable[Token]) -> bool:
+    """Whether the other side has the contrary of a denied word: « rassurant » for « pas inquiétant »."""
+    known = sides(denying)
+    turned = {(rank, 1 - end) for word in denied for rank, end in known.get(word.start, ())}
+    here = sides(plain)
+    return any(not turned.isdisjoint(here.get(token.start, ())) for token in tokens)

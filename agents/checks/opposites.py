@@ -7,7 +7,8 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clause_words import clause_around, common, nearby
 from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.reading import Reading, Verb, keys_of
+from calame.agents.checks.likeness import count_alike
+from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import is_refused, lemma_of
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import Sense, ranks_of, senses
@@ -118,7 +119,12 @@ def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words:
             and ((same_word and not same_words) or not _are_deeds((draft, ours), (source.reading, theirs)))
         ):
             continue
-        if not same_end and shared <= SAME_SUBJECT and not _same_subject(draft, ours, source.reading, theirs):
+        if (
+            not same_end
+            and shared <= SAME_SUBJECT
+            and not _same_subject(draft, ours, source.reading, theirs)
+            and _counts(draft, ours.token).isdisjoint(_counts(source.reading, theirs.token))
+        ):
             continue
         score = _score(draft, ours, source.reading, theirs)
         yield _Match(ours, theirs, source, score, same_end == same_sign, same_end)
@@ -126,7 +132,7 @@ def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words:
 
 def _score(draft: Reading, ours: Sense, source: Reading, theirs: Sense) -> int:
     here, there = (ours.token.start, ours.last.end), (theirs.token.start, theirs.last.end)
-    close = common(clause_around(draft, *here), clause_around(source, *there))
+    close = count_alike(draft, clause_around(draft, *here), source, clause_around(source, *there))
     return _CLAUSE_WEIGHT * close + common(nearby(draft, *here), nearby(source, *there))
 
 
@@ -151,8 +157,8 @@ def _tells_the_same(found: DraftSentence, match: _Match) -> bool:
         return False
     rest = [word for word in draft.words if not start <= word.start < end]
     clause = clause_around(draft, start, end)
-    told = carried_share(rest, source.vocabulary) >= _SAME
-    if not told and (len(clause) < _ENOUGH or carried_share(clause, source.vocabulary) < _CLAUSE_SAME):
+    told = _carried(draft, rest, source) >= _SAME
+    if not told and (len(clause) < _ENOUGH or _carried(draft, clause, source) < _CLAUSE_SAME):
         return False
     counts = [_counts(draft, match.ours.token), _counts(source, match.theirs.token)]
     return not all(counts) or bool(counts[0] & counts[1])
@@ -166,6 +172,11 @@ def _is_answered(found: DraftSentence, match: _Match) -> bool:
         if same and _sign(found.reading, other) == _sign(match.source.reading, theirs):
             return True
     return False
+
+
+def _carried(draft: Reading, words: Sequence[Word], source: Reading) -> float:
+    """Share of the words that the passage has, or has one of their class."""
+    return count_alike(draft, words, source, source.words) / len(words) if words else 1.0
 
 
 def _is_one_of_two(found: DraftSentence, match: _Match) -> bool:
@@ -192,7 +203,7 @@ def has_opposite(source: Reading, verb: Verb, draft: Reading) -> bool:
 def _counts(reading: Reading, token: Token) -> set[str]:
     """Digits beside a word that are not part of a date."""
     near = reading.analysis.tokens[max(0, token.i - _BESIDE) : token.i + 1 + _BESIDE]
-    digits = (other for other in near if other.text.isdigit())
+    digits = (other for other in near if other.text[:1].isdigit())
     return {other.text for other in digits if not any(day.start <= other.start < day.end for day in reading.dates)}
 
 

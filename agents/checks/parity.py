@@ -10,7 +10,7 @@ from calame.agents.checks.clause_words import clause_around
 from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.denials import Denied, is_dated, is_framed, reports
 from calame.agents.checks.implied import is_saying, told_otherwise
-from calame.agents.checks.likeness import alike, count_alike, sides
+from calame.agents.checks.likeness import alike, count_alike, has_contrary
 from calame.agents.checks.members import Member, members
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.senses import sides_of
@@ -56,7 +56,7 @@ def added_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
             continue
         if is_first(draft, best.reading) or is_exception(draft, best.reading):
             continue
-        if _says_contrary(draft, _scope(ours), best.reading, best.member):
+        if has_contrary(draft, _scope(ours), best.reading, best.member.tokens):
             continue
         yield shown(draft, ours)
 
@@ -85,7 +85,7 @@ def _tells_plainly(draft: Reading, ours: Member, home: Home, homes: list[Home]) 
         return False
     if _is_kept(draft, source, ours, home) or any(_is_rival(draft, ours, home, other) for other in homes):
         return False
-    return not told_otherwise(source, draft) and not _says_contrary(source, _scope(home.member), draft, ours)
+    return not told_otherwise(source, draft) and not has_contrary(source, _scope(home.member), draft, ours.tokens)
 
 
 def _is_rival(draft: Reading, ours: Member, home: Home, other: Home) -> bool:
@@ -195,11 +195,3 @@ def _score(draft: Reading, ours: Member, home: Home) -> int:
 def _like(draft: Reading, ours: Member, home: Home) -> frozenset[Word]:
     """The words of a clause that have their like in another."""
     return frozenset(alike(draft, ours.words, home.reading, home.member.words))
-
-
-def _says_contrary(denying: Reading, denied: Iterable[Word], plain: Reading, member: Member) -> bool:
-    """Whether the other side has the contrary of a denied word: « rassurant » for « pas inquiétant »."""
-    said = frozenset(side for word in denied for side in sides(denying).get(word.start, ()))
-    turned = {(rank, 1 - end) for rank, end in said}
-    here = sides(plain)
-    return any(not turned.isdisjoint(here.get(token.start, ())) for token in member.tokens)

@@ -10,6 +10,7 @@ from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
 from calame.agents.checks.denials import added, is_idiom, lost
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
+from calame.agents.checks.likeness import has_contrary
 from calame.agents.checks.opposites import opposed
 from calame.agents.checks.parity import added_in, is_denied_elsewhere, lost_in
 from calame.agents.checks.reading import Reading, Verb, keys_of
@@ -117,7 +118,8 @@ def _miscounted(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
         return
     if ours < theirs and any(cuts_short(found.reading, verb) for verb in source.verbs if verb.negated):
         return
-    if told_otherwise(*((found.reading, source) if ours > theirs else (source, found.reading))):
+    denying, plain = (found.reading, source) if ours > theirs else (source, found.reading)
+    if told_otherwise(denying, plain) or has_contrary(denying, denying.words, plain, plain.analysis.tokens):
         return
     if same >= _NEAR and longer <= _LONGER:
         yield _fault(found, found.reading.text, None, None, added=ours > theirs)

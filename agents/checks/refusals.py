@@ -10,6 +10,7 @@ from calame.text.data.implied_denials import RAISING_VERBS
 from calame.text.data.negation_words import LEXICAL_FORMS
 from calame.text.data.opposites import REFUSING, WILLING
 from calame.text.forms import forms
+from calame.text.verb_forms import infinitives
 from calame.text.words import fold
 
 _BEFORE = 4
@@ -79,7 +80,9 @@ def _is_refused_by_denial(reading: Reading, token: Token) -> bool:
         governor = _governor(tokens, token)
         return governor is not None and fold(governor.lemma) in RAISING_VERBS and is_negated(reading, governor)
     governor = _governor_of_infinitive(tokens, first)
-    return governor is not None and fold(governor.lemma) in WILLING and is_negated(reading, governor)
+    if governor is None or not is_negated(reading, governor):
+        return False
+    return fold(governor.lemma) in WILLING or not infinitives(governor).isdisjoint(WILLING)
 
 
 def _governor_of_infinitive(tokens: Sequence[Token], first: Token) -> Token | None:
@@ -139,5 +142,8 @@ def raises(reading: Reading, verb: Verb) -> bool:
 
 
 def is_negated(reading: Reading, token: Token) -> bool:
-    """Whether « ne ... pas » stands at a verb."""
-    return any(verb.negated for verb in reading.verbs if verb.start == token.start)
+    """Whether « ne ... pas » stands at a verb, or at the one whose object a noun is: « n'a pas l'intention de »."""
+    places = {token.start}
+    if token.pos == "NOUN" and token.dep.startswith("obj"):
+        places.add(reading.analysis.tokens[token.head].start)
+    return any(verb.negated for verb in reading.verbs if verb.start in places)

@@ -42,7 +42,7 @@ STRICT_ROOTS = (
     "attend", "intact", "indemn", "defaut", "reste", "libre", "seul", "premier", "dernier", "preced", "sauf", "hors", "attent",
     "rassur", "conserv", "gard", "maint", "tard", "lenteur", "inform", "vide", "faibl", "rare", "peu",
     "negati", "vierge", "debarrass", "depourv", "denu", "expurg", "sceptiq", "scepticis", "refut", "recus",
-    "desavou", "ecart", "declin", "boycott", "abst", "boud", "prohib", "proscri", "veto",
+    "desavou", "ecart", "declin", "boycott", "abst", "boud", "prohib", "proscri", "veto", "dispens", "exempt", "exoner", "gratuit",
 )  # fmt: skip
 """Those by which a draft may keep a denial of the source in its own way."""
 LACKING_ROOTS = (

@@ -102,7 +102,7 @@ approuver soutenir appuyer saluer defendre plebisciter souscrire soutien appui |
 retablir reprendre retabli retablissement | suspendre interrompre couper suspendu interrompu coupe coupure interruption suspension
 maintenir conserver garder preserver maintenu conserve preserve maintien conservation preservation | supprimer abandonner ceder suppression renoncer renonciation se_defaire se_separer
 exporter exportation exportateur | importer importation importateur
-promettre envisager garantir s'engager promesse engagement | exclure ecarter refuser refus
+promettre envisager garantir s'engager | exclure ecarter refuser
 exclure exclusion evincer | inclure inclusion reintegrer integrer
 petit | grand gros
 bas | haut eleve
@@ -357,7 +357,8 @@ REFUSING = frozenset(
 WILLING = frozenset(
     "pouvoir devoir vouloir savoir reussir parvenir arriver souhaiter compter prevoir oser pouvoir daigner permettre "
     "autoriser envisager accepter chercher tenter essayer penser aller entendre songer projeter falloir sembler paraitre "
-    "pretendre promettre engager choisir commencer resoudre consentir esperer".split()
+    "pretendre promettre engager choisir commencer resoudre consentir esperer question intention mesure droit "
+    "possibilite occasion temps".split()
 )
 """Verbs that, when they are denied, deny the infinitive behind them."""
 
