@@ -2,6 +2,7 @@
 
 from calame.agents.claim_reading import Claim
 from calame.agents.claim_stories import Stories
+from calame.agents.claim_tolls import then_and_now
 from calame.agents.claim_topics import Topic
 from calame.agents.claim_values import all_differ, compatible, hours_differ, is_day
 from calame.contracts import Quantity
@@ -80,6 +81,8 @@ def _alike_counts(one: Claim, other: Claim, near: float) -> bool:
         return False
     if {mine.kind, theirs.kind} != {"measure"} or all_differ(one.fact.dates, other.fact.dates):
         return False
+    if then_and_now(one, other):
+        return False
     generic = mine.name == "time" or mine.name in GENERIC_UNITS
     return not generic or (near >= _ALIKE and one.thing == other.thing)
 
@@ -120,6 +123,8 @@ def _agents_differ(one: Claim, other: Claim) -> bool:
 def _same_time(one: Claim, other: Claim, stories: Stories) -> bool:
     """Whether two counts may be of one moment: a toll of yesterday and of today are."""
     story = stories.same(one.source, other.source)
+    if then_and_now(one, other):
+        return False
     if {one.tense, other.tense} == {"past", "coming"} and "cost" not in _topic(one).classes:
         return False
     if _years_differ(one, other) or (one.distant != other.distant and not story):
@@ -184,6 +189,8 @@ def _near(one: Quantity | None, other: Quantity | None) -> bool:
 def _same_people(one: Claim, other: Claim) -> bool:
     """Whether the same people are counted; a part may not be greater than the whole."""
     mine, theirs = _topic(one), _topic(other)
+    if mine.name in GATHERERS:
+        return True
     if mine.group == theirs.group and mine.qualities == theirs.qualities:
         return True
     within = (mine.group == theirs.group or not theirs.group) and mine.qualities >= theirs.qualities
@@ -281,18 +288,6 @@ def _agents_agree(one: Claim, other: Claim) -> bool:
     return mine.agent in other.words or theirs.agent in one.words
 
 
-def detail(claim: Claim) -> tuple[str, ...]:
-    """What sets claims of one topic apart within a source."""
-    if claim.topic:
-        return (claim.topic.group, *sorted(claim.topic.qualities), *sorted(claim.topic.classes))
-    return (claim.event.patient, claim.event.bound) if claim.event else ()
-
-
 def is_related(one: Claim, other: Claim) -> bool:
     """Whether two claims have enough in common to be told apart from others of their sources."""
     return likeness(one, other) >= _RELATED or bool(one.names & other.names)
-
-
-def unit_key(claim: Claim) -> str:
-    """What is compared by `alike`: one unit, or dates."""
-    return "date" if claim.quantity is None else flat(claim.quantity.unit or "")

@@ -1,19 +1,23 @@
 """The figures, days and hours of a fact, each with what it is told of."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from calame.agents.claim_events import Event, Tense, event, tense_of
 from calame.agents.claim_topics import Topic, topic
-from calame.agents.claim_words import agent_of, concept_of, forms, subject_of
+from calame.agents.claim_words import agent_of, concept_of, forms, listed, subject_of
 from calame.agents.embedded.view import View
 from calame.contracts import DateMention, Fact, Quantity
 from calame.text.analysis import analyse
+from calame.text.data.claim_roles import ASIDES, RATES, ROLES
 from calame.text.data.claims import HOPES, INCIDENTS, NEARLY, SHARED_WORDS
 from calame.text.flat import flat
 from calame.text.hours import Hour, hours
 
+_LONGEST_PATH = 6
+_OTHER_CLAUSES = frozenset({"conj", "parataxis", "ccomp", "advcl", "acl:relcl"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 
 
@@ -43,12 +47,30 @@ class Claim:
     times: tuple[Hour, ...] = ()
     vague: bool = False
     event: Event | None = None
+    roles: frozenset[str] = frozenset()
+    """What the figure is in the story, by the words beside it."""
+    asides: frozenset[str] = frozenset()
+    """What keeps it from being a fact of the story: asked, offered, hoped."""
+    rate: str = ""
+    """The stretch of time, or the head, that it is told of."""
     sources: frozenset[str] = field(default=frozenset())
 
     @property
     def source(self) -> str:
         """The source in which it is told best."""
         return self.fact.spans[0].source
+
+    @property
+    def detail(self) -> tuple[str, ...]:
+        """What sets it apart from other claims of its topic within a source."""
+        if self.topic:
+            return (self.topic.group, *sorted(self.topic.qualities), *sorted(self.topic.classes))
+        return (self.event.patient, self.event.bound) if self.event else ()
+
+    @property
+    def unit(self) -> str:
+        """What it is compared by where grammar alone decides: one unit, or dates."""
+        return "date" if self.quantity is None else flat(self.quantity.unit or "")
 
 
 def claims(fact: Fact) -> tuple[Claim, ...]:
@@ -156,8 +178,36 @@ def _claim(
         times=times,
         vague=vague,
         event=event,
+        roles=_listed_beside(view, place, ROLES),
+        asides=_listed_beside(view, place, ASIDES),
+        rate=_rate(view, quantity),
         sources=frozenset(span.source for span in fact.spans),
     )
+
+
+def _rate(view: View, quantity: Quantity | None) -> str:
+    """The stretch right behind or before the figure: par jour, chaque mois, annuel."""
+    if quantity is None:
+        return ""
+    start = quantity.start - view.sentence.start
+    beside = view.text[max(0, start - _RATE_BEFORE) : start + len(quantity.text) + _RATE_BEHIND].replace(" ", "-")
+    return next((rate for phrase, rate in RATES.items() if re.search(rf"(?<![a-z]){phrase}(?![a-z])", beside)), "")
+
+
+_RATE_BEFORE, _RATE_BEHIND = 24, 36
+"""Characters beside a figure in which its rate stands."""
+
+
+def _listed_beside(view: View, place: int, table: Mapping[str, str]) -> frozenset[str]:
+    """What `table` says of the words of the figure's clause that are tied to it."""
+    verb = view.clause(place)
+    path = [place]
+    while path[-1] != verb and len(path) < _LONGEST_PATH and view.head(path[-1]) != path[-1]:
+        path.append(view.head(path[-1]))
+    beside = {*path, verb, *(child for one in path for child in view.children(one))}
+    beside |= {child for one in beside - {verb} for child in view.children(one)}
+    beside |= {child for child in view.children(verb) if view.tokens[child].dep not in _OTHER_CLAUSES}
+    return frozenset(told for one in beside if (told := listed(view.tokens[one], table)))
 
 
 @lru_cache(maxsize=2048)

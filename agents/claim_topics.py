@@ -54,12 +54,19 @@ class Topic:
 
 def topic(view: View, figure: Quantity, place: int) -> Topic | None:
     """What `figure` counts, whose last token stands at `place`; `None` for a part, a rate or another time."""
-    if _is_part(view, figure) or any(_has(view.text, phrase) for phrase in STRETCHES):
+    text = _SINCE_A_DAY.sub(" ", view.text)
+    if _is_part(view, figure) or any(_has(text, phrase) for phrase in STRETCHES):
         return None
     counted = None if _votes(view, figure) else people(view, figure, place)
     if counted:
         return Topic(counted.state, "state", group=counted.group, qualities=counted.qualities)
     return _votes(view, figure) or _measure(view, figure, place)
+
+
+_SINCE_A_DAY = re.compile(
+    rf"\bdepuis (?:{'|'.join(sorted(WEEKDAYS))}|hier|ce matin|cette nuit|la nuit|le debut de la (?:crise|greve))\b"
+)
+"""« Depuis samedi »: the story's own time, no stretch of years."""
 
 
 def _has(text: str, phrase: str) -> bool:
@@ -77,7 +84,7 @@ def _is_part(view: View, figure: Quantity) -> bool:
     if any(before.endswith(word) and not before[: -len(word)][-1:].isalnum() for word in PART_BEFORE):
         return True
     after = view.text[figure.start : figure.end + _NEAR]
-    words = set(re.findall(r"[a-z'-]+", after)) | ({"encore", "toujours", "parmi", "d'entre"} & set(view.words))
+    words = set(re.findall(r"[a-z'-]+", after)) | ({"encore", "toujours", "d'entre"} & set(view.words))
     return bool(words & PART_WORDS) or " de plus" in after or " de moins" in after
 
 

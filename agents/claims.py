@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from calame.agents.claim_matching import alike, detail, differ, is_related, likeness, matched, unit_key
+from calame.agents.claim_matching import alike, differ, is_related, likeness, matched
 from calame.agents.claim_reading import Claim, claims
+from calame.agents.claim_slots import same_slot
 from calame.agents.claim_stories import Stories
+from calame.agents.claim_tolls import whole_tolls
 from calame.contracts import Conflict, Fact, Source
 from calame.text.analysis import parse_ahead
 
@@ -14,9 +16,10 @@ from calame.text.analysis import parse_ahead
 def conflicts(facts: Sequence[Fact], sources: Mapping[str, Source]) -> tuple[Conflict, ...]:
     """Pairs of facts that give the same thing another figure, day or hour."""
     parse_ahead(fact.statement for fact in facts)
-    found = [claim for fact in facts for claim in claims(fact)]
+    found = whole_tolls([claim for fact in facts for claim in claims(fact)])
     pairs: defaultdict[tuple[str, str], list[tuple[Claim, Claim]]] = defaultdict(list)
-    for one, other in (*_between(found, Stories(facts)), *_alike(found)):
+    stories = Stories(facts)
+    for one, other in (*_between(found, stories), *_alike(found), *same_slot(found, stories)):
         told = pairs[one.fact.id, other.fact.id]
         if (one.excerpt, other.excerpt) not in {(first.excerpt, second.excerpt) for first, second in told}:
             told.append((one, other))
@@ -38,7 +41,7 @@ def _between(found: Sequence[Claim], stories: Stories) -> Iterator[tuple[Claim, 
                 continue
             if _is_agreed(one, other, group, stories) or _is_unclear(one, other, group, stories):
                 continue
-            slot = (one.source, other.source, detail(one))
+            slot = (one.source, other.source, one.detail)
             if slot not in best or likeness(*best[slot]) < likeness(one, other):
                 best[slot] = (one, other)
         yield from best.values()
@@ -76,7 +79,7 @@ def _alike(found: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     groups: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in found:
         if claim.dates or (claim.topic and claim.quantity and claim.quantity.unit):
-            groups[claim.verb, unit_key(claim)].append(claim)
+            groups[claim.verb, claim.unit].append(claim)
     for group in groups.values():
         for one, other in combinations(group, 2):
             if one.fact.id != other.fact.id and alike(one, other) and differ(one, other):

@@ -28,6 +28,7 @@ SYNONYMS = _classes(
         "signature": "signature signer paraphe parapher",
         "adoption": "adoption adopter vote voter approbation approuver valider validation enteriner",
         "rejet": "rejet rejeter repousser",
+        "arret": "arret arreter cesser cessation interrompre interruption stopper",
         "election": "election elire scrutin",
         "nomination": "nomination nommer designer designation",
         "condamnation": "condamnation condamner",
@@ -66,7 +67,7 @@ INCIDENTS = frozenset(
 """Things that happen once in a story and need no more to be recognised; by their name in `SYNONYMS`."""
 
 EVENTS = INCIDENTS | frozenset(
-    {"perquisition", "manifestation", "greve", "inauguration", "ouverture", "fermeture", "signature", "adoption",
+    {"arret", "perquisition", "manifestation", "greve", "inauguration", "ouverture", "fermeture", "signature", "adoption",
      "rejet", "election", "nomination", "condamnation", "proces", "reunion", "concert", "alerte", "lancement",
      "livraison", "demission", "festival", "match", "rencontre", "ceremonie", "spectacle", "depart", "visite",
      "referendum", "debat", "appel", "messe", "veillee", "conference", "colloque", "exposition", "fete", "banquet",
@@ -89,7 +90,7 @@ ONCE = frozenset({"chantier", "batir", "fonder", "edifier", "naitre", "creer", "
 """What is done once to a thing, so that its year can be compared."""
 
 PATIENTS_HAPPEN = frozenset({"adoption", "inauguration", "signature", "livraison", "ouverture", "fermeture", "lancement",
-                             "nomination", "condamnation", "election", "rejet"})  # fmt: skip
+                             "nomination", "condamnation", "election", "rejet", "arret"})  # fmt: skip
 """Events that are told of a thing: which one is opened or signed has to agree."""
 
 STATES = _classes(
@@ -154,7 +155,7 @@ PART_BEFORE = (
 
 PART_WORDS = frozenset(
     {"autre", "autres", "supplementaire", "supplementaires", "encore", "toujours", "restent", "reste", "restaient",
-     "restait", "d'entre", "parmi", "moitie", "tiers"}
+     "restait", "d'entre", "moitie", "tiers"}
 )  # fmt: skip
 """Words of the clause by which a figure counts a part."""
 
@@ -212,7 +213,7 @@ SHARED_WORDS = frozenset(
 
 GENERIC_UNITS = frozenset(
     {"%", "point", "euro", "dollar", "livre", "franc", "an", "annee", "mois", "jour", "semaine", "heure", "minute",
-     "seconde", "kilometre", "km", "metre", "m", "tonne", "fois", "personne"}
+     "seconde", "kilometre", "km", "metre", "m", "tonne", "fois", "personne", "kilometre par heure", "degre"}
 )  # fmt: skip
 """Units that count so many things that the rest of the sentence has to agree as well."""
 
@@ -264,7 +265,9 @@ SINGULAR_CLASSES = frozenset({"damage", "fine", "debt", "loot", "collected", "cu
 GIVEN_CLASSES = frozenset({"aid", "cost"})
 """Classes of `MONEY` in which several may each give a sum."""
 
-HOPES = frozenset("esperer attendre viser tabler souhaiter ambitionner promettre envisager escompter anticiper".split())
+HOPES = frozenset(
+    "esperer attendre viser tabler souhaiter ambitionner promettre envisager escompter anticiper prevision".split()
+)
 """Verbs by which a count is not yet one."""
 
 WINNING = frozenset("elire reelire obtenir remporter totaliser recolter recueillir".split())
