@@ -23,7 +23,7 @@ _LEAST_WORDS = 9
 """Words below which a sentence without a key figure says too little to be read alone."""
 _LEAST_QUOTED = 6
 """Words below which a quoted fragment is colour."""
-_TIMES, _LIKENESS, _SERIES, _TAKEN_UP, _ANNOUNCED, _TOUCHED, _NOT_TOLD_OF, _BROKEN = (
+_TIMES, _LIKENESS, _SERIES, _TAKEN_UP, _ANNOUNCED, _TOUCHED, _NOT_TOLD_OF, _BROKEN, _BARE = (
     re.compile(pattern)
     for pattern in (
         data.RELATIVE_TIMES,
@@ -34,9 +34,10 @@ _TIMES, _LIKENESS, _SERIES, _TAKEN_UP, _ANNOUNCED, _TOUCHED, _NOT_TOLD_OF, _BROK
         data.TOUCHED,
         data.NOT_TOLD_OF,
         data.BROKEN_WORD,
+        data.BARE_FIGURES,
     )
 )
-_OUTWARD = (_TIMES, _LIKENESS, _SERIES, _TAKEN_UP, _ANNOUNCED, _TOUCHED, _NOT_TOLD_OF, _BROKEN)
+_OUTWARD = (_TIMES, _LIKENESS, _SERIES, _TAKEN_UP, _ANNOUNCED, _TOUCHED, _NOT_TOLD_OF, _BROKEN, _BARE)
 _SUPERLATIVE = re.compile(data.SUPERLATIVES)
 _SUPERLATIVE_OF_ALL = re.compile(data.SUPERLATIVES + data.WITHIN)
 _FIRST_PERSON = re.compile(data.FIRST_PERSONS)
@@ -167,6 +168,17 @@ def _is_news(row: Row, material: Material) -> bool:
     )
 
 
+def _weighs(row: Row, material: Material) -> bool:
+    """Whether it shares two words of content with the title, or one and tells of a figure, a day or a named body."""
+    unit = row.units[0]
+    title = material.source_of(unit).title
+    shared = len(stems_of(unit.sentence.tokens) & stems_of(analyse(title).tokens)) if title else _SHARED
+    return shared >= _SHARED or _WEIGHT.search(row.text) is not None
+
+
+_WEIGHT = re.compile(r"\d|\([A-ZÀ-Þ]{2,}\)")
+
+
 def _has_key_figure(row: Row, material: Material) -> bool:
     """Whether its main clause counts or measures something that is worth a list of figures."""
     sentence = analyse(row.text).sentences[0]
@@ -251,7 +263,7 @@ def _asks_well(row: Row, material: Material) -> bool:
 
 
 _OWN: dict[SectionKind, tuple[Callable[[Row, Material], bool], ...]] = {
-    "essentials": (_is_news,),
+    "essentials": (_is_news, _weighs),
     "key_figures": (_has_key_figure,),
     "who_says_what": (_says_of_the_topic, _says_enough),
     "faq": (_asks_well,),

@@ -11,7 +11,7 @@ from calame.agents.embedded.material import Passage
 from calame.agents.embedded.sayings import sayings, speakers
 from calame.agents.embedded.section_view import Known, Section
 from calame.agents.embedded.topics import Scored, told_topics
-from calame.text.data.headline_words import FUNCTION_ENDINGS, NEUTRAL_HEADINGS
+from calame.text.data.headline_words import FUNCTION_ENDINGS, NEUTRAL_HEADINGS, PAGE_FURNITURE
 from calame.text.quotations import quotations
 from calame.text.typography import french
 from calame.text.words import fold, word_tokens
@@ -21,6 +21,7 @@ _OWN_LEAST_LETTERS = 4
 _UNFINISHED = FUNCTION_ENDINGS - {"pas", "plus"}
 """Words on which no heading of a source ends: those that end a sentence are no cut."""
 _TITLE_CASE_WORDS = 4
+_FURNITURE = re.compile(PAGE_FURNITURE)
 
 
 def own_heading(raw: str | None) -> str | None:
@@ -38,7 +39,7 @@ def own_heading(raw: str | None) -> str | None:
     shouted = all(char.isupper() for char in letters)
     if shouted or words[-1] in _UNFINISHED or is_title_cased(text) or not text[0].isprintable():
         return None
-    if any(not quotation.closed for quotation in quotations(text)):
+    if any(not quotation.closed for quotation in quotations(text)) or _FURNITURE.search(fold(text)):
         return None
     return text.rstrip(".")
 

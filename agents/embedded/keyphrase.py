@@ -55,7 +55,12 @@ def keyphrases(material: Material, title: str, opening: str) -> tuple[str, ...]:
 
     scored = sorted(forms, key=lambda key: (tier(key), -_worth(key, counts, fold(title)), text.find(key)))
     lone = [noun for noun in _nouns(f"{title}.\n{opening}") if fold(noun) not in forms]
-    return (*(forms[key] for key in scored), *lone)
+    found = (*(forms[key] for key in scored), *lone)
+    return tuple(dict.fromkeys(_PARTICLE.sub("", phrase) for phrase in found))
+
+
+_PARTICLE = re.compile(r"^(?:(?:de|du|des) |d['’])(?=[A-ZÀ-Þ])", re.IGNORECASE)
+"""A preposition that the recogniser took into a name: "de Chavonnes" after "le lac"."""
 
 
 def _nouns(text: str) -> tuple[str, ...]:

@@ -101,7 +101,12 @@ def _title(material: Material, chosen: Plan, brief: Brief, refused: frozenset[st
     first = sorted(material.sources, key=lambda source: source.id != opening)
     headlines = [titles.usable_title(source.title) for source in first]
     leading = [unit for row in chosen.lead for unit in row.units]
-    clauses = [titles.title_from([*leading, *material.units], material), titles.whole_title(material.units)]
+    told = [*leading, *material.units]
+    clauses = [
+        titles.title_from(told, material),
+        titles.whole_title(material.units),
+        titles.title_from(told[:1], material, titles.LONG_TITLE_CHARS),
+    ]
     topic = next(iter(keyphrases(material, "", _opening_text(material, chosen))), None)
     own = [own_heading(passage.heading) for passage in material.passages]
     headed = [titles.title_of_headings([heading for heading in own if heading], topic)]

@@ -28,6 +28,10 @@ _ELSEWHERE = frozenset(
 )  # fmt: skip
 """Words of a quotation that only its setting explains."""
 _BROKEN = re.compile(r"['’]\s|\s\s|\s[,.]")
+_INCISE = re.compile(
+    r"-t-(?:il|elle|on)\b|, (?:a |ont )?(?:dit|dit-il|dit-elle|explique|assure|raconte|affirme|confie)"
+)
+"""Who speaks, told in the middle of the words: "je ne comptais plus, a-t-elle dit"."""
 _TAKING_UP = frozenset({"c'", "ce", "ca", "cela", "voila"})
 _TELLS = re.compile(r"^c'est (?:\w+ ){1,3}(?:de\b|d'|que\b|qu')")
 """What "c'est" takes up follows it: "C'est difficile de choisir"."""
@@ -102,7 +106,11 @@ def _reads_alone(said: SentenceAnalysis, text: str) -> bool:
     if len(text) > _CHARS or _UNPLAIN & set(text) or len(word_tokens(text)) not in _WORDS:
         return False
     words = [_word(token) for token in said.tokens if token.pos != "PUNCT"]
-    if _BROKEN.search(text) or (words[:1] and words[0] in _TAKING_UP and not _TELLS.search(fold(text))):
+    if (
+        _INCISE.search(fold(text))
+        or _BROKEN.search(text)
+        or (words[:1] and words[0] in _TAKING_UP and not _TELLS.search(fold(text)))
+    ):
         return False
     if not words or words[-1] in FUNCTION_ENDINGS or not any(token.has("VerbForm=Fin") for token in said.tokens):
         return False

@@ -20,6 +20,8 @@ from calame.text.typography import french
 from calame.text.words import word_tokens
 
 TITLE_CHARS = 65
+LONG_TITLE_CHARS = 110
+"""Of the opening sentence, when nothing shorter tells more than the name of the topic."""
 META_CHARS = range(121, 157)
 SLUG_CHARS = 75
 _MIN_WORDS = 3

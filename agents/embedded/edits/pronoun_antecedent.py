@@ -6,13 +6,15 @@ from calame.agents.embedded.edits.reading import Reading
 from calame.text.analysis import Token
 from calame.text.data.lexicon import SPOKEN_BY_PEOPLE, TITLES
 from calame.text.data.pointing import HYPERNYMS, PERSON_HYPERNYMS
-from calame.text.words import fold
+from calame.text.words import count_words, fold
 
 _OPENING = re.compile(r"^(?P<pronoun>Il|Elle) (?=[a-zéèêàsn])")
 _CAPITAL = "A-ZÀÂÉÈÊËÎÏÔÙÛÇ"
 _FULL_NAME = re.compile(rf"[{_CAPITAL}][\w’'-]+(?: (?:de|du|van|von|el|al|ben|bin))?(?: [{_CAPITAL}][\w’'-]+)+")
 _GENDER = {"Il": "Masc", "Elle": "Fem"}
 _RIVAL_PLACES = frozenset({"obj", "iobj", "nsubj", "nsubj:pass", "obl:agent", "obl:arg", "appos", "conj", "xcomp"})
+_LONG_ENOUGH = 15
+"""Words between a name that opens a sentence and the same name opening the next, or it drums."""
 _PEOPLE = frozenset(map(fold, (*TITLES, *PERSON_HYPERNYMS)))
 
 
@@ -31,6 +33,8 @@ def pronoun_antecedent(reading: Reading, before: Reading | None) -> str | None:
     name = _person(before)
     gender = _GENDER[match["pronoun"]]
     if name is None or not _agrees(before.subject, gender) or _rivals(before, gender):
+        return None
+    if before.text.startswith(name) and count_words(before.text) < _LONG_ENOUGH:
         return None
     return name + reading.text[match.end() - 1 :]
 

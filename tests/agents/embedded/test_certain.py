@@ -31,7 +31,7 @@ def holds(text: str, kind: SectionKind, before: str = OPENING) -> bool:
     "text",
     [
         "Le conseil municipal de Carsac a voté une aide de 300 000 euros à la verrerie Vauquelin.",
-        "Lundi, le parquet de Brévent a ouvert une enquête pour escroquerie contre un courtier de Carsac.",
+        "Lundi, le parquet de Brévent a ouvert une enquête contre un courtier de la verrerie de Carsac.",
         "La verrerie Vauquelin produira 40 000 bouteilles par jour à partir du 3 mars.",
         "Depuis le 12 janvier, les pompiers de Carsac ont reçu 1 900 appels de riverains.",
         "Ouverte en 1952, la verrerie de Carsac a fermé deux ateliers à la fin de 2023.",
@@ -63,6 +63,8 @@ def test_a_sentence_that_names_all_that_it_tells_is_certain(text: str) -> None:
         "« Je n’ai pas vu de panne, et j’ai cherché », a dit Paul Vauquelin, verrier à Carsac.",
         "« Ils nous ont oubliés pendant la panne », a dit Paul Vauquelin, verrier à Carsac.",
         "Le parquet de Brévent enquête.",
+        "Les verriers de Carsac sont ressortis lundi avec un document et un chiffre : 238.",
+        "Le tribunal de Brévent a saisi à Carsac 1,3 million d’avoirs de la verrerie Vauquelin.",
         "Pour Adèle, 40 ans, la panne de Brévent a coûté trois mois de salaire.",
         "Les verriers de Carsac forment le métier le plus touché, avec 4 200 emplois perdus.",
     ],

@@ -150,8 +150,12 @@ def named(before: str, text: str) -> str | None:
 
 
 def test_a_pronoun_becomes_the_only_person_it_can_mean() -> None:
-    made = named("Paul Mercier a visité Nantes lundi.", "Il a promis une réponse avant juin.")
+    made = named("Le maire, Paul Mercier, a visité Nantes lundi.", "Il a promis une réponse avant juin.")
     assert made == "Paul Mercier a promis une réponse avant juin."
+
+
+def test_a_name_does_not_open_two_short_sentences_in_a_row() -> None:
+    assert named("Paul Mercier a visité Nantes lundi.", "Il a promis une réponse avant juin.") is None
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,10 @@ def test_a_chronology_row_states_the_date_of_its_own_past_event(case: Case) -> N
         Case("REGARDER | Le port vu du ciel", None),
         Case("Introuvables", "Introuvables"),
         Case("« Une ville suspendue", None),
+        Case("Publicité - Votre contenu continue ci-dessous", None),
+        Case("Contact : Paul Vauquelin, verrier@carsac.example", None),
+        Case("Vauquelin au sommet de Carsac (P. Anselme/Images du Port)", None),
+        Case("Les abonnés de la piscine", "Les abonnés de la piscine"),
     ],
     ids=lambda case: case.text,
 )

@@ -130,3 +130,11 @@ POINTING_ADJECTIVES = frozenset(
     "actuel actuelle propre".split()
 )
 """Adjectives that point at another text or time; folded."""
+
+PAGE_FURNITURE = (
+    r"\bpublicites?\b|\breserve aux abonnes?\b|\babonnez|\babonnement\b|newsletter|\b(?:pour )?diffusion immediate|^contacts?\b|@|https?:|www\."
+    r"|^(?:lire|voir|ecouter|regarder|a lire|a voir|a ecouter)\b|\bvotre contenu\b|^partager?\b|^commentaires?\b|^tags?\b|\bcookies?\b"
+    r"|©|^credits?\b|^photos?\b|\((?:photo|afp|reuters|[^)]*/)[^)]*\)$|^sources? ?:|^en savoir plus|^sur le meme|^propos recueillis"
+    r"|^mis a jour|^publie le|^par [a-z-]+ [a-z-]+$|^sponsorise|^contenu "
+)
+"""What a page says of itself, folded: no heading of an article."""

@@ -98,6 +98,12 @@ VALUED = ("estim", "evalu", "chiffr", "fix", "dot", "portant", "represent", "pla
 
 NOT_TOLD_OF = r"^(?:pour|selon|d'apres|chez) \w+, \d+ ans\b|^l'(?:agence france-presse|afp)\b"
 """Openings on a passer-by, or on the agency that writes."""
+BARE_FIGURES = (
+    r"\b(?:chiffre|nombre|total|montant|resultat|score|bilan|prix|cout|budget) ?: \d[\d ,.]*(?:[.;!]|$)"
+    r"|\b(?:millions?|milliards?) d(?:e |')(?:avoir|aide|amende|perte|dette|recette|benefice|vente|don|subvention|budget"
+    r"|investissement|dommage|credit|actif|fond|capital|revenu|depense)s?\b(?! (?:d'euro|de dollar|de franc|de livre))"
+)
+"""Figures that do not say of what they are, or in what currency."""
 BROKEN_WORD = r"\b(?:sur|en|de|chez|par|dans) [b-xz] [a-z]{2,}"
 """A word cut by a copy."""
 
