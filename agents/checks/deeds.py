@@ -4,22 +4,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from calame.agents.checks.deed_turns import (
+    case_of,
+    delayed_auxiliary,
+    further_doers,
+    possessor,
+    ranked,
+    relative_object,
+    seen_by,
+)
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.subjects import is_aside, is_conjugated, is_inverted, is_verb, lemma_of, subjects
 from calame.text.analysis import Token
 from calame.text.data.deed_words import (
     CONVERSES,
+    DATIVE_VERBS,
     DEED_CLASSES,
     DOING_VERBS,
+    INNER_REFLEXIVES,
     MOVING_VERBS,
+    OBJECT_CONVERSES,
     PHRASES,
     SUFFERED_NOUNS,
     SUFFERING_VERBS,
     TWO_WAY_VERBS,
+    WITH_LOSER,
 )
+from calame.text.data.role_words import IDIOMS
 from calame.text.words import fold
 
 _TO = frozenset({"a", "au", "aux", "contre", "devant", "envers", "aupres"})
+_AT = frozenset({"a", "au", "aux"})
 _OF = frozenset({"de", "d'", "du", "des"})
 _DATIVES = frozenset({"lui", "leur"})
 _AHEAD = 6
@@ -52,6 +67,7 @@ def deeds(reading: Reading) -> tuple[Deed, ...]:
             found += _of_verb(reading, token)
         elif token.pos == "NOUN" and nouns_class(fold(token.lemma)):
             found += _of_noun(reading, token)
+    found += [Deed(token, "devancer", (ahead,), (behind,)) for token, ahead, behind in ranked(reading)]
     return tuple(found)
 
 
@@ -74,26 +90,53 @@ def same_deed(ours: Deed, theirs: Deed) -> bool:
     return theirs.lemma in known or ours.lemma == theirs.lemma
 
 
+def reversed_idioms(reading: Reading) -> Iterator[Token]:
+    """Verbs that the noun of their own turn of phrase does: « la main a mis les intrus »."""
+    for deed in deeds(reading):
+        nouns = IDIOMS.get(lemma_of(deed.verb), frozenset())
+        if deed.patients and any(token.pos == "NOUN" and fold(token.lemma) in nouns for token in deed.agents):
+            yield deed.verb
+
+
 def _of_verb(reading: Reading, token: Token) -> Iterator[Deed]:
     tokens = reading.analysis.tokens
     lemma = _predicate(tokens, token)
     passive = _is_passive(reading, token)
     subject = tuple(one for one in subjects(reading.analysis, token) if _takes_part(reading, one))
     objects, others, by = _complements(reading, token)
+    taken_up = relative_object(reading, token)
     if not passive and is_inverted(reading.analysis, token):
-        yield Deed(token, lemma, tuple(one for one in objects if one.i > token.i), (), others)
+        heads = tuple(one for one in objects if one.i > token.i)
+        yield from _with_made(reading, token, Deed(token, lemma, heads, _only(taken_up), others))
+        return
+    if (seeing := seen_by(tokens, token)) is not None:
+        sufferers = tuple(subjects(reading.analysis, seeing))
+        yield Deed(token, lemma, by, objects, (*sufferers, *others), passive=True)
         return
     if others and (lemma in TWO_WAY_VERBS or _is_caused(tokens, token)):
         return
-    made = _made(objects) if fold(token.lemma) in DOING_VERBS | SUFFERING_VERBS else None
+    things = subject if passive else objects or _only(taken_up)
+    made = _made(things) if fold(token.lemma) in DOING_VERBS | SUFFERING_VERBS else None
     if made is not None:
-        yield from _supported(reading, token, made, subject, others)
+        yield from _supported(reading, token, made, by if passive else subject, others)
     if passive:
         yield Deed(token, lemma, by, subject, others, passive=True)
     elif not subject and is_aside(reading.analysis, token):
         yield Deed(token, lemma, objects, (), others)
-    elif not _is_reflexive(tokens, token) or lemma in CONVERSES:
-        yield _turned(Deed(token, lemma, subject, objects, others), reading)
+    elif not _is_reflexive(tokens, token) or lemma in CONVERSES or lemma in INNER_REFLEXIVES:
+        yield _turned(Deed(token, lemma, subject, objects or _only(taken_up), others), reading)
+
+
+def _only(token: Token | None) -> tuple[Token, ...]:
+    return () if token is None else (token,)
+
+
+def _with_made(reading: Reading, token: Token, deed: Deed) -> Iterator[Deed]:
+    """The deed, and that which the noun it takes up tells: « l'aide qu'a apportée le voisin »."""
+    made = _made(deed.patients) if fold(token.lemma) in DOING_VERBS else None
+    if made is not None:
+        yield from _supported(reading, token, made, deed.agents, deed.others)
+    yield deed
 
 
 def _is_caused(tokens: Sequence[Token], token: Token) -> bool:
@@ -147,7 +190,7 @@ def _supported(
     elif noun in SUFFERED_NOUNS:
         yield Deed(made, noun, subject, (*held, *others), noun=True)
     else:
-        yield Deed(made, noun, subject, others, noun=True)
+        yield Deed(made, noun, subject, (), others, noun=True)
 
 
 def _of_noun(reading: Reading, token: Token) -> Iterator[Deed]:
@@ -156,6 +199,7 @@ def _of_noun(reading: Reading, token: Token) -> Iterator[Deed]:
     by = tuple(_complement(reading, token, {"par"}))
     to = tuple(_complement(reading, token, _TO))
     noun = fold(token.lemma)
+    held = held or _only(possessor(reading, token))
     if noun in SUFFERED_NOUNS or by:
         if held or by:
             yield Deed(token, noun, by, held, to, noun=True)
@@ -169,7 +213,7 @@ def _complements(reading: Reading, token: Token) -> tuple[tuple[Token, ...], tup
     others: list[Token] = []
     by: list[Token] = []
     for child in reading.analysis.children(token):
-        case = _case(reading, child)
+        case = case_of(reading, child)
         if not _takes_part(reading, child):
             continue
         if child.dep in {"obj", "obl:arg", "ccomp"} and not case and child.pos in {"NOUN", "PROPN", "PRON", "X", "ADJ"}:
@@ -178,9 +222,11 @@ def _complements(reading: Reading, token: Token) -> tuple[tuple[Token, ...], tup
             others.append(child)
         elif case == "par":
             by.append(_counted(reading, child))
-        elif case in _TO:
+        elif case in _TO and (case not in _AT or lemma_of(token) in DATIVE_VERBS | CONVERSES.keys()):
             others.append(child)
     others += [found for one in objects for found in _complement(reading, one, _TO)]
+    if not by and token.has("VerbForm=Part"):
+        by += further_doers(reading, others)
     return tuple(objects), tuple(others), tuple(by)
 
 
@@ -191,31 +237,32 @@ def _counted(reading: Reading, token: Token) -> Token:
     return next(_complement(reading, token, _OF), token)
 
 
-def _case(reading: Reading, token: Token) -> str:
-    return next((fold(one.text) for one in reading.analysis.children(token) if one.dep == "case"), "")
+def complements_of(reading: Reading, token: Token) -> Iterator[Token]:
+    """The phrases that « de » ties to a noun behind it."""
+    return _complement(reading, token, _OF)
 
 
 def _complement(reading: Reading, token: Token, cases: frozenset[str] | set[str]) -> Iterator[Token]:
     for child in reading.analysis.children(token):
-        if child.dep.startswith(("nmod", "obl")) and child.i > token.i and _case(reading, child) in cases:
+        if child.dep.startswith(("nmod", "obl")) and child.i > token.i and case_of(reading, child) in cases:
             yield child
 
 
 def _turned(deed: Deed, reading: Reading) -> Deed:
     """A deed told from the other side, turned round: who buys is sold to."""
+    if deed.lemma in OBJECT_CONVERSES and deed.agents and deed.patients:
+        return Deed(deed.verb, OBJECT_CONVERSES[deed.lemma], deed.patients, deed.agents)
     if deed.lemma not in CONVERSES or not deed.agents:
         return deed
     verb, openers = CONVERSES[deed.lemma]
     doers = [
         child
         for child in reading.analysis.children(deed.verb)
-        if _case(reading, child) in openers.split() and child.pos in {"NOUN", "PROPN", "PRON"}
+        if case_of(reading, child) in openers.split() and child.pos in {"NOUN", "PROPN", "PRON"}
     ]
-    if not doers:
-        return deed
-    if verb in {"battre", "condamner"}:
+    if doers and verb in WITH_LOSER:
         return Deed(deed.verb, verb, tuple(doers), deed.agents)
-    return Deed(deed.verb, verb, tuple(doers), deed.patients, deed.agents)
+    return Deed(deed.verb, verb, tuple(doers), deed.patients, deed.agents) if doers else deed
 
 
 def _is_reflexive(tokens: Sequence[Token], token: Token) -> bool:
@@ -228,6 +275,8 @@ def _is_passive(reading: Reading, token: Token) -> bool:
         return False
     tokens = reading.analysis.tokens
     helpers = [child for child in reading.analysis.children(token) if child.dep.startswith("aux")]
+    if not helpers and (late := delayed_auxiliary(tokens, token)) is not None:
+        return late
     if not helpers and (joined := _joined(reading, token)) is not None:
         return _is_passive(reading, joined)
     if any(fold(child.lemma) == "avoir" for child in helpers):

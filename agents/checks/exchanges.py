@@ -5,17 +5,19 @@ from dataclasses import dataclass
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast, cast_of
-from calame.agents.checks.deeds import Deed, deeds, same_deed
+from calame.agents.checks.deeds import Deed, complements_of, deeds, reversed_idioms, same_deed
 from calame.agents.checks.holders import other_holder
 from calame.agents.checks.participants import Participant, Thread
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.supplanting import supplanted_actors
 from calame.agents.checks.voicing import other_voice
 from calame.text.analysis import Token
 from calame.text.data.deed_words import MOVING_VERBS, STATIVE
 from calame.text.data.pointing import HYPERNYMS
 from calame.text.data.role_words import MUTUAL_VERBS
+from calame.text.functions import is_function
 from calame.text.words import fold
 
 _BACK = 4
@@ -32,6 +34,7 @@ _AWAY = 0.1
 """Least share all the same, and how much more a passage must carry that was not found for its words."""
 _DEEP = 4
 """Words between a verb and the last that belongs to it."""
+_PLACE = "LOC"
 _NEAR = 0.25
 """Difference of that share within which two passages may both tell it."""
 
@@ -62,6 +65,11 @@ class _Told:
     firm: bool = True
     """Whether enough words say that it is the same deed, whoever does it."""
 
+    full: bool = True
+    """Whether its verb has a subject or an auxiliary of its own: a bare participle may hang on any noun."""
+    beyond: tuple[Participant, ...] = ()
+    """Whose the patients are: « il vérifie les mesures d'un expert »."""
+
     @property
     def sufferers(self) -> tuple[Participant, ...]:
         return (*self.patients, *self.others)
@@ -71,12 +79,14 @@ def exchanges(case: ReviewCase, found: DraftSentence) -> Iterator[Exchange]:
     """The deeds, words and things of a sentence that the sources give to somebody else."""
     cast = cast_of((*case.all_readings, *(one.reading for one in case.sentences)))
     thread = Thread(found.reading, _before(case, found))
+    for turned in reversed_idioms(found.reading):
+        yield Exchange(turned.text, turned.start, turned.end, turned.text)
     for deed in deeds(found.reading):
         if (deed.noun and deed.lemma in STATIVE) or deed.lemma in MUTUAL_VERBS:
             continue
         ours = _told(cast, thread, deed)
         theirs = list(_same(case, cast, found, ours))
-        if theirs and (exchange := _turned(cast, ours, theirs) or _taken_over(cast, ours, theirs)):
+        if theirs and (exchange := _exchange(cast, ours, theirs)):
             yield exchange
     if (voice := other_voice(case, cast, found, thread)) is not None:
         said, who, instead = voice
@@ -84,6 +94,12 @@ def exchanges(case: ReviewCase, found: DraftSentence) -> Iterator[Exchange]:
     if _is_told(found) and (held := other_holder(cast, thread, _thread(case, found.evidence[0]))) is not None:
         noun, who, instead = held
         yield Exchange(noun.text, noun.start, noun.end, who, instead)
+    for one in supplanted_actors(case, cast, found, thread):
+        yield Exchange(one.token.text, one.token.start, one.token.end, one.who, one.instead)
+
+
+def _exchange(cast: Cast, ours: _Told, theirs: list[_Told]) -> Exchange | None:
+    return _turned(cast, ours, theirs) or _taken_over(cast, ours, theirs) or _other_sufferer(cast, ours, theirs)
 
 
 def _is_told(found: DraftSentence) -> bool:
@@ -104,9 +120,11 @@ def _before(case: ReviewCase, found: DraftSentence) -> tuple[Reading, ...]:
 def _told(cast: Cast, thread: Thread, deed: Deed, share: float = 1.0, *, firm: bool = True) -> _Told:
     agents, patients, others = (thread.resolve(heads) for heads in (deed.agents, deed.patients, deed.others))
     if deed.noun:
-        agents = tuple(one for one in agents if cast.knows(one))
+        agents = tuple(one for one in agents if cast.knows(one) or any(map(is_function, one.nouns)))
     perhaps = thread.resolve(list(_above(thread.reading, deed)))
-    return _Told(deed, agents, patients, others, share, perhaps, firm)
+    beyond = thread.resolve([held for one in deed.patients for held in complements_of(thread.reading, one)])
+    full = not deed.passive or any(one.dep.startswith("aux") for one in thread.reading.analysis.children(deed.verb))
+    return _Told(deed, agents, patients, others, share, perhaps, firm, full, beyond)
 
 
 def _above(reading: Reading, deed: Deed) -> Iterator[Token]:
@@ -209,6 +227,27 @@ def _taken_over(cast: Cast, ours: _Told, theirs: list[_Told]) -> Exchange | None
     return Exchange(verb.text, verb.start, verb.end, ours.agents[0].text, doing[0].agents[0].text)
 
 
+def _other_sufferer(cast: Cast, ours: _Told, theirs: list[_Told]) -> Exchange | None:
+    """Somebody else suffers it, or gets it, than in every passage that tells it."""
+    if ours.deed.lemma in STATIVE | MOVING_VERBS or ours.deed.noun:
+        return None
+    suffering = [one for one in theirs if one.firm and not one.deed.noun and ours.full]
+    if not all(one.full for one in suffering):
+        return None
+    for mine, side in ((ours.patients, "patients"), (ours.others, "others")):
+        if side == "others" and any(token.ent == _PLACE for token in ours.deed.others):
+            continue
+        known = tuple(one for one in mine if cast.knows(one))
+        there = [tuple(one for one in getattr(told, side) if cast.knows(one)) for told in suffering]
+        if not known or not there or not all(there) or len(known) != len(mine):
+            continue
+        everybody = [one for told in theirs for one in (*told.agents, *told.sufferers, *told.beyond)]
+        if all(cast.are_apart(one, other) for one in known for other in everybody if cast.knows(other)):
+            verb = ours.deed.verb
+            return Exchange(verb.text, verb.start, verb.end, known[0].text, there[0][0].text)
+    return None
+
+
 def _all_apart(cast: Cast, ours: tuple[Participant, ...], theirs: tuple[Participant, ...]) -> bool:
     known = [one for one in theirs if cast.knows(one)]
     return bool(ours and known) and all(cast.are_apart(one, other) for one in ours for other in known)
@@ -225,8 +264,7 @@ def _turned(cast: Cast, ours: _Told, theirs: list[_Told]) -> Exchange | None:
     if not any(ways) or any(_agrees(cast, ours, one) for one in best):
         return None
     who = (ours.agents or ours.sufferers)[0]
-    verb = ours.deed.verb
-    return Exchange(verb.text, verb.start, verb.end, who.text)
+    return Exchange(ours.deed.verb.text, ours.deed.verb.start, ours.deed.verb.end, who.text)
 
 
 def _is_turned(cast: Cast, ours: _Told, theirs: _Told) -> bool:
@@ -234,13 +272,20 @@ def _is_turned(cast: Cast, ours: _Told, theirs: _Told) -> bool:
     if _any_same(cast, ours.agents, theirs.agents):
         return False
     if _any_same(cast, ours.sufferers, theirs.agents) and _is_transitive(theirs.deed):
-        return bool(ours.agents) or (ours.deed.passive and not theirs.deed.noun)
-    acting = tuple(one for one in ours.agents if cast.knows(one))
+        against = ours.deed.noun and theirs.deed.noun and _any_same(cast, ours.others, theirs.agents)
+        return bool(ours.agents) or against or (ours.deed.passive and not theirs.deed.noun)
+    if ours.agents and theirs.agents and _any_same(cast, ours.beyond, theirs.agents):
+        return all(cast.knows(one) for one in theirs.agents) and _are_others(cast, ours.agents, theirs.agents)
+    acting = tuple(one for one in ours.agents if cast.knows(one) or (ours.deed.passive and theirs.agents))
     if not (ours.deed.patients or ours.deed.others):
         return False
     if _any_same(cast, acting, theirs.patients) and not _any_same(cast, ours.patients, theirs.patients):
         return True
     return _any_same(cast, acting, theirs.others) and not _any_same(cast, ours.others, theirs.others)
+
+
+def _are_others(cast: Cast, ours: tuple[Participant, ...], theirs: tuple[Participant, ...]) -> bool:
+    return all(cast.are_apart(one, other) for one in ours for other in theirs)
 
 
 def _is_transitive(deed: Deed) -> bool:

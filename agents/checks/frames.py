@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from calame.agents.checks.reading import Reading
 from calame.text.analysis import Token
-from calame.text.data.deed_words import TWO_WAY_VERBS
+from calame.text.data.deed_words import DATIVE_VERBS, TWO_WAY_VERBS
 from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.role_words import (
     ANNOUNCING,
@@ -88,10 +88,12 @@ def _frame(reading: Reading, tokens: Sequence[Token], words: list[str], at: int)
         return None
     if _is_reflexive(words, at) or _is_inverted(words, at):
         return None
-    before = _sides(reading, _left(tokens, words, at))
-    by = _sides(reading, _right(tokens, words, at, {"par"}))
     passive = token.has("VerbForm=Part") and not _has_active_auxiliary(words, at)
-    after = _sides(reading, _right(tokens, words, at, OBJECT_PREPOSITIONS | (set() if passive else {""})))
+    bare = passive and token.dep.startswith("acl") and tokens[token.head].pos in _NOUNS
+    before = _sides(reading, iter([token.head]) if bare else _left(tokens, words, at))
+    by = _sides(reading, _right(tokens, words, at, {"par"}))
+    openers = OBJECT_PREPOSITIONS if fold(token.lemma) in DATIVE_VERBS or not passive else frozenset({"contre"})
+    after = _sides(reading, _right(tokens, words, at, openers | (set() if passive else {""})))
     agents, patients = (by, before | after) if passive else (before, after)
     if not agents and not patients:
         return None

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.kinship import kindred
+from calame.agents.checks.kinship import carries_kin, kindred
 from calame.agents.checks.reading import Reading, keys_of, stem_keys
 from calame.text.analysis import Token
 from calame.text.data.function_words import (
@@ -83,11 +83,16 @@ def _is_said(ours: Function, theirs: list[Function], about: tuple[Reading, ...])
         return (
             ours.noun in LOOSE
             or any(_is_house(ours, token) for other in theirs for token in other.complement)
-            or any(are_same(ours.noun, other.noun) for other in theirs)
+            or any(are_same(ours.noun, other.noun) or _ends_with(other, ours.noun) for other in theirs)
             or any(not _keys(ours.noun).isdisjoint(verb.keys) for reading in about for verb in reading.verbs)
         )
     house = HOUSES.get(ours.noun, ours.noun)
     return ours.noun in LOOSE or any(_mentions(reading, noun) for reading in about for noun in (ours.noun, house))
+
+
+def _ends_with(other: Function, noun: str) -> bool:
+    """« Un cousin du premier adjoint, X »: the function of X may be the one that the other is of."""
+    return any(token.pos == "NOUN" and are_same(noun, fold(token.text)) for token in other.complement)
 
 
 def _does(noun: str, about: tuple[Reading, ...]) -> bool:
@@ -127,6 +132,8 @@ def _odd(case: ReviewCase, ours: Function, alike: list[Function], about: tuple[R
     possessed = any(other.possessed for other in alike)
     for token in ours.complement:
         if fold(token.text) in LIGHT_WORDS | OF_ANYBODY | DESCRIPTIVE or _is_courtesy(token) or _is_told(token, about):
+            continue
+        if any(carries_kin(reading, token.text) for reading in case.all_readings):
             continue
         known = _is_told(token, case.all_readings) or case.knows_name(token.text)
         named = token.text[:1].isupper() and _is_told(ours.complement[0], about)

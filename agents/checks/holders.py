@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from calame.agents.checks.cast import Cast, is_actor
 from calame.agents.checks.deeds import nouns_class
-from calame.agents.checks.participants import Participant, Thread, main_subjects, participant
+from calame.agents.checks.participants import Participant, Thread, participant
 from calame.agents.checks.reading import Reading, keys_of
 from calame.text.analysis import Token
 from calame.text.data.function_words import FUNCTIONS
@@ -50,7 +50,7 @@ def _is_named(reading: Reading, token: Token) -> bool:
 def _holders(cast: Cast, thread: Thread, noun: Token) -> Iterator[Participant]:
     children = thread.reading.analysis.children(noun)
     if any(fold(child.text) in _POSSESSIVES and child.i < noun.i for child in children):
-        yield from _possessors(thread, noun)
+        yield from thread.possessors(noun)
         return
     for child in children:
         case = {fold(one.text) for one in thread.reading.analysis.children(child) if one.dep == "case"}
@@ -66,17 +66,3 @@ def _can_hold(cast: Cast, one: Participant) -> bool:
     """Whether it is said to be a body or a person, not just a place."""
     said = {noun for name in one.names for noun in cast.types(name)} | (one.nouns if not one.names else set())
     return any(is_actor(noun) for noun in said)
-
-
-def _possessors(thread: Thread, noun: Token) -> Iterator[Participant]:
-    """The subject before it, which a possessive mostly stands for, who is only quoted in an aside left out."""
-    reading = thread.reading
-    asides = [
-        (said.speaker_start or 0, said.speaker_end or 0) for said in reading.attributions if said.kind == "inverted"
-    ]
-    before = [
-        token
-        for token in main_subjects(reading)
-        if token.end <= noun.start and not any(start <= token.start < end for start, end in asides)
-    ]
-    yield from thread.resolve(sorted(before, key=lambda token: token.start)[-1:])

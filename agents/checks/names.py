@@ -14,6 +14,7 @@ from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sourcing import carries_name
 from calame.text.analysis import Token
 from calame.text.common_words import is_common_word
+from calame.text.data.demonyms import PEOPLE_OF
 from calame.text.data.function_words import FUNCTION_LETTERS
 from calame.text.names import NameMention, expands, same_name
 from calame.text.words import fold
@@ -45,7 +46,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
                 message = f"Le nom {show(name.text)} remplace celui que donne la source."
                 remedy = f"Rétablir le nom de la source\u00a0: {show(rival.text)}."
                 yield against(found, message, remedy, start=name.start, end=name.end)
-            elif not _is_known(case, found, name) and not _says_kin(found, name):
+            elif not _is_known(case, found, name) and not _says_kin(case, found, name):
                 message = f"Le nom {show(name.text)} n’est dans aucune source."
                 remedy = "Retirer ce nom ou reprendre celui de la source."
                 yield against(found, message, remedy, start=name.start, end=name.end)
@@ -58,7 +59,7 @@ def check_forms(case: ReviewCase) -> Iterator[Fault]:
     """Capitals and peoples named for a state in a form that no source has: right, but the client's sources differ."""
     for found in case.claims:
         for name in found.reading.names:
-            if is_name(name, found.reading) and not _is_known(case, found, name) and _says_kin(found, name):
+            if is_name(name, found.reading) and not _is_known(case, found, name) and _says_kin(case, found, name):
                 message = f"Les sources ne disent pas {show(name.text)}\u00a0: elles nomment autrement le même pays."
                 remedy = "Vérifier que le nom désigne bien le même acteur, ou reprendre celui de la source."
                 yield against(found, message, remedy, start=name.start, end=name.end)
@@ -131,9 +132,16 @@ def _without_tail(name: str) -> str:
     return " ".join(words)
 
 
-def _says_kin(found: DraftSentence, name: NameMention) -> bool:
-    """Whether the evidence names the same state in another way."""
-    return any(carries_kin(source.reading, name.core) for source in (*found.evidence, *found.context))
+def _says_kin(case: ReviewCase, found: DraftSentence, name: NameMention) -> bool:
+    """Whether the sources name the same state or town in another way: « le club danois », « la Messine »."""
+    people = PEOPLE_OF.get(fold(name.core), frozenset())
+    near = [source.reading for source in (*found.evidence, *found.context)]
+    if any(carries_kin(reading, name.core) or not people.isdisjoint(reading.vocabulary) for reading in near):
+        return True
+    told = found.evidence[0].reading if found.evidence else found.reading
+    if any(kindred(token.text) for token in told.analysis.tokens):
+        return False
+    return any(carries_kin(reading, name.core) for reading in case.all_readings)
 
 
 def is_name(name: NameMention, reading: Reading) -> bool:
@@ -143,9 +151,18 @@ def is_name(name: NameMention, reading: Reading) -> bool:
         for token in reading.analysis.tokens
         if token.text[:1].isupper() and overlap((token.start, token.end), (name.start, name.end))
     ]
+    if len(capitals) == 1 and _opens_aside(name, reading):
+        return False
     if len(capitals) == 1 and reading.text[: capitals[0].start].strip(_OPENING) == "":
         return capitals[0].pos == "PROPN" and not _is_word(capitals[0], reading)
     return bool(capitals)
+
+
+def _opens_aside(name: NameMention, reading: Reading) -> bool:
+    """Whether a common noun with its adjective opens a sentence, set off from the name it tells of."""
+    first, *rest = name.core.split()
+    opens = reading.text[: name.start].strip(_OPENING) == "" and reading.text[name.end :].lstrip().startswith(",")
+    return opens and is_common_word(first) and bool(rest) and all(word == word.lower() for word in rest)
 
 
 def _is_word(opening: Token, reading: Reading) -> bool:

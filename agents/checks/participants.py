@@ -12,9 +12,16 @@ from calame.text.words import fold
 _PRONOUNS = {
     "il": ("Masc", "Sing"), "elle": ("Fem", "Sing"), "ils": ("Masc", "Plur"), "elles": ("Fem", "Plur"),
     "celui": ("Masc", "Sing"), "celle": ("Fem", "Sing"), "ceux": ("Masc", "Plur"), "celles": ("Fem", "Plur"),
+    "celui-ci": ("Masc", "Sing"), "celle-ci": ("Fem", "Sing"),
+    "ceux-ci": ("Masc", "Plur"), "celles-ci": ("Fem", "Plur"),
     "-il": ("Masc", "Sing"), "-elle": ("Fem", "Sing"), "-ils": ("Masc", "Plur"), "-elles": ("Fem", "Plur"),
 }  # fmt: skip
-_LATTER = frozenset({"celui", "celle", "ceux", "celles"})
+_LATTER = frozenset({"celui", "celle", "ceux", "celles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci"})
+_LAST = {
+    "dernier": ("Masc", "Sing"), "derniere": ("Fem", "Sing"),
+    "derniers": ("Masc", "Plur"), "dernieres": ("Fem", "Plur"),
+}  # fmt: skip
+_POINTERS = frozenset({"ce", "cet", "cette", "ces"})
 _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _OF = frozenset({"de", "d'", "du", "des"})
 _MAIN = ("nsubj", "obj", "obl:a", "iobj", "ROOT", "conj", "appos", "dislocated")
@@ -154,8 +161,31 @@ class Thread:
             gender, number = _PRONOUNS[form]
             found = antecedents(self.before, self.reading, head, gender, number, latter=form in _LATTER)
             yield from (replace(one, pronoun=form.lstrip("-")) for one in found)
-        elif head.pos in {"NOUN", "PROPN", "X", "NUM", "ADJ", "VERB"} and form != "dernier":
+        elif head.pos == "DET" and form in _POSSESSIVES:
+            yield from self.possessors(head)
+        elif form in _LAST:
+            yield from self._last(head, _LAST[form])
+        elif head.pos in {"NOUN", "PROPN", "X", "NUM", "ADJ", "VERB"}:
             yield participant(self.reading, head)
+
+    def _last(self, head: Token, agreement: tuple[str, str]) -> Iterator[Participant]:
+        """« Ce dernier »: who was named last; nobody for any other last one."""
+        if any(fold(child.text) in _POINTERS for child in self.reading.analysis.children(head)):
+            yield from antecedents(self.before, self.reading, head, *agreement, latter=True)
+
+    def possessors(self, place: Token) -> tuple[Participant, ...]:
+        """The subject before a possessive, which it mostly stands for; who is only quoted in an aside left out."""
+        asides = [
+            (said.speaker_start or 0, said.speaker_end or 0)
+            for said in self.reading.attributions
+            if said.kind == "inverted"
+        ]
+        before = [
+            token
+            for token in main_subjects(self.reading)
+            if token.end <= place.start and not any(start <= token.start < end for start, end in asides)
+        ]
+        return self.resolve(sorted(before, key=lambda token: token.start)[-1:])
 
 
 def antecedents(

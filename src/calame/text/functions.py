@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from calame.text.analysis import Analysis, SentenceAnalysis, Token
 from calame.text.data.attribution_words import DE, DETERMINERS, OTHER_PREPOSITIONS
 from calame.text.data.function_words import FUNCTIONS, OF_ANYBODY
+from calame.text.data.name_words import TITLES
 from calame.text.flat import flat
 from calame.text.names import NameMention, name_mentions
 from calame.text.noun_phrases import is_finite, phrase_end
@@ -108,6 +109,8 @@ def _is_phrase(words: Sequence[str], at: int) -> bool:
 
 def _is_tied(words: Sequence[str], at: int) -> bool:
     """Whether the name belongs to what stands before it: « l'émissaire des Nations unies », « le groupe X »."""
+    while at and words[at - 1].rstrip(".") in TITLES:
+        at -= 1
     before = words[at - 1] if at else ""
     return before in DE | OF_ANYBODY or (before in _BARE and at > 1 and words[at - 2] in DE)
 

@@ -79,6 +79,9 @@ OF_PLACES = {
 }
 """Folded form -> the place and all its forms."""
 
+PEOPLE_OF = {line.split()[0].replace("_", " "): frozenset(line.split()[1:]) for line in _PLACES.split("\n") if line}
+"""Folded place -> what comes from it."""
+
 NOT_ORIGINS = frozenset("francais francaise francaises europeen europeenne europeens europeennes parisienne".split())
 """Said so widely of anything that they add little."""
 NAMED_BY_LETTER = frozenset(

@@ -81,6 +81,7 @@ LOOSE = frozenset(
     responsable representant representante homme femme elu elue membre expert experte specialiste chercheur chercheuse
     scientifique dirigeant dirigeante leader auteur autrice patron patronne professionnel professionnelle figure ami
     suspect prevenu prevenue temoin victime habitant habitante edile parlementaire chef cheffe personnalite
+    charge chargee
     """.split()
 )
 """Nouns so wide that they may stand for a narrower function."""
@@ -140,6 +141,8 @@ DESCRIPTIVE = frozenset(
     exterieur exterieure exterieurs independant independante connu connue reconnu reconnue respecte respectee celebre
     proche specialise specialisee charge chargee chevronne chevronnee experimente experimentee actuel actuelle nouveau
     nouvelle ancien ancienne jeune futur future precedent precedente francais francaise local locale present presente
+    vingtenaire trentenaire quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire nonagenaire centenaire
+    adolescent adolescente defunt defunte disparu disparue decede decedee mort morte
     membre originaire natif native age agee retraite retraitee bien aime aimee eminent eminente principal principale
     """.split()
 )

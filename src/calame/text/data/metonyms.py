@@ -20,7 +20,7 @@ METONYMS = tuple(
     espagne,madrid,espagnol,espagnole,espagnols,espagnoles
     portugal,lisbonne,portugais,portugaise,portugaises
     belgique,belge,belges
-    union europeenne,ue,bruxelles,commission europeenne,europeen,europeenne,europeens,europeennes
+    union europeenne,ue,europe,bruxelles,commission europeenne,europeen,europeenne,europeens,europeennes
     pays-bas,pays bas,la haye,amsterdam,neerlandais,neerlandaise,neerlandaises
     suisse,berne,suisses
     autriche,vienne,autrichien,autrichienne,autrichiens,autrichiennes
@@ -59,6 +59,118 @@ METONYMS = tuple(
     taiwan,taipei,taiwanais,taiwanaise,taiwanaises
     vietnam,hanoi,vietnamien,vietnamienne,vietnamiens,vietnamiennes
     afghanistan,kaboul,afghan,afghane,afghans,afghanes
+    moldavie,chisinau,moldave,moldaves
+    lituanie,vilnius,lituanien,lituanienne,lituaniens,lituaniennes
+    lettonie,riga,letton,lettone,lettonne,lettons,lettones,lettonnes
+    estonie,tallinn,estonien,estonienne,estoniens,estoniennes
+    islande,reykjavik,islandais,islandaise,islandaises
+    republique tcheque,tchequie,prague,tcheque,tcheques
+    slovaquie,bratislava,slovaque,slovaques
+    slovenie,ljubljana,slovene,slovenes
+    croatie,zagreb,croate,croates
+    bosnie,bosnie-herzegovine,sarajevo,bosnien,bosnienne,bosniens,bosniennes,bosniaque,bosniaques
+    montenegro,podgorica,montenegrin,montenegrine,montenegrins,montenegrines
+    kosovo,pristina,kosovar,kosovare,kosovars,kosovares
+    macedoine du nord,macedoine,skopje,macedonien,macedonienne,macedoniens,macedoniennes
+    albanie,tirana,albanais,albanaise,albanaises
+    bulgarie,sofia,bulgare,bulgares
+    chypre,nicosie,chypriote,chypriotes
+    malte,la valette,maltais,maltaise,maltaises
+    luxembourg,luxembourgeois,luxembourgeoise,luxembourgeoises
+    monaco,monegasque,monegasques
+    andorre,andorran,andorrane,andorrans,andorranes
+    georgie,tbilissi,georgien,georgienne,georgiens,georgiennes
+    armenie,erevan,armenien,armenienne,armeniens,armeniennes
+    azerbaidjan,bakou,azerbaidjanais,azerbaidjanaise,azerbaidjanaises,azeri,azeris
+    kazakhstan,astana,kazakh,kazakhe,kazakhs,kazakhes
+    ouzbekistan,tachkent,ouzbek,ouzbeke,ouzbeks,ouzbekes
+    kirghizistan,kirghizstan,bichkek,kirghize,kirghizes
+    tadjikistan,douchanbe,tadjik,tadjike,tadjiks
+    turkmenistan,achgabat,turkmene,turkmenes
+    mongolie,oulan-bator,mongol,mongole,mongols,mongoles
+    nepal,katmandou,nepalais,nepalaise,nepalaises
+    bangladesh,dacca,dhaka,bangladais,bangladaise,bangladaises
+    sri lanka,colombo,sri-lankais,sri-lankaise,sri-lankaises
+    birmanie,myanmar,naypyidaw,rangoun,birman,birmane,birmans,birmanes
+    thailande,bangkok,thailandais,thailandaise,thailandaises
+    cambodge,phnom penh,cambodgien,cambodgienne,cambodgiens,cambodgiennes
+    laos,vientiane,laotien,laotienne,laotiens,laotiennes
+    malaisie,kuala lumpur,malaisien,malaisienne,malaisiens,malaisiennes
+    singapour,singapourien,singapourienne,singapouriens,singapouriennes
+    indonesie,jakarta,djakarta,indonesien,indonesienne,indonesiens,indonesiennes
+    philippines,manille,philippin,philippine,philippins
+    nouvelle-zelande,wellington,neo-zelandais,neo-zelandaise,neo-zelandaises
+    jordanie,amman,jordanien,jordanienne,jordaniens,jordaniennes
+    koweit,koweitien,koweitienne,koweitiens,koweitiennes
+    bahrein,manama,bahreini,bahreinie,bahreinis
+    emirats arabes unis,emirats,abou dhabi,abu dhabi,emirati,emiratie,emiratis,emiraties
+    oman,mascate,omanais,omanaise,omanaises
+    yemen,sanaa,yemenite,yemenites
+    palestine,ramallah,palestinien,palestinienne,palestiniens,palestiniennes
+    libye,tripoli,libyen,libyenne,libyens,libyennes
+    soudan,khartoum,soudanais,soudanaise,soudanaises
+    soudan du sud,djouba,juba,sud-soudanais,sud-soudanaise,sud-soudanaises
+    ethiopie,addis-abeba,addis abeba,ethiopien,ethiopienne,ethiopiens,ethiopiennes
+    erythree,asmara,erythreen,erythreenne,erythreens,erythreennes
+    djibouti,djiboutien,djiboutienne,djiboutiens,djiboutiennes
+    somalie,mogadiscio,somalien,somalienne,somaliens,somaliennes
+    kenya,nairobi,kenyan,kenyane,kenyans,kenyanes
+    ouganda,kampala,ougandais,ougandaise,ougandaises
+    tanzanie,dodoma,tanzanien,tanzanienne,tanzaniens,tanzaniennes
+    rwanda,kigali,rwandais,rwandaise,rwandaises
+    burundi,gitega,bujumbura,burundais,burundaise,burundaises
+    republique democratique du congo,rdc,congo-kinshasa,kinshasa
+    congo-brazzaville,brazzaville
+    gabon,libreville,gabonais,gabonaise,gabonaises
+    cameroun,yaounde,camerounais,camerounaise,camerounaises
+    centrafrique,republique centrafricaine,bangui,centrafricain,centrafricaine,centrafricains,centrafricaines
+    tchad,n'djamena,ndjamena,tchadien,tchadienne,tchadiens,tchadiennes
+    nigeria,abuja,nigerian,nigeriane,nigerians,nigerianes
+    benin,porto-novo,cotonou,beninois,beninoise,beninoises
+    togo,lome,togolais,togolaise,togolaises
+    ghana,accra,ghaneen,ghaneenne,ghaneens,ghaneennes
+    cote d'ivoire,abidjan,yamoussoukro,ivoirien,ivoirienne,ivoiriens,ivoiriennes
+    liberia,monrovia,liberien,liberienne,liberiens,liberiennes
+    sierra leone,freetown,sierra-leonais,sierra-leonaise,sierra-leonaises
+    guinee,conakry,guineen,guineenne,guineens,guineennes
+    guinee-bissau,bissau,bissau-guineen,bissau-guineenne
+    guinee equatoriale,malabo,equato-guineen,equato-guineenne
+    gambie,banjul,gambien,gambienne,gambiens,gambiennes
+    mauritanie,nouakchott,mauritanien,mauritanienne,mauritaniens,mauritaniennes
+    cap-vert,praia,cap-verdien,cap-verdienne,cap-verdiens,cap-verdiennes
+    angola,luanda,angolais,angolaise,angolaises
+    zambie,lusaka,zambien,zambienne,zambiens,zambiennes
+    zimbabwe,harare,zimbabween,zimbabweenne,zimbabweens,zimbabweennes
+    mozambique,maputo,mozambicain,mozambicaine,mozambicains,mozambicaines
+    malawi,lilongwe,malawite,malawites,malawien,malawienne
+    namibie,windhoek,namibien,namibienne,namibiens,namibiennes
+    botswana,gaborone,botswanais,botswanaise,botswanaises
+    afrique du sud,pretoria,sud-africain,sud-africaine,sud-africains,sud-africaines
+    lesotho,maseru,lesothan,lesothane
+    eswatini,swaziland,mbabane,swazi,swazie
+    madagascar,antananarivo,tananarive,malgache,malgaches
+    maurice,port-louis,mauricien,mauricienne,mauriciens,mauriciennes
+    comores,moroni,comorien,comorienne,comoriens,comoriennes
+    seychelles,seychellois,seychelloise,seychelloises
+    haiti,port-au-prince,haitien,haitienne,haitiens,haitiennes
+    jamaique,kingston,jamaicain,jamaicaine,jamaicains,jamaicaines
+    republique dominicaine,saint-domingue
+    panama,panameen,panameenne,panameens,panameennes
+    costa rica,san jose,costaricien,costaricienne,costariciens,costariciennes
+    nicaragua,managua,nicaraguayen,nicaraguayenne,nicaraguayens,nicaraguayennes
+    honduras,tegucigalpa,hondurien,hondurienne,honduriens,honduriennes
+    salvador,san salvador,salvadorien,salvadorienne,salvadoriens,salvadoriennes
+    guatemala,guatemalteque,guatemalteques
+    colombie,bogota,colombien,colombienne,colombiens,colombiennes
+    equateur,quito,equatorien,equatorienne,equatoriens,equatoriennes
+    perou,lima,peruvien,peruvienne,peruviens,peruviennes
+    bolivie,la paz,bolivien,bolivienne,boliviens,boliviennes
+    chili,santiago,chilien,chilienne,chiliens,chiliennes
+    paraguay,asuncion,paraguayen,paraguayenne,paraguayens,paraguayennes
+    uruguay,montevideo,uruguayen,uruguayenne,uruguayens,uruguayennes
+    guyana,georgetown,guyanien,guyanienne,guyaniens,guyaniennes
+    suriname,paramaribo,surinamais,surinamaise,surinamaises
+    bielorussie,minsk,bielorusse,bielorusses
     vatican,saint-siege,saint siege
     """.strip().splitlines()
     for line in [line.strip()]

@@ -65,3 +65,21 @@ ANNOUNCING = frozenset(
     "annoncer confirmer revendiquer signer lancer proposer conclure finaliser obtenir reussir".split()
 )
 """Verbs whose subject does the deed that their object names."""
+
+IDIOMS = {
+    verb: frozenset(nouns.split())
+    for verb, nouns in (
+        ("mettre", "main terme doigt accent bas"),
+        ("prendre", "conseil part acte soin garde contact parole relais connaissance possession parti"),
+        ("donner", "lieu suite raison acte conge quitus tort"),
+        ("faire", "appel part preuve etat face foi cas grief"),
+        ("tenir", "compte tete parole rigueur"),
+        ("porter", "plainte secours atteinte preuve"),
+        ("rendre", "hommage compte visite justice"),
+        ("perdre", "pied patience connaissance confiance"),
+        ("jeter", "eponge gant coup"),
+        ("tirer", "parti profit lecon"),
+        ("avoir", "lieu recours gain"),
+    )
+}
+"""Nouns that make a turn of phrase with the verb, and never do what it says."""
