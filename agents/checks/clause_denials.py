@@ -8,7 +8,7 @@ from calame.agents.checks.members import Member
 from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.refusals import is_negated, is_refused_by_word, raises
 from calame.text.analysis import Token
-from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS, DENYING_ROOTS
+from calame.text.data.denial_roots import DENIAL_ROOTS, DENIAL_WORDS
 from calame.text.flat import flat
 from calame.text.words import fold
 
@@ -47,10 +47,10 @@ def denied_token(reading: Reading, member: Member) -> Token:
     return next((token for token in member.tokens if token.start in denied), member.head)
 
 
-def may_deny(home: Home, other: Reading, *, sure: bool = False) -> bool:
+def may_deny(home: Home, other: Reading, roots: tuple[str, ...] = DENIAL_ROOTS) -> bool:
     """Whether a word of a clause, or the verb that governs it, denies and is not on the other side too.
 
-    Where it is `sure` that both clauses tell the same thing, only words that deny by themselves count.
+    `roots` are the beginnings of the words that may deny: fewer where both clauses surely tell the same thing.
     """
     member, reading = home.member, home.reading
     if member.denials or member.limits or reading.text.rstrip(_CLOSING).endswith("?"):
@@ -59,8 +59,7 @@ def may_deny(home: Home, other: Reading, *, sure: bool = False) -> bool:
     if any(is_negated(reading, token) for token in over):
         return True
     return any(
-        _is_denying(reading, token, other, DENYING_ROOTS if sure else DENIAL_ROOTS)
-        or is_refused_by_word(reading, token)
+        _is_denying(reading, token, other, roots) or is_refused_by_word(reading, token)
         for token in (*member.tokens, *over)
     )
 

@@ -1,6 +1,7 @@
 """Opposites: a word in whose place the source has one that says the contrary, negations counted in."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
@@ -8,6 +9,7 @@ from calame.agents.checks.clause_words import clause_around, common, nearby
 from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.likeness import count_alike
+from calame.agents.checks.members import members
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import is_refused, lemma_of
 from calame.agents.checks.retrieval import carried_share
@@ -29,6 +31,8 @@ _TWICE = 2
 """Words turned round that make the same sense: « défend le maintien » for « s'oppose à la suppression »."""
 _BEFORE = 4
 """Words in front of a word in which a denial turns it round."""
+_MORE = frozenset(["de", "en", "le", "la", "les", "un"])
+"""« De plus », « en plus », « le plus »: no denial."""
 _AFTER = 2
 """Source sentences behind the closest one that go on with its subject."""
 _WHOLE = 0.7
@@ -132,8 +136,18 @@ def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words:
 
 def _score(draft: Reading, ours: Sense, source: Reading, theirs: Sense) -> int:
     here, there = (ours.token.start, ours.last.end), (theirs.token.start, theirs.last.end)
-    close = count_alike(draft, clause_around(draft, *here), source, clause_around(source, *there))
+    close = max(
+        count_alike(draft, clause_around(draft, *here), source, clause_around(source, *there)),
+        count_alike(draft, _beside(draft, ours), source, _beside(source, theirs)),
+    )
     return _CLAUSE_WEIGHT * close + common(nearby(draft, *here), nearby(source, *there))
+
+
+def _beside(reading: Reading, sense: Sense) -> list[Word]:
+    """The other words of its clause, as the parse has it: what stands between commas inside may be left out."""
+    start, end = sense.token.start, sense.last.end
+    own = next((one for one in members(reading) if sense.token in one.tokens), None)
+    return [word for word in own.words if not start <= word.start < end] if own is not None else []
 
 
 def _same_subject(draft: Reading, ours: Sense, source: Reading, theirs: Sense) -> bool:
@@ -233,7 +247,9 @@ def is_denied(reading: Reading, token: Token) -> bool:
 
 def _has_denial(tokens: Sequence[Token], token: Token) -> bool:
     """« Sans retard », « aucune hausse », « pas de retour »: a denial that belongs to the noun."""
-    before = [fold(other.text) for other in tokens[max(0, token.i - _BEFORE) : token.i]]
+    words = [fold(other.text) for other in tokens[max(0, token.i - _BEFORE - 1) : token.i]]
+    more = {at for at, pair in enumerate(pairwise(words), start=1) if pair[1] == "plus" and pair[0] in _MORE}
+    before = [word for at, word in enumerate(words) if at not in more][-_BEFORE:]
     if token.pos in {"NOUN", "PROPN"}:
         of = bool(before) and before[-1] in {"de", "d'"}
         return not DENYING_NOUNS.isdisjoint(before[-2:]) or (of and not DENYING_WORDS.isdisjoint(before))

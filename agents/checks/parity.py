@@ -15,6 +15,7 @@ from calame.agents.checks.members import Member, members
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.senses import sides_of
 from calame.text.analysis import Token
+from calame.text.data.denial_roots import DENIAL_ROOTS, DENYING_ROOTS, KEEPING_ROOTS
 from calame.text.flat import flat
 
 _LEAST = 2
@@ -48,7 +49,11 @@ def added_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
         if best is None or not _is_enough(draft, ours, top, best) or _is_elliptic(draft, ours, best):
             continue
         sure = top >= max(_LEAST, _SURE * len(ours.words))
-        if any(may_deny(home, draft, sure=sure) for score, home in scores if 0 < score >= top - 1):
+        if any(
+            may_deny(home, draft, DENYING_ROOTS if sure else DENIAL_ROOTS)
+            for score, home in scores
+            if 0 < score >= top - 1
+        ):
             continue
         if is_denied_elsewhere(found, denied_token(draft, ours), ours.words, case) or any(
             told_otherwise(draft, one.reading) or _TAKES_UP.search(flat(one.reading.text)) for one in found.evidence
@@ -76,9 +81,10 @@ def lost_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
 def _tells_plainly(draft: Reading, ours: Member, home: Home, homes: list[Home]) -> bool:
     """Whether a clause of the draft tells a denied clause best, and denies nothing."""
     source = home.reading
-    if ours.quoted or may_deny(Home(ours, draft), source):
-        return False
     score = _score(draft, ours, home)
+    sure = score >= max(_LEAST, _SURE * len(ours.words))
+    if ours.quoted or may_deny(Home(ours, draft), source, KEEPING_ROOTS if sure else DENIAL_ROOTS):
+        return False
     if score < 1 or score < _SHARE * len(ours.words) or not count_alike(source, _scope(home.member), draft, ours.words):
         return False
     if score < _LEAST and score < len(ours.words) / 2:
@@ -116,10 +122,11 @@ def _is_kept(draft: Reading, source: Reading, ours: Member, home: Home) -> bool:
     others = [one for one in members(draft) if one.denials]
     if not others or len(others) < sum(bool(one.denials) for one in members(source)):
         return False
-    plain = _score(draft, ours, home)
     head = [word for word in ours.words if word.start == ours.head.start]
     denied = [word for word in home.member.words if word.start == denied_token(source, home.member).start]
-    return not count_alike(draft, head, source, denied) or any(_score(draft, one, home) >= plain for one in others)
+    if not count_alike(draft, head, source, denied):
+        return True
+    return any(count_alike(draft, one.words, source, denied) for one in others)
 
 
 def _homes(found: DraftSentence, case: ReviewCase) -> Iterator[Home]:

@@ -14,7 +14,7 @@ from calame.agents.checks.likeness import has_contrary
 from calame.agents.checks.opposites import opposed
 from calame.agents.checks.parity import added_in, is_denied_elsewhere, lost_in
 from calame.agents.checks.reading import Reading, Verb, keys_of
-from calame.agents.checks.refusals import denies, is_refused, is_refused_by_word, raises
+from calame.agents.checks.refusals import denies, is_let, is_refused, is_refused_by_word, raises
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import sides_of
 from calame.agents.checks.twins import twins_in
@@ -87,7 +87,7 @@ def _differ(draft: Reading, pair: Pair) -> bool:
     if _denied(draft, pair.ours) == _denied(source, pair.theirs):
         return False
     if _denied(source, pair.theirs) and not pair.theirs.negated:
-        return not denies(draft)
+        return not denies(draft) or is_let(draft, pair.ours)
     if pair.ours.negated and not pair.theirs.finite:
         return not denies(source)
     return pair.ours.negated or not _denied(draft, pair.ours) or not denies(source)

@@ -58,6 +58,15 @@ def is_refused_by_word(reading: Reading, token: Token) -> bool:
     return lemma_of(governor) in refusing and not is_negated(reading, governor)
 
 
+def is_let(reading: Reading, verb: Verb) -> bool:
+    """« N'exclut pas de signer »: what governs the infinitive refuses it, and is denied."""
+    tokens = reading.analysis.tokens
+    token = next((token for token in tokens if token.start == verb.start), None)
+    first = _infinitive(tokens, token) if token is not None else None
+    governor = _governor_of_infinitive(tokens, first) if first is not None else None
+    return governor is not None and lemma_of(governor) in REFUSING and is_negated(reading, governor)
+
+
 def _keeps_from(reading: Reading, governor: Token, first: Token) -> bool:
     """« S'est gardé de promettre »: the reflexive denies what it governs, the plain verb does not."""
     tokens = reading.analysis.tokens

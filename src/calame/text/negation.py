@@ -15,6 +15,7 @@ from calame.text.data.negation_words import (
     EXPLETIVE_CONJUNCTIONS,
     EXPLETIVE_NOUNS,
     EXPLETIVE_VERBS,
+    FOR_NOW,
     HARMLESS_AFTER_WITHOUT,
     HELPERS,
     LESSENING,
@@ -162,7 +163,8 @@ class _Reader:
         for token in self.tokens[place + 1 : place + _GAP]:
             if token.pos == "VERB" and token.has("VerbForm=Part"):
                 return token.i
-            if token.pos not in {"ADV", "ADP", "PUNCT", "AUX"} or token.text in _STOPS:
+            between = token.pos in {"ADV", "ADP", "PUNCT", "AUX"} or fold(token.text) in FOR_NOW
+            if not between or token.text in _STOPS:
                 return None
         return None
 

@@ -30,6 +30,11 @@ CUSTODY = "Le gérant, placé en garde à vue pendant vingt heures, a été rel�
 FEAR = "D’après elle, l’exploitant pourrait invoquer l’étude pour retarder les travaux exigés par l’État."
 HEARD = "Personne n’a été entendu à ce stade par les gendarmes."
 PRICE = "La directrice juge ces demandes « intenables »."
+TRAIN = "Le train, qui transportait 80 passagers, n’a pas déraillé."
+CEILING = "La mairie n’a pas rejeté ce plafond, mais exige qu’il puisse être relevé en cas de crue."
+BOO = "« On ne va pas la siffler », sourit Paul Sordel, abonné depuis dix ans."
+FREE = "Le gérant a été laissé libre sous contrôle judiciaire."
+LINES = "Le groupe se dit prêt à s’engager par écrit à ne déplacer aucune chaîne pendant cinq ans."
 
 WRONG = (
     (HARVEST, "La coopérative n’a pas fait savoir lundi que sa récolte était un record."),
@@ -45,6 +50,10 @@ WRONG = (
     (SUM, "La somme, M. Roche la conteste."),
     (BUILT, "Le promoteur s’est engagé à créer un jardin pour les riverains de Valmont."),
     (RATES, "La banque a abaissé son objectif de ventes à 60 millions d’euros."),
+    (DEAL, "Les deux mairies se sont quittées après un accord sur le partage de la source."),
+    (TRAIN, "Le train et ses 80 voyageurs ont quitté les rails."),
+    (CEILING, "La mairie a dit non, bien que ce plafond puisse être relevé en cas de crue."),
+    (BOO, "Paul Sordel, abonné depuis dix ans, n’exclut pas de la siffler."),
     (ROOF, "La directrice dit que la température de la salle est assez élevée pour les élèves."),
 )
 FAITHFUL = (
@@ -65,6 +74,10 @@ FAITHFUL = (
     (ROOF, "Selon la directrice, la salle n’est pas assez chaude, ce qui inquiète les élèves."),
     (CUSTODY, "Le gérant est ressorti libre mardi de vingt heures de garde à vue."),
     (FEAR, "Elle redoute que l’exploitant n’invoque l’étude pour retarder les travaux exigés par l’État."),
+    (TRAIN, "Le train et ses 80 voyageurs sont restés sur les rails."),
+    (FREE, "De plus, le gérant reste libre, sous contrôle judiciaire."),
+    (LINES, "Le groupe se dit disposé à promettre par écrit que toutes les chaînes resteront en place cinq ans."),
+    (HEARD, "Pour l’instant, les gendarmes n’ont, à ce stade, auditionné personne."),
     (HEARD, "Les gendarmes n’ont entendu personne à ce stade."),
     (PRICE, "La directrice ne mâche pas ses mots : ces demandes sont « intenables »."),
 )

@@ -45,6 +45,8 @@ STRICT_ROOTS = (
     "desavou", "ecart", "declin", "boycott", "abst", "boud", "prohib", "proscri", "veto", "dispens", "exempt", "exoner", "gratuit",
 )  # fmt: skip
 """Those by which a draft may keep a denial of the source in its own way."""
+KEEPING_ROOTS = (*DENYING_ROOTS, *STRICT_ROOTS, "stable", "constan", "perd", "perte", "difficil", "limit", "plafon")
+"""Those by which a clause that surely tells a denied one may keep its denial."""
 LACKING_ROOTS = (
     "manqu",
     "absen",

@@ -62,3 +62,6 @@ OTHERWISE = ("sinon", "autrement", "faute de", "faute d", "a defaut", "sans quoi
 
 HELPERS = frozenset({"avoir", "etre"})
 """Verbs that help others to their compound tenses."""
+
+FOR_NOW = frozenset("l' le ce cette instant moment heure jour stade present".split())
+"""Words of « pour l'instant », « à ce jour », which stand between an auxiliary and its participle."""

@@ -9,7 +9,7 @@ _LINES = """
 augmenter alourdir progresser croitre grimper bondir accroitre doper hausser rehausser majorer relever gonfler doubler tripler quadrupler remonter hausse augmentation progression croissance bond envolee essor flambee relevement majoration doublement en_hausse en_progression en_augmentation plus_haut plus_eleve accroissement rencherir rencherissement flamber s'envoler | baisser alleger degonfler reculer diminuer chuter decroitre plonger degringoler effondrer regresser amoindrir minorer abaisser flechir amputer tasser baisse recul diminution chute repli decrue effondrement degringolade abaissement regression tassement contraction reduction en_baisse en_recul en_diminution en_chute plus_bas plus_basse plus_faible plus_modeste moindre repli se_tasser se_replier
 ouvrir rouvrir inaugurer ouverture reouverture inauguration ouvert | fermer refermer fermeture ferme porte_close
 autoriser permettre autorise autorisation legaliser depenaliser legalisation feu_vert | interdire prohiber proscrire bannir interdit interdiction prohibition bannissement veto
-accepter approuver adopter enteriner valider avaliser ratifier consentir voter accord approbation acceptation adoption validation ratification feu_vert | refuser rejeter repousser retoquer desapprouver decliner recuser refus rejet veto fin_de_non-recevoir
+accepter approuver adopter enteriner valider avaliser ratifier consentir voter dire_oui accord approbation acceptation adoption validation ratification feu_vert | refuser rejeter repousser retoquer desapprouver decliner recuser dire_non refus rejet veto fin_de_non-recevoir
 confirmer admettre reconnaitre avouer attester corroborer confirmation aveu | dementir nier refuter infirmer contester dementi denegation
 creer instaurer instituer etablir creation instauration | supprimer abolir abroger dissoudre suppression abolition abrogation dissolution
 embaucher recruter engager embauche recrutement | licencier congedier remercier renvoyer debaucher licenciement
@@ -91,7 +91,7 @@ complet entier integral totalement entierement completement integralement | inco
 definitif definitivement permanent | provisoire temporaire provisoirement temporairement
 obligatoire obliger imposer contraindre obligation | facultatif dispenser exempter exonerer dispense exemption
 recevable | irrecevable
-conforme respecter conformite | non-conforme enfreindre violer transgresser contrevenir
+conforme respecter conformite aux_normes en_regle | non-conforme hors_norme enfreindre violer transgresser contrevenir
 populaire | impopulaire
 stable se_stabiliser stabilite inchange constant | instable varier fluctuer instabilite
 allie | ennemi adversaire
