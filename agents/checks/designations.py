@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.functions import are_same, functions_of
-from calame.agents.checks.reading import Reading, Word, keys_of
+from calame.agents.checks.reading import Reading, Word, keys_of, plain_words
 from calame.agents.checks.sourcing import SourceSentence
-from calame.text.data.attribution_words import POINTERS, STRONG_PRONOUNS, SUBJECT_PRONOUNS
+from calame.text.data.attribution_words import FEMININE, POINTERS, STRONG_PRONOUNS, SUBJECT_PRONOUNS
 from calame.text.data.function_words import LOOSE, OF_ANYBODY, POSSESSIVES
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.reporting_verbs import SPEAKER_NOUNS
@@ -128,3 +128,19 @@ def says(reading: Reading, noun: Word) -> bool:
     return not words.isdisjoint(reading.vocabulary) or any(
         are_same(office, key) for key in reading.vocabulary if is_function(key) for office in offices
     )
+
+
+def first(text: str) -> int:
+    """Where the first content word of a designation begins."""
+    words = plain_words(text)
+    return words[0].start if words else -1
+
+
+def is_somebody(draft: Reading, name: NameMention) -> bool:
+    """Whether the tagger takes a name for a person's."""
+    return any(token.ent == "PER" for token in draft.analysis.tokens if name.start <= token.start < name.end)
+
+
+def is_of_woman(nouns: list[Word]) -> bool:
+    """Whether the first noun is one for a woman: « entraîneuse »."""
+    return any(key.endswith(FEMININE) and is_function(key) for word in nouns[:1] for key in word.keys)

@@ -1,36 +1,23 @@
 """Dropped attributions: what somebody says in the source, told by the draft in the editorial voice."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.designations import has_speaker, points
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.heard import is_in_words_of, is_voiced, points_back
 from calame.agents.checks.identity import Speaker
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.voices import WITHIN, Voice, holders, statements, voices
 from calame.text.attribution import Attribution
-from calame.text.data.hedges import MEANS_TO, PLANNING_VERBS, REPORTING_VERBS
-from calame.text.data.judging_words import CALLED, GOVERNING, REPORT_WRITERS, TAKING_UP
+from calame.text.data.hedges import MEANS_TO, PLANNING_VERBS
+from calame.text.data.judging_words import REPORT_WRITERS, TAKING_UP
 from calame.text.data.reporting_verbs import IMPERSONAL_SPEAKERS, SPEAKER_NOUNS
 from calame.text.data.speaker_families import NOBODY
 from calame.text.words import fold
 
-_REPORTING = frozenset({"reporting_verb", "according_to"})
 _MARKS = (("«", "»"), ("“", "”"), ('"', '"'))
-_ASIDE = re.compile(r"[»”\"] ?,? ?(?:s['’]|se )?[^\W\d_]{2,30}(?:-t)?-(?:ils?|elles?)(?!\w)")
-"""« ... », s’agace-t-il: whatever the verb, somebody says it."""
-_FOR = re.compile(
-    r"Pour (?!(?:cela|ce|que|autant|l[’']instant|le moment)\b)(?:l[’']|le |la |les )?[^\s,]+(?: [^\s,]+){0,5}, "
-)
-"""« Pour l’université, ... »: the opinion of somebody."""
-_IN_WORDS_OF = re.compile(
-    r" (?:a (?:l|les) (?:en croire|entendre|ecouter|lire)|a (?:ses|leurs) yeux|(?:a|de) (?:son|leur) (?:avis|sens|idee)"
-    r"|de (?:son|leur) (?:propre )?(?:aveu|point de vue)|(?:selon|d apres) (?:ses|leurs) (?:dires|mots|calculs)) "
-)
-"""« À l’entendre », « à ses yeux », « de son propre aveu »: somebody named before says it."""
-_PRONOUNS = frozenset({"l'", "le"})
 _NEAR = 3
 """Sentences in front of one in which a pronoun speaks that may name the speaker."""
 _LEAST = 3
@@ -38,6 +25,9 @@ _LEAST = 3
 _LEAST_CARRIED = 2
 _CARRIED = 0.6
 """Number and share of a sentence's words that an attributed passage must carry for it to be told from there."""
+_MANY = 3
+_PARTLY = 0.45
+"""Number and share of words that are enough when no other passage carries as many."""
 _DIGITS = 2
 """Digits from which a number that one source sentence alone has shows what a draft sentence is told from."""
 
@@ -54,11 +44,11 @@ def dropped(found: DraftSentence, sentences: Sequence[DraftSentence], case: Revi
 
 
 def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: ReviewCase) -> Iterator[Voice]:
-    own = _attributes(found.reading)
+    own = is_voiced(found.reading)
     first = found.evidence[0]
     for theirs in voices(first.reading):
         voice = Voice(first, theirs)
-        if _is_planned(found.reading, first.reading, theirs):
+        if _is_planned(found.reading, first.reading, theirs) or is_in_words_of(found.reading):
             continue
         if not voices(found.reading) and _does(found.reading, first.reading, theirs) and _lies_within(found, theirs):
             yield voice
@@ -103,14 +93,14 @@ def _unless_kept(
 
 def _takes_up(reading: Reading) -> bool:
     """« C’est ce que montre l’étude »: it says whose word the sentence before is."""
-    return reading.folded.lstrip().startswith(TAKING_UP) or _points_back(reading)
+    return reading.folded.lstrip().startswith(TAKING_UP) or points_back(reading)
 
 
 def _keeps(other: DraftSentence, voice: Voice, found: DraftSentence, case: ReviewCase) -> bool:
     """Whether a neighbour that retells the same source sentence gives its words to the one who says them there."""
     if _is_quotation(found.reading):
         return Speaker(case, voice.home.reading, voice.told).may_stand_in(other.reading)
-    if not set(other.evidence) & set(found.evidence) or not _attributes(other.reading):
+    if not set(other.evidence) & set(found.evidence) or not is_voiced(other.reading):
         return False
     named = [ours for ours in voices(other.reading) if ours.speaker]
     return not named or any(not Speaker(case, other.reading, ours).is_other(voice) for ours in named)
@@ -120,40 +110,6 @@ def _is_quotation(reading: Reading) -> bool:
     """Whether the sentence is a quotation and nothing else: a neighbour names its speaker."""
     last = len(reading.text.rstrip(" .\u00a0"))
     return any(quote.start == 0 and quote.end >= last for quote in reading.quotations)
-
-
-def _attributes(reading: Reading) -> bool:
-    return bool(
-        voices(reading)
-        or any(cue.kind in _REPORTING and not _is_idle(reading, cue.start) for cue in reading.hedges)
-        or _points_back(reading)
-        or _ASIDE.search(reading.text)
-        or _FOR.match(reading.text)
-        or _IN_WORDS_OF.search(reading.folded)
-    )
-
-
-def _is_idle(reading: Reading, start: int) -> bool:
-    """Whether a verb of saying says nothing here: « doit annoncer », « ce qui explique », « un plan dit d’urgence »."""
-    tokens = reading.analysis.tokens
-    at = next((at for at, token in enumerate(tokens) if token.start == start), None)
-    if at is None:
-        return False
-    token, before = tokens[at], [fold(other.text) for other in tokens[max(0, at - 2) : at]]
-    governed = token.has("VerbForm=Inf") and tokens[token.head].lemma in GOVERNING
-    named = fold(token.text) in CALLED and (not before or not before[-1].isalpha())
-    return governed or named or before == ["ce", "qui"]
-
-
-def _points_back(reading: Reading) -> bool:
-    """Whether a pronoun stands for what was said: les médias l’ont rapporté, le maire l’a confirmé lundi."""
-    tokens = reading.analysis.tokens
-    return any(
-        fold(token.text) in _PRONOUNS and fold(verb.lemma) in REPORTING_VERBS
-        for token, *after in zip(tokens, tokens[1:], tokens[2:], strict=False)
-        for verb in after
-        if verb.pos in {"VERB", "AUX"}
-    )
 
 
 def _is_open(text: str) -> bool:
@@ -206,9 +162,17 @@ def _lies_within(found: DraftSentence, theirs: Attribution) -> bool:
     told = [word for word in ours.words if word not in named]
     carried = [word for word in told if not word.keys.isdisjoint(source.vocabulary)]
     plain = [word for word in carried if not any(name.start <= word.start < name.end for name in ours.names)]
-    if not plain or len(carried) < _LEAST_CARRIED or len(carried) / len(told) < _CARRIED:
+    if not plain or len(carried) < _LEAST_CARRIED or not _is_told_from(found, told, len(carried)):
         return False
     return sum(not word.keys.isdisjoint(inside) for word in carried) / len(carried) >= WITHIN
+
+
+def _is_told_from(found: DraftSentence, told: list[Word], carried: int) -> bool:
+    """Whether the first passage carries most of the words told, or many of them and more than any other."""
+    if carried / len(told) >= _CARRIED:
+        return True
+    rivals = (sum(not word.keys.isdisjoint(other.reading.vocabulary) for word in told) for other in found.evidence[1:])
+    return carried >= _MANY and carried / len(told) >= _PARTLY and all(rival < carried for rival in rivals)
 
 
 def _is_conditional(ours: Reading) -> bool:

@@ -9,9 +9,12 @@ from calame.agents.checks.designations import (
     are_foreign,
     bodies,
     capitals,
+    first,
     gender,
     has_speaker,
     is_loose,
+    is_of_woman,
+    is_somebody,
     is_wide,
     near,
     points,
@@ -21,11 +24,11 @@ from calame.agents.checks.designations import (
 from calame.agents.checks.functions import are_same, functions_of
 from calame.agents.checks.kinship import kindred
 from calame.agents.checks.mouths import in_source
-from calame.agents.checks.reading import Reading, Word, plain_words
+from calame.agents.checks.reading import Reading, plain_words
 from calame.agents.checks.sourcing import carries_name
 from calame.agents.checks.voices import Voice
 from calame.text.attribution import Attribution
-from calame.text.data.attribution_words import FEMININE, POINTERS
+from calame.text.data.attribution_words import POINTERS
 from calame.text.data.function_words import HOUSES, OF_ANYBODY, POSSESSIVES
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.name_words import GENDER_TITLES
@@ -54,15 +57,26 @@ class Speaker:
         self.text = ours.speaker or ""
         start, end = ours.speaker_start or 0, ours.speaker_end or 0
         self.names = [name for name in draft.names if start <= name.start < end]
-        self.nouns = [word for word in plain_words(self.text) if word.start == _first(self.text)]
+        self.nouns = [word for word in plain_words(self.text) if word.start == first(self.text)]
         self.pronoun = points(self.text)
-        self.is_person = any(" " in name.core and _is_somebody(draft, name) for name in self.names)
-        self._is_somebody = any(_is_somebody(draft, name) for name in self.names)
-        common = [word for word in self.nouns if not self.text[word.start].isupper()]
-        self.wide = any(word.keys & IMPERSONAL_SPEAKERS for word in common)
-        self._bare = self.text[_first(self.text) :] if self.nouns else self.text
+        self.is_person = any(" " in name.core and is_somebody(draft, name) for name in self.names)
         self._case = case
+        self._is_somebody = any(is_somebody(draft, name) and self._is_full(name) for name in self.names)
+        common = [word for word in self.nouns if not self.text[word.start].isupper()]
+        self.wide = any(
+            word.keys & IMPERSONAL_SPEAKERS and self.text[word.end : word.end + 1] != "-" for word in common
+        )
+        self._bare = self.text[first(self.text) :] if self.nouns else self.text
         self._offices = list(self._other_words())
+
+    def _is_full(self, name: NameMention) -> bool:
+        """Whether a name is surely of a person: whole or titled, here or in the sources; a tag alone errs on towns."""
+        if " " in name.core or name.text != name.core:
+            return True
+        others = (other for reading in self._case.all_readings for other in reading.names)
+        return any(
+            (" " in other.core or other.text != other.core) and same_name(other.core, name.core) for other in others
+        )
 
     @property
     def is_known(self) -> bool:
@@ -237,7 +251,7 @@ class Speaker:
         words = fold(self.text).split()
         woman = GENDER_TITLES.get(words[0].rstrip(".")) == "Fem" if words else False
         person = any(is_function(key) for word in self.nouns[:1] for key in word.keys)
-        woman = woman or (person and (self._gender == "Fem" or _opens_feminine(self.nouns)))
+        woman = woman or (person and (self._gender == "Fem" or is_of_woman(self.nouns)))
         return woman and POINTERS.get(fold(pronoun)) == ("Masc", False)
 
     def _may_be_anybody(self, pronoun: str) -> bool:
@@ -279,22 +293,7 @@ class Speaker:
                     yield function.holder.core
 
 
-def _first(text: str) -> int:
-    """Where the first content word of a designation begins."""
-    words = plain_words(text)
-    return words[0].start if words else -1
-
-
-def _is_somebody(draft: Reading, name: NameMention) -> bool:
-    return any(token.ent == "PER" for token in draft.analysis.tokens if name.start <= token.start < name.end)
-
-
 def _is_person(voice: Voice) -> bool:
     """Whether the sources name the one who speaks there."""
     start, end = voice.told.speaker_start or 0, voice.told.speaker_end or 0
     return any(token.ent == "PER" for token in voice.home.reading.analysis.tokens if start <= token.start < end)
-
-
-def _opens_feminine(nouns: list[Word]) -> bool:
-    """Whether the first noun is one for a woman: « entraîneuse »."""
-    return any(key.endswith(FEMININE) and is_function(key) for word in nouns[:1] for key in word.keys)

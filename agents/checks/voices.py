@@ -11,7 +11,7 @@ from calame.agents.checks.retrieval import Index
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.value_keys import is_number
 from calame.text.attribution import Attribution
-from calame.text.data.attribution_words import CLITICS, PARTED_BY
+from calame.text.data.attribution_words import CLITICS, JOINERS, PARTED_BY
 from calame.text.flat import flat
 from calame.text.judgements import judgements
 from calame.text.namings import namings
@@ -111,7 +111,7 @@ def _resumed(reading: Reading, voice: Attribution) -> Attribution:
 def _led(reading: Reading, voice: Attribution) -> Attribution:
     """The voice with what opens its clause in front of the aside: « à 94 km/h, selon elle, le train ... »."""
     before = [token for token in reading.analysis.tokens if token.end <= voice.cue_start]
-    if not before or before[-1].text != ",":
+    if len(before) <= 1 or before[-1].text != "," or flat(before[-2].text) in JOINERS:
         return voice
     start = next((token.end for token in reversed(before) if token.text in PARTED_BY), before[0].start)
     led = [token for token in before if token.start >= start]

@@ -6,6 +6,7 @@ from calame.text.data.attribution_words import (
     CLITICS,
     CLOSING_MARKS,
     DETERMINERS,
+    JOINERS,
     ON_SOURCES,
     OPENING_MARKS,
     RECIPIENTS,
@@ -121,7 +122,8 @@ def _content_around(view: SentenceView, cue: Cue, speaker: Span) -> Span:
     while end > 0 and view.word(end - 1) in {",", "-", "–", "—", "comme", "l'", "le", "s'", "se", "n'", "ne"}:
         end -= 1
     first = _content_start(view, end)
-    if end > 0 and any(view.tokens[at].text[:1].isalnum() for at in range(first, end)):
+    opens = view.word(end - 1) in JOINERS
+    if end > 0 and not opens and any(view.tokens[at].text[:1].isalnum() for at in range(first, end)):
         return Span(first, end)
     start = max(cue.last + 1, speaker.end)
     return Span(min(start, len(view.tokens) - 1), len(view.tokens))

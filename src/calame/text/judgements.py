@@ -26,6 +26,7 @@ from calame.text.data.judging_words import (
     WANTING,
     WANTING_FORMS,
 )
+from calame.text.noun_phrases import is_finite
 from calame.text.reporting import Cue, folded_words, regular_forms
 from calame.text.subjects import can_speak, subject_before
 
@@ -132,6 +133,8 @@ def _clause_end(view: SentenceView, start: int) -> int:
     at = start
     while at < len(view.words) and at - start < _LONGEST:
         word = view.word(at)
+        if word == "et" and at > start and at + 1 < len(view.tokens) and is_finite(view.tokens[at + 1]):
+            break
         if word in CLAUSE_ENDS or (word == "," and (view.word(at + 1) in JOINING or at + 1 >= len(view.words))):
             break
         at += 1

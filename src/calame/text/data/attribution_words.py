@@ -57,6 +57,8 @@ ON_SOURCES = frozenset("chez aupres a au aux dans du".split())
 """Words between « dit-on » and whose word it is: « dit-on chez X », « à la mairie », « du côté de », « dans l'entourage »."""
 PARTED_BY = frozenset({":", ";"})
 """Marks that part two clauses of a sentence."""
+JOINERS = frozenset("si que qu' car mais or et puisque parce lorsque quand alors".split())
+"""Words in front of an aside that opens the clause it belongs to: « même si, assure X, ... »."""
 RELATIVES = frozenset("qui que qu' dont ou auquel auxquels laquelle lequel lesquels lesquelles duquel".split())
 RECIPIENTS = frozenset(
     """

@@ -2,14 +2,14 @@
 
 NAMING = frozenset(
     """
-    accuser admettre affirmer ajouter alleguer annoncer approuver arguer assurer attaquer attribuer avancer avouer blamer
-    brandir certifier chiffrer citer clamer compter condamner confirmer conspuer constater contester critiquer
-    declarer decliner decompter decrier dementir denombrer denoncer deplorer desapprouver detailler diagnostiquer
-    enumerer esperer estimer evaluer evoquer exclure exiger expliquer fustiger imputer incriminer
-    indiquer insinuer invoquer justifier louer mentionner nier noter objecter pointer preconiser preciser predire
-    pretendre pretexter prevoir proclamer promettre pronostiquer proner proposer publier rappeler rapporter recenser
-    reclamer recommander reconnaitre recuser redouter refuter regretter relater relever reprocher repousser revendiquer
-    reveler reprouver saluer signaler souhaiter souligner soulever soupconner supposer suspecter vanter vilipender
+    admettre ajouter alleguer annoncer arguer attaquer attribuer avouer blamer brandir certifier chiffrer citer
+    clamer confirmer conspuer constater contester critiquer declarer decompter decrier dementir denombrer
+    denoncer deplorer desapprouver detailler diagnostiquer enumerer esperer estimer evaluer evoquer exclure
+    exiger expliquer fustiger imputer incriminer indiquer insinuer invoquer justifier mentionner nier noter
+    objecter pointer preciser preconiser predire pretendre pretexter proclamer promettre proner pronostiquer
+    proposer rappeler recenser reclamer recommander reconnaitre recuser redouter refuter regretter relater
+    reprocher reprouver reveler revendiquer saluer signaler souhaiter souligner soupconner supposer suspecter
+    vanter vilipender
     """.split()
 )
 """« X incrimine le gaz », « X a dénombré 700 manifestants », « X dément toute négociation »."""
@@ -23,5 +23,7 @@ SUPPORT_VERBS = {
 """The same in several words: the verb, and the two words behind it, adverbs left out."""
 TALKING = frozenset({"parler", "temoigner", "discuter", "convenir"})
 """Verbs that state a thing with « de »: « X parle de 22 élèves »."""
+COUNTING = frozenset({"compter"})
+"""« A compté 700 manifestants » states a number, « compte 300 salariés » has them."""
 WEIGHING = frozenset({"tenir"})
 """« X tient la mesure pour injuste »: only with « pour »."""

@@ -31,7 +31,7 @@ _FAMILIES = {
     "science": """
         universite chercheur chercheuse chercheurs scientifique scientifiques laboratoire biologiste geologue
         climatologue historien historienne historiens economiste economistes sociologue politologue virologue
-        epidemiologiste entomologiste archeologue physicien physicienne etude
+        epidemiologiste entomologiste archeologue physicien physicienne etude analyste analystes expert-comptable
     """,
     "association": "association associations collectif ong federation militant militante militants fondation",
     "residents": "riverain riverains riveraine habitant habitants habitante voisin voisine voisins locataires locataire",
