@@ -10,6 +10,7 @@ from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.doubts import may_doubt
 from calame.agents.checks.excuses import hedges_anew, is_due, is_of_anybody
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.moods import is_future
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.data.certainty import (
@@ -85,18 +86,22 @@ def _is_sole(found: DraftSentence, pair: _Pair, words: list[Word]) -> bool:
     ours, theirs, source = pair
     if theirs.status >= ours.status or source is not found.evidence[0] or ours.verb.negated != theirs.verb.negated:
         return False
-    if theirs.lemmas & RECKONING_VERBS or _compares(found.reading, ours):
+    if theirs.lemmas & RECKONING_VERBS or _compares(found.reading, ours) or _says(found.reading, ours):
         return False
     words = [word for word in words if _names_something(found.reading, word)]
     both = shared(words, theirs.words)
     if any(_tells_more(words, other, ours.status, both + (rank > 0)) for rank, other in enumerate(found.evidence)):
         return False
-    if shared(words, _loose(source.reading)):
-        return False
-    if any(_counts_alike(found.reading, other.reading) for other in found.evidence[1:]):
+    counted = any(_counts_alike(found.reading, other.reading) for other in found.evidence[1:])
+    if counted or shared(words, _loose(source.reading)):
         return False
     enough = both >= _LEAST or (both and both / len(words) >= _THIRD)
     return bool(enough) and shared(words, theirs.ruled) > 0
+
+
+def _says(draft: Reading, clause: Clause) -> bool:
+    """Whether a clause only names who says the rest."""
+    return any(said.cue_start <= clause.verb.start < said.cue_end for said in draft.attributions)
 
 
 def _tells_more(words: list[Word], source: SourceSentence, status: Status, least: int) -> bool:
@@ -214,7 +219,8 @@ def _says_who(source: Reading, ours: Clause, theirs: Clause) -> bool:
 
 def _is_same_kind(ours_in: Reading, ours: Clause, theirs_in: Reading, theirs: Clause) -> bool:
     """Whether both clauses have the same verb of wishing or fearing, whatever it governs, or one of what is due."""
-    if is_due(theirs.verb) and is_due(ours.verb) and not ours.verb.past:
+    planned = ours.status is Status.AHEAD and not (is_future(ours_in, ours.verb) or "aller" in ours.lemmas)
+    if is_due(theirs.verb) and (is_due(ours.verb) or planned) and not ours.verb.past:
         return True
     if theirs.verb.conditional and is_of_anybody(theirs_in, theirs.verb) and is_of_anybody(ours_in, ours.verb):
         return True

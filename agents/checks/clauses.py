@@ -21,6 +21,8 @@ _MOST = 12
 _STOP = re.compile(r"[,;)–—]")
 _END = re.compile(r"[.?!…;]")
 _CLEFT = frozenset({"c'", "ce"})
+_ALONE = 2
+"""Words below which the parser hung nothing on a verb."""
 _NEAR = 30
 """Characters around the words of a clause in which a phrase belongs to it."""
 _APART = ("acl", "advcl", "conj", "parataxis", "root", "ROOT", "appos")
@@ -45,7 +47,11 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
     verbs = {verb.start: verb for verb in (*reading.verbs, *misread(reading))}
     words, ruled = _words_by_verb(reading, verbs)
     for place, verb in verbs.items():
-        if place not in words and verb.finite and (is_future(reading, verb) or fold(verb.text) in MEANS_TO):
+        if (
+            len(words.get(place, ())) < _ALONE
+            and verb.finite
+            and (is_future(reading, verb) or fold(verb.text) in MEANS_TO)
+        ):
             words[place] = [*clause_around(reading, verb.start, verb.end), Word(verb.keys, verb.start, verb.end)]
             ruled |= {word for word in words[place] if word.start >= place}
     limits = tuple(phrases(reading))

@@ -139,7 +139,7 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
     """Whether the words around a hedge are told without it."""
     if cue.kind not in _STRONG - {"according_to"} or found.reading.carries(cue.text):
         return False
-    if cue.kind == "suspected" and found.reading.attributions:
+    if _is_attributed_again(found.reading, source.reading, cue):
         return False
     if _DENIED.search(flat(source.reading.text), 0, cue.end):
         return False
@@ -154,6 +154,17 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
         anchors = [word for word in anchors if bounds[0] <= word.start < bounds[1]]
     told = [word for word in anchors if not word.keys.isdisjoint(found.reading.vocabulary)]
     return bool(anchors) and len(told) / len(anchors) >= _ANCHORS
+
+
+def _is_attributed_again(draft: Reading, source: Reading, cue: Cue) -> bool:
+    """Whether the draft gives as somebody's claim what the source suspects or hedges by a conditional."""
+    if cue.kind != "press_conditional":
+        return cue.kind == "suspected" and bool(draft.attributions)
+    hedged = [verb for verb in source.verbs if verb.conditional and verb.end >= cue.start]
+    return any(
+        excuses.is_claimed(draft, ours.start) and not any(ours.keys.isdisjoint(theirs.keys) for theirs in hedged[:1])
+        for ours in draft.verbs
+    )
 
 
 def _is_planned(found: DraftSentence, cue: Cue) -> bool:

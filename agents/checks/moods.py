@@ -24,7 +24,7 @@ from calame.text.data.certainty import (
     WILLING_VERBS,
     WISHING_VERBS,
 )
-from calame.text.data.hedges import MEANS_TO
+from calame.text.data.hedges import MEANS_TO, THROWN
 from calame.text.flat import flat
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
@@ -95,7 +95,7 @@ def _is_unsure(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str
 
 
 def _is_plan(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str]) -> bool:
-    if verb.negated and verb.past:
+    if verb.past and (verb.negated or (lemmas & THROWN and "ete" in verb.context)):
         return False
     if lemmas & AHEAD_VERBS or fold(token.text) in AHEAD_FORMS:
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.clauses import Status, clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.retrieval import carried_share
@@ -29,6 +30,8 @@ def faults(found: DraftSentence) -> Iterator[Fault]:
     yield from _guilt(found)
     yield from _duty(found)
     yield from _proof(found)
+    yield from _established(found)
+    yield from _boosted(found)
 
 
 def _texts(found: DraftSentence) -> list[str]:
@@ -46,7 +49,7 @@ def _guilt(found: DraftSentence) -> Iterator[Fault]:
     if not any(data.CHARGED.search(text) for text in texts) or any(_has_root(text, data.SENTENCED) for text in texts):
         return
     text = flat(draft.text)
-    if draft.attributions or CONDITION.search(text) or data.NOT_YET.search(text):
+    if draft.attributions or CONDITION.search(text):
         return
     for start, end in _words_of_guilt(draft, found, text):
         message = f"La source n’en fait pas un coupable\u00a0: {show(draft.text[start:end].strip())}."
@@ -55,13 +58,15 @@ def _guilt(found: DraftSentence) -> Iterator[Fault]:
 
 
 def _words_of_guilt(draft: Reading, found: DraftSentence, text: str) -> Iterator[tuple[int, int]]:
-    for match in data.HELD_GUILTY.finditer(text):
+    for match in () if data.NOT_YET.search(text) else data.HELD_GUILTY.finditer(text):
         if not draft.is_quoted(match.start()) and " pas " not in text[max(0, match.start() - _BEFORE) : match.start()]:
             yield match.span()
     nouns = (token for token in draft.analysis.tokens if token.pos in {"NOUN", "PROPN"})
     for token in nouns:
-        known = fold(token.text) not in data.CULPRITS or not keys_of(token).isdisjoint(found.vocabulary)
-        if not known and not draft.is_quoted(token.start):
+        forms = {fold(token.text), fold(token.lemma)}
+        known = forms.isdisjoint(data.CULPRITS) or not forms.isdisjoint(found.vocabulary)
+        around = text[max(0, token.start - _BEFORE) : token.end + _BEFORE]
+        if not known and not draft.is_quoted(token.start) and not data.STILL_OPEN.search(around):
             yield token.start, token.end
 
 
@@ -118,6 +123,34 @@ def _proof(found: DraftSentence) -> Iterator[Fault]:
 def _unproved(found: DraftSentence, start: int, end: int) -> Fault:
     message = f"La source ne le tient pas pour prouvé\u00a0: {show(found.reading.text[start:end])}."
     return against(found, message, "Garder la prudence de la source.", start=start, end=end)
+
+
+def _established(found: DraftSentence) -> Iterator[Fault]:
+    """« A constaté », « rappelle que » for « selon » or « affirme »."""
+    closest = found.evidence[0].reading
+    if not closest.attributions or _has_root(flat(closest.text), data.ESTABLISHING_ROOTS):
+        return
+    for ours in found.reading.attributions:
+        quoted = found.reading.is_quoted(ours.content_start) or found.reading.is_quoted(ours.content_end - 1)
+        if not quoted and _cue_lemmas(found.reading, ours.cue_start, ours.cue_end) & data.ESTABLISHING:
+            message = f"La source le fait dire, elle ne le tient pas pour établi\u00a0: {show(ours.cue)}."
+            remedy = "Prendre un verbe de parole neutre, ou celui de la source."
+            yield against(found, message, remedy, start=ours.cue_start, end=ours.cue_end)
+            return
+
+
+def _boosted(found: DraftSentence) -> Iterator[Fault]:
+    """« Bel et bien », « à coup sûr » where the source only gives somebody's word, or has a doubt."""
+    closest = found.evidence[0].reading
+    if any(data.BOOSTERS.search(text) for text in _texts(found)):
+        return
+    if not (closest.attributions or any(clause.status is Status.UNSURE for clause in clauses(closest))):
+        return
+    for match in data.BOOSTERS.finditer(flat(found.reading.text)):
+        if not found.reading.is_quoted(match.start()):
+            message = f"La source n’en est pas si sûre\u00a0: {show(found.reading.text[match.start() : match.end()])}."
+            yield against(found, message, "Garder la prudence de la source.", start=match.start(), end=match.end())
+            return
 
 
 def conceded(found: DraftSentence) -> Iterator[Fault]:

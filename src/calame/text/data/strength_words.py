@@ -19,7 +19,8 @@ HELD_GUILTY = re.compile(
 CHARGED = re.compile(
     r"(?<![\w-])(?:soupconn|suspect|mise?s? en examen|mises? en cause|mettre en examen|inculp|accusee?s? d|prevenue?s? (?!d)"
     r"|poursuivie?s? (?:pour|devant)|presumee?s?|garde a vue|ecrouee?s?|detention provisoire|proces d|renvoyee?s? devant"
-    r"|comparait|comparaiss|jugee?s? (?:pour|devant|depuis|lundi|mardi|mercredi|jeudi|vendredi))"
+    r"|comparait|comparaiss|interpell|arretee?s? (?:par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en|a|dans|le \d)"
+    r"|en fuite|recherchee?s? (?:par|pour)|place en detention|ecrou|deferee?s?|jugee?s? (?:pour|devant|depuis|lundi|mardi|mercredi|jeudi|vendredi))"
 )
 """What says that somebody is suspected, charged or tried, and no more."""
 SENTENCED = (
@@ -41,6 +42,8 @@ NOT_YET = re.compile(
 )
 """What keeps a word of guilt open."""
 
+STILL_OPEN = re.compile(r"(?<![\w-])(?:presume|suppose|soupconn|accus|suspect|pretendu|eventuel|s'il est|si )")
+"""What keeps the noun beside it open: « l’incendiaire présumé »; what is risked or asked for does not."""
 MAY = frozenset({"pouvoir"})
 MUST = frozenset({"devoir"})
 FALLOIR = frozenset({"falloir"})
@@ -57,6 +60,21 @@ SUGGESTING = re.compile(
     r"|pas (?:exclu|ecart)|soupconn|possible|probable|pourrai|piste|plausible|eventuel)"
 )
 """What says that something is only suggested."""
+
+ESTABLISHING = frozenset("constater prouver demontrer etablir verifier attester corroborer".split())
+"""Verbs that take for true what they tell."""
+ESTABLISHING_ROOTS = (
+    "consta", "confirm", "prouv", "preuv", "demontr", "etabl", "verif", "attest", "revel", "decouv", "corrobor",
+    "montr", "conclu", "observ", "relev", "rapport", "soulign", "precis", "indiqu", "annonc", "expliqu", "ajout", "signal",
+)  # fmt: skip
+"""Beginnings of words by which a source takes it for true, or gives it as information."""
+BOOSTERS = re.compile(
+    r"(?<![\w-])(?:bel et bien|en realite|a coup sur|sans (?:aucun|l'ombre d'un|nul) doute|de fait|effectivement"
+    r"|assurement|incontestablement|indiscutablement|indeniablement|indubitablement|manifestement|certainement"
+    r"|a l'evidence|de toute evidence|evidemment|c'est (?:un fait|certain|sur|etabli|prouve|confirme|acquis)"
+    r"|nul doute|aucun doute|formellement|definitivement|officiellement|quoi qu'il arrive|en tout etat de cause)(?![\w-])"
+)
+"""What makes a statement surer than the bare one."""
 
 CONCEDING = frozenset("reconnaitre admettre avouer conceder confesser regretter deplorer".split())
 """Verbs that take for granted what they tell, and put it to somebody's charge."""
