@@ -12,9 +12,10 @@ from calame.agents.embedded.view import View
 from calame.contracts import DateMention, Fact, Quantity
 from calame.text.analysis import analyse
 from calame.text.data.claim_roles import ASIDES, RATES, ROLES
-from calame.text.data.claims import HOPES, INCIDENTS, NEARLY, SHARED_WORDS
+from calame.text.data.claims import HOPES, INCIDENTS, MONEY_UNITS, NEARLY, SHARED_WORDS
 from calame.text.flat import flat
 from calame.text.hours import Hour, hours
+from calame.text.units import singular
 
 _LONGEST_PATH = 6
 _OTHER_CLAUSES = frozenset({"conj", "parataxis", "ccomp", "advcl", "acl:relcl"})
@@ -51,6 +52,8 @@ class Claim:
     """What the figure is in the story, by the words beside it."""
     asides: frozenset[str] = frozenset()
     """What keeps it from being a fact of the story: asked, offered, hoped."""
+    complement: frozenset[str] = frozenset()
+    """What is measured, told right behind the unit: 400 tonnes de fioul."""
     rate: str = ""
     """The stretch of time, or the head, that it is told of."""
     sources: frozenset[str] = field(default=frozenset())
@@ -180,9 +183,21 @@ def _claim(
         event=event,
         roles=_listed_beside(view, place, ROLES),
         asides=_listed_beside(view, place, ASIDES),
+        complement=_complement(view, quantity),
         rate=_rate(view, quantity),
         sources=frozenset(span.source for span in fact.spans),
     )
+
+
+def _complement(view: View, quantity: Quantity | None) -> frozenset[str]:
+    """What a measure is of; money is of whatever the sentence says."""
+    if quantity is None or flat(quantity.unit or "") in MONEY_UNITS:
+        return frozenset()
+    behind = _OF.match(view.text, quantity.start - view.sentence.start + len(quantity.text))
+    return frozenset({singular(behind["thing"])}) if behind else frozenset()
+
+
+_OF = re.compile(r" (?:de |d')(?P<thing>[a-z-]+)")
 
 
 def _rate(view: View, quantity: Quantity | None) -> str:

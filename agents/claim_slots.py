@@ -12,7 +12,8 @@ from calame.agents.claim_matching import differ
 from calame.agents.claim_reading import Claim
 from calame.agents.claim_stories import Stories
 from calame.agents.claim_values import all_differ, compatible
-from calame.text.data.claim_roles import LOOSE_STATES, NEEDING_ROLE, UNITS
+from calame.text.data.claim_roles import HARM, LOOSE_STATES, NEEDING_ROLE, UNITS
+from calame.text.data.claims import MONEY, SHARED_WORDS
 from calame.text.flat import flat
 
 _LEAST = 3
@@ -20,19 +21,24 @@ _LEAST = 3
 _PER = " par "
 """Within a unit that measures a rate, as speed: so many things have one that only a role tells which."""
 _FACTOR = 4.0
-"""How many times one of two figures may be the other."""
+_ALONE = 1.6
+"""How many times one of two figures may be the other: where a role or a thing is common, and where none is."""
 
 
 def same_slot(found: Sequence[Claim], stories: Stories) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of claims, of two sources that tell one story, that give one slot two values."""
     slots: defaultdict[str, defaultdict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in found:
-        if claim.quantity and claim.quantity.unit and (claim.topic or claim.rate):
+        if claim.quantity and claim.quantity.unit and (claim.topic or claim.rate) and not _is_vote(claim):
             slots[_unit(claim)][claim.source].append(claim)
     for unit, by_source in slots.items():
         for one, other in combinations(sorted(by_source), 2):
             if stories.same(one, other):
                 yield from _pairs(unit, by_source[one], by_source[other])
+
+
+def _is_vote(claim: Claim) -> bool:
+    return claim.topic is not None and claim.topic.kind == "votes"
 
 
 def _unit(claim: Claim) -> str:
@@ -66,17 +72,37 @@ def _fits(unit: str, one: Claim, other: Claim) -> bool:
         return False
     if all_differ(one.fact.dates, other.fact.dates) or _states_differ(one, other) or _times_differ(one, other):
         return False
-    if unit in NEEDING_ROLE or _PER in unit or min(_value(one), _value(other)) < _LEAST:
-        return bool(one.roles & other.roles)
+    harmed = bool(one.roles & HARM and other.roles & HARM)
+    if one.complement and other.complement and not one.complement & other.complement and not harmed:
+        return False
+    if _roles_meet(one, other) or (_PER not in unit and _kin(one) & _kin(other)):
+        return True
+    special = unit not in NEEDING_ROLE and _PER not in unit and min(_value(one), _value(other)) >= _LEAST
     shared = (one.words & other.words) - one.names - other.names - {unit}
-    return bool(one.roles & other.roles) or (bool(shared) and not (one.roles and other.roles))
+    return special and not (one.roles and other.roles) and (bool(shared) or _is_near(one, other, _ALONE))
+
+
+def _roles_meet(one: Claim, other: Claim) -> bool:
+    """Whether the two figures are the same in the story; two of harm are."""
+    return bool(one.roles & other.roles) or bool(one.roles & HARM and other.roles & HARM)
+
+
+def _kin(claim: Claim) -> frozenset[str]:
+    """The things that the figure is told of, names and words for money left out."""
+    if claim.topic is None or claim.topic.kind != "measure":
+        return frozenset()
+    told = claim.topic.things | claim.complement | {claim.subject, claim.thing, claim.topic.container}
+    return told - {claim.agent} - claim.names - SHARED_WORDS - MONEY.keys() - {"", _unit(claim)}
 
 
 def _times_differ(one: Claim, other: Claim) -> bool:
     """Whether one is told of an earlier or later time: what a thing holds changes, what befell it once does not."""
-    common = one.roles & other.roles
-    if one.tense != other.tense and ("held" in one.roles | other.roles or "coming" in {one.tense, other.tense}):
-        return not common - {"held"}
+    roles = one.roles & other.roles
+    if one.tense != other.tense and "held" in one.roles | other.roles:
+        return not roles - {"held"}
+    common = roles | (_kin(one) & _kin(other))
+    if one.tense != other.tense and "coming" in {one.tense, other.tense}:
+        return not common
     return not common and one.distant != other.distant
 
 
@@ -90,6 +116,6 @@ def _value(claim: Claim) -> float:
     return claim.quantity.value if claim.quantity else 0.0
 
 
-def _is_near(one: Claim, other: Claim) -> bool:
+def _is_near(one: Claim, other: Claim, factor: float = _FACTOR) -> bool:
     small, great = sorted((_value(one), _value(other)))
-    return great <= _FACTOR * small
+    return great <= factor * small

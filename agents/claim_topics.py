@@ -63,6 +63,8 @@ def topic(view: View, figure: Quantity, place: int) -> Topic | None:
     return _votes(view, figure) or _measure(view, figure, place)
 
 
+_OUT_OF = re.compile(r",? sur (?:un|une) (?:total|budget|montant|cout|enveloppe|ensemble)\b")
+"""« 11 millions, sur un budget de 17 millions »: a part."""
 _SINCE_A_DAY = re.compile(
     rf"\bdepuis (?:{'|'.join(sorted(WEEKDAYS))}|hier|ce matin|cette nuit|la nuit|le debut de la (?:crise|greve))\b"
 )
@@ -82,6 +84,8 @@ def _has(text: str, phrase: str) -> bool:
 def _is_part(view: View, figure: Quantity) -> bool:
     before = view.text[: figure.start].rstrip()
     if any(before.endswith(word) and not before[: -len(word)][-1:].isalnum() for word in PART_BEFORE):
+        return True
+    if _OUT_OF.match(view.text, figure.end):
         return True
     after = view.text[figure.start : figure.end + _NEAR]
     words = set(re.findall(r"[a-z'-]+", after)) | ({"encore", "toujours", "d'entre"} & set(view.words))

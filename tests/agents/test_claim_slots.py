@@ -77,6 +77,26 @@ def messages(one: str, other: str) -> str:
             ("430 hectares", "520 hectares"),
         ),
         (
+            "Le périmètre a été fixé à 300 mètres.",
+            "Un périmètre de 500 mètres a été établi.",
+            ("300 mètres", "500 mètres"),
+        ),
+        (
+            "Le musée a acquis 14 œuvres pour 230 000 euros.",
+            "Le musée a acheté 14 œuvres, pour un montant de 275 000 euros.",
+            ("230 000 euros", "275 000 euros"),
+        ),
+        (
+            "La coopérative a perdu 28 millions d’euros.",
+            "La coopérative affiche une perte de 35 millions d’euros.",
+            ("28 millions d’euros", "35 millions d’euros"),
+        ),
+        (
+            "La chambre évalue la surface touchée à 1 400 hectares.",
+            "Environ 1 100 hectares de vigne ont subi des dégâts.",
+            ("1 400 hectares", "1 100 hectares"),
+        ),
+        (
             "La production de l’usine cessera le 30 juin.",
             "L’usine arrêtera la production le 31 juillet.",
             ("30 juin", "31 juillet"),
@@ -101,6 +121,10 @@ def test_what_each_tells_once_is_compared_whatever_the_words(one: str, other: st
         ("Le feu a détruit 40 maisons. La commune compte 900 maisons.", "Le feu a ravagé 40 maisons à Brévan."),
         ("Le club a vendu 400 billets à 12 euros.", "Le club a versé 30 euros d’amende."),
         ("Le chantier a coûté 3 millions d’euros.", "La région a voté une aide de 1 million d’euros."),
+        ("Le texte a été adopté par 92 voix.", "Un amendement a été rejeté par 97 voix."),
+        ("Le chantier coûtera 14 millions d’euros.", "La région versera 11 millions, sur un budget de 14 millions."),
+        ("Le navire avait 650 tonnes de fioul à bord.", "Le cargo transportait 800 tonnes de blé."),
+        ("Le site compte 390 emplois.", "La région aidera le site si 300 emplois sont maintenus."),
         ("Au moins 34 personnes sont mortes.", "Le séisme a tué 41 personnes."),
     ],
 )

@@ -30,20 +30,22 @@ UNITS = _classes(
 ROLES = _classes(
     {
         "destroyed": "detruire bruler ravager devorer calciner devaster effondrer ecrouler raser endommager parcourir fumee "
-        "partir flamme perdre",
-        "damage": "degat dommage prejudice sinistre perte",
-        "engaged": "mobiliser intervenir deployer depecher engager lutter tourner combattre renfort",
+        "partir flamme",
+        "lost": "perdre perte deficit",
+        "touched": "toucher subir sinistrer abimer affecter payer remunerer percevoir",
+        "closed": "fermer fermeture",
+        "damage": "degat dommage prejudice sinistre",
+        "engaged": "mobiliser intervenir deployer depecher envoyer engager lutter tourner combattre renfort",
         "carried": "transporter bord embarquer convoyer",
         "cut": "supprimer suppression licencier licenciement",
         "made": "creer creation embaucher embauche recruter recrutement",
-        "stolen": "voler derober detourner detournement subtiliser pirater piratage",
+        "stolen": "voler derober detourner detournement subtiliser pirater piratage emporter butin",
         "ransom": "rancon pirate",
         "moved": "transferer transfert",
         "waiting": "attendre bloquer patienter immobiliser",
         "fine": "amende",
         "prison": "prison emprisonnement reclusion",
-        "budget": "budget doter",
-        "cost": "cout couter facture prix valoir chiffrer montant",
+        "cost": "cout couter facture prix valoir chiffrer montant budget doter",
         "aid": "aide subvention subventionner debloquer octroyer allouer",
         "loan": "emprunter emprunt",
         "severance": "prime indemnite",
@@ -57,7 +59,6 @@ ROLES = _classes(
         "strength": "magnitude",
         "debt": "dette",
         "rent": "loyer",
-        "loot": "butin",
         "length": "durer duree",
         "built": "construire construction batir",
     }
@@ -71,10 +72,14 @@ ASIDES = _classes(
         "hoped": "esperer viser objectif prevision envisager",
         "limited": "limiter limite limitation autoriser plafond plafonner seuil maximum minimum capacite",
         "remaining": "rester restant encore toujours subsister",
+        "kept": "si condition maintenir conserver preserver sauver sauvegarder",
         "repaired": "reparer reconstruire replanter",
     }
 )
 """Words by which a figure is no fact yet, or of something else: both tellings have to have them, or neither."""
+
+HARM = frozenset({"destroyed", "damage", "lost", "touched"})
+"""Roles of one mishap: what burnt is lost, and the damage is what was lost."""
 
 RATES = _classes(
     {

@@ -41,7 +41,7 @@ SYNONYMS = _classes(
         "demission": "demission demissionner",
         "entreprise": "firme societe groupe compagnie entreprise fabricant constructeur",
         "ville": "commune municipalite mairie ville",
-        "chantier": "travail travaux chantier renovation rehabilitation reconstruction construction construire renover "
+        "chantier": "travail travaux chantier agrandissement agrandir extension renovation rehabilitation reconstruction construction construire renover "
         "rehabiliter reconstruire",
         "texte": "texte deliberation projet proposition mesure motion resolution loi",
         "billet": "billet ticket entree place",
