@@ -18,11 +18,11 @@ _SIDES = {"until": -1, "after": 1, "since": 1}
 
 def is_turned(found: DraftSentence, day: DateMention, same: list[tuple[Reading, DateMention]]) -> bool:
     """Whether a date of the draft bounds the other way than every mention of it in the evidence."""
-    ours = _bound(found.reading, day)
+    ours = bound(found.reading, day)
     return ours is not None and bool(same) and all(_conflict(found.reading, day, ours, *mention) for mention in same)
 
 
-def _bound(reading: Reading, day: DateMention) -> str | None:
+def bound(reading: Reading, day: DateMention) -> str | None:
     """What the words in front of a date, its own first one included, make of it."""
     return bound_of(reading, day.start, reading.text[day.start : day.end].split(" ")[0])
 
@@ -40,7 +40,7 @@ def bound_of(reading: Reading, start: int, first: str = "") -> str | None:
 
 
 def _conflict(draft: Reading, day: DateMention, ours: str, source: Reading, other: DateMention) -> bool:
-    theirs = _bound(source, other)
+    theirs = bound(source, other)
     denied = (is_denied(draft, day.start), is_denied(source, other.start))
     if theirs is None:
         return ours in {"until", "after"} and not any(denied) and not any(word in source.folded for word in BOUNDING)

@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from calame.agents.checks.bounds import is_turned
+from calame.agents.checks.bounds import bound, is_turned
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.clock import is_same_time, side
 from calame.agents.checks.day_words import is_told_otherwise
 from calame.agents.checks.ends import wrong_ends
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.heads import is_of_issue
+from calame.agents.checks.hours_told import wrong_hours
+from calame.agents.checks.orders import wrong_orders
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.reckoning import is_distance_known
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.slots import supplanted
+from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.stretches import is_as_fine
+from calame.agents.checks.told_near import behind
 from calame.contracts import DateMention
 from calame.text.data.calendar_words import (
     ANAPHORIC_DAYS,
@@ -24,13 +28,14 @@ from calame.text.data.calendar_words import (
     RELATIVE_SPELLINGS,
 )
 from calame.text.flat import flat
-from calame.text.hours import Hour, hours
 
 _WORDS = re.compile(r"\w+")
 _EVENT = re.compile(r" (?:de |du |d[’']|des )")
 _WEEK = 7
 _FAR = 0.2
 """How much less of a sentence than the closest one what tells its hour may carry, when the closest tells another."""
+_AS_WELL = 0.1
+"""How much less another sentence may carry than the evidence, and tell as well what the draft tells."""
 _BACK = 3
 """Sentences of the draft in which the day is looked for that « le lendemain » hangs on."""
 _PARTS_OF_MONTH = {"start": range(1, 11), "middle": range(10, 21), "end": range(20, 32)}
@@ -45,13 +50,14 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         for day in found.reading.dates:
             if _points_back(case, found, day, earlier) or _is_of_issue(case, found, day):
                 continue
-            if fault := _fault(found, day, published, earlier):
+            if fault := _fault(case, found, day, published, earlier):
                 yield fault
             elif is_turned(found, day, _mentions(found, day, published)):
                 message = f"La date {show(day.text)} borne autrement que dans la source\u00a0: avant n’est pas après."
                 yield against(found, message, "Reprendre la borne de la source.", start=day.start, end=day.end)
-        yield from _wrong_hours(found)
+        yield from wrong_hours(found)
         yield from wrong_ends(found)
+        yield from wrong_orders(found)
 
 
 def _is_of_issue(case: ReviewCase, found: DraftSentence, day: DateMention) -> bool:
@@ -63,44 +69,6 @@ def _mentions(found: DraftSentence, day: DateMention, years: set[int]) -> list[t
     """Where the evidence gives this date."""
     readings = (source.reading for source in found.evidence)
     return [(reading, other) for reading in readings for other in reading.dates if _agrees(day, other, years)]
-
-
-def _wrong_hours(found: DraftSentence) -> Iterator[Fault]:
-    """Hours of the day that are not those of the evidence, where it gives any."""
-    given = [other for source in found.evidence for other in hours(source.reading.text)]
-    for hour in hours(found.reading.text):
-        told = found.reading.text[hour.start : hour.end]
-        if given and _is_turned_round(found, hour):
-            message = f"L’heure {show(told)} borne autrement que dans la source\u00a0: avant n’est pas après."
-            yield against(found, message, "Reprendre la borne de la source.", start=hour.start, end=hour.end)
-        elif given and not _is_given(found, hour):
-            message = f"L’heure {show(told)} n’est pas celle du passage sur lequel la phrase s’appuie."
-            yield against(found, message, "Reprendre l’heure de la source.", start=hour.start, end=hour.end)
-
-
-def _is_turned_round(found: DraftSentence, hour: Hour) -> bool:
-    """« Peu après 2 heures » where each passage that gives the hour has « peu avant »."""
-    ours = side(found.reading, hour)
-    same = [
-        side(source.reading, other)
-        for source in found.evidence
-        for other in hours(source.reading.text)
-        if hour.agrees(other)
-    ]
-    return ours is not None and bool(same) and all(theirs not in {None, ours} for theirs in same)
-
-
-def _is_given(found: DraftSentence, hour: Hour) -> bool:
-    """Whether the evidence gives an hour, or a sentence in front of it that carries about as much of this one."""
-    share = carried_share(found.reading.words, found.evidence[0].reading.vocabulary)
-    own = hours(found.evidence[0].reading.text)
-    told = hours(found.reading.text)
-    lost = any(not any(is_same_time(found.reading, mine, other) for mine in told) for other in own)
-    return any(
-        any(is_same_time(found.reading, hour, other) for other in hours(source.reading.text))
-        and not (lost and carried_share(found.reading.words, source.reading.vocabulary) < share - _FAR)
-        for source in (*found.evidence, *found.context)
-    )
 
 
 def known_date(day: DateMention, readings: tuple[Reading, ...], years: set[int]) -> bool:
@@ -126,11 +94,7 @@ def _points_back(case: ReviewCase, found: DraftSentence, day: DateMention, earli
 
 def _days_around(case: ReviewCase, found: DraftSentence) -> list[DateMention]:
     """The days that the evidence gives, else those in front of it, else all days of the sources."""
-    for readings in (
-        [source.reading for source in found.evidence],
-        [source.reading for source in found.context],
-        case.all_readings,
-    ):
+    for readings in ([source.reading for source in found.evidence], case.all_readings):
         given = [other for reading in readings for other in reading.dates]
         if any(_is_day(other) for other in given):
             return given
@@ -168,22 +132,44 @@ def _is_apart(anchor: DateMention, other: DateMention, days: int) -> bool:
     return False
 
 
-def _fault(found: DraftSentence, day: DateMention, published: set[int], earlier: Sequence[Reading]) -> Fault | None:
+def _fault(
+    case: ReviewCase, found: DraftSentence, day: DateMention, published: set[int], earlier: Sequence[Reading]
+) -> Fault | None:
     evidence = tuple(source.reading for source in found.evidence)
     context = tuple(source.reading for source in found.context)
+    after = tuple(source.reading for source in behind(case, found))
     years = published | {other.year for reading in (*evidence, *context) for other in reading.dates if other.year}
     given = [other for reading in evidence for other in reading.dates]
-    rival = _replaced(found, day, years)
-    if is_told_otherwise(found, day, earlier, evidence[:1] if rival else evidence, reckon=rival is None):
+    rival = _replaced(found, day, years) or _outweighed(found, day, years) or _of_other_bound(found, day, years)
+    if again := _crowded_out(found, day):
+        return _wrong(found, day, again)
+    if is_told_otherwise(
+        found, day, earlier, evidence[:1] if rival else evidence, case.all_readings, reckon=rival is None
+    ):
         return None
-    if rival is None:
-        rival = _crowded_out(found, day)
     if rival is None:
         if known_date(day, evidence, years) or is_distance_known(day, evidence):
             return None
-        if not any(_competes(day, other) for other in given) and known_date(day, context, years):
+        if not any(_competes(day, other) for other in given) and known_date(day, (*context, *after), years):
             return None
-    instead = rival or next((other for other in given if _competes(day, other)), None)
+        if day.day and day.month and _is_told_as_well(case, found, day, years):
+            return None
+    return _wrong(found, day, rival or next((other for other in given if _competes(day, other)), None))
+
+
+def _of_other_bound(found: DraftSentence, day: DateMention, years: set[int]) -> DateMention | None:
+    """The day since which the closest passage has it, where the draft has another day of that passage for it."""
+    source = found.evidence[0].reading
+    ours = bound(found.reading, day)
+    same = [other for other in source.dates if _agrees(day, other, years)]
+    if ours is None or not same or any(bound(source, other) is not None for other in same):
+        return None
+    told = found.reading.dates
+    untold = (one for one in source.dates if not any(_agrees(mine, one, years) for mine in told))
+    return next((one for one in untold if bound(source, one) == ours and is_as_fine(day, one)), None)
+
+
+def _wrong(found: DraftSentence, day: DateMention, instead: DateMention | None) -> Fault:
     remedy = (
         f"Reprendre la date de la source\u00a0: {show(instead.text)}."
         if instead
@@ -191,6 +177,43 @@ def _fault(found: DraftSentence, day: DateMention, published: set[int], earlier:
     )
     message = f"La date {show(day.text)} n’est pas celle du passage sur lequel la phrase s’appuie."
     return against(found, message, remedy, start=day.start, end=day.end)
+
+
+def _is_told_as_well(case: ReviewCase, found: DraftSentence, day: DateMention, years: set[int]) -> bool:
+    """Whether some sentence of the sources gives the day and carries about as much as the evidence."""
+    words = [word for word in found.reading.words if not day.start <= word.start < day.end]
+    share = carried_share(words, found.evidence[0].reading.vocabulary)
+    return any(
+        carried_share(words, reading.vocabulary) >= share - _AS_WELL
+        for reading in case.all_readings
+        if any(_agrees(day, other, years) for other in reading.dates)
+    )
+
+
+def _outweighed(found: DraftSentence, day: DateMention, years: set[int]) -> DateMention | None:
+    """The untold day of the closest passage, where the draft has that of one which carries far less of it."""
+    closest, *others = (*found.evidence, *found.context)
+    dates = closest.reading.dates
+    if any(_agrees(day, other, years) for other in dates):
+        return None
+    told = found.reading.dates
+    rivals = [
+        other for other in dates if is_as_fine(day, other) and not any(_agrees(mine, other, years) for mine in told)
+    ]
+    words = [word for word in found.reading.words if not day.start <= word.start < day.end]
+    share = carried_share(words, closest.reading.vocabulary) - _FAR
+    homes = [other for other in others if any(_agrees(day, one, years) for one in other.reading.dates)]
+    if any(_gives_figure(found, home, closest) for home in homes):
+        return None
+    if not rivals or not homes or any(carried_share(words, home.reading.vocabulary) >= share for home in homes):
+        return None
+    return rivals[0]
+
+
+def _gives_figure(found: DraftSentence, home: SourceSentence, closest: SourceSentence) -> bool:
+    """Whether a passage has a figure of the draft that the closest one lacks: « ils étaient 3 620 en 2020 »."""
+    theirs, others = ({one.value for one in source.reading.figures} for source in (home, closest))
+    return any(one.value in theirs - others for one in found.reading.figures)
 
 
 def _crowded_out(found: DraftSentence, day: DateMention) -> DateMention | None:

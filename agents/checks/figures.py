@@ -5,34 +5,34 @@ import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.counted import is_elliptical, same_people, same_unit
 from calame.agents.checks.derived import follows
+from calame.agents.checks.exactness import approximation, is_capped, is_forbidden, is_threshold
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.fitting import is_collective, is_converted, leeway
+from calame.agents.checks.fitting import is_collective, is_converted, is_fraction, leeway, may_add
 from calame.agents.checks.loose_digits import loose_digits
 from calame.agents.checks.operands import Working
+from calame.agents.checks.orders import wrong_remains
 from calame.agents.checks.pairing import exchanged
 from calame.agents.checks.rates import wrong_ages, wrong_equations, wrong_rates
-from calame.agents.checks.reading import Reading, stem_keys
+from calame.agents.checks.reading import Reading
 from calame.agents.checks.reckoning import (
-    approximation,
     counts_again,
-    is_capped,
+    durations,
     is_either,
-    is_forbidden,
     is_restated,
     multiples,
     was_counted,
 )
 from calame.agents.checks.slots import supplanted
-from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.steps import is_told_before, is_wrong_way
 from calame.agents.checks.stretches import is_ago, lies_between, stretches
 from calame.agents.checks.sums import is_worked_out
 from calame.agents.checks.taken_up import is_taken_up
+from calame.agents.checks.told_near import behind, is_told_near
 from calame.agents.checks.versus import is_other_growth, turned
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
-from calame.text.data.measure_units import MEASURE_UNITS, SAME_UNITS
 from calame.text.flat import flat
 from calame.text.words import fold
 
@@ -48,11 +48,15 @@ _TURNED: dict[Approximation, Approximation] = {
     "exact": "at_least",
 }
 """What is left of a bound when all that it holds is forbidden."""
-_PEOPLE, _YEARS, _MONEY = "personne", "an", "money"
+_YEARS = "an"
+_APART = re.compile(
+    r"(?<![\w-])(?:d'intervalle|espace[a-z]*|d'ecart|separ[a-z]+|distant[a-z]*|durant|dure[a-z]*)(?![\w-])"
+)
+_NEAR = 25
+"""Characters around a length of time in which a word says what it lies between."""
+_SINCE = re.compile(r"(?<![\w-])depuis (?:le |la |l'|debut |fin |mi-)?$")
 _WITHIN = re.compile(r"(?<![\w'-])(?:en|l'espace de|pendant|durant) $")
 """In front of a length of time that has ended."""
-_OUT_OF = re.compile(r"(?<![\w'-])(?:sur|parmi) (?:les |ces |ses |leurs )?$")
-"""In front of the whole that a number is a part of."""
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -69,6 +73,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         yield from wrong_rates(found)
         yield from wrong_ages(found)
         yield from wrong_equations(found)
+        yield from wrong_remains(found)
         yield from loose_digits(case, found)
 
 
@@ -83,9 +88,9 @@ def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
 def _is_derived(case: ReviewCase, found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> bool:
     """Whether a figure that the evidence does not have follows from what it has."""
     readings = tuple(source.reading for source in found.evidence)
-    if any(_same_value(figure, other) for reading in readings for other in reading.figures):
+    if any(_same_value(figure, other) and may_add(figure, other) for reading in readings for other in reading.figures):
         return False
-    if any(is_converted(figure, other) for reading in readings for other in reading.figures):
+    if any(is_converted(figure, other) for reading in readings for other in _told_lengths(reading)):
         return True
     if _replaced(found, figure, untold) is None and _is_span(found, figure):
         return True
@@ -93,14 +98,15 @@ def _is_derived(case: ReviewCase, found: DraftSentence, figure: Quantity, untold
         return False
     if is_told_before(figure, found.reading, readings):
         return True
-    near = tuple(source.reading for source in (*found.context, *_behind(case, found)))
-    return follows(Working(figure, found.reading, readings, near))
+    near = tuple(source.reading for source in (*found.context, *behind(case, found)))
+    return follows(Working(figure, found.reading, readings, near)) or is_told_near(case, found, figure)
 
 
-def _behind(case: ReviewCase, found: DraftSentence) -> Iterator[SourceSentence]:
-    """The sentences that follow the evidence."""
-    for source in found.evidence:
-        yield from case.text_of(source).sentences[source.index + 1 : source.index + 2]
+def _told_lengths(reading: Reading) -> Iterator[Quantity]:
+    """Figures, and the lengths of time in relative dates: « une semaine plus tard »."""
+    yield from reading.figures
+    yield from durations(reading)
+    yield from durations(reading, ahead=True)
 
 
 def _is_span(found: DraftSentence, figure: Quantity) -> bool:
@@ -111,9 +117,17 @@ def _is_span(found: DraftSentence, figure: Quantity) -> bool:
     told = list(stretches(found.reading))
     if lies_between(figure, groups, told):
         return True
-    if _WITHIN.search(flat(found.reading.text[: figure.start])):
+    if _WITHIN.search(flat(found.reading.text[: figure.start])) and not _lasts(found):
+        return False
+    if _APART.search(flat(found.reading.text)[max(0, figure.start - _NEAR) : figure.end + _NEAR]):
         return False
     return is_ago(figure, [day for group in groups for day in group], found.reading.published)
+
+
+def _lasts(found: DraftSentence) -> bool:
+    """Whether the closest passage tells of what goes on since a day: « en quatre semaines » for « depuis le 9 »."""
+    closest = found.evidence[0].reading
+    return any(_SINCE.search(flat(closest.text[: day.start])) for day in closest.dates)
 
 
 def _is_age(found: DraftSentence, figure: Quantity) -> bool:
@@ -132,14 +146,14 @@ def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> I
         return
     if _is_rank(figure) or (not same and is_restated(figure, found.reading, readings)):
         return
-    if not same and not is_wrong_way(figure, readings) and is_worked_out(figure, found.reading, readings, before):
+    if not same and not is_wrong_way(figure, readings) and is_worked_out(figure, found.reading, readings):
         return
     if not same and not any(reading.carries(figure.text) for reading in readings):
         yield _wrong(found, figure, _rivals(figure, given))
     elif replaced := _replaced(found, figure, untold):
         yield _wrong(found, figure, [replaced])
     elif same and not any(
-        _same_unit(figure, other, given) or _same_people(found, figure, other) or _is_elliptical(found, figure, other)
+        same_unit(figure, other, given) or same_people(found, figure, other) or is_elliptical(found, figure, other)
         for other in same
     ):
         yield _fault(
@@ -196,54 +210,33 @@ def _digits(value: float) -> int:
     return len(f"{value:.12g}".split("e")[0].replace(".", "").strip("-0"))
 
 
-def _same_unit(figure: Quantity, other: Quantity, given: list[Quantity]) -> bool:
-    ours, theirs = fold(figure.unit or ""), fold(other.unit or "")
-    if ours and not theirs and _is_other_money(ours, given):
-        return False
-    if not ours or not theirs or ours == theirs or any({ours, theirs} <= same for same in SAME_UNITS):
-        return True
-    if ours in MEASURE_UNITS or theirs in MEASURE_UNITS:
-        return False
-    return all(fold(rival.unit or "") != ours for rival in given if rival.ordinal == figure.ordinal)
-
-
-def _is_other_money(ours: str, given: list[Quantity]) -> bool:
-    """Whether a currency is told where all that the evidence counts in money is in another one."""
-    money = {fold(other.unit) for other in given if other.unit and MEASURE_UNITS.get(fold(other.unit)) == _MONEY}
-    return MEASURE_UNITS.get(ours) == _MONEY and bool(money) and ours not in money
-
-
-def _is_elliptical(found: DraftSentence, figure: Quantity, other: Quantity) -> bool:
-    """Whether the source leaves the noun out, as it has just counted it: « 214 amendements sur les 1 140 déposés »."""
-    for source in found.evidence:
-        if other not in source.reading.figures or not _OUT_OF.search(flat(source.reading.text[: other.start])):
-            continue
-        counted = next((one.unit for one in source.reading.figures if one.end <= other.start and one.unit), "")
-        last = next(token for token in source.reading.analysis.tokens if token.end >= other.end)
-        return last.pos in {"VERB", "ADJ", "NUM"} and fold(counted or "") == fold(figure.unit or "")
-    return False
-
-
-def _same_people(found: DraftSentence, figure: Quantity, other: Quantity) -> bool:
-    """Whether « trois blessés » tells « trois personnes » of whom the source says that they were hurt."""
-    if fold(other.unit or "") != _PEOPLE or fold(figure.unit or "") in MEASURE_UNITS:
-        return False
-    keys = stem_keys(figure.unit or "", figure.unit or "")
-    near = frozenset(key for source in found.context for key in source.reading.vocabulary)
-    return not keys.isdisjoint(found.vocabulary | near)
-
-
 def _is_as_exact(found: DraftSentence, figure: Quantity) -> bool:
     """Whether a figure of the evidence of this value is told as exactly."""
     ours = approximation(found.reading, figure)
+    if _is_hedged_whole(found, figure):
+        return True
     if is_forbidden(found.reading, figure):
         ours = _TURNED.get(ours, ours)
     return any(
         _same_approximation(ours, approximation(source.reading, other), figure, other)
         or _same_limit((found.reading, figure), ours, (source.reading, other))
+        or (ours == "at_least" and is_threshold(source.reading, other))
         for source in found.evidence
         for other in source.reading.figures
         if _same_value(figure, other)
+    )
+
+
+def _is_hedged_whole(found: DraftSentence, share: Quantity) -> bool:
+    """« Environ 240 millions, dont la moitié » for 120 millions, about half of the whole: the hedge has moved."""
+    wholes = [one for one in found.reading.figures if one.approximation == "about" and one.value > 1]
+    given = (
+        [other for source in found.evidence for other in source.reading.figures if may_add(other, wholes[0])]
+        if wholes
+        else []
+    )
+    return is_fraction(share) and any(
+        math.isclose(whole.value * share.value, other.value, rel_tol=0.005) for whole in wholes for other in given
     )
 
 

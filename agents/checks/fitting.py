@@ -2,8 +2,10 @@
 
 import math
 import re
+from functools import lru_cache
 
 from calame.contracts import Quantity
+from calame.text.data.counted_words import COUNTED_ALIKE, ONE_PERSON, PEOPLE
 from calame.text.data.measure_units import SAME_UNITS
 from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES
 from calame.text.data.reckoning_words import CONVERSIONS, USUAL_LENGTHS
@@ -24,6 +26,7 @@ _BOUND_SHARE = 0.18
 """How far « plus de » may stand from what it rounds, a figure or a fraction."""
 _DECIMALS = re.compile(r"\d[.,](\d+)(?!\d)")
 _WORDS = re.compile(r"[a-z-]+")
+_SCALE_WORDS = {"million": 1e6, "milliard": 1e9}
 _VAGUE = frozenset(COLLECTIVES) - EXACT_COLLECTIVES
 
 
@@ -39,9 +42,14 @@ def fits(figure: Quantity, value: float) -> bool:
         case "about":
             return abs(gap) <= (_ABOUT_SHARE if share else leeway(figure))
         case "more_than" | "at_least":
-            return -_EPSILON < gap <= (_BOUND_SHARE if share else _BOUND)
+            return _least(figure) < gap <= (_BOUND_SHARE if share else _BOUND)
         case "less_than" | "at_most":
-            return -(_BOUND_SHARE if share else _BOUND) <= gap < _EPSILON
+            return -(_BOUND_SHARE if share else _BOUND) <= gap < -_least(figure)
+
+
+def _least(figure: Quantity) -> float:
+    """Just above nothing for « plus de », which the very value is not; just below it for « au moins »."""
+    return _EPSILON if figure.approximation in {"more_than", "less_than"} else -_EPSILON
 
 
 def leeway(figure: Quantity) -> float:
@@ -80,12 +88,26 @@ def in_base(figure: Quantity) -> tuple[float, str]:
 def may_add(left: Quantity, right: Quantity) -> bool:
     """Whether both count the same kind of thing, or one says nothing of what it counts."""
     ours, theirs = in_base(left)[1], in_base(right)[1]
-    return not ours or not theirs or ours == theirs or any({ours, theirs} <= same for same in SAME_UNITS)
+    return not ours or not theirs or ours == theirs or is_counted_alike(ours, theirs)
 
 
-def told_in(value: float, figure: Quantity) -> float:
-    """A value of the base unit in the unit of `figure`."""
-    return value / CONVERSIONS.get(fold(figure.unit or ""), ("", 1.0))[1]
+@lru_cache(maxsize=4096)
+def is_counted_alike(ours: str, theirs: str) -> bool:
+    """Whether two folded units tell one: euro and €, salarié and employé, personne for anybody."""
+    if ONE_PERSON in {ours, theirs}:
+        return {ours, theirs} - {ONE_PERSON} <= PEOPLE
+    return any({ours, theirs} <= same for same in (*SAME_UNITS, *COUNTED_ALIKE))
+
+
+def scale_of(figure: Quantity) -> float:
+    """What a scale word in a figure multiplies by: a million for « 8,1 millions »."""
+    return next((scale for word, scale in _SCALE_WORDS.items() if word in flat(figure.text)), 1.0)
+
+
+def told_in(value: float, figure: Quantity, like: Quantity | None = None) -> float:
+    """A value of the base unit in the unit of `figure`, or in that of one `like` it where it has none."""
+    unit = figure.unit or (like.unit if like else None)
+    return value / CONVERSIONS.get(fold(unit or ""), ("", 1.0))[1]
 
 
 def is_converted(figure: Quantity, other: Quantity) -> bool:

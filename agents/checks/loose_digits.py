@@ -7,6 +7,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clock import is_same_time
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.sourcing import spaced
+from calame.agents.checks.told_near import behind
 from calame.text.hours import hours
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
@@ -16,11 +17,13 @@ _DESIGNATION = re.compile(r"\b[^\W\d_]+[-\u2011]?\d+(?:-?[^\W_]+)*\b")
 def loose_digits(case: ReviewCase, found: DraftSentence) -> Iterator[Fault]:
     """Digits that stand neither in the evidence nor around it, nor in a name that the sources have."""
     text = found.reading.text
-    for start, end in (*found.reading.read_spans, *_known_hours(found), *_designations(case, found.reading.text)):
+    for start, end in (*found.reading.read_spans, *_known_hours(case, found), *_designations(case, found.reading.text)):
         text = text[:start] + " " * (end - start) + text[end:]
     given = {match for source in found.evidence for match in _DIGITS.findall(source.reading.text)}
     given |= {f"{figure.value:.12g}".replace(".", ",") for s in found.evidence for figure in s.reading.figures}
-    near = {match for source in found.context for match in _DIGITS.findall(source.reading.text)}
+    near = {
+        match for source in (*found.context, *behind(case, found)) for match in _DIGITS.findall(source.reading.text)
+    }
     for match in _DIGITS.finditer(text):
         if match.group() in given | near:
             continue
@@ -37,9 +40,10 @@ def _designations(case: ReviewCase, text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-def _known_hours(found: DraftSentence) -> Iterator[tuple[int, int]]:
+def _known_hours(case: ReviewCase, found: DraftSentence) -> Iterator[tuple[int, int]]:
     """Hours of the day that the evidence gives, maybe in other words; the dates check has the wrong ones."""
-    given = [hour for source in (*found.evidence, *found.context) for hour in hours(source.reading.text)]
+    near = (*found.evidence, *found.context, *behind(case, found))
+    given = [hour for source in near for hour in hours(source.reading.text)]
     for hour in hours(found.reading.text):
         if any(is_same_time(found.reading, hour, other) for other in given):
             yield hour.start, hour.end

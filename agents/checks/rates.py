@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.fitting import PER_CENT, fits, in_base, is_fraction, may_add
+from calame.agents.checks.fitting import PER_CENT, fits, in_base, is_fraction, may_add, scale_of
 from calame.agents.checks.operands import counted
 from calame.agents.checks.reading import Reading
 from calame.contracts import Quantity
@@ -21,6 +21,14 @@ _PER = re.compile(
 _SOIT = re.compile(r",? (?:soit|c'est-a-dire) (?:[a-z']+ ){0,3}$")
 _AGED = re.compile(rf"(?<![\w-])(?P<noun>{'|'.join(DECADES_OF_LIFE)})s?(?![\w-])")
 _YEARS = "an"
+_CHANGE = re.compile(
+    r"(?<![\w-])(?:(?:en|une?|de|la|le|l'|par) ?)(?:forte |legere |nette )?"
+    r"(?:hausse|baisse|recul|augmentation|diminution|progression|reduction|chute|repli|gain|perte|croissance|rabais|remise"
+    r"|bond|majoration|economie|contraction|rencherissement)[a-z]* (?:d'environ |de pres |de plus |de |d'|d')$"
+)
+"""In front of a share that tells how much a value has changed."""
+_MORE = re.compile(r"^ de (?:plus|moins)(?! en )(?![\w-])")
+_NEAR = 60
 
 
 def wrong_rates(found: DraftSentence) -> Iterator[Fault]:
@@ -91,11 +99,25 @@ def _is_equal(found: DraftSentence, share: Quantity, amount: Quantity) -> bool:
     bigger = [other for other in alike if in_base(other)[0] > in_base(amount)[0]]
     ratios = [in_base(amount)[0] / in_base(other)[0] for other in bigger]
     percent = share.unit == PER_CENT
+    text = flat(found.reading.text)
+    if _CHANGE.search(text[: share.start][-_NEAR:]) or _MORE.match(text[share.end :]):
+        values = [in_base(other)[0] for other in (*alike, *_lent(found, amount))]
+        now = in_base(amount)[0] if amount.high is None else amount.high
+        changes = [abs(1 - now / value) for value in values if value]
+        return any(fits(share, change * 100 if percent else change) for change in changes)
     return (
         not bigger
         or any(fits(share, ratio * 100 if percent else ratio) for ratio in ratios)
         or any(math.isclose(part, ratio, rel_tol=0.05) for ratio in ratios)
     )
+
+
+def _lent(found: DraftSentence, amount: Quantity) -> Iterator[Quantity]:
+    """« De 9 à 8,1 millions »: a bare number beside millions is so many of them."""
+    for reading in (found.reading, *(source.reading for source in found.evidence)):
+        for other in counted(reading):
+            if other.unit is None and (scale := scale_of(amount)) > 1 and other.value < scale:
+                yield other.model_copy(update={"value": other.value * scale, "unit": amount.unit})
 
 
 def _states_both(reading: Reading, share: Quantity, amount: Quantity) -> bool:

@@ -4,39 +4,23 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from calame.agents.checks.fitting import is_converted
+from calame.agents.checks.operands import is_told_alike
 from calame.agents.checks.reading import Reading
 from calame.contracts import DateMention, Quantity
-from calame.contracts.values import Approximation
 from calame.text.analysis import Token
 from calame.text.data.measure_units import MEASURE_UNITS
-from calame.text.data.measures import CAPPING_STEMS, EXCEEDING_VERBS, FORBIDDING_STEMS, MULTIPLYING_VERBS, NEARING_VERBS
+from calame.text.data.measures import MULTIPLYING_VERBS
 from calame.text.flat import flat
 from calame.text.numbers import quantities
 from calame.text.words import fold
 
-_AROUND_LENGTH = re.compile(
-    r"^(?:il y a|voici|voila|d'ici a|d'ici|dans) | (?:plus tot|plus tard|auparavant|avant|apres)$"
-)
-_EXCEEDS = re.compile(
-    rf"\b(?:{'|'.join(EXCEEDING_VERBS)})[a-z]*(?: (?:largement|meme|deja|legerement))?(?: (?:les?|la|des)| l')? ?$"
-)
-_NOT_EXCEEDS = re.compile(
-    rf"\b(?:ne |n')(?:[a-z]+ )?(?:{'|'.join(EXCEEDING_VERBS)})[a-z]* (?:pas |jamais |plus )?(?:(?:les?|la|des) |l')?$"
-)
-_NEARS = re.compile(
-    rf"\b(?:{'|'.join(NEARING_VERBS)})[a-z]*(?: (?:avec|desormais|deja|aussi))?(?: (?:les?|la|des)| l')? ?$"
-)
-_PAST = re.compile(r"(?:^|[,;:«(] ?)passee?s? (?:le (?:cap|delai|seuil) (?:de |d'))?$")
 _BEFORE = 40
+_AROUND_LENGTH = re.compile(
+    r"^(?:il y a|voici|voila|d'ici a|d'ici|dans)(?: les)? | (?:plus tot|plus tard|auparavant|avant|apres)$"
+)
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ces|leurs|ses)(?: tous)? $")
 _AGAIN = re.compile(r"\bces $")
-_CAPS = re.compile(
-    rf"\b(?:{'|'.join(CAPPING_STEMS)})[a-z]* (?:[^.;:]{{1,60}} )?(?:a|au|de) $"
-    r"|\b(?:pourr|peu|pouva|pui)[a-z]* (?:atteindre|aller jusqu'a|monter a|monter jusqu'a) (?:[^.;:]{1,50}, soit )?$"
-)
-_FORBIDS = re.compile(rf"\b(?:{'|'.join(FORBIDDING_STEMS)})|\bne? [a-z]+ (?:pas|plus) (?:autoris|perm|poss|admis)")
-_CAPPED = 90
-"""Characters before a figure in which a verb or a noun makes it a limit."""
 _BOTH = 2
 _FEW = 5
 """Up to here a text counts again what it has just named: les deux pays."""
@@ -50,30 +34,6 @@ _MOVES = re.compile(
 """Verbs of what goes from one value to another."""
 _LOWER = frozenset({"at_least", "more_than"})
 _UPPER = frozenset({"at_most", "less_than"})
-
-
-def approximation(reading: Reading, figure: Quantity) -> Approximation:
-    """How exact a figure is, a verb that goes beyond it included: dépasser 15 millions is more than that."""
-    if figure.approximation != "exact":
-        return figure.approximation
-    before = flat(reading.text[max(0, figure.start - _BEFORE) : figure.start])
-    if _PAST.search(before) and not flat(figure.text).startswith(("de ", "d'")):
-        return "more_than"
-    if _NEARS.search(before):
-        return "about"
-    if _NOT_EXCEEDS.search(before):
-        return "at_most"
-    return "more_than" if _EXCEEDS.search(before) else "exact"
-
-
-def is_capped(reading: Reading, figure: Quantity) -> bool:
-    """Whether a figure is a limit by the words before it: limiter à 500 000 barils, un plafond de 500 000 barils."""
-    return _CAPS.search(flat(reading.text[max(0, figure.start - _CAPPED) : figure.start])) is not None
-
-
-def is_forbidden(reading: Reading, figure: Quantity) -> bool:
-    """Whether what the figure bounds is forbidden: « louer plus de 90 nuits sera interdit » allows 90 at most."""
-    return figure.approximation != "about" and _FORBIDS.search(flat(reading.text[figure.end :])[:_CAPPED]) is not None
 
 
 def counts_again(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -> bool:
@@ -106,7 +66,9 @@ def is_distance_known(day: DateMention, readings: Sequence[Reading]) -> bool:
     """Whether a date told by its distance has that length of time in the evidence."""
     found = lengths(day) if day.relative is not None else ()
     given = [other for reading in readings for other in (*reading.figures, *durations(reading, ahead=_is_ahead(day)))]
-    return bool(found) and all(any(_is_same_length(length, other) for other in given) for length in found)
+    return bool(found) and all(
+        any(_is_same_length(length, other) or is_converted(length, other) for other in given) for length in found
+    )
 
 
 def lengths(day: DateMention) -> tuple[Quantity, ...]:
@@ -129,7 +91,7 @@ def is_restated(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -
         or any(_is_same_length(figure, length) for length in durations(reading))
         or _is_share(figure, reading.figures)
         or any(_is_same_share(figure, other) for other in reading.figures)
-        or _is_rest(figure, draft.figures, reading.figures)
+        or (_is_rest(figure, draft.figures, reading.figures) and not is_told_alike(draft, reading))
         or _counts_names(figure, draft, reading)
         or _is_end(figure, draft.figures, reading)
         or _joins(figure, reading.figures)
@@ -164,6 +126,8 @@ def _is_same_share(figure: Quantity, other: Quantity) -> bool:
     """Whether one is a percentage and the other the fraction it stands for: 25 % for un quart."""
     per_cent, fraction = (figure, other) if figure.unit == "%" else (other, figure)
     if per_cent.unit != "%" or fraction.unit == "%" or not 0 < fraction.value < 1:
+        return False
+    if other.approximation not in {"exact", figure.approximation}:
         return False
     close = _NEARLY if figure.approximation == "about" else _CLOSE
     return math.isclose(per_cent.value, fraction.value * 100, rel_tol=close)

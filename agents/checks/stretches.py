@@ -22,6 +22,10 @@ _SEASONS = {1: ((12, 1), 121), 2: ((3, 1), 122), 3: ((6, 1), 115), 4: ((9, 1), 1
 """First day and length of a season as the press uses the word; a winter is named after its January."""
 _PARTS_OF_YEAR = {"start": (1, 4), "middle": (4, 9), "end": (9, 12)}
 _PARTS_OF_MONTH = {"start": (1, 10), "middle": (10, 20), "end": (20, 31)}
+_THIRDS = ((0, 9), (0, 3), (3, 6), (6, 9))
+"""First and last year of a decade, of its beginning, its middle and its end."""
+_SIZES = ((1, 1), (2, 31), (32, 366))
+"""Days in a day, in up to a month and in up to a year."""
 _LINKS = (" a ", " au ", " et ", " jusqu'en ", " jusqu'a ", " jusqu'au ", " a la ", " et le ")
 
 
@@ -54,6 +58,14 @@ def stretch(day: DateMention, year: int | None = None) -> Stretch | None:
     return _of_year(known, day)
 
 
+def is_as_fine(day: DateMention, other: DateMention) -> bool:
+    """Whether both tell a day, or both a month, or both a year."""
+    mine, theirs = stretch(day), stretch(other)
+    if mine is None or theirs is None:
+        return all(one.weekday is not None or one.day is not None for one in (day, other))
+    return any(least <= mine.days <= most and least <= theirs.days <= most for least, most in _SIZES)
+
+
 def _of_month(year: int, month: int, day: int | None, part: str | None) -> Stretch | None:
     first = safe_date(year, month, day or 1)
     if first is None or day is not None:
@@ -73,7 +85,8 @@ def _of_year(year: int, day: DateMention) -> Stretch | None:
             months = 3 if day.part == "quarter" else 6
             return _months(year, 1 + ((day.ordinal or 1) - 1) * months, months)
         case "decade":
-            begin, end = safe_date(year), safe_date(year + 9, 12, 31)
+            low, high = _THIRDS[day.ordinal or 0]
+            begin, end = safe_date(year + low), safe_date(year + high, 12, 31)
         case "century":
             begin, end = safe_date(year), safe_date(year + 99, 12, 31)
         case None:
@@ -98,8 +111,8 @@ def _of_phrase(day: DateMention, resolved: date) -> Stretch | None:
         return Stretch(resolved.replace(month=1, day=1), resolved.replace(month=12, day=31))
     if day.month is not None or "mois" in words:
         return _of_month(resolved.year, resolved.month, day.day, day.part)
-    if "semaine" in words and day.weekday is None:
-        end = shift_days(resolved, 6)
+    if ("semaine" in words or "week-end" in words) and day.weekday is None:
+        end = shift_days(resolved, 6 if "semaine" in words else 1)
         return Stretch(resolved, end) if end else None
     return Stretch(resolved, resolved)
 
@@ -171,7 +184,7 @@ def _is_length(length: Quantity, unit: float, days: int) -> bool:
 
 def _is_within(length: Quantity, gap: float, below: float, above: float) -> bool:
     """Whether a gap is what the words around a length of time allow."""
-    around = max(_HALF, length.value / 10)
+    around = max(min(_HALF, length.value / 4), length.value / 10)
     beyond = max(_MUCH, length.value / 5)
     match length.approximation:
         case "exact":

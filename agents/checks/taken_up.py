@@ -8,12 +8,15 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.sourcing import SourceSentence, spaced
 from calame.contracts import Quantity
+from calame.text.data.counted_words import ACCOUNTS
 from calame.text.flat import flat
 from calame.text.words import fold
 
 _EACH = re.compile(r"(?<![\w-])l'une? (?:.* )?l'autre(?![\w-])")
 _TAKES_UP = re.compile(r"^(?:ils|elles|il|elle) |(?<![\w-])en (?:\w+er\w*|\w+[aiu]t|\w+ent|a|ont) ")
 _SCALES = {"million": 1e6, "milliard": 1e9}
+_THIS = re.compile(r"(?<![\w-])(?:ce|cet|cette) $")
+_DEFINITE = re.compile(r"(?<![\w-])(?:les|ces|nos|des|aux) $")
 _PAIR = 2
 _BACK = 1
 """Sentences in front of a figure in which what it counts is named."""
@@ -22,13 +25,28 @@ _BACK = 1
 def is_taken_up(case: ReviewCase, found: DraftSentence, figure: Quantity) -> bool:
     """Whether a sentence of the evidence gives the figure with a pronoun for what it counts."""
     if figure.ordinal:
-        return _is_of_pair(found, figure) or _is_named_elsewhere(case, found, figure)
+        return _is_of_pair(found, figure) or _is_pointed_at(found, figure) or _is_named_elsewhere(case, found, figure)
+    if _counts_sources(case, found, figure):
+        return True
     return any(_has_pronoun_for(case, found, source, figure) for source in found.evidence)
+
+
+def _counts_sources(case: ReviewCase, found: DraftSentence, figure: Quantity) -> bool:
+    """« Les deux bilans »: the article speaks of its own sources, and there are so many."""
+    if fold(figure.unit or "") not in ACCOUNTS or not _DEFINITE.search(flat(found.reading.text[: figure.start])):
+        return False
+    return math.isclose(figure.value, len(case.texts))
 
 
 def _is_of_pair(found: DraftSentence, figure: Quantity) -> bool:
     """« Le premier », « le second » for « l'un ..., l'autre »."""
     return figure.value <= _PAIR and any(_EACH.search(flat(source.reading.text)) for source in found.evidence)
+
+
+def _is_pointed_at(found: DraftSentence, figure: Quantity) -> bool:
+    """« Ce second syndicat »: the second of the two that the article has just named, where nothing is ranked."""
+    ranked = any(other.ordinal for source in found.evidence for other in source.reading.figures)
+    return figure.value <= _PAIR and not ranked and _THIS.search(flat(found.reading.text[: figure.start])) is not None
 
 
 def _is_named_elsewhere(case: ReviewCase, found: DraftSentence, figure: Quantity) -> bool:

@@ -39,7 +39,8 @@ class DateMention(Contract):
     part: Literal["start", "middle", "end", "quarter", "semester", "season", "decade", "century"] | None = None
     """"début mars", "mi-mars", "fin 2022", or the kind of a longer stretch."""
     ordinal: int | None = None
-    """Number of the quarter, semester or season (winter is 1), else `None`."""
+    """Number of the quarter, semester, season (winter is 1) or century, third of a decade ("fin des années 1970" is
+    3), else `None`."""
     relative: str | None = None
     """Canonical French phrase when it hangs on the day of publication: "lundi", "hier", "le mois dernier"."""
     resolved: date | None = None

@@ -23,8 +23,18 @@ from calame.text.data.calendar_words import (
 )
 from calame.text.data.measures import NOT_COUNTED
 from calame.text.date_reading import Part, Reading, is_name
-from calame.text.date_resolution import first_of, safe_date, season_start, shift_days, with_weekday, without_year
+from calame.text.date_resolution import (
+    first_of,
+    nearest_day,
+    safe_date,
+    season_start,
+    shift_days,
+    with_weekday,
+    without_year,
+)
 from calame.text.numerals import parse_numeral, parse_roman
+
+_THIRDS = {"debut": 1, "milieu": 2, "fin": 3}
 
 
 def _month(word: str | None) -> int | None:
@@ -79,6 +89,15 @@ def read_weekday_and_day(reading: Reading) -> DateMention | None:
         return None
     resolved = with_weekday(reading.published, weekday, day, None)
     return reading.mention(day=day, weekday=weekday, relative=reading.phrase(), resolved=resolved)
+
+
+def read_day_alone(reading: Reading) -> DateMention | None:
+    """« Le 8 » of a text that has named the month: the day nearest to publication, on the side of its verb."""
+    day, start = _day(reading.get("day")), reading.match.start()
+    if day is None or patterns.NUMBER_CALLED.search(reading.folded, max(0, start - 40), start):
+        return None
+    resolved = nearest_day(reading.anchor, day)
+    return reading.mention(day=day, relative=reading.phrase(), resolved=resolved) if resolved else None
 
 
 def read_feast(reading: Reading) -> DateMention | None:
@@ -136,7 +155,7 @@ def read_season(reading: Reading) -> DateMention | None:
     season = SEASONS[reading.get("season") or ""]
     year, moved = reading.number("year"), reading.get("moved")
     words = reading.match.group()
-    if not year and (words == "ete" or words.startswith("d'")):
+    if not year and words.startswith(("ete", "d'")):
         return None
     if year:
         return reading.mention(year=year, part="season", ordinal=season, resolved=season_start(year, season))
@@ -166,7 +185,8 @@ def read_decade(reading: Reading) -> DateMention | None:
     if year is None or year % 10:
         return None
     year = year + 1900 if year < 100 else year  # noqa: PLR2004 -- "années 90"
-    return reading.mention(year=year, part="decade", resolved=safe_date(year))
+    third = _THIRDS.get(reading.get("part") or "")
+    return reading.mention(year=year, part="decade", ordinal=third, resolved=safe_date(year))
 
 
 def read_century(reading: Reading) -> DateMention | None:

@@ -54,6 +54,11 @@ WEEKDAY_AND_DAY = _compile(
     rf"(?<![a-z-])(?P<weekday>{_WEEKDAY}) (?P<day>{_DAY})"
     r"(?![\w.,]*\d|[ -]?(?:h|heures?|%|a \d)(?![a-z])| [a-z]+[sx](?![a-z]))"
 )
+DAY_ALONE = _compile(
+    r"(?<=(?<![\w-])le )(?P<day>[12]\d|3[01]|[1-9]|1er)(?![\w/-])"
+    r"(?=[,;:)](?! ?\d)|\.(?!\d)|$| au (?:soir|matin)(?![a-z])| dans (?:la|l'))"
+)
+"""« Le 8 »: the nearest such day, where nothing is counted by it."""
 DAY = _compile(
     rf"(?:(?<![a-z-])(?P<weekday>{_WEEKDAY}|{_SHORT_WEEKDAY}),? (?:le )?)?"
     rf"(?<![\w.,-])(?P<day>{_DAY}) (?:du mois de |de )?(?P<month>{_ANY_MONTH})"
@@ -81,7 +86,8 @@ SEASON = _compile(
     rf"(?: (?P<year>{_YEAR})| (?P<moved>{_MOVED})(?![a-z]))?"
 )
 DECADE = _compile(
-    rf"(?<![a-z])annees[ -](?:(?P<figure>\d{{4}}|\d{{2}})(?![\d.,])|(?P<words>{_any_of(*DECADES)})(?![a-z-]))"
+    r"(?<![a-z])(?:(?P<part>debut|milieu|fin) des )?"
+    rf"(?<![a-z])annees[ -](?:(?P<figure>\d{{4}}|\d{{2}})(?!\d|[.,]\d)|(?P<words>{_any_of(*DECADES)})(?![a-z-]))"
 )
 CENTURY = _compile(
     r"(?<![\w-])(?:(?P<roman>[ivxlc]{1,7})(?:er|e|eme|ieme)|(?P<figure>\d{1,2})(?:er|e|eme|ieme)"
@@ -122,4 +128,8 @@ NAME_AFTER = re.compile(r" (?:saint|noir|rouge|gras)(?![a-z])")
 SENTENCE_START = re.compile(r"(?:^|[.!?…:\n«\"“(–-]) ?(?:[-–] )?$")
 WORD_BEFORE = re.compile(r"(?P<word>[a-z']*[a-z°])[ -]?$")
 COUNTED_AFTER = re.compile(r" (?:de |d')?(?:nouveaux |jeunes )?(?P<noun>[a-z]+[sx])(?![a-z])")
+NUMBER_CALLED = re.compile(
+    r"(?:appel|compos|contact|numero|joind|joign|tram|bus|ligne|maillot|dossard|quai|porte)[a-z]* (?:[a-z]+ )?le $"
+)
+"""In front of a number that names a line or a telephone, no day."""
 HABIT = re.compile(r"(?:chaque|tous les|les|un|certains) $")

@@ -14,11 +14,20 @@ _VERB = re.compile(
     r"\b(?P<future>(?:va|vont|doit|doivent|devrait|devraient|devra|devront)\b"
     r"|[a-z]+r(?:a|ont)\b"
     rf"|(?:(?:est|sont|reste|restent|demeure|demeurent|etait|etaient|(?:a|ont|avait|avaient) ete) (?:[a-z]+ment )?)?"
-    rf"(?:{'|'.join(PLANNING)})(?:e|s|es)?\b(?= (?:le|au|pour|a partir|a compter|en|dimanche|[a-z]+di)\b))"
+    rf"(?:{'|'.join(PLANNING)})(?:e|s|es)?\b"
+    r"(?= (?:le|au|pour|a partir|a compter|en|d'ici|avant|vers|fin|debut|mi|courant|cet|demain|dimanche|[a-z]+di)\b))"
     r"|\b(?P<past>(?:a|ont|ai|avait|avaient|est|sont|etait|etaient|s'est|se sont)(?: ete)? "
     r"[a-z]+(?:e|ee|es|ees|i|is|it|u|us|ue|ues|ert|ort)\b)"
 )
 _SINCE = re.compile(r"(?<![\w-])(?:depuis|des) (?:le |ce )?$")
+_TOWARDS = re.compile(
+    r"(?<![\w-])(?:pour|avant|jusqu'a|jusqu'au|jusqu'en|d'ici|d'ici a|d'ici au|au plus tard|au plus tot|a partir de"
+    r"|a partir du|a compter de|a compter du|[a-z]{2,}(?:er|ir|dre|tre|oir) (?:des |vers )?)"
+    r"(?: (?:le|la|au|l'|en|des|vers))? ?$"
+)
+"""In front of a day, prepositions and infinitives of what is still to come, or may be."""
+_SOON = 60
+"""Days ahead up to which a day without a year is the coming one, even beside a verb in the past."""
 _WINDOW = 160
 """Characters read on each side in search of a verb."""
 _LEAP_CYCLE = range(9)
@@ -75,9 +84,12 @@ def without_year(anchor: Anchor, month: int, day: int | None, part: str | None) 
     if published is None:
         return None
     forward = _direction(anchor)
-    undated = forward is None and not _SINCE.search(anchor.folded[: anchor.start][-_WINDOW:])
-    if undated and day is not None and (near := _nearest(published, month, day)):
+    since = _SINCE.search(anchor.folded[: anchor.start][-_WINDOW:]) is not None
+    near = _nearest(published, month, day) if day is not None and not since else None
+    if near and (forward is None or _is_coming(anchor, near, published, forward=forward)):
         return near
+    if day is None and not forward and not since and _TOWARDS.search(anchor.folded[: anchor.start][-_WINDOW:]):
+        forward = True
     for step in _LEAP_CYCLE:
         found = first_of(published.year + (step if forward else -step), month, day, part)
         if found is None:
@@ -85,6 +97,14 @@ def without_year(anchor: Anchor, month: int, day: int | None, part: str | None) 
         if (forward and _not_before(found, published, day)) or (not forward and found <= published):
             return found
     return None
+
+
+def _is_coming(anchor: Anchor, near: date, published: date, *, forward: bool) -> bool:
+    """Whether a verb in the past says nothing of a day that is soon: « sont convenus de se revoir le 23 »."""
+    if forward or near <= published:
+        return False
+    ahead = (near - published).days
+    return ahead <= _SOON or _TOWARDS.search(anchor.folded[: anchor.start][-_WINDOW:]) is not None
 
 
 def _nearest(published: date, month: int, day: int) -> date | None:
@@ -101,6 +121,18 @@ def with_weekday(published: date | None, weekday: int, day: int, month: int | No
     days = (safe_date(first.year, first.month, day) for first in near if first and month in {None, first.month})
     fitting = [found for found in days if found and found.weekday() == weekday]
     return min(fitting, key=lambda found: (abs((found - published).days), found > published), default=None)
+
+
+def nearest_day(anchor: Anchor, day: int) -> date | None:
+    """That day of a month next to publication, on the side of the nearest verb form; the nearest one beside none."""
+    published = anchor.published
+    if published is None:
+        return None
+    forward = _direction(anchor)
+    months = (shift_months(published.replace(day=1), step) for step in (-1, 0, 1))
+    days = [found for month in months if month and (found := safe_date(month.year, month.month, day))]
+    fitting = [found for found in days if forward is None or (found >= published if forward else found <= published)]
+    return min(fitting, key=lambda found: abs((found - published).days), default=None)
 
 
 def _not_before(found: date, published: date, day: int | None) -> bool:

@@ -10,6 +10,7 @@ from calame.text import date_patterns as patterns
 from calame.text.absolute_dates import (
     read_century,
     read_day,
+    read_day_alone,
     read_decade,
     read_feast,
     read_month,
@@ -64,6 +65,7 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (patterns.NUMERIC, read_numeric),
     (patterns.DAY_AND_MONTH_FIGURES, read_numeric),
     (patterns.DAY, read_day),
+    (patterns.DAY_ALONE, read_day_alone),
     (patterns.FEAST, read_feast),
     (patterns.WEEKDAY_AND_DAY, read_weekday_and_day),
     (patterns.FIRST_DAY_OF_RANGE, read_day),

@@ -28,14 +28,17 @@ _RATIO = re.compile(
 _HALF = re.compile(r"(?<![\w-])(?:la |une )?moitie(?![\w-])")
 _PART_OF = re.compile(
     r"(?<![\w-])(?:le|du|au|ce) (?P<word>tiers|quart|cinquieme|sixieme|dixieme|centieme)"
-    r"(?= (?:des|du|de la|de l'|de ses|de son|de sa|de leurs|de leur|de nos|d'entre|de ces|de cette|de ce) ?[a-z\d])"
+    r"(?= (?:(?:des|du|de la|de l'|de ses|de son|de sa|de leurs|de leur|de nos|d'entre|de ces|de cette|de ce) ?[a-z\d]"
+    r"|(?:i|se|reviend|provien|va|vien|servi|fini|part)[a-z]{0,3}(?:rait|raient|ra|ront|t)(?![a-z])|est (?!mond)))"
 )
 _NOT_FIGURES = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+"
     r"|(?<![\d+])(?:\+\d{1,3}[ .]?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)"
     r"|(?<!\w)[lrda]\.? ?\*?\d{1,4}-\d[\d-]*|(?<!\w)(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){3,}(?!\d)"
     r"|(?<![\d:.])\d{1,2} ?(?:h|:)(?: ?[0-5]\d)(?![\d%a-z])(?::[\d.]+)?|(?<![\w.,])\d{1,2} ?h(?![\w/])"
-    r"|(?<![a-z])(?:a|vers|des|avant|apres|jusqu'a) (?:\d{1,2}|[a-z]{2,8}) heures?"
+    r"|(?<![\w-])[a-z]{2,8}(?:-[a-z]{2,7}){0,2} h(?: ?[0-5]\d)?(?!\w)"
+    r"|(?<![a-z])(?:a|vers|des|avant|apres|jusqu'a) (?:\d{1,2}|[a-z]{2,8}|vingt et une|vingt-[a-z]{4,6}|dix-[a-z]{4}) "
+    r"heures?"
     r"(?: \d{2}| trente| quinze| et quart)?(?! (?:de|par|d'|plus) ?[a-z])"
     r"|(?<![\w.,/])\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|(?<!\w)\d{1,2}h/\d{1,2}|(?<!\w)24 ?h ?(?:/|sur) ?24"
     r"|(?<![\w-])(?:(?:remi|remett|refai|repein|retap|restaur|renov)[a-z]* (?:[a-z]+ )?a|flambant|tout|comme) "

@@ -14,7 +14,8 @@ _ONE, _LENGTHS = "une", frozenset({"de", "entre", "et"})
 _CLOCK = re.compile(
     r"(?<![\w.,])(?P<hour>[01]?\d|2[0-4]) ?(?:h|:)(?: ?(?P<minute>[0-5]\d))(?![\d%a-z])"
     r"|(?<![a-z])(?P<lead>a|vers|des|avant|apres|jusqu'a|de|entre|et) "
-    r"(?P<count>[01]?\d|2[0-4]|[a-z]{2,12}) ?(?:heures?|h)(?![a-z/])(?: ?(?P<after>[0-5]\d)(?![\d%a-z]))?"
+    r"(?P<count>[01]?\d|2[0-4]|[a-z]{2,12}(?:-[a-z]{2,8}| et [a-z]{2,4})?) ?(?:heures?|h)(?![a-z/])"
+    r"(?: ?(?P<after>[0-5]\d)(?![\d%a-z]))?"
     r"(?! ?[0-5]\d(?![\d%a-z]))"
     r"(?! (?:de (?!l'apres)|par|d'|plus|auparavant|sur))(?: (?:du|de l') ?(?P<part>matin|apres-midi|soir))?"
     r"|(?<![a-z-])(?P<word>midi|minuit)(?![a-z-])"

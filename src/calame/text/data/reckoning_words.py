@@ -6,7 +6,7 @@ RISING = (
 ).split()
 FALLING = (
     "baiss recul diminu redu chut tomb perd descend repli flech regress ralenti amput economi desendett "
-    "alleg minor retir retranch supprim fondr effondr plong"
+    "alleg minor retir retranch supprim suppress fondr effondr plong"
 ).split()
 APART = "ecart differen depass infer super manqu distan plus moins devanc avance retard".split()
 """Stems of what tells how far two figures are from each other."""
@@ -124,3 +124,38 @@ FALLS = (
     "contract erod"
 ).split()
 """Stems of what makes a value go up or down by an amount: « a reculé de 3 millions »."""
+
+EVENLY = (
+    "a egalite", "a parts egales", "en parts egales", "moitie-moitie", "moitie moitie", "par moitie", "pour moitie",
+    "fifty-fifty", "cinquante-cinquante", "a part egale", "en deux parts egales", "autant l'un que l'autre",
+)  # fmt: skip
+"""What two share by halves."""
+WORKED_OUT = (
+    "soit", "c'est-a-dire", "autrement dit", "ou encore", "au total", "en tout", "en moyenne", "autant dire",
+    "a raison de", r"ce qui (?:en )?(?:fait|represente|donne|laisse|porte|suppose|implique|signifie|entraine|equivaut)",
+    "ce qui (?:revient|correspond)", "(?:cela|ca) (?:en )?(?:fait|represente|donne|revient)", "equivalent (?:a|de)",
+    "l'equivalent de", "equivalant a", "correspondant a", "il en (?:reste|restera|resterait|manque|manquait)",
+    "il leur (?:en )?manqu[a-z]+", "il lui (?:en )?manqu[a-z]+", "il (?:en )?manqu[a-z]+",
+)  # fmt: skip
+"""In front of a figure, what says that it was worked out."""
+WORKED_OUT_BEHIND = (
+    "de (?:moins|plus)", "au total", "en tout", "en moyenne", "d'avance", "de retard", "d'ecart", "de difference",
+    "supplementaires?", "au lieu de", "(?:sa|son) (?:cadette?|ainee?)", "plus (?:jeune|age|agee|vieux|vieille)s?", "restants?", "restantes?",
+)  # fmt: skip
+"""The same behind it."""
+LACKING = ("manqu[a-z]+", "absente?s?", "il en (?:reste|restait|restera|resterait)", "epargn[a-z]+", "indemnes?")
+"""What shows that a count is what a part leaves of a whole."""
+CHANGE_NOUNS = frozenset(
+    """
+    suppression creation perte gain depart arrivee licenciement embauche recrutement fermeture ouverture ajout retrait
+    disparition hausse baisse augmentation diminution
+    """.split()
+)
+"""Nouns that count what comes or goes, whatever it is: « 54 suppressions de postes »."""
+EACH = ("chacune?", "piece", "en moyenne", "l'unite", "par tete", "par personne", "a l'unite")
+"""Around an amount: for one of what is counted."""
+FRACTIONS_OF = {
+    "jour": 24.0, "semaine": 168.0, "mois": 730.5, "trimestre": 2191.5, "semestre": 4383.0, "an": 8766.0,
+    "decennie": 87_660.0, "siecle": 876_600.0, "heure": 1.0,
+}  # fmt: skip
+"""Lengths of time that are told in fractions, in hours: « un quart de siècle », « la moitié de la journée »."""
