@@ -223,7 +223,7 @@ def _counts(reading: Reading, token: Token) -> set[str]:
 
 def _sign(reading: Reading, sense: Sense) -> bool:
     """Whether a word or an expression is denied; the verb of an expression may be any of its words."""
-    if sense.token is not sense.last and lemma_of(sense.token) in REFUSING:
+    if sense.token is not sense.last and (lemma_of(sense.token) in REFUSING or fold(sense.token.text) in DENYING_WORDS):
         return is_denied(reading, sense.token)
     return any(is_denied(reading, token) for token in reading.analysis.tokens[sense.token.i : sense.last.i + 1])
 

@@ -61,7 +61,7 @@ def added_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
             continue
         if is_first(draft, best.reading) or is_exception(draft, best.reading):
             continue
-        if has_contrary(draft, _scope(ours), best.reading, best.member.tokens):
+        if has_contrary(draft, _scope(draft, ours), best.reading, best.member.tokens):
             continue
         yield shown(draft, ours)
 
@@ -85,13 +85,19 @@ def _tells_plainly(draft: Reading, ours: Member, home: Home, homes: list[Home]) 
     sure = score >= max(_LEAST, _SURE * len(ours.words))
     if ours.quoted or may_deny(Home(ours, draft), source, KEEPING_ROOTS if sure else DENIAL_ROOTS):
         return False
-    if score < 1 or score < _SHARE * len(ours.words) or not count_alike(source, _scope(home.member), draft, ours.words):
+    if (
+        score < 1
+        or score < _SHARE * len(ours.words)
+        or not count_alike(source, _scope(source, home.member), draft, ours.words)
+    ):
         return False
     if score < _LEAST and score < len(ours.words) / 2:
         return False
     if _is_kept(draft, source, ours, home) or any(_is_rival(draft, ours, home, other) for other in homes):
         return False
-    return not told_otherwise(source, draft) and not has_contrary(source, _scope(home.member), draft, ours.tokens)
+    return not told_otherwise(source, draft) and not has_contrary(
+        source, _scope(source, home.member), draft, ours.tokens
+    )
 
 
 def _is_rival(draft: Reading, ours: Member, home: Home, other: Home) -> bool:
@@ -187,12 +193,15 @@ def is_denied_elsewhere(found: DraftSentence, head: Token, words: Iterable[Word]
     )
 
 
-def _scope(member: Member) -> list[Word]:
+def _scope(reading: Reading, member: Member) -> list[Word]:
     """What a denial denies: the verb and the words behind it."""
     cue = member.denials[0]
     if cue.kind == "privative" and cue.verb is None:
         return [word for word in member.words if word.start >= cue.end][:1]
-    return [word for word in member.words if word.start >= cue.start or word.start == member.head.start]
+    start, end = min(cue.start, member.head.start), max(cue.end, member.head.end)
+    near = clause_around(reading, start, end)
+    behind = [word for word in member.words if word.start >= cue.start and (word.start < end or word in near)]
+    return [word for word in member.words if word.start == member.head.start or word in behind]
 
 
 def _score(draft: Reading, ours: Member, home: Home) -> int:

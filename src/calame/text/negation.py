@@ -163,8 +163,8 @@ class _Reader:
         for token in self.tokens[place + 1 : place + _GAP]:
             if token.pos == "VERB" and token.has("VerbForm=Part"):
                 return token.i
-            between = token.pos in {"ADV", "ADP", "PUNCT", "AUX"} or fold(token.text) in FOR_NOW
-            if not between or token.text in _STOPS:
+            between = token.pos in {"ADV", "ADP"} or token.text == "," or fold(token.text) in FOR_NOW
+            if not between and not (token.pos == "AUX" and token.has("VerbForm=Part")):
                 return None
         return None
 

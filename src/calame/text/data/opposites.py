@@ -199,7 +199,7 @@ croissant | decroissant
 maintenir maintenu inchange maintien | abaisser relever modifier changer reviser revoir modification changement revision
 reclamer exiger revendiquer appeler_a reclamation exigence revendication | s'opposer rejeter combattre
 convaincre convaincu croire adherer persuade | sceptique dubitatif incredule perplexe scepticisme
-du_meme_avis partager_cet_avis partager_l'avis d'accord | d'un_autre_avis d'un_avis_contraire en_desaccord
+du_meme_avis de_cet_avis de_son_avis partager_cet_avis partager_l'avis d'accord | autre_avis avis_contraire avis_different d'un_autre_avis en_desaccord
 prudent prudence reserve circonspect mesure | imprudent temeraire affirmatif categorique peremptoire imprudence
 rester demeurer conserver garder | quitter demissionner demission
 apparaitre reapparaitre emerger surgir apparition | disparaitre disparition
