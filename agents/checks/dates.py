@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from calame.agents.checks.agreeing_dates import agrees, competes
 from calame.agents.checks.bounds import bound, is_turned
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.day_words import is_told_otherwise
@@ -18,14 +19,11 @@ from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.stretches import is_as_fine
 from calame.agents.checks.told_near import behind
+from calame.agents.checks.value_keys import is_number
 from calame.contracts import DateMention
 from calame.text.data.calendar_words import (
     ANAPHORIC_DAYS,
     ANAPHORIC_YEARS,
-    PARTS_OF_DAY,
-    RELATIVE_OPENERS,
-    RELATIVE_PHRASES,
-    RELATIVE_SPELLINGS,
 )
 from calame.text.flat import flat
 
@@ -36,9 +34,10 @@ _FAR = 0.2
 """How much less of a sentence than the closest one what tells its hour may carry, when the closest tells another."""
 _AS_WELL = 0.1
 """How much less another sentence may carry than the evidence, and tell as well what the draft tells."""
+_BESIDE = 30
+"""Characters on each side of a date in which its own clause stands."""
 _BACK = 3
 """Sentences of the draft in which the day is looked for that « le lendemain » hangs on."""
-_PARTS_OF_MONTH = {"start": range(1, 11), "middle": range(10, 21), "end": range(20, 32)}
 
 
 def check(case: ReviewCase) -> Iterator[Fault]:
@@ -68,13 +67,13 @@ def _is_of_issue(case: ReviewCase, found: DraftSentence, day: DateMention) -> bo
 def _mentions(found: DraftSentence, day: DateMention, years: set[int]) -> list[tuple[Reading, DateMention]]:
     """Where the evidence gives this date."""
     readings = (source.reading for source in found.evidence)
-    return [(reading, other) for reading in readings for other in reading.dates if _agrees(day, other, years)]
+    return [(reading, other) for reading in readings for other in reading.dates if agrees(day, other, years)]
 
 
 def known_date(day: DateMention, readings: tuple[Reading, ...], years: set[int]) -> bool:
     """Whether any of `readings` gives this date."""
     return any(
-        reading.carries(day.text) or any(_agrees(day, other, years) for other in reading.dates) for reading in readings
+        reading.carries(day.text) or any(agrees(day, other, years) for other in reading.dates) for reading in readings
     )
 
 
@@ -150,22 +149,22 @@ def _fault(
     if rival is None:
         if known_date(day, evidence, years) or is_distance_known(day, evidence):
             return None
-        if not any(_competes(day, other) for other in given) and known_date(day, (*context, *after), years):
+        if not any(competes(day, other) for other in given) and known_date(day, (*context, *after), years):
             return None
         if day.day and day.month and _is_told_as_well(case, found, day, years):
             return None
-    return _wrong(found, day, rival or next((other for other in given if _competes(day, other)), None))
+    return _wrong(found, day, rival or next((other for other in given if competes(day, other)), None))
 
 
 def _of_other_bound(found: DraftSentence, day: DateMention, years: set[int]) -> DateMention | None:
     """The day since which the closest passage has it, where the draft has another day of that passage for it."""
     source = found.evidence[0].reading
     ours = bound(found.reading, day)
-    same = [other for other in source.dates if _agrees(day, other, years)]
+    same = [other for other in source.dates if agrees(day, other, years)]
     if ours is None or not same or any(bound(source, other) is not None for other in same):
         return None
     told = found.reading.dates
-    untold = (one for one in source.dates if not any(_agrees(mine, one, years) for mine in told))
+    untold = (one for one in source.dates if not any(agrees(mine, one, years) for mine in told))
     return next((one for one in untold if bound(source, one) == ours and is_as_fine(day, one)), None)
 
 
@@ -186,7 +185,7 @@ def _is_told_as_well(case: ReviewCase, found: DraftSentence, day: DateMention, y
     return any(
         carried_share(words, reading.vocabulary) >= share - _AS_WELL
         for reading in case.all_readings
-        if any(_agrees(day, other, years) for other in reading.dates)
+        if any(agrees(day, other, years) for other in reading.dates)
     )
 
 
@@ -194,20 +193,32 @@ def _outweighed(found: DraftSentence, day: DateMention, years: set[int]) -> Date
     """The untold day of the closest passage, where the draft has that of one which carries far less of it."""
     closest, *others = (*found.evidence, *found.context)
     dates = closest.reading.dates
-    if any(_agrees(day, other, years) for other in dates):
+    if any(agrees(day, other, years) for other in dates):
         return None
     told = found.reading.dates
     rivals = [
-        other for other in dates if is_as_fine(day, other) and not any(_agrees(mine, other, years) for mine in told)
+        other for other in dates if is_as_fine(day, other) and not any(agrees(mine, other, years) for mine in told)
     ]
     words = [word for word in found.reading.words if not day.start <= word.start < day.end]
     share = carried_share(words, closest.reading.vocabulary) - _FAR
-    homes = [other for other in others if any(_agrees(day, one, years) for one in other.reading.dates)]
-    if any(_gives_figure(found, home, closest) for home in homes):
+    homes = [other for other in others if any(agrees(day, one, years) for one in other.reading.dates)]
+    if any(_gives_figure(found, home, closest) or _has_clause(found, day, home, closest) for home in homes):
         return None
     if not rivals or not homes or any(carried_share(words, home.reading.vocabulary) >= share for home in homes):
         return None
     return rivals[0]
+
+
+def _has_clause(found: DraftSentence, day: DateMention, home: SourceSentence, closest: SourceSentence) -> bool:
+    """Whether a passage has a word beside the date that the closest one lacks: it dates that clause, not the rest."""
+    near = (word for word in found.reading.words if day.start - _BESIDE <= word.start < day.end + _BESIDE)
+    words = [
+        word
+        for word in near
+        if not is_number(word.keys) and not any(other.start <= word.start < other.end for other in found.reading.dates)
+    ]
+    theirs = home.reading.vocabulary - closest.reading.vocabulary
+    return any(not word.keys.isdisjoint(theirs) and word.keys.isdisjoint(closest.reading.vocabulary) for word in words)
 
 
 def _gives_figure(found: DraftSentence, home: SourceSentence, closest: SourceSentence) -> bool:
@@ -226,66 +237,11 @@ def _crowded_out(found: DraftSentence, day: DateMention) -> DateMention | None:
     return next((other for other in days if other.resolved not in told), None)
 
 
-def _agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:
-    """Whether nothing that `day` says is missing from or different in `other`."""
-    if day.relative is not None:
-        same = other.relative is not None and _same_phrase(day.relative, other.relative)
-        if day.resolved is not None and day.resolved == other.resolved and day.part == other.part:
-            return True
-        return same or _is_weekday_of(day, other)
-    resolved = other.resolved
-    year = other.year or (resolved.year if resolved else None)
-    month = other.month or (resolved.month if resolved and other.relative else None)
-    number = other.day or (resolved.day if resolved and other.relative else None)
-    weekday = other.weekday if other.weekday is not None else (resolved.weekday() if resolved else None)
-    return (
-        (day.year is None or day.year == year or (year is None and day.year in years))
-        and (day.month is None or day.month == month)
-        and (day.day is None or day.day == number)
-        and (day.weekday is None or day.weekday == weekday)
-        and (day.part is None or (day.part == other.part and day.ordinal == other.ordinal) or _falls_in(day, number))
-    )
-
-
-def _is_weekday_of(day: DateMention, other: DateMention) -> bool:
-    """« vendredi » alone for « le 3 juillet 2020 », which was one."""
-    if day.weekday is None or len(_WORDS.findall(day.text)) > 1 or other.relative is not None or not other.resolved:
-        return False
-    return other.day is not None and other.resolved.weekday() == day.weekday
-
-
-def _falls_in(day: DateMention, number: int | None) -> bool:
-    """Whether a day of the month is in the part of the month that is told: début septembre for le 3 septembre."""
-    return day.month is not None and number is not None and number in _PARTS_OF_MONTH.get(day.part or "", range(0))
-
-
-def _same_phrase(ours: str, theirs: str) -> bool:
-    """Whether two relative phrases say the same, whatever opens them; the part of the day may be left out."""
-    mine, other = _bare(ours), _bare(theirs)
-    return mine == other or (mine == other[:-1] and other[-1] in PARTS_OF_DAY)
-
-
-def _bare(phrase: str) -> tuple[str, ...]:
-    spelled = flat(phrase)
-    for form, usual in RELATIVE_PHRASES.items():
-        spelled = spelled.replace(form, usual)
-    words = [RELATIVE_SPELLINGS.get(word, word) for word in _WORDS.findall(spelled)]
-    return tuple(word for word in words if word not in RELATIVE_OPENERS)
-
-
-def _competes(day: DateMention, other: DateMention) -> bool:
-    """Whether both say the same kind of thing, so that one of them is wrong where the other stands."""
-    pairs = ((day.day, other.day), (day.month, other.month), (day.year, other.year), (day.weekday, other.weekday))
-    return any(ours is not None and theirs is not None for ours, theirs in pairs) or (
-        day.relative is not None and other.relative is not None
-    )
-
-
 def _replaced(found: DraftSentence, day: DateMention, years: set[int]) -> DateMention | None:
     """The date of the closest source sentence in whose place another one stands."""
     source = found.evidence[0].reading
-    own = [other for other in source.dates if _agrees(day, other, years)]
+    own = [other for other in source.dates if agrees(day, other, years)]
     if not own and source.carries(day.text):
         return None
-    rivals = [other for other in source.dates if not any(_agrees(mine, other, years) for mine in found.reading.dates)]
+    rivals = [other for other in source.dates if not any(agrees(mine, other, years) for mine in found.reading.dates)]
     return supplanted(found.reading, day, source, rivals, own)

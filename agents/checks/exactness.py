@@ -78,6 +78,11 @@ def is_threshold(reading: Reading, figure: Quantity) -> bool:
     return _THRESHOLD.search(flat(reading.text[max(0, figure.start - _CAPPED) : figure.start])) is not None
 
 
+def is_hardly_more(reading: Reading, figure: Quantity) -> bool:
+    """« Ne dépasse guère 8 degrés »: about that."""
+    return flat(reading.text[: figure.start]).endswith((" guere ", " guere les "))
+
+
 def is_capped(reading: Reading, figure: Quantity) -> bool:
     """Whether a figure is a limit by the words before it: limiter à 500 000 barils, un plafond de 500 000 barils."""
     return _CAPS.search(flat(reading.text[max(0, figure.start - _CAPPED) : figure.start])) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.counted import is_elliptical, same_people, same_unit
 from calame.agents.checks.derived import follows
-from calame.agents.checks.exactness import approximation, is_capped, is_forbidden, is_threshold
+from calame.agents.checks.exactness import approximation, is_capped, is_forbidden, is_hardly_more, is_threshold
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.fitting import is_collective, is_converted, is_fraction, leeway, may_add
 from calame.agents.checks.loose_digits import loose_digits
@@ -88,7 +88,8 @@ def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
 def _is_derived(case: ReviewCase, found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> bool:
     """Whether a figure that the evidence does not have follows from what it has."""
     readings = tuple(source.reading for source in found.evidence)
-    if any(_same_value(figure, other) and may_add(figure, other) for reading in readings for other in reading.figures):
+    same = [other for reading in readings for other in reading.figures if _same_value(figure, other)]
+    if any(may_add(figure, other) for other in same) or (same and not is_fraction(figure)):
         return False
     if any(is_converted(figure, other) for reading in readings for other in _told_lengths(reading)):
         return True
@@ -125,9 +126,9 @@ def _is_span(found: DraftSentence, figure: Quantity) -> bool:
 
 
 def _lasts(found: DraftSentence) -> bool:
-    """Whether the closest passage tells of what goes on since a day: « en quatre semaines » for « depuis le 9 »."""
-    closest = found.evidence[0].reading
-    return any(_SINCE.search(flat(closest.text[: day.start])) for day in closest.dates)
+    """Whether the evidence tells of what goes on since a day: « en quatre semaines » for « depuis le 9 »."""
+    readings = [source.reading for source in found.evidence]
+    return any(_SINCE.search(flat(reading.text[: day.start])) for reading in readings for day in reading.dates)
 
 
 def _is_age(found: DraftSentence, figure: Quantity) -> bool:
@@ -221,6 +222,7 @@ def _is_as_exact(found: DraftSentence, figure: Quantity) -> bool:
         _same_approximation(ours, approximation(source.reading, other), figure, other)
         or _same_limit((found.reading, figure), ours, (source.reading, other))
         or (ours == "at_least" and is_threshold(source.reading, other))
+        or (ours == "about" and is_hardly_more(source.reading, other))
         for source in found.evidence
         for other in source.reading.figures
         if _same_value(figure, other)

@@ -140,7 +140,8 @@ WORKED_OUT = (
 """In front of a figure, what says that it was worked out."""
 WORKED_OUT_BEHIND = (
     "de (?:moins|plus)", "au total", "en tout", "en moyenne", "d'avance", "de retard", "d'ecart", "de difference",
-    "supplementaires?", "au lieu de", "(?:sa|son) (?:cadette?|ainee?)", "plus (?:jeune|age|agee|vieux|vieille)s?", "restants?", "restantes?",
+    "(?:au|en)[ -]dess(?:ous|us) de", "sous l[ae]", "de trop", "supplementaires?", "au lieu de",
+    "(?:sa|son) (?:cadette?|ainee?)", "plus (?:jeune|age|agee|vieux|vieille)s?", "restants?", "restantes?",
 )  # fmt: skip
 """The same behind it."""
 LACKING = ("manqu[a-z]+", "absente?s?", "il en (?:reste|restait|restera|resterait)", "epargn[a-z]+", "indemnes?")
