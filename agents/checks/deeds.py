@@ -30,7 +30,7 @@ from calame.text.data.deed_words import (
     TWO_WAY_VERBS,
     WITH_LOSER,
 )
-from calame.text.data.role_words import IDIOMS
+from calame.text.data.role_words import IDIOMS, MEANS
 from calame.text.words import fold
 
 _TO = frozenset({"a", "au", "aux", "contre", "devant", "envers", "aupres"})
@@ -260,6 +260,7 @@ def _turned(deed: Deed, reading: Reading) -> Deed:
         for child in reading.analysis.children(deed.verb)
         if case_of(reading, child) in openers.split() and child.pos in {"NOUN", "PROPN", "PRON"}
     ]
+    doers = [next(complements_of(reading, one), one) if fold(one.lemma) in MEANS else one for one in doers]
     if doers and verb in WITH_LOSER:
         return Deed(deed.verb, verb, tuple(doers), deed.agents)
     return Deed(deed.verb, verb, tuple(doers), deed.patients, deed.agents) if doers else deed

@@ -241,6 +241,8 @@ def _other_sufferer(cast: Cast, ours: _Told, theirs: list[_Told]) -> Exchange | 
         there = [tuple(one for one in getattr(told, side) if cast.knows(one)) for told in suffering]
         if not known or not there or not all(there) or len(known) != len(mine):
             continue
+        if any(one.pronoun for side_of in there for one in side_of):
+            continue
         everybody = [one for told in theirs for one in (*told.agents, *told.sufferers, *told.beyond)]
         if all(cast.are_apart(one, other) for one in known for other in everybody if cast.knows(other)):
             verb = ours.deed.verb
@@ -274,8 +276,8 @@ def _is_turned(cast: Cast, ours: _Told, theirs: _Told) -> bool:
     if _any_same(cast, ours.sufferers, theirs.agents) and _is_transitive(theirs.deed):
         against = ours.deed.noun and theirs.deed.noun and _any_same(cast, ours.others, theirs.agents)
         return bool(ours.agents) or against or (ours.deed.passive and not theirs.deed.noun)
-    if ours.agents and theirs.agents and _any_same(cast, ours.beyond, theirs.agents):
-        return all(cast.knows(one) for one in theirs.agents) and _are_others(cast, ours.agents, theirs.agents)
+    if ours.agents and theirs.deed.passive and _any_same(cast, ours.beyond, theirs.agents):
+        return True
     acting = tuple(one for one in ours.agents if cast.knows(one) or (ours.deed.passive and theirs.agents))
     if not (ours.deed.patients or ours.deed.others):
         return False
@@ -284,13 +286,9 @@ def _is_turned(cast: Cast, ours: _Told, theirs: _Told) -> bool:
     return _any_same(cast, acting, theirs.others) and not _any_same(cast, ours.others, theirs.others)
 
 
-def _are_others(cast: Cast, ours: tuple[Participant, ...], theirs: tuple[Participant, ...]) -> bool:
-    return all(cast.are_apart(one, other) for one in ours for other in theirs)
-
-
 def _is_transitive(deed: Deed) -> bool:
     """Whether somebody suffers it; the noun of a deed need not say whom."""
-    return bool(deed.patients or deed.others or deed.noun)
+    return bool(deed.patients or deed.others or deed.noun or deed.passive)
 
 
 def _agrees(cast: Cast, ours: _Told, theirs: _Told) -> bool:

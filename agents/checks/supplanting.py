@@ -24,6 +24,8 @@ _UNKNOWN = 0.35
 """What a word that no source has counts for: it may be another word for one of theirs."""
 _LEAST, _KNOWN = 3, 2
 """Content words that must be said of him, and those of them that a source must have."""
+_ALONE = 0.8
+"""The same for one of several things said of him."""
 _SURE = 0.6
 """Share from which one of them is enough, beside others of its class."""
 _CLASS, _LIKE = "#", 0.7
@@ -50,17 +52,32 @@ def supplanted_actors(case: ReviewCase, cast: Cast, found: DraftSentence, thread
     """The subjects of a sentence of whom no source says what the draft says, but of somebody else."""
     here = [one for _, one in actors(cast, found.reading)]
     here += [one for token in _pronouns(found.reading) for one in thread.resolve([token])]
-    for token, words, _ in said(found.reading):
+    for token, words, least in _told_of(found.reading):
         who = thread.resolve([token])
         if not who or not all(map(cast.knows, who)) or len(words) < _LEAST:
             continue
-        if (rival := _rival(case, cast, who, words, here)) is not None:
+        if (rival := _rival(case, cast, who, (words, least), here)) is not None:
             yield Supplanted(token, who[0].text, rival.text)
 
 
+def _told_of(reading: Reading) -> Iterator[tuple[Token, tuple[Word, ...], float]]:
+    """Each subject with all that is said of it, then with each of its verbs alone, and the share that must be told."""
+    verbs = _verbs(reading)
+    for subject, words, _ in said(reading):
+        yield subject, words, _TOLD
+        for verb in verbs[subject] if len(verbs[subject]) > 1 else ():
+            own = {word.start for word in _words(reading, [verb])}
+            yield subject, tuple(word for word in words if word.start in own), _ALONE
+
+
 def _rival(
-    case: ReviewCase, cast: Cast, who: Sequence[Participant], words: Sequence[Word], here: Sequence[Participant]
+    case: ReviewCase,
+    cast: Cast,
+    who: Sequence[Participant],
+    told_of: tuple[Sequence[Word], float],
+    here: Sequence[Participant],
 ) -> Participant | None:
+    words, least = told_of
     places = _places(case.texts)
     weights = [_weight(case.index, word, places) for word in words]
     if sum(known for _, known in weights) < _KNOWN:
@@ -70,7 +87,7 @@ def _rival(
         (share, source, token, keys)
         for source in sources
         for token, own, phrase in said(source.reading)
-        if (share := _share(words, weights, keys := _keys((*own, *phrase)))) >= _TOLD
+        if (share := _share(words, weights, keys := _keys((*own, *phrase)))) >= least
     ]
     most = max((share for share, *_ in told), default=1.0)
     near = (source for source in sources if _share(words, weights, _findable(source.reading)) > most - _LEAD)
@@ -138,7 +155,7 @@ def _may_be_in(case: ReviewCase, cast: Cast, who: Sequence[Participant], source:
     thread = _thread(case, source)
     there = [one for _, one in actors(cast, reading)]
     there += [one for token in _pronouns(reading) for one in thread.resolve([token])]
-    if _owns(reading):
+    if _owns(reading) and not any(token in main_subjects(reading) for token, _ in actors(cast, reading)):
         before = thread.before[-1:]
         there += [one for near in before for token, one in actors(cast, near) if token in main_subjects(near)]
     return any(not cast.are_apart(one, other) for other in there for one in who)

@@ -30,6 +30,8 @@ WRONG = (
     "L’Angola voudrait bâtir près de Walvis Bay un port de 40 hectares.",
     "L’agence régionale a donné son feu vert au concert, à condition que le son soit coupé à minuit.",
     "La présidente a été entendue vendredi matin par les gendarmes.",
+    "La commission contrôlera les comptes d’un magistrat et siégera en mai.",
+    "L’école possède depuis 2021 le groupe suédois Lindqvist.",
     "La main a mis les gendarmes sur une camionnette à Sorbel.",
 )
 RIGHT = (

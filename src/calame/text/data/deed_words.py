@@ -1,7 +1,7 @@
 """Words that tell one deed: verbs, the nouns made of them, and turns of phrase. Folded lemmas."""
 
 _CLASSES = """
-demander reclamer exiger revendiquer solliciter requerir | demande reclamation requete exigence revendication
+demander reclamer exiger revendiquer solliciter requerir commander | demande reclamation requete exigence revendication
 exiger imposer ordonner prescrire enjoindre commander sommer dicter | ordre injonction prescription exigence
 vouloir souhaiter desirer ambitionner projeter vouloir_bien | volonte souhait
 preferer pencher privilegier favoriser opter choisir | preference choix

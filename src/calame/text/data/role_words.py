@@ -83,3 +83,6 @@ IDIOMS = {
     )
 }
 """Nouns that make a turn of phrase with the verb, and never do what it says."""
+
+MEANS = frozenset("message courrier lettre courriel appel communique note texto voix bouche intermediaire".split())
+"""Nouns of what somebody does it with: « par un message de son agent » is by the agent."""
