@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.crossed import crossed
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.fitting import told_in
 from calame.agents.checks.reading import Reading, Word
@@ -43,6 +44,7 @@ def turned(found: DraftSentence) -> Iterator[Fault]:
             yield against(found, message, "Rendre à chacun son chiffre.", start=now.start, end=then.end)
     yield from _swapped(found)
     yield from _other_way(found)
+    yield from crossed(found)
 
 
 def is_other_growth(found: DraftSentence, times: float) -> bool:

@@ -91,3 +91,23 @@ def test_finds_a_denial_that_comes_or_goes(evidence: str, draft: str, against_ev
 @pytest.mark.parametrize(("evidence", "draft"), FAITHFUL)
 def test_lets_an_equal_denial_pass(evidence: str, draft: str, against_evidence: Judge) -> None:
     assert [found.message for found in against_evidence(draft, evidence) if found.check == "polarity"] == []
+
+
+COUNTS = (
+    "Le bilan s’établit à douze blessés, d’après les pompiers, qui ont engagé 58 hommes. "
+    "Quatorze personnes ont été blessées, selon la préfecture."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "checks"),
+    [
+        ("Les pompiers dénombrent douze blessés, la préfecture quatorze.", set()),
+        ("La préfecture compte quatorze blessés, les pompiers douze.", set()),
+        ("Les pompiers dénombrent quatorze blessés, la préfecture douze.", {"figures"}),
+        ("La préfecture compte douze blessés et les pompiers quatorze.", {"figures"}),
+    ],
+)
+def test_each_side_of_a_disagreement_keeps_its_figure(draft: str, checks: set[str], against_evidence: Judge) -> None:
+    found = against_evidence(draft, COUNTS)
+    assert {one.check for one in found if "changé de côté" in one.message} == checks
