@@ -1,18 +1,25 @@
 """Certainty: a clause goes as far as the one it retells, in whatever verb."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence
-from calame.agents.checks.clauses import Clause, Status, aside, clauses, is_dated, reach, shared, unsure_phrases
+from calame.agents.checks.clauses import (
+    Clause,
+    Status,
+    aside,
+    clauses,
+    is_asked,
+    reach,
+    shared,
+    unsure_phrases,
+)
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.doubts import may_doubt
 from calame.agents.checks.excuses import hedges_anew, is_due, is_of_anybody
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.moods import is_future
-from calame.agents.checks.reading import Reading, Word, keys_of
-from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.reading import Reading, keys_of
+from calame.agents.checks.retelling import BARE_VERBS, Retelling, retold
 from calame.text.data.certainty import (
     ALREADY,
     ASKING_VERBS,
@@ -25,78 +32,18 @@ from calame.text.data.certainty import (
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
-_LEAST = 2
-_MANY = 3
-_NEARLY = 0.6
-"""Shared words, names and days counted, and their share of a clause without its verb, that make it tell all of it."""
-_THIRD = 1 / 3
 _SHARE = 0.5
-"""Shared words, or their share of a clause, that make it tell the same."""
-
-_AUXILIARY = frozenset({"pouvoir", "devoir", "aller", "etre", "avoir", "faire"})
-"""Verbs that say nothing by themselves: two clauses may well have the same."""
-
-
-class _Pair(NamedTuple):
-    ours: Clause
-    theirs: Clause
-    source: SourceSentence
+"""Share of an aside from which the draft tells it too."""
 
 
 def faults(found: DraftSentence) -> Iterator[Fault]:
     """Clauses that are surer, or less sure, than what they retell."""
     for ours in clauses(found.reading):
-        if ours.verb.quoted or (pair := _retold(found, ours)) is None or pair.theirs.verb.quoted:
+        if ours.verb.quoted or (pair := retold(found, ours)) is None or pair.theirs.verb.quoted:
             continue
         if problem := _problem(found, pair):
             yield against(found, *problem, start=ours.verb.start, end=ours.verb.end)
             return
-
-
-def _retold(found: DraftSentence, ours: Clause) -> _Pair | None:
-    """The clause of the evidence that shares most words with one of the draft; on equal terms the one as sure."""
-    best: _Pair | None = None
-    most = (0, False, 0)
-    words = [word for word in ours.words if not _is_name(found.reading, word)]
-    for rank, source in enumerate(found.evidence):
-        for theirs in clauses(source.reading):
-            both = shared(words, theirs.words)
-            same = 2 * (both > 0 and _has_verb_of(ours, theirs))
-            weight = (both + same, ours.status == theirs.status, -rank)
-            if both and weight > most:
-                best, most = _Pair(ours, theirs, source), weight
-    if best is None or (_is_whole(found, best) and not _has_subject_only(best)):
-        return best
-    if _is_sole(found, best, words):
-        return best
-    if best.theirs.status is not Status.FACT and not _rules(found, best):
-        return None
-    moved = ours.verb.past or ours.verb.future or ours.verb.conditional
-    enough = most[0] >= _LEAST or (moved and most[0] / len(words) >= _SHARE and most[2] == 0)
-    return best if enough else None
-
-
-def _has_verb_of(ours: Clause, theirs: Clause) -> bool:
-    keys = ours.verb.keys & theirs.verb.keys
-    return bool(keys) and keys.isdisjoint(_AUXILIARY)
-
-
-def _is_sole(found: DraftSentence, pair: _Pair, words: list[Word]) -> bool:
-    """Whether the closest passage has what a clause tells in clauses that go less far, and nowhere else."""
-    ours, theirs, source = pair
-    if theirs.status >= ours.status or source is not found.evidence[0] or ours.verb.negated != theirs.verb.negated:
-        return False
-    if theirs.lemmas & RECKONING_VERBS or _compares(found.reading, ours) or _says(found.reading, ours):
-        return False
-    words = [word for word in words if _names_something(found.reading, word)]
-    both = shared(words, theirs.words)
-    if any(_tells_more(words, other, ours.status, both + (rank > 0)) for rank, other in enumerate(found.evidence)):
-        return False
-    counted = any(_counts_alike(found.reading, other.reading) for other in found.evidence[1:])
-    if counted or shared(words, _loose(source.reading)):
-        return False
-    enough = both >= _LEAST or (both and both / len(words) >= _THIRD)
-    return bool(enough) and shared(words, theirs.ruled) > 0
 
 
 def _says(draft: Reading, clause: Clause) -> bool:
@@ -104,65 +51,10 @@ def _says(draft: Reading, clause: Clause) -> bool:
     return any(said.cue_start <= clause.verb.start < said.cue_end for said in draft.attributions)
 
 
-def _tells_more(words: list[Word], source: SourceSentence, status: Status, least: int) -> bool:
-    """Whether a clause of a passage that goes as far as `status` has at least that many of the words."""
-    return any(one.status >= status and shared(words, one.words) >= least for one in clauses(source.reading))
-
-
-def _counts_alike(left: Reading, right: Reading) -> bool:
-    values = {figure.value for figure in left.figures}
-    return any(figure.value in values for figure in right.figures)
-
-
-def _names_something(reading: Reading, word: Word) -> bool:
-    token = reading.analysis.tokens[bisect_left(reading.starts, word.start)]
-    return token.pos in {"NOUN", "VERB", "NUM", "PROPN"} and word.keys.isdisjoint(_AUXILIARY)
-
-
-def _compares(reading: Reading, clause: Clause) -> bool:
-    """« Sera plus maigre que »: reckoned from what is expected, not told."""
-    return any(fold(one.text) in {"plus", "moins"} for one in reading.analysis.children(clause.head))
-
-
-def _loose(reading: Reading) -> list[Word]:
-    """Words of a passage that are part of no clause of it: what participles and relatives without a verb say."""
-    inside = {word.start for clause in clauses(reading) for word in clause.words}
-    return [word for word in reading.words if word.start not in inside]
-
-
-def _has_subject_only(pair: _Pair) -> bool:
-    """Whether a clause of the draft has nothing of what a hedged or announcing verb says of its subject."""
-    verb = pair.theirs.verb
-    return (verb.conditional or verb.future) and not shared(pair.ours.words, pair.theirs.ruled)
-
-
-def _is_whole(found: DraftSentence, pair: _Pair) -> bool:
-    """Whether nearly all of a clause of the draft, names and days counted, stands in one of the evidence."""
-    draft = found.reading
-    words = [word for word in pair.ours.words if word.start != pair.ours.verb.start]
-    told = [word for word in words if not is_dated(draft, word) and not _is_name(draft, word)]
-    both = shared(words, pair.theirs.words)
-    share = _NEARLY if shared((word for word in words if word in pair.ours.ruled), pair.theirs.words) else 1
-    alone = len(clauses(draft)) == 1 and pair.ours.head.pos in {"VERB", "AUX"} and pair.source is found.evidence[0]
-    enough = both >= _MANY or (alone and both >= _LEAST)
-    return enough and both / len(words) >= share and shared(told, pair.theirs.words) > 0
-
-
-def _is_name(reading: Reading, word: Word) -> bool:
-    return any(name.start <= word.start < name.end for name in reading.names)
-
-
-def _rules(found: DraftSentence, pair: _Pair) -> bool:
-    """Whether the draft takes more from the clause than its subject and its date."""
-    draft = found.reading
-    told = [word for word in pair.ours.words if not _is_name(draft, word) and not is_dated(draft, word)]
-    return shared(told, pair.theirs.ruled) > 0 and shared(pair.ours.ruled, pair.theirs.words) > 0
-
-
-def _problem(found: DraftSentence, pair: _Pair) -> tuple[str, str] | None:
+def _problem(found: DraftSentence, pair: Retelling) -> tuple[str, str] | None:
     ours, theirs = pair.ours, pair.theirs
     verb = show(ours.verb.text)
-    if ours.verb.negated and not theirs.verb.negated:
+    if (ours.verb.negated and not theirs.verb.negated) or _is_no_match(found, pair):
         return None
     if theirs.status < ours.status and not _is_kept(found.reading, pair):
         if theirs.status is Status.UNSURE:
@@ -175,7 +67,13 @@ def _problem(found: DraftSentence, pair: _Pair) -> tuple[str, str] | None:
     return _weakened(found.reading, pair) if theirs.status is Status.FACT else None
 
 
-def _weakened(draft: Reading, pair: _Pair) -> tuple[str, str] | None:
+def _is_no_match(found: DraftSentence, pair: Retelling) -> bool:
+    """A question that the source itself may answer, or what is asked for in a passage that is not the closest."""
+    asked = pair.theirs.lemmas & ASKING_VERBS and pair.source is not found.evidence[0]
+    return bool(asked) or is_asked(pair.source.reading, pair.theirs.verb.end)
+
+
+def _weakened(draft: Reading, pair: Retelling) -> tuple[str, str] | None:
     """A doubt, or a plan, for what the source states."""
     ours, theirs, source = pair
     verb, remedy = show(ours.verb.text), "Reprendre l’affirmation de la source."
@@ -186,11 +84,12 @@ def _weakened(draft: Reading, pair: _Pair) -> tuple[str, str] | None:
     return None
 
 
-def _is_kept(draft: Reading, pair: _Pair) -> bool:
+def _is_kept(draft: Reading, pair: Retelling) -> bool:
     """Whether the draft says in its own way, or beside the clause, that what it tells goes no further."""
     ours, theirs, source = pair
     return (
         _is_same_kind(draft, ours, source.reading, theirs)
+        or _says(draft, ours)
         or _is_hedged_elsewhere(draft, source.reading, theirs)
         or _keeps_unsure_verb(draft, theirs)
         or _is_told_beside(draft, ours, theirs)
@@ -256,7 +155,7 @@ def _is_told_beside(draft: Reading, ours: Clause, theirs: Clause) -> bool:
     beside = [one for one in clauses(draft) if one.verb.start != ours.verb.start and one.status <= theirs.status]
     if ours.verb.future and ours.head.dep.startswith("advcl") and beside:
         return True
-    if theirs.lemmas & _AUXILIARY:
+    if theirs.lemmas & BARE_VERBS:
         return False
     return any(not one.verb.keys.isdisjoint(theirs.verb.keys) for one in beside)
 

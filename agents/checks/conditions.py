@@ -7,6 +7,7 @@ from calame.text.flat import flat
 from calame.text.words import fold
 
 _IF = frozenset({"si", "s'"})
+_HE = frozenset({"il", "ils"})
 _STOPS = frozenset({",", ";", ":", "(", ")", "«", "»"})
 _DEGREE = frozenset({"ADJ", "ADV"})
 
@@ -33,6 +34,8 @@ def _helps(token: Token, head: Token) -> bool:
 
 def _opens(reading: Reading, token: Token) -> bool:
     after = reading.analysis.tokens[token.i + 1 : token.i + 2]
+    if fold(token.text) == "s'" and not (after and fold(after[0].text) in _HE):
+        return False
     if fold(token.text) in _IF:
         return token.pos == "SCONJ" and not (after and after[0].pos in _DEGREE)
     return flat(reading.text).startswith(CONDITION_OPENERS, token.start)

@@ -30,6 +30,10 @@ COMPLAINT = "Le conseil d’administration a porté plainte le 9 mars."
 WINE = "Le syndicat reproche à la cave d’avoir dépensé 40 000 euros sans consulter ses membres."
 CHIEF = "L’entraîneur n’a pas promis de place de titulaire à sa recrue."
 ESTIMATE = "Une enquête commandée par la chambre évalue la perte de clients à 6 %."
+ANSWERED = "Les repas seront-ils servis pendant les travaux ? Oui, dans la salle des fêtes."
+AMOUNT = "S’y ajoutent 150 euros par enfant."
+TAG = "« Je serai là samedi », a-t-il dit. La gardienne a tenté de rassurer ses partenaires en conférence de presse."
+WATER = "Les pompiers ont été alertés à 2 h 17. La mairie recommande de ne pas boire l’eau dans le quartier bas."
 
 WRONG = [
     pytest.param(ROAD, "La rue Basse sera fermée aux camions la nuit.", id="asked-told-as-settled"),
@@ -74,6 +78,10 @@ RIGHT = [
     pytest.param(
         CHIEF, "Rien ne garantit à la recrue d’être titulaire : l’entraîneur n’a rien promis.", id="no-promise"
     ),
+    pytest.param(ANSWERED, "Les repas seront servis pendant les travaux, dans la salle des fêtes.", id="answered"),
+    pytest.param(AMOUNT, "À cette somme s’ajoutent 150 euros par enfant.", id="s-is-no-if"),
+    pytest.param(TAG, "« Je serai là samedi », a-t-elle assuré en conférence de presse.", id="who-says"),
+    pytest.param(WATER, "L’eau gagnait le quartier bas quand les pompiers ont été alertés, à 2 h 17.", id="advice"),
     pytest.param(ESTIMATE, "Une enquête ramène à 6 % la perte de clients.", id="estimate"),
 ]
 
