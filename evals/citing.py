@@ -39,7 +39,7 @@ class Citations:
                 tuple(
                     fact.id
                     for fact in self.ledger.facts
-                    if any(_touch(one, other) for one in fact.spans for other in found.spans)
+                    if any(_touch(one, other.span) for one in fact.spans for other in found.evidence)
                 ),
             )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from calame.agents.checks.reading import Reading, read
-from calame.agents.checks.retrieval import Index, carried_share
+from calame.agents.checks.retrieval import Index, carried_share, nearest_in_meaning
 from calame.agents.checks.sourcing import SourceSentence, SourceText, carries_name, read_source, read_through
 from calame.contracts import (
     RECAPS,
@@ -33,6 +33,8 @@ _NEAR_WORDS = 4
 """Share and number of content words that make a near copy."""
 _BACK = 0.3
 """Weight of the way back: enough to choose between sentences that carry the statement nearly as well."""
+_CARRIED = 0.5
+"""Share of the words of a statement below which the passage nearest in meaning is shown beside what its words find."""
 _LEAST_WORDS = 2
 """Content words below which a sentence without verb, name or figure claims nothing that could be checked."""
 
@@ -49,7 +51,8 @@ class DraftSentence:
     evidence: tuple[SourceSentence, ...]
     """Whole source sentences, the closest one first."""
     spans: tuple[Span, ...]
-    """The evidence as cited (spans of facts) or found (whole sentences)."""
+    """The evidence as cited (spans of facts) or found (whole sentences), and what is only near in meaning: that is
+    shown to who reads the review, and no check rests on it."""
     unknown: tuple[str, ...]
     """Fact ids that the ledger does not have."""
     context: tuple[SourceSentence, ...]
@@ -263,8 +266,16 @@ def _with_fragments(
 
 
 def _found(located: _Located, index: Index, texts: dict[str, SourceText]) -> DraftSentence:
-    evidence = index.same(located[4]) or tuple(match.sentence for match in index.best(located[4]))
-    return _beside(located, evidence, tuple(found.span for found in evidence), (), texts)
+    statement = located[4]
+    evidence = index.same(statement) or tuple(match.sentence for match in index.best(statement))
+    shown = evidence if _is_carried(statement, evidence) else (*evidence, *nearest_in_meaning(statement, index))
+    return _beside(located, evidence, tuple(dict.fromkeys(found.span for found in shown)), (), texts)
+
+
+def _is_carried(statement: Reading, evidence: tuple[SourceSentence, ...]) -> bool:
+    """Whether words enough of a statement stand in its evidence for no other passage to be shown beside it."""
+    vocabulary = frozenset[str]().union(*(found.reading.vocabulary for found in evidence))
+    return carried_share(statement.words, vocabulary) >= _CARRIED
 
 
 def _beside(

@@ -26,4 +26,5 @@ def check_evidence(case: ReviewCase) -> Iterator[Fault]:
                 found.place(),
                 f"La phrase ne s’appuie sur aucun passage des sources\u00a0: {show(found.reading.text)}.",
                 "Retirer la phrase ou indiquer le fait qui la porte.",
+                found.spans,
             )
