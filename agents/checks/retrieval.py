@@ -13,6 +13,7 @@ from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.value_keys import is_number
 from calame.contracts import Quantity
 from calame.text.data.plain_words import PLAIN_WORDS
+from calame.text.meaning import nearest
 
 _MOST = 3
 """Sentences that one statement may join."""
@@ -143,6 +144,12 @@ class Index:
                 return
             yield Match(self.sentences[position], gain / total)
             open_words = [word for word in open_words if position not in word.anywhere]
+
+
+def nearest_in_meaning(statement: Reading, index: Index) -> tuple[SourceSentence, ...]:
+    """The source sentence nearest to a statement in meaning, when one is near and the extra `semantic` is installed."""
+    place = nearest(statement.text, [sentence.reading.text for sentence in index.sentences])
+    return () if place is None else (index.sentences[place],)
 
 
 def _gives(reading: Reading, figure: Quantity) -> bool:
