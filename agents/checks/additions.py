@@ -11,6 +11,7 @@ from calame.agents.checks.newness import Newness, Standing
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.senses import meant_share
 from calame.text.analysis import Token
+from calame.text.data.circumstance_words import CIRCUMSTANCES
 from calame.text.data.hedges import PRESENT_FORMS, REPORTING_VERBS
 from calame.text.data.negation_words import OTHERWISE
 from calame.text.flat import flat
@@ -20,6 +21,7 @@ _LEAST = 2
 """Content words of a piece, none of them in the sources beside it, that make it an addition."""
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
 _OPENERS = frozenset({"et", "mais"})
+_END = re.compile(r"[,;:.]| (?:et|mais) ")
 _CONDITION = re.compile(r"(?:si|s'ils?|en cas|faute|a defaut|dans l'hypothese|en l'absence|sans)\b")
 _ACCORDING = frozenset({"selon", "d'apres", "d'"})
 _Piece = tuple[int, int]
@@ -29,8 +31,13 @@ def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """The first piece of a sentence that nothing in the sources carries."""
     reading = found.reading
     newness = Newness(found, case)
-    for start, end in (*_new_pieces(found, newness), *phrases(found, newness), *new_predicates(found, newness)):
-        if _spells_out(found, start):
+    for start, end in (
+        *_circumstances(found),
+        *_new_pieces(found, newness),
+        *phrases(found, newness),
+        *new_predicates(found, newness),
+    ):
+        if _spells_out(found, start) or _is_reckoned(reading, start, end):
             continue
         message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
         yield against(found, message, "Retirer ce passage.", start=start, end=end)
@@ -45,6 +52,17 @@ def _spells_out(found: DraftSentence, start: int) -> bool:
     )
 
 
+def _circumstances(found: DraftSentence) -> Iterator[_Piece]:
+    """« Malgré l’opposition de la région », « sous la pluie »: a circumstance of a kind that no passage tells."""
+    text = flat(found.reading.text)
+    passages = [flat(source.reading.text) for source in (*found.evidence, *found.context)]
+    for opener, grounds in CIRCUMSTANCES:
+        match = opener.search(text)
+        if match and not found.reading.is_quoted(match.start()) and not any(grounds.search(one) for one in passages):
+            stop = _END.search(text, match.end())
+            yield match.start(), stop.start() if stop else len(text)
+
+
 def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
     """Pieces of which the evidence has no word, and nothing the most."""
     reading = found.reading
@@ -55,9 +73,7 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
         known = sum(standing > Standing.PLAIN for standing in standings)
         read = any(overlap((start, end), known) for known in reading.read_spans)
         alone = len(standings) < _LEAST and piece[0].pos != "ADP" and piece[1 % len(piece)].pos != "ADP"
-        if _reckons(piece) and read:
-            continue
-        if (_hangs_apart(piece) and not read and _is_all_new(found, newness, start, end)) or (
+        if (_hangs_apart(piece) and not read and _is_all_new(found, newness, (start, end))) or (
             new > read
             and new >= known
             and new > _carried(found, newness, start, end)
@@ -68,24 +84,30 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
             yield start, end
 
 
-def _reckons(piece: Sequence[Token]) -> bool:
+def _is_reckoned(reading: Reading, start: int, end: int) -> bool:
     """« Soit 40 euros par mois »: a reckoning, which the figures' own check follows."""
-    return any(fold(token.text) == "soit" for token in piece[:_LEAST])
+    border = reading.text.rfind(",", 0, start + 1)
+    reckons = flat(reading.text[border + 1 : end]).lstrip().startswith("soit ")
+    return reckons and any(overlap((border, end), known) for known in reading.read_spans)
 
 
 def _hangs_apart(piece: Sequence[Token]) -> bool:
-    """« , payée par la région, »: a quality told between commas, opened by a participle."""
+    """« , payée par la région », « et l’école ferme »: a claim of its own."""
     opening = [token for token in piece if token.pos != "ADV"][:_LEAST]
-    return bool(opening) and opening[0].text == "," and any(token.has("VerbForm=Part") for token in opening[1:])
+    if not opening:
+        return False
+    if opening[0].text == ",":
+        return any(token.has("VerbForm=Part") for token in opening[1:])
+    return fold(opening[0].text) in _OPENERS and _has_verb(piece) and any(t.dep.startswith("nsubj") for t in piece)
 
 
-def _is_all_new(found: DraftSentence, newness: Newness, start: int, end: int) -> bool:
+def _is_all_new(found: DraftSentence, newness: Newness, piece: _Piece) -> bool:
     """Whether a piece has two content words at least, and the evidence none of them, plain ones included."""
-    reading = found.reading
+    reading, (start, end) = found.reading, piece
     words = [word for word in reading.words if start <= word.start < end]
     if len(words) < _LEAST or _is_apart(reading, start, end):
         return False
-    return not meant_share(words, reading, newness.beside)
+    return not meant_share(words, reading, newness.around)
 
 
 def _carried(found: DraftSentence, newness: Newness, start: int, end: int) -> int:

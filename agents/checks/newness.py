@@ -63,6 +63,15 @@ class Newness:
         return Standing.NEARLY if self._is_near(token) else Standing.NEW
 
     @cached_property
+    def around(self) -> tuple[Reading, ...]:
+        """The evidence, and the sentences right before and behind each passage."""
+        near = [source.reading for source in self._found.evidence]
+        for source in self._found.evidence:
+            sentences = self._case.text_of(source).sentences
+            near += [other.reading for other in sentences[max(0, source.index - 1) : source.index + 2]]
+        return tuple(near)
+
+    @cached_property
     def beside(self) -> tuple[Reading, ...]:
         """The evidence, what its passages point back to, and the sentence behind each of them."""
         near = [source.reading for source in (*self._found.evidence, *self._found.context)]
