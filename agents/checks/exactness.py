@@ -12,7 +12,7 @@ _EXCEEDS = re.compile(
     rf"\b(?:{'|'.join(EXCEEDING_VERBS)})[a-z]*(?: (?:largement|meme|deja|legerement))?(?: (?:les?|la|des)| l')? ?$"
 )
 _NOT_EXCEEDS = re.compile(
-    rf"\b(?:ne |n')(?:[a-z]+ )?(?:{'|'.join(EXCEEDING_VERBS)})[a-z]* "
+    rf"\b(?:ne |n')(?:[a-z]+ ){{0,3}}?(?:{'|'.join(EXCEEDING_VERBS)})[a-z]* "
     r"(?:pas |jamais |plus |guere |point )?(?:(?:les?|la|des) |l')?$"
 )
 _NEARS = re.compile(
