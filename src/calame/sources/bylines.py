@@ -7,7 +7,7 @@ from calame.sources.credits import BARE, Credit, read_credit
 from calame.sources.dates import DAY, HOUR, is_recent, read_day
 from calame.sources.names import LOWER, NAME, NAME_WORD, PARTICLE, PLACE, UPPER
 from calame.sources.page import Page, Piece
-from calame.text.data.furniture import AGENCIES, DATELINE_AGENCIES
+from calame.text.data.furniture import AGENCIES, DATELINE_AGENCIES, MASTHEADS
 from calame.text.flat import flat
 
 _BYLINE = re.compile(
@@ -38,6 +38,8 @@ _DATELINE = re.compile(
 )
 _RELEASE = re.compile(rf"{PLACE}(?:, {PLACE}){{0,3}}, (?:le )?(?P<day>(?i:{DAY})) ?[-–—:] ?(?=[{UPPER}«\"“])")
 """How a press release opens: its towns, its day, a dash."""
+_TOWN_BEFORE = re.compile(rf"\({PLACE}(?:, {PLACE})?\) ?(?:[-–—:] ?)?(?=[{UPPER}«\"“])")
+"""How a newspaper of Québec opens: its town between parentheses."""
 _JOINTS = " \u00a0\u202f|•·,;-–—/:"
 _SOURCE = re.compile(rf"(?:source ?:? ?(?P<source>[^.!?]{{2,60}})|(?:avec |© ?)?(?P<agency>{AGENCIES}))")
 
@@ -45,6 +47,7 @@ _SIGNATURE = re.compile(
     rf"(?P<name>{NAME_WORD}(?: (?:{PARTICLE} ?)?{NAME_WORD}){{1,3}})(?:,?"
     rf" ?\(?(?:avec )?(?:l['’])?[A-Z]{{2,5}}\)?)?"
 )
+_MASTHEAD = re.compile(MASTHEADS)
 _INITIALS = re.compile(r"[a-z]{2,5}(?:[-/][a-z0-9]{2,7}){1,4}")
 
 _OPENING = re.compile(rf" ?[–—|-]{{1,2}} (?=[{UPPER}«\"“])|(?<=[{LOWER}\d])(?=[{UPPER}«“])|\. (?=[{UPPER}«\"“])")
@@ -105,6 +108,8 @@ def _drop_credits(page: Page, series: set[int]) -> None:
             page.drop([piece], _REASON)
             if not begun:
                 _drop_beside(page, index, titled=titled)
+            elif credit.sure and index and page.pieces[index - 1].group == piece.group:
+                _sign(page, page.pieces[index - 1])
         elif not piece.gone:
             body_seen += piece.prose
             begun = begun or piece.prose or (piece.ends and index > 0 and piece.words >= _SENTENCE)
@@ -120,7 +125,7 @@ def _drop_beside(page: Page, index: int, *, titled: bool) -> None:
     """A name or a town alone on the line above a credit, or a name just under it."""
     above = page.pieces[index - 1] if index > 1 or (titled and index) else None
     below = page.pieces[index + 1] if index + 1 < len(page.pieces) else None
-    if above is not None and not above.gone and _SIGNATURE.fullmatch(above.text):
+    if above is not None and not above.gone and _signature(above.text):
         _sign(page, above)
     elif above is not None and not above.gone and _TOWN.fullmatch(above.text):
         page.drop([above], _REASON)
@@ -159,8 +164,15 @@ def _drop_initials(page: Page) -> None:
         page.sweep()
 
 
+def _signature(text: str) -> re.Match[str] | None:
+    """A name alone, or before the name of its newspaper."""
+    found = _SIGNATURE.match(text)
+    rest = flat(text[found.end() :]) if found else ""
+    return found if not rest or (rest[:1] in _JOINTS and _MASTHEAD.fullmatch(rest.strip(_JOINTS))) else None
+
+
 def _sign(page: Page, piece: Piece) -> None:
-    found = _SIGNATURE.fullmatch(piece.text)
+    found = _signature(piece.text)
     if found is not None and not piece.gone:
         if page.about.author is None and not piece.flat.startswith(("le ", "la ", "les ", "l'")):
             page.about.author = found["name"]
@@ -250,6 +262,9 @@ def _peel_dateline(page: Page, piece: Piece) -> None:
     if release is not None and (day := read_day(flat(release["day"]))) is not None:
         page.about.published = page.about.published or day
         page.peel(piece, release.end(), _REASON)
+        return
+    if piece.prose and (town := _TOWN_BEFORE.match(piece.text[:120])) is not None:
+        page.peel(piece, town.end(), "lieu ou agence de la dépêche")
         return
     found = _DATELINE.match(piece.text[:160])
     if found is None:

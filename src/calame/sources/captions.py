@@ -5,13 +5,16 @@ import re
 from calame.sources.page import Page, Piece
 from calame.text.analysis import analyse
 from calame.text.data import furniture as data
+from calame.text.data.page_words import PICTURE_DESKS, POLLSTERS
 from calame.text.sentences import split_sentences
 
 _CREDIT = re.compile(
     rf"[(\[](?:[^()\[\]]{{0,120}}/ ?{data.AGENCIES}(?: ?[/,] ?[^()\[\]]{{0,60}})?"
     rf"|{data.AGENCIES} ?[/,] ?[^()\[\]]{{1,100}}"
     rf"|(?:photos?|credits?|credit photo|image|illustration|capture d'ecran|archives?|©|\(c\))\b ?[^()\[\]]{{0,100}}"
-    rf"|© ?[^()\[\]]{{1,100}})[)\]]\.?$"
+    rf"|© ?[^()\[\]]{{1,100}}"
+    rf"|[^()\[\]/]{{3,60}}/ ?(?:[^()\[\]/ ]{{1,20}} ){{0,3}}{PICTURE_DESKS}(?: [^()\[\]/ ]{{1,20}}){{0,2}}"
+    rf"|(?:[a-z]\.[ -]?){{1,2}}[a-z' -]{{2,30}}/ ?(?:{data.MASTHEADS}))[)\]]\.?$"
 )
 _COPYRIGHT = re.compile(r"(?:©|\(c\)) ?(?:[^.©]|\b[a-z]\.){2,80}$")
 _OPEN_CREDIT = re.compile(rf"(?<=[.!?»\"]) {data.AGENCIES} ?/ ?[^.!?/\d]{{3,40}}$")
@@ -22,7 +25,9 @@ _NAMED_CREDIT = re.compile(
     r"(?<=[.!?»\"…]) ?(?:[-–—|] ?)?(?:Photos?|PHOTOS?|Image|Illustration) [A-ZÀ-Þ][\w'’&/.-]*(?: [\w'’&/.-]+){0,6}$"
 )
 """`Le pont, jeudi. Photo Luc Petit / La Gazette`, as written."""
-_POLLSTERS = re.compile(data.POLLSTERS)
+_LOUD_LINE = re.compile(r"PHOTOS? (?=.{0,60}(?:[,/]|FOURNI|ARCHIVES|TIRÉE))[A-ZÀ-Þ][A-ZÀ-Þ ,.'’/&()-]{3,90}")
+"""A credit in capitals that stands above its caption."""
+_POLLSTERS = re.compile(POLLSTERS)
 _PICTURE = [re.compile(pattern) for pattern in data.PICTURE_LINES]
 _RELATIVE = frozenset({"qui", "que", "qu", "dont", "où", "ou", "lequel", "laquelle"})
 
@@ -35,7 +40,11 @@ _ALT_WORDS = 15
 def remove_captions(page: Page) -> None:
     """Take out picture lines, captions with a credit, and the alternative text above a caption."""
     for number, piece in enumerate(page.pieces):
-        if _names_a_picture(piece):
+        if piece.gone:
+            continue
+        if _LOUD_LINE.fullmatch(piece.text) and piece.words <= _PICTURE_WORDS:
+            page.drop([piece, *_caption_below(page, number)], "légende de photo")
+        elif _names_a_picture(piece):
             page.drop([piece], "crédit photo")
         elif piece.words <= _CAPTION_WORDS and _LABELLED.match(piece.flat):
             page.drop([piece], "légende de photo")
@@ -43,6 +52,15 @@ def remove_captions(page: Page) -> None:
             _remove_caption(page, number, start)
         elif (start := _open_credit_start(piece)) is not None:
             _remove_open_caption(page, piece, start)
+
+
+def _caption_below(page: Page, number: int) -> list[Piece]:
+    """The one line that stands right under a credit, set apart from the paragraphs by blank lines."""
+    around = page.pieces[max(0, number - 1) : number + 3]
+    together = [other for other in around if other.group == page.pieces[number].group]
+    below = together[-1]
+    alone = len(together) == 2 and together[0] is page.pieces[number]  # noqa: PLR2004 -- the credit and its caption
+    return [below] if alone and below.kind == "line" and below.words <= _CAPTION_WORDS else []
 
 
 def _names_a_picture(piece: Piece) -> bool:

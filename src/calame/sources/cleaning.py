@@ -18,6 +18,7 @@ from calame.sources.listings import remove_stray_mark, split_listings
 from calame.sources.markup import strip_markup
 from calame.sources.normal import normalise
 from calame.sources.page import Page
+from calame.sources.releases import remove_issuers
 from calame.sources.thousands import part_thousands
 from calame.sources.titles import remove_titles
 from calame.sources.webpage import read_webpage
@@ -39,6 +40,7 @@ _STEPS = (
     remove_bylines,
     remove_interface,
     remove_crumbs,
+    remove_issuers,
     split_subheads,
     split_listings,
     space_sentences,

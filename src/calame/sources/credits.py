@@ -26,11 +26,12 @@ _FULL_NAMES = re.compile(rf"{_FULL}(?:{_AND}{_FULL}){{0,5}}")
 _BARE_NAMES = re.compile(rf"{_FULL_NAMES.pattern}(?! par )")
 _ANY_NAMES = re.compile(rf"{NAME}(?:{_AND}{NAME}){{0,5}}")
 _PAPER = re.compile(rf"(?:pour )(?P<paper>{NAME})")
-_AT = re.compile(rf"(?:à|À|au|aux|en|depuis|Depuis|dans(?: (?:le|la|les|l['’]))?|de|d['’]|du|a) ?{PLACE}")
+_AT = re.compile(rf"(?:(?:à|À|depuis|Depuis|dans)(?: (?:le|la|les|l['’]))?|au|aux|en|de|d['’]|du|a) ?{PLACE}")
 _PLACE = re.compile(rf"{PLACE}(?= ?[|•·,;/:.)–—-]|$| \(| avec )")
 _WITH = re.compile(rf"(?:[Aa]vec|with|et) (?:(?:l['’])?[{UPPER}]{{2,}}(?:-[{UPPER}]+)*(?![\w])|{NAME})")
 _MAKERS = re.compile(words.MAKERS)
 _WRITERS = re.compile(words.WRITERS)
+_HELPERS = re.compile(words.HELPERS)
 _STAFF = re.compile(words.OWN_STAFF)
 _DESK = re.compile(rf"(?:par |by )?{words.DESKS}(?![a-z])")
 _AGENCIES = rf"{words.AGENCY_NAMES}(?:(?:,| et| &| avec) {words.AGENCY_NAMES}){{0,3}}(?![a-z])"
@@ -145,6 +146,8 @@ def _writers(text: str, low: str, at: int) -> Iterator[Part]:
                 if guest := _GUEST.match(low, names.end()):
                     yield Part(kind, at, guest.end(), names[0])
                 yield Part(kind, at, names.end(), names[0])
+    if (helper := _HELPERS.match(low, at)) is not None and (names := _FULL_NAMES.match(text, helper.end())):
+        yield Part("helper", at, names.end(), names[0])
     if (maker := _MAKERS.match(low, at)) is not None and (names := _FULL_NAMES.match(text, maker.end())):
         yield Part("first name", at, names.end(), names[0])
 
@@ -196,7 +199,9 @@ def _publisher(text: str, by_kind: dict[str, Part]) -> str | None:
 
 def _is_sure(text: str, kinds: set[str]) -> bool:
     """Whether no cross-head reads so: a writer with a full name, a labelled date, a date with its hour."""
-    if "writer" in kinds and not (text.isupper() and _SMALL_WORDS.search(text)):
+    if "helper" in kinds or ("writer" in kinds and not (text.isupper() and _SMALL_WORDS.search(text))):
+        return True
+    if "desk" in kinds and flat(text).startswith("par "):
         return True
     when = bool(kinds & {"day", "dated"})
     clock = "hour" in kinds

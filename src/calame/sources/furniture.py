@@ -9,6 +9,7 @@ import re
 from calame.sources.layout import is_rule
 from calame.sources.page import Page, Piece
 from calame.text.data import furniture as data
+from calame.text.data import page_words
 from calame.text.sentences import split_sentences
 from calame.text.words import count_words, word_tokens
 
@@ -22,6 +23,7 @@ _COMMENT_HEAD = re.compile(data.COMMENT_HEADS)
 _COMMENT_SIGN = re.compile(data.COMMENT_SIGNS)
 _CONSENT = re.compile(data.CONSENT)
 _CONSENT_WORDS = re.compile(data.CONSENT_WORDS)
+_NOTE = re.compile(page_words.VERSION_NOTES)
 _EDGES = " \u00a0\u202f→›»>▶►▼▾×+|•·*-"
 _CRUMB = re.compile(r" ?[>›»/|→] ?")
 
@@ -56,7 +58,7 @@ def reason_for(piece: Piece) -> str | None:
     text = piece.flat
     if (reason := _line_reason(text)) is not None:
         return reason
-    parts = [part for part in re.split(r"[|•·]", text) if part.strip()]
+    parts = [part for part in re.split(r"[|•·]| [–—-] ", text) if part.strip()]
     reasons = [_line_reason(part) for part in parts]
     if len(parts) > 1 and all(reasons):
         return reasons[0]
@@ -95,7 +97,8 @@ def _is_breadcrumb(piece: Piece) -> bool:
 
 def _is_menu(text: str) -> bool:
     names = [name for name in re.split(r"[ ,|/•·]+", text) if name]
-    return len(names) >= _MENU_WORDS and all(name in data.SECTIONS or name in {"&", "et", "-"} for name in names)
+    known = data.SECTIONS | {"&", "et", "-"} | (frozenset() if "," in text else page_words.MENU_WORDS)
+    return len(names) >= _MENU_WORDS and all(name in known for name in names)
 
 
 def _remove_lines(page: Page) -> None:
@@ -104,6 +107,8 @@ def _remove_lines(page: Page) -> None:
             page.drop([piece], reason)
         elif (end := _related_end(piece)) is not None:
             page.peel(piece, end, "renvoi vers un autre article")
+        elif (note := _NOTE.search(piece.flat)) is not None:
+            page.cut(piece, note.start(), note.end(), "note de la rédaction")
 
 
 def _remove_section_names(page: Page) -> None:

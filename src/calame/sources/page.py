@@ -100,6 +100,12 @@ class Page:
         piece.text = piece.text[:start].strip()
         piece.gone = not piece.text
 
+    def cut(self, piece: Piece, start: int, end: int, reason: str) -> None:
+        """Take what stands from `start` to `end` out of a piece."""
+        self.note(piece.text[start:end], reason, piece.line)
+        piece.text = f"{piece.text[:start].rstrip()} {piece.text[end:].lstrip()}".strip()
+        piece.gone = not piece.text
+
     def head(self) -> list[Piece]:
         """The pieces before the first certain paragraph, and that paragraph."""
         for index, piece in enumerate(self.pieces):

@@ -9,7 +9,7 @@ from calame.text.flat import flat
 from calame.text.words import count_words, fold
 
 _LABEL = re.compile(r"(?:titre|title) ?: ?")
-_SUFFIX = re.compile(r" ?[|–—»·-] [^|–—»·]{2,40}$")
+_SUFFIX = re.compile(r"(?: ?[|–—·-]|(?<!«)(?P<arrow> »)) (?P<site>[^|–—»·]{2,40})$")
 _GLUE = re.compile(r"(?<=[a-zà-öø-ÿœ]{2})(?=[A-ZÀ-ÖØ-Þ])")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -49,7 +49,9 @@ def _find_title(page: Page) -> None:
 
 def _without_site(text: str) -> str:
     found = _SUFFIX.search(text)
-    return text[: found.start()].strip() if found and count_words(text[: found.start()]) >= _SURE_WORDS else text
+    if found is None or count_words(text[: found.start()]) < _SURE_WORDS or (found["arrow"] and "«" in text):
+        return text
+    return text[: found.start()].strip()
 
 
 def _find_glued_title(page: Page) -> None:

@@ -24,6 +24,13 @@ MAKERS = (
 )
 """What may stand before the name of its writer, and also in a heading about somebody's work."""
 
+HELPERS = (
+    r"(?:(?:et |ont |a )?(?:avec )(?:la |le |l')?(?:collaboration|participation|concours|contribution|aide|renfort)s? (?:de |d')"
+    r"|(?:collaboration|contribution)s? ?: ?"
+    r"|(?:ont|a) (?:egalement |aussi )?(?:collabore|contribue|participe) a (?:cet article|ce reportage|cette enquete|ce texte) ?: ?)"
+)
+"""What stands before the names of those who helped the writer."""
+
 LABELS = (
     r"(?:(?:(?:article|contenu|texte|billet|note|depeche|info(?:rmation)?) )?(?:initialement )?"
     r"(?:publie|mise? en ligne|mise? a jour|remise? a jour|modifie|actualise|poste|reactualise)e?s?"

@@ -14,7 +14,8 @@ LINES: dict[str, tuple[str, ...]] = {
         r"partage[rz]? (?:cet article|l'article|cette page|cette actualite|ce contenu|sur|via|par) ?[^.]{0,50}",
         r"(?:share|tweet|send) (?:this|on|via|by)\b[^.]{0,40}",
         r"(?:cliquez|cliquer) (?:ici )?pour (?:partager|imprimer|envoyer)[^.]{0,80}\.?",
-        r"\d+ ?(?:partages?|shares?|reactions?|commentaires?|comments?|vues?)",
+        r"\d[\d ]{0,8} ?(?:partages?|shares?|reactions?|commentaires?|comments?|vues?|j'aime|likes?)",
+        r"(?:(?:article |page )?(?:vue?|lue?|partagee?|consultee?|commentee?|telechargee?)) (?:deja )?\d[\d ]{0,8} fois",
     ),
     "bandeau de cookies": (
         (
@@ -76,7 +77,12 @@ LINES: dict[str, tuple[str, ...]] = {
             r"(?:aux|a nos) abonnee?s\b.{0,120}"
         ),
         r"il vous reste .{1,20}% de (?:cet |l')article.{0,80}",
-        r"(?:article |contenu )?(?:reserve|reservee) (?:aux|a nos) abonnes",
+        r"(?:article |contenu )?(?:exclusivement )?(?:reserve|reservee) (?:aux|a nos) (?:abonnee?s|lecteurs|membres|adherents)",
+        (
+            r"(?:(?:article|contenu|lecture|texte) )?offerte? (?:par|a) (?:la redaction|une? abonnee?|(?:nos|tous nos|tous les|vous) (?:lecteurs|abonnee?s)"
+            r"|(?:votre|le|notre) (?:journal|quotidien|magazine|site)|(?:toute )?l'equipe)(?: (?:du|de|des) .{2,30})?"
+        ),
+        r"(?:article|contenu|lecture|texte) (?:offerte?|libre|gratuite?|en acces libre|en libre acces|payante?|premium)|(?:abonnes|abonnees) (?:seulement|uniquement)|exclusif abonnes",
         r"(?:deja|pas encore) abonnee? ?[?!]?(?: (?:connectez-vous|se connecter|identifiez-vous).{0,40})?",
         (
             r"(?:pour lire la suite|pour acceder a|lisez la suite|accedez a|profitez de|abonnez-vous|s'abonner|decouvrez nos offres)"
@@ -90,8 +96,17 @@ LINES: dict[str, tuple[str, ...]] = {
     "publicité": (
         (
             r"(?:publicite|annonces?|advertisement|ad|pub|la suite apres (?:cette|la) publicite|suite apres la publicite"
-            r"|la suite de (?:cet|l')article apres la publicite|contenu sponsorise|article sponsorise|contenu partenaire)"
+            r"|la suite de (?:cet|l')article apres la publicite|contenu sponsorise|article sponsorise|contenu partenaire"
+            r"|contenu (?:commercial|de marque|publicitaire|promotionnel)|message publicitaire|espace publicitaire"
+            r"|publi-?(?:reportage|redactionnel|communique|information)|(?:passer|fermer|masquer|fin de) (?:la |cette |l')?(?:publicite|annonce))"
         ),
+        (
+            r"(?:(?:publicite|annonces?|pub|advertisement) ?[:|,.–—-]* ?)?(?:(?:la suite|la lecture|le reste)(?: de (?:cet |l')article| du texte"
+            r"| de votre (?:lecture|article))?|(?:votre|le|cet|ce|l')? ?(?:contenu|article|texte|lecture|video|programme))"
+            r" (?:(?:continue|reprend|se poursuit|suit) )?(?:ci-dessous|ci-apres|plus bas|(?:apres|sous) (?:la |cette |l')(?:publicite|annonce|pub))"
+        ),
+        r"(?:poursuivez|continuez|reprenez)(?: la| votre)? lecture(?: (?:ci-dessous|plus bas|apres .{2,40}))?",
+        r"(?:story )?continues? (?:reading )?(?:below|after) ?(?:the |this )?(?:ad|advertisement)?",
     ),
     "signalement d'erreur": (
         r"(?:avez-vous|vous avez|as-tu|tu as) (?:trouve|repere|remarque|vu|constate|decele) une (?:erreur|faute|coquille)\b.{0,200}",
@@ -112,6 +127,37 @@ LINES: dict[str, tuple[str, ...]] = {
         r"\d{1,3} ?(?:min|mn)|\d{1,3} ?(?:min|mn|minutes?) de lecture",
         r"\d{1,3} min(?:ute)?s? read",
         r"(?:ecouter|ecoutez) (?:l'|cet )article.{0,30}",
+    ),
+    "appel aux commentaires": (
+        (
+            r"(?:vous devez|il faut|merci de|veuillez) (?:vous |etre )?(?:inscrite?|connectee?|abonnee?|identifiee?|enregistree?|membre"
+            r"|inscrire|connecter|abonner|identifier|creer un compte)(?:\(e\)|·e)?(?: (?:et|ou) .{2,30})? pour (?:pouvoir )?(?:reagir|commenter|laisser|ecrire"
+            r"|poster|publier|participer|repondre|voter|lire|acceder)\b.{0,60}"
+        ),
+        r"(?:connectez-vous|inscrivez-vous|identifiez-vous|abonnez-vous) pour (?:reagir|commenter|laisser|ecrire|poster|publier|participer|repondre|voter|lire|acceder)\b.{0,60}",
+        r"soyez le premier a (?:commenter|reagir|donner votre avis|laisser un commentaire)\b.{0,40}",
+        r"(?:les |l'espace )?commentaires? (?:sont|est) (?:fermes?|clos|desactives?|moderes?)\b.{0,60}",
+        r"(?:aucun|pas (?:encore )?de|0) (?:commentaires?|reactions?)(?: pour (?:l'instant|le moment))?",
+    ),
+    "consigne de diffusion": (
+        r"(?:(?:pour|a|bon pour) )?(?:diffusion|publication|parution) (?:immediate|generale|libre|restreinte|autorisee)",
+        r"(?:a (?:diffuser|publier|paraitre)|ne pas (?:diffuser|publier)|sous embargo|embargo)(?: (?:immediatement|sans delai|avant|jusqu'au|jusqu'a|le|des|:)\b.{0,60}|)",
+        r"(?:fin du|fin de ce) communique|(?:le )?communique (?:en pdf|a telecharger)|telecharger le communique.{0,40}",
+    ),
+    "note de la rédaction": (
+        (
+            r"(?:[(\[] ?)?(?:correction|erratum|rectificatif|precision|mise a jour|modification|ndlr|note de la redaction|clarification)\b[^.:]{0,40}[:.–—-] ?"
+            r"(?:dans )?une (?:(?:premiere|precedente) version|version (?:anterieure|precedente|initiale|ancienne|erronee))"
+            r" de (?:cet article|cette depeche|ce papier|cette page)\b[^«»]{0,260}"
+        ),
+        (
+            r"(?:dans )?une (?:(?:premiere|precedente) version|version (?:anterieure|precedente|initiale|ancienne|erronee)) de (?:cet article|cette depeche|ce papier"
+            r"|cette page)\b[^«»]{0,160}\b(?:par erreur|a tort|errone\w*|inexact\w*|une (?:erreur|coquille|faute|confusion))\b[^«»]{0,160}"
+        ),
+        (
+            r"(?:cet article|cette depeche) a ete (?:mise? a jour|corrigee?|actualisee?|rectifiee?)"
+            r"(?: (?:le|ce|a|pour|afin|avec|hier|apres)\b[^«»]{0,200})?\.?"
+        ),
     ),
     "droits de reproduction": (
         (
@@ -155,7 +201,9 @@ RELATED_HEADS = (
     r"|ces articles (?:peuvent|pourraient|devraient) vous (?:interesser|plaire)|cela peut vous interesser"
     r"|vous pourriez (?:aussi )?aimer|you may also like|plus sur (?:ce|le meme) sujet|contenus? sponsorises?"
     r"|suggestions de lecture|a ne pas manquer|notre selection(?: d'articles)?|autres articles|nos autres articles"
-    r"|d'autres articles .{0,30}|l'actu en (?:video|images)|les articles a lire|nos recommandations|a lire(?: ensuite)?)"
+    r"|d'autres articles .{0,30}|l'actu en (?:video|images)|les articles a lire|nos recommandations|a lire(?: ensuite)?"
+    r"|(?:(?:les |l')?(?:articles |infos |sujets |contenus )?(?:les )?(?:plus|\+) (?:lus|vus|consultes|commentes|partages|populaires|recents|regardes|ecoutes|aimes)"
+    r"|top \d{1,2}(?: des (?:articles|lectures))?|(?:les )?plus populaires)(?: (?:de la|du|cette|ce|en|sur|aujourd'hui|maintenant)\b.{0,25})?)"
     r" ?:?"
 )
 """A line that opens a box of links."""
@@ -215,9 +263,6 @@ DATELINE_AGENCIES: dict[str, str | None] = {
     "agence": None, "agences": None, "avec agences": None,
 }  # fmt: skip
 """What opens a dispatch between parentheses, with the name of the agency when it says one."""
-
-POLLSTERS = r"\b(?:ipsos|ifop|elabe|bva|odoxa|csa|harris|opinionway|kantar|yougov|viavoice|toluna|cluster17|verian|gallup|sondage)\b"
-"""Institutes that share a parenthesis with a newspaper: no photo credit."""
 
 PICTURE_LINES = (
     (

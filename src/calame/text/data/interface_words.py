@@ -6,6 +6,7 @@ CONTROLS = frozenset(
     " facebook twitter telegram linkedin messenger instagram bluesky threads mastodon tiktok youtube x e-mail email mail"
     " courriel sms publicite pub sponsorise lecture copier lien signet signaler alerte alertes notifications telecharger"
     " pdf agrandir zoom traduire resume audio podcast flux rss j'aime likes like envoyer imprimante ajouter reserve premium"
+    " tweeter tweet tweets retweeter epingler flipboard pinterest reddit viber skype copie partagez"
     " s'abonner s'inscrire abonnement compte accessibilite contraste police duree f t g in menu rechercher recherche connecter accueil panier".split()
 )
 """What stands on a button or beside a counter."""
@@ -51,7 +52,11 @@ HEAD_LABELS = (
 )
 """What alone on a line above the article says what kind of article it is, or where the site files it."""
 
-CONTACTS = r"contacts? (?:presse|medias?|communication)\b.{0,160}|(?:relations?|service|attachee? de) (?:presse|medias?) ?: ?.{0,160}"
+CONTACTS = (
+    r"contacts? (?:presse|medias?|communication)\b.{0,160}|(?:relations?|service|attachee? de) (?:presse|medias?) ?: ?.{0,160}"
+    r"|(?:votre |vos |notre |nos )?contacts? ?: ?\S.{0,160}|pour tout contact ?: ?\S.{0,160}"
+    r"|(?:(?:tel|telephone|mobile|portable|fax|e-?mail|mail|courriel|site|web|site web|internet)\.? ?:? ?)?(?:[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,14}|(?:\+\d{2,3}[ .]?(?:\(0\))?\d|0\d)(?:[ .-]?\d{2}){4}|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|(?:https?://|www\.)\S{3,80})"
+)
 """Whom a press release tells journalists to call."""
 
 LIST_HEADS = (
