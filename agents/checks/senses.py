@@ -115,8 +115,7 @@ def sides_at(reading: Reading) -> dict[int, frozenset[Side]]:
     """The sides of each word, by its first character; the words of an expression are all on its side."""
     tokens = reading.analysis.tokens
     found: defaultdict[int, frozenset[Side]] = defaultdict(frozenset)
-    for token in tokens:
-        expression = _expression(tokens, token.i)
+    for token, expression in zip(tokens, _expressions(reading), strict=True):
         first, last = (expression.token, expression.last) if expression else (token, token)
         sides = expression.sides if expression else sides_of(token)
         for one in tokens[first.i : last.i + 1] if sides else ():
@@ -151,7 +150,7 @@ def meant_share(words: Sequence[Word], draft: Reading, sources: Sequence[Reading
 
 def _sense(reading: Reading, at: int) -> Sense | None:
     tokens = reading.analysis.tokens
-    if longest := _expression(tokens, at):
+    if longest := _expressions(reading)[at]:
         return longest
     sides = sides_of(tokens[at])
     if not sides or _only_says(reading, tokens[at]):
@@ -159,24 +158,32 @@ def _sense(reading: Reading, at: int) -> Sense | None:
     return Sense(tokens[at], tokens[at], sides)
 
 
-def _expression(tokens: tuple[Token, ...], at: int) -> Sense | None:
-    known = _lexicon().expressions.get(fold(tokens[at].text))
-    if known is None:
-        return None
+@lru_cache(maxsize=4096)
+def _expressions(reading: Reading) -> tuple[Sense | None, ...]:
+    """The longest expression that begins at each word."""
+    tokens = reading.analysis.tokens
+    words = tuple(fold(token.text) for token in tokens)
+    known = _lexicon().expressions
+    return tuple(_longest(known[word], tokens, words, at) if word in known else None for at, word in enumerate(words))
+
+
+def _longest(known: Sequence[_Expression], tokens: tuple[Token, ...], words: tuple[str, ...], at: int) -> Sense | None:
     ends: defaultdict[int, set[Side]] = defaultdict(set)
     for expression in known:
-        if (end := _end_of(expression, tokens, at)) is not None:
+        if (end := _end_of(expression, words, at)) is not None:
             ends[end].add(expression.side)
     return Sense(tokens[at], tokens[max(ends)], frozenset(ends[max(ends)])) if ends else None
 
 
-def _end_of(expression: _Expression, tokens: tuple[Token, ...], at: int) -> int | None:
+def _end_of(expression: _Expression, words: tuple[str, ...], at: int) -> int | None:
     """Where an expression ends; « n'a pas lieu » and « met enfin un terme » are still theirs."""
     for known in expression.rest:
         at += 1
-        while at < len(tokens) and fold(tokens[at].text) in _BETWEEN - known:
+        while at < len(words) and words[at] not in known:
+            if words[at] not in _BETWEEN:
+                return None
             at += 1
-        if at == len(tokens) or fold(tokens[at].text) not in known:
+        if at == len(words):
             return None
     return at
 

@@ -1,6 +1,7 @@
 """The grammatical subject of a verb: its own, that of the verb it is joined to, or of the one that governs it."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from calame.text.analysis import Analysis, Token
 from calame.text.data.deed_words import DEED_CLASSES, HOMOGRAPHS, OBJECT_CONTROL
@@ -59,8 +60,13 @@ def _opens_complement(tokens: Sequence[Token], at: int) -> bool:
     return fold(after[0].text) in {"de", "d'"} and len(after) > 1 and after[1].has("VerbForm=Inf")
 
 
-def subjects(analysis: Analysis, token: Token, depth: int = 0) -> Iterator[Token]:
+@lru_cache(maxsize=16384)
+def subjects(analysis: Analysis, token: Token, depth: int = 0) -> tuple[Token, ...]:
     """Heads of the phrases that are the subject of a verb; a pronoun stands for itself."""
+    return tuple(_subjects(analysis, token, depth))
+
+
+def _subjects(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
     if depth > _DEPTH:
         return
     own = [

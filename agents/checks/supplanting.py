@@ -14,7 +14,7 @@ from calame.agents.checks.retrieval import Index
 from calame.agents.checks.senses import classes
 from calame.agents.checks.sourcing import SourceSentence, SourceText
 from calame.agents.checks.subjects import is_verb, subjects
-from calame.text.analysis import Token
+from calame.text.analysis import Analysis, Token
 from calame.text.names import NameMention
 from calame.text.words import fold
 
@@ -124,6 +124,7 @@ def _findable(reading: Reading) -> frozenset[str]:
     return reading.findable | {f"{_CLASS}{rank}" for rank in ranks}
 
 
+@lru_cache(maxsize=4096)
 def _sought(reading: Reading) -> tuple[Word, ...]:
     """The content words with the classes of words that tell the same; a name counts as one word."""
     known = classes(reading)
@@ -174,10 +175,9 @@ def _share(words: Sequence[Word], weights: Sequence[tuple[float, bool]], keys: f
 
 def _match(word: Word, keys: frozenset[str]) -> float:
     """1 for the word itself, less for one of its class."""
-    shared = word.keys & keys
-    if not shared:
+    if word.keys.isdisjoint(keys):
         return 0.0
-    return 1.0 if any(not key.startswith(_CLASS) for key in shared) else _LIKE
+    return 1.0 if any(not key.startswith(_CLASS) for key in word.keys & keys) else _LIKE
 
 
 @lru_cache(maxsize=4096)
@@ -205,13 +205,14 @@ def said(reading: Reading) -> tuple[Said, ...]:
     """Each subject, or doer of a passive, with the content words of all that is said of it."""
     found = []
     for subject, own in _verbs(reading).items():
-        below = _below(reading.analysis.tokens, subject.i)
+        below = _below(reading.analysis, subject)
         words = tuple(word for word in _words(reading, own) if word.start not in below)
         phrase = tuple(word for word in _sought(reading) if word.start in below and word.start != subject.start)
         found.append((subject, words, phrase))
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def _verbs(reading: Reading) -> dict[Token, list[int]]:
     tokens = reading.analysis.tokens
     found: dict[Token, list[int]] = {}
@@ -226,32 +227,34 @@ def _verbs(reading: Reading) -> dict[Token, list[int]]:
     return found
 
 
-def _below(tokens: Sequence[Token], head: int) -> frozenset[int]:
+def _below(analysis: Analysis, head: Token) -> frozenset[int]:
     """Where the words of a phrase stand that are in no clause of it."""
-    found = set()
-    for token in tokens:
-        at = token
-        for _ in range(_DEEP):
-            if at.i == head:
-                found.add(token.start)
-                break
-            if at.pos == "VERB" or at.head == at.i:
-                break
-            at = tokens[at.head]
+    found = {head.start}
+    level = [head]
+    for _ in range(_DEEP - 1):
+        level = [child for one in level for child in analysis.children(one) if child.pos != "VERB"]
+        found.update(one.start for one in level)
     return frozenset(found)
 
 
 def _words(reading: Reading, verbs: Iterable[int]) -> Iterator[Word]:
     """The content words whose nearest verbs these are."""
-    tokens = reading.analysis.tokens
     own = frozenset(verbs)
+    return (word for word, above in _chains(reading) if not own.isdisjoint(above))
+
+
+@lru_cache(maxsize=4096)
+def _chains(reading: Reading) -> tuple[tuple[Word, frozenset[int]], ...]:
+    """The content words, each with the tokens above it up to its nearest verb."""
+    tokens = reading.analysis.tokens
     by_start = {token.start: token for token in tokens}
-    for word in _sought(reading):
-        at = by_start[word.start]
-        for _ in range(_DEEP):
-            if at.i in own:
-                yield word
-                break
-            if (at.pos == "VERB" and at.start != word.start and at.has("VerbForm=Fin")) or at.head == at.i:
-                break
-            at = tokens[at.head]
+    return tuple((word, frozenset(_above(tokens, by_start[word.start]))) for word in _sought(reading))
+
+
+def _above(tokens: Sequence[Token], token: Token) -> Iterator[int]:
+    at = token
+    for _ in range(_DEEP):
+        yield at.i
+        if (at.pos == "VERB" and at is not token and at.has("VerbForm=Fin")) or at.head == at.i:
+            break
+        at = tokens[at.head]

@@ -30,6 +30,7 @@ class _Part:
     end: int
 
 
+@lru_cache(maxsize=8192)
 def parse_numeral(words: str) -> int | None:
     """Value of a whole cardinal ("soixante-dix-sept") or ordinal ("vingt et unième"), `None` for anything else."""
     found = tuple(scan_numerals(words.strip()))
