@@ -33,6 +33,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 def _wrong_speaker(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault | None:
     if ours.speaker is None or ours.speaker_start is None or _publishes(case, found, ours.speaker):
         return None
+    if _is_for_whom(found, ours):
+        return None
     meant = in_draft(case, found, ours) if points(ours.speaker) else (Mouth(found.reading, ours),)
     theirs = rivals(case, found, ours)
     heard = [Speaker(case, one.reading, one.told) for one in meant]
@@ -44,6 +46,12 @@ def _wrong_speaker(case: ReviewCase, found: DraftSentence, ours: Attribution) ->
         return speakers.stranger(case, found, ours)
     message = f"La source donne ces mots à {show(theirs[0].told.speaker or '')}, la phrase à {show(ours.speaker)}."
     return against(found, message, "Rendre ces mots à qui les dit.", start=ours.speaker_start, end=ours.speaker_end)
+
+
+def _is_for_whom(found: DraftSentence, ours: Attribution) -> bool:
+    """« Pour eux, la région a annoncé un fonds »: for whom somebody else speaks, as likely as whose opinion it is."""
+    alone = all(other is ours or not _holds(ours, other) for other in statements(found.reading))
+    return fold(ours.cue) == "pour" and not alone
 
 
 def _publishes(case: ReviewCase, found: DraftSentence, speaker: str) -> bool:

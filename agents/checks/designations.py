@@ -5,15 +5,17 @@ from collections.abc import Iterable, Iterator
 
 from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.functions import are_same, functions_of
+from calame.agents.checks.kinship import kindred
 from calame.agents.checks.reading import Reading, Word, keys_of, plain_words
 from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.voices import statements
 from calame.text.data.attribution_words import FEMININE, POINTERS, STRONG_PRONOUNS, SUBJECT_PRONOUNS
 from calame.text.data.function_words import LOOSE, OF_ANYBODY, POSSESSIVES
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.reporting_verbs import SPEAKER_NOUNS
 from calame.text.data.speaker_families import FAMILIES, KINDRED
 from calame.text.functions import is_function
-from calame.text.names import NameMention
+from calame.text.names import NameMention, same_name
 from calame.text.words import fold
 
 _PRONOUNS = STRONG_PRONOUNS | SUBJECT_PRONOUNS | POINTERS.keys()
@@ -21,6 +23,8 @@ _GENDERS = {
     **dict.fromkeys(("il", "ils", "lui", "eux", "celui-ci", "ceux-ci", "le", "un", "ce", "cet", "du", "au"), "Masc"),
     **dict.fromkeys(("elle", "elles", "celle-ci", "celles-ci", "la", "une", "cette"), "Fem"),
 }
+_STEM = 5
+"""Letters that a place and the adjective made of it share."""
 _BACK = 4
 """Sentences in front of one without a speaker of its own in which its speaker is named."""
 _BARE = 2
@@ -74,6 +78,43 @@ def is_wide(designation: str) -> bool:
     return bool(words) and words[-1] in OF_ANYBODY and not capitals(designation)
 
 
+def owns(designation: str) -> bool:
+    """« Son groupe », « leur syndicat »: what the one named before belongs to or leads, and speaks for."""
+    words = fold(designation).split()
+    return len(words) > 1 and words[0] in POSSESSIVES and words[1] in OF_ANYBODY and not capitals(designation)
+
+
+def tied_people(designation: str, names: Iterable[NameMention], start: int) -> Iterator[NameMention]:
+    """Whom an office is held for: « l’avocat de X » is not X.
+
+    The designation begins at `start` of the text that has the names.
+    """
+    office = any(is_function(key) for word in plain_words(designation)[:1] for key in word.keys)
+    for name in names:
+        before = fold(designation[: max(0, name.start - start)]).replace("’", "'").rstrip()
+        if office and " " in name.core and before.endswith((" de", " d'")):
+            yield name
+
+
+def is_taken_up(names: Iterable[NameMention], theirs: str, readings: Iterable[Reading]) -> bool:
+    """Whether « le régleur » may take up a name: « X, un régleur de 24 ans », « le régleur X »."""
+    noun = next(iter(plain_words(theirs)), None)
+    if noun is None or capitals(theirs):
+        return False
+    called = (
+        other for reading in readings if not noun.keys.isdisjoint(reading.vocabulary) for other in titled(reading, noun)
+    )
+    return any(same_name(name.core, other.core) for other in called for name in names)
+
+
+def is_kin(proper: set[str], theirs: str) -> bool:
+    """Whether a state, or a place by the adjective made of it, is meant by both: « le club lorvallois »."""
+    words = WORDS.findall(theirs)
+    return any(kindred(one) & {fold(word) for word in (*words, theirs)} for one in proper) or any(
+        min(len(one), len(word)) > _STEM and fold(one)[:_STEM] == fold(word)[:_STEM] for one in proper for word in words
+    )
+
+
 def is_loose(designation: str) -> bool:
     """« La témoin », « l’élu », « cet expert »: anybody named before, as far as it goes."""
     words = fold(designation).replace("’", "'").replace("'", "' ").split()
@@ -88,7 +129,7 @@ def near(case: ReviewCase, home: SourceSentence) -> Iterable[SourceSentence]:
         return
     for before in reversed(case.text_of(home).before(home, _BACK)):
         yield before
-        said = [other.speaker for other in before.reading.attributions if other.speaker]
+        said = [other.speaker for other in statements(before.reading) if other.speaker]
         if has_speaker(before.reading) and not (said and all(map(_leans, said))) and not any(map(is_loose, own)):
             return
 

@@ -47,6 +47,8 @@ def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: R
     own = is_voiced(found.reading)
     first = found.evidence[0]
     for theirs in voices(first.reading):
+        if _is_count(theirs):
+            continue
         voice = Voice(first, theirs)
         if _is_planned(found.reading, first.reading, theirs) or is_in_words_of(found.reading):
             continue
@@ -61,6 +63,11 @@ def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: R
             if _states(found, voice, case):
                 continue
             yield from _unless_kept(voice, found, sentences, case)
+
+
+def _is_count(theirs: Attribution) -> bool:
+    """« 38 % »: a share of those who answered is no speaker."""
+    return theirs.speaker is not None and not any(letter.isalpha() for letter in theirs.speaker)
 
 
 def _states(found: DraftSentence, voice: Voice, case: ReviewCase) -> bool:

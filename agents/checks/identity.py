@@ -12,21 +12,24 @@ from calame.agents.checks.designations import (
     first,
     gender,
     has_speaker,
+    is_kin,
     is_loose,
     is_of_woman,
     is_somebody,
+    is_taken_up,
     is_wide,
     near,
+    owns,
     points,
     says,
+    tied_people,
     titled,
 )
 from calame.agents.checks.functions import are_same, functions_of
-from calame.agents.checks.kinship import kindred
-from calame.agents.checks.mouths import in_source
+from calame.agents.checks.mouths import in_source, nearer
 from calame.agents.checks.reading import Reading, plain_words
-from calame.agents.checks.sourcing import carries_name
-from calame.agents.checks.voices import Voice
+from calame.agents.checks.sourcing import SourceSentence, carries_name
+from calame.agents.checks.voices import Voice, is_person
 from calame.text.attribution import Attribution
 from calame.text.data.attribution_words import POINTERS
 from calame.text.data.function_words import HOUSES, OF_ANYBODY, POSSESSIVES
@@ -44,10 +47,8 @@ _MANY = frozenset({"les", "des", "ces", "plusieurs"})
 _ONE = frozenset({"le", "la", "l'", "l’", "un", "une", "ce", "cet", "cette"})
 _NONE, _OTHER = frozenset({"-"}), frozenset({"+"})
 """Stand for the bodies of two nouns that speak for none."""
-_OWNED = 2
-"""Sentences in front of « sa présidente » in which the body stands that is hers."""
-_STEM = 5
-"""Letters that a place and the adjective made of it share."""
+_OWNED, _TAKEN_UP = 2, 4
+"""Sentences in front of « sa présidente », and of « le syndicat », in which the body stands that is meant."""
 
 
 class Speaker:
@@ -56,11 +57,14 @@ class Speaker:
     def __init__(self, case: ReviewCase, draft: Reading, ours: Attribution) -> None:
         self.text = ours.speaker or ""
         start, end = ours.speaker_start or 0, ours.speaker_end or 0
-        self.names = [name for name in draft.names if start <= name.start < end]
+        named = [name for name in draft.names if start <= name.start < end]
+        tied = [name for name in tied_people(self.text, named, start) if is_somebody(draft, name)]
+        self.names = [name for name in named if name not in tied]
+        self._proper = capitals(self.text) - {word for name in tied for word in WORDS.findall(name.text)}
         self.nouns = [word for word in plain_words(self.text) if word.start == first(self.text)]
         self.pronoun = points(self.text)
         self.is_person = any(" " in name.core and is_somebody(draft, name) for name in self.names)
-        self._case = case
+        self._case, self._draft = case, draft
         self._is_somebody = any(is_somebody(draft, name) and self._is_full(name) for name in self.names)
         common = [word for word in self.nouns if not self.text[word.start].isupper()]
         self.wide = any(
@@ -114,14 +118,15 @@ class Speaker:
             return self._is_other_than_pronoun(voice)
         proper, other = capitals(self.text), capitals(theirs)
         nobody = any(word.keys & NOBODY for word in plain_words(theirs)[:1])
-        if nobody or proper & other or same_name(self.text, theirs) or self._is_kin(proper, theirs):
+        if nobody or proper & other or same_name(self.text, theirs) or is_kin(proper, theirs):
             return False
         full = self._is_somebody and any(" " in name.core for name in self.names)
-        if is_wide(theirs) and not (full or self.wide or bodies(self.text)):
+        led = owns(theirs) and self._stands_before(voice.home, _OWNED)
+        if led or (is_wide(theirs) and not (full or self.wide or bodies(self.text))):
             return False
-        persons = self._is_somebody and _is_person(voice)
+        persons = self._is_somebody and is_person(voice)
         called = not persons and (self._is_called(theirs) or self.is_headed(voice))
-        if called or (proper and other):
+        if called or (self._proper and other):
             return not called
         return self._is_of_another_kind(voice, persons=persons)
 
@@ -130,9 +135,14 @@ class Speaker:
         theirs = voice.told.speaker or ""
         if self._is_many(theirs) or self._holds_another_office(voice):
             return True
-        proper = capitals(self.text)
-        foreign = persons or are_foreign(self._bodies, bodies(theirs) or self._bodies_of(theirs))
-        return foreign or (bool(proper) and self._is_stranger_to(theirs))
+        if persons or are_foreign(self._bodies, bodies(theirs) or self._bodies_of(theirs)):
+            return True
+        housed = not self._is_somebody and self._may_house(theirs)
+        taken_up = housed and self._stands_before(voice.home, _TAKEN_UP)
+        return bool(self._proper) and not taken_up and self._is_stranger_to(theirs)
+
+    def _stands_before(self, home: SourceSentence, count: int) -> bool:
+        return any(self.stands_in(found.reading) for found in (home, *self._case.text_of(home).before(home, count)))
 
     def _is_many(self, theirs: str) -> bool:
         """Whether « les experts » cannot be « la direction »: many against one, of no common body."""
@@ -145,7 +155,7 @@ class Speaker:
     def _holds_another_office(self, voice: Voice) -> bool:
         """Whether he is told by an office alone, and the sources give the named speaker only others."""
         words = [word.keys for word in self.nouns if not self.text[word.start].isupper()]
-        if self.names or not words or is_loose(self.text) or self.wide or not _is_person(voice):
+        if self.names or not words or is_loose(self.text) or self.wide or not is_person(voice):
             return False
         if not any(is_function(key) for key in words[0]) or words[0] & OF_ANYBODY:
             return False
@@ -176,14 +186,19 @@ class Speaker:
             meant = in_source(self._case, voice.home, voice.told)
             return any(self.may_be(Voice(replace(voice.home, reading=one.reading), one.told)) for one in meant)
         proper = capitals(self.text)
-        if proper & capitals(theirs) or same_name(self.text, theirs) or self._is_kin(proper, theirs):
+        if proper & capitals(theirs) or same_name(self.text, theirs) or is_kin(proper, theirs):
             return True
-        if self._is_called(theirs) or self.is_headed(voice) or self.shares_body(voice):
+        if self._is_called(theirs) or self.is_headed(voice) or self._may_house(theirs):
             return True
-        if self.names and not self._is_somebody and not capitals(theirs) and bodies(theirs) & _ENTERPRISES:
-            return not self._bodies or bool(self._bodies & bodies(theirs))
         unnamed = not capitals(theirs) and any(is_function(fold(word)) for word in WORDS.findall(theirs))
         return self._is_somebody and unnamed and not self._offices and not self._is_taken(theirs)
+
+    def _may_house(self, theirs: str) -> bool:
+        """Whether « l’opérateur », « le syndicat » may take up the organisation that he is or speaks for."""
+        if self._bodies & bodies(theirs):
+            return True
+        unnamed = bool(self.names) and not self._is_somebody and not capitals(theirs)
+        return unnamed and bool(bodies(theirs) & _ENTERPRISES) and not self._bodies
 
     @property
     def _bodies(self) -> frozenset[str]:
@@ -197,22 +212,14 @@ class Speaker:
         return frozenset().union(*(bodies(noun) for noun in nouns))
 
     def _is_called(self, theirs: str) -> bool:
-        """Whether the sources call him so: by his office, or the house he speaks for."""
+        """Whether the draft or the sources call him so: by his office, or the house he speaks for."""
+        if self.names and is_taken_up(self.names, theirs, (self._draft, *self._case.all_readings)):
+            return True
         words = {fold(word) for word in WORDS.findall(theirs)}
         own = {key for word in self.nouns for key in word.keys if is_function(key)}
         if any(are_same(noun, word) for noun in own for word in words if is_function(word)):
             return True
         return any(fold(office) in words or HOUSES.get(fold(office)) in words for office in self._offices)
-
-    @staticmethod
-    def _is_kin(proper: set[str], theirs: str) -> bool:
-        """Whether a state, or a place by the adjective made of it, is meant by both: « le club lorvallois »."""
-        words = WORDS.findall(theirs)
-        return any(kindred(one) & {fold(word) for word in (*words, theirs)} for one in proper) or any(
-            min(len(one), len(word)) > _STEM and fold(one)[:_STEM] == fold(word)[:_STEM]
-            for one in proper
-            for word in words
-        )
 
     def is_headed(self, voice: Voice) -> bool:
         """Whether he is an organisation, and they its head: « le PDG, X » says what the group says."""
@@ -221,9 +228,7 @@ class Speaker:
         if not organised or not any(word.keys & HEADS for word in plain_words(theirs)[:1]):
             return False
         owned = fold(theirs).split()[0] in POSSESSIVES
-        home = voice.home
-        before = self._case.text_of(home).before(home, _OWNED) if owned else ()
-        return not owned or any(self.stands_in(found.reading) for found in (home, *before))
+        return not owned or self._stands_before(voice.home, _OWNED)
 
     def shares_body(self, voice: Voice) -> bool:
         """Whether he may speak for those who speak there: « la direction » for « le PDG »."""
@@ -238,7 +243,8 @@ class Speaker:
             return False
         meant = in_source(self._case, home, voice.told)
         around = list(near(self._case, home))
-        if any(self.stands_in(found.reading) for found in (around if len(meant) != 1 else around[:1])):
+        surer = [home, *(nearer(self._case, home, meant) if self._is_somebody else ())]
+        if any(self.stands_in(found.reading) for found in (around if len(meant) != 1 else surer)):
             return False
         if meant:
             return all(self.is_other(Voice(replace(home, reading=one.reading), one.told)) for one in meant)
@@ -291,9 +297,3 @@ class Speaker:
                     yield function.noun
                 elif not self.names and any(are_same(function.noun, key) for word in self.nouns for key in word.keys):
                     yield function.holder.core
-
-
-def _is_person(voice: Voice) -> bool:
-    """Whether the sources name the one who speaks there."""
-    start, end = voice.told.speaker_start or 0, voice.told.speaker_end or 0
-    return any(token.ent == "PER" for token in voice.home.reading.analysis.tokens if start <= token.start < end)

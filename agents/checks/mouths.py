@@ -46,6 +46,16 @@ def in_source(case: ReviewCase, home: SourceSentence, told: Attribution) -> tupl
     return _followed(case, (*before, home.reading), told)
 
 
+def nearer(case: ReviewCase, home: SourceSentence, meant: Sequence[Mouth]) -> Iterator[SourceSentence]:
+    """The sentences between a pronoun and the one that names whom it most likely stands for."""
+    if not meant:
+        return
+    for before in reversed(case.text_of(home).before(home, _BACK)):
+        if before.reading is meant[0].reading:
+            return
+        yield before
+
+
 def in_draft(case: ReviewCase, found: DraftSentence, told: Attribution) -> tuple[Mouth, ...]:
     """The same for the draft, within its section."""
     at = case.sentences.index(found)
@@ -130,14 +140,20 @@ def _gender_of(case: ReviewCase, name: str) -> str:
     for reading in case.all_readings:
         for function in functions_of(reading):
             if same_name(function.holder.core, name):
-                token = next((one for one in reading.analysis.tokens if one.start == function.start), None)
-                if token is not None and (gender := _feature(token, "Gender")):
+                at = next((at for at, one in enumerate(reading.analysis.tokens) if one.start == function.start), None)
+                if at is not None and (gender := _gender_at(reading.analysis.tokens, at)):
                     return gender
         for other in reading.names:
             title = fold(other.text.split()[0]).rstrip(".")
             if title in GENDER_TITLES and same_name(other.core, name):
                 return GENDER_TITLES[title]
     return ""
+
+
+def _gender_at(tokens: Sequence[Token], at: int) -> str:
+    """The gender of a function as its article shows it, else as its noun does."""
+    article = ARTICLES.get(flat(tokens[at - 1].text), "") if at else ""
+    return article or _gender_of_noun(tokens[at])
 
 
 def _feature(token: Token, key: str) -> str:
@@ -172,11 +188,15 @@ def _may_open(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
 
 
 def _is_somebody(tokens: Sequence[Token], words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a phrase is headed by a noun for those who speak, or by the name of a person or a body."""
+    """Whether a phrase is headed by a noun for those who speak, or by the name of a person or a body.
+
+    « L'hydrogéologue X » is somebody whatever the noun.
+    """
     head = next((at for at in range(start, end) if words[at] not in DETERMINERS and tokens[at].pos != "ADJ"), start)
     bare = head == start and not any(token.text[:1].isupper() for token in tokens[start + 1 : end])
-    return (words[head] in SPEAKER_NOUNS and not bare) or (
-        tokens[head].ent in {"PER", "ORG"} and tokens[head].text[:1].isupper()
+    return (words[head] in SPEAKER_NOUNS and not bare) or any(
+        tokens[at].text[:1].isupper() and tokens[at].ent in ({"PER", "ORG"} if at == head else {"PER"})
+        for at in range(head, min(head + 2, end))
     )
 
 

@@ -40,6 +40,12 @@ class Voice(NamedTuple):
     told: Attribution
 
 
+def is_person(voice: Voice) -> bool:
+    """Whether the sources name the one who speaks there."""
+    start, end = voice.told.speaker_start or 0, voice.told.speaker_end or 0
+    return any(token.ent == "PER" for token in voice.home.reading.analysis.tokens if start <= token.start < end)
+
+
 @lru_cache(maxsize=8192)
 def voices(reading: Reading) -> tuple[Attribution, ...]:
     """The attributions of a sentence, its judgements, wishes and pledges, and who stands beside a quotation."""

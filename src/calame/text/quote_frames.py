@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from calame.text.analysis import SentenceAnalysis
 from calame.text.attribution_view import Attribution, SentenceView, Span, attribution, past_adverbs, quote_end
-from calame.text.data.attribution_words import AUXILIARIES, CLITICS, CLOSING_MARKS, OPENING_MARKS
+from calame.text.data.attribution_words import ADJUNCT_OPENERS, AUXILIARIES, CLITICS, CLOSING_MARKS, DE, OPENING_MARKS
 from calame.text.noun_phrases import is_finite, phrase_end, with_apposition
 from calame.text.reporting import folded_words
 from calame.text.subjects import can_speak
@@ -46,13 +46,13 @@ def _aside(view: SentenceView, at: int) -> tuple[Span, Span] | None:
     first = at + 1 if view.word(at) == "," else at
     while view.word(first) in CLITICS:
         first += 1
-    compound = view.word(first) in AUXILIARIES
+    compound = view.word(first) in AUXILIARIES and not _is_preposition(view, first)
     last = past_adverbs(view, first + 1) if compound else first
     if last >= len(view.tokens) or not _is_verb(view, last, compound=compound):
         return None
     start = past_adverbs(view, last + 1)
     end = phrase_end(view.tokens, view.words, start)
-    if end == start or not can_speak(view, start, end) or view.word(start)[:1].isdigit():
+    if end == start or not can_speak(view, start, end) or view.word(start)[:1].isdigit() or view.word(start) in DE:
         return None
     return Span(first, last + 1), Span(start, with_apposition(view.tokens, view.words, start, end))
 
@@ -69,9 +69,30 @@ def _before_colon(view: SentenceView) -> Iterator[Attribution]:
     colon = next((at for at in range(1, len(view.words) - 1) if view.word(at) == ":"), None)
     if colon is None or view.word(colon + 1) not in OPENING_MARKS or set(view.words[:colon]) & OPENING_MARKS:
         return
-    end = phrase_end(view.tokens, view.words, 0)
-    whole = with_apposition(view.tokens, view.words, 0, end)
+    start = _past_adjuncts(view, colon)
+    end = phrase_end(view.tokens, view.words, start)
+    whole = with_apposition(view.tokens, view.words, start, end)
     verbs = any(is_finite(token) for token in view.tokens[end:colon])
-    if 0 < end <= whole < colon and verbs and can_speak(view, 0, end):
+    if start < end <= whole < colon and verbs and can_speak(view, start, end):
         quote = Span(colon + 1, quote_end(view, colon + 1))
-        yield attribution(view, Span(colon, colon + 1), Span(0, whole), quote, "colon")
+        yield attribution(view, Span(colon, colon + 1), Span(start, whole), quote, "colon")
+
+
+def _past_adjuncts(view: SentenceView, colon: int) -> int:
+    """Past « à Sarlande, », « interrogé mercredi, », « très en colère, »: a place or a circumstance says nothing."""
+    start = 0
+    while start < colon and _is_adjunct(view, start):
+        start = next((at + 1 for at in range(start, colon) if view.word(at) == ","), colon)
+    return start
+
+
+def _is_adjunct(view: SentenceView, at: int) -> bool:
+    token = view.tokens[at]
+    participle = token.pos == "VERB" and token.has("VerbForm=Part")
+    opens = view.word(at) in ADJUNCT_OPENERS - DE or _is_preposition(view, at)
+    return opens or participle or token.pos in {"ADP", "ADV", "SCONJ"}
+
+
+def _is_preposition(view: SentenceView, at: int) -> bool:
+    """« à », whose folded form is the auxiliary's."""
+    return view.tokens[at].text in {"à", "À"}

@@ -1,12 +1,13 @@
 """The subject before a reporting verb."""
 
 from calame.text.attribution_view import SentenceView, Span
-from calame.text.data.attribution_words import ADVERBS, CLITICS, DE, SUBJECT_PRONOUNS
+from calame.text.data.attribution_words import ADVERBS, CLITICS, DE, ROLE_NOUNS, SUBJECT_PRONOUNS
 from calame.text.data.reporting_verbs import SPEAKER_NOUNS
 from calame.text.noun_phrases import is_finite, phrase_end, phrase_start, with_apposition
 from calame.text.reporting import Cue
 
 _JOINTS = frozenset({"et", "mais", "puis", "ou"})
+_PAIR = 2
 _DENYING = frozenset({"ne", "n'"})
 _POINTERS = (["ce", "dernier"], ["cette", "derniere"], ["ces", "derniers"], ["ces", "dernieres"])
 """Words that only point to somebody, whom the apposition names: "ce dernier, X, affirme"."""
@@ -58,9 +59,13 @@ def _sayer(view: SentenceView, phrase: Span | None) -> Span | None:
 
 
 def antecedent(view: SentenceView, at: int) -> Span | None:
-    """The noun phrase that a relative pronoun at `at` takes up."""
+    """The noun phrase that a relative pronoun at `at` takes up, with the name it stands in apposition to."""
     end = at - 1 if view.word(at - 1) == "," else at
     start = phrase_start(view.tokens, view.words, end, plural=False)
+    if start < end and view.word(start - 1) == "," and view.tokens[start - 2].ent == "PER":
+        functional = any(word in SPEAKER_NOUNS or word in ROLE_NOUNS for word in view.words[start : start + _PAIR])
+        others = (at + 1 for at in range(start - 2, -1, -1) if view.tokens[at].ent != "PER")
+        return Span(next(others, 0) if functional else start, end)
     return Span(start, end) if start < end else None
 
 

@@ -9,7 +9,7 @@ NAMING = frozenset(
     objecter pointer preciser preconiser predire pretendre pretexter proclamer promettre proner pronostiquer
     proposer rappeler recenser reclamer recommander reconnaitre recuser redouter refuter regretter relater
     reprocher reprouver reveler revendiquer saluer signaler souhaiter souligner soupconner supposer suspecter
-    vanter vilipender
+    vanter vilipender comparer rapprocher opposer distinguer assimiler
     """.split()
 )
 """« X incrimine le gaz », « X a dénombré 700 manifestants », « X dément toute négociation »."""
