@@ -5,8 +5,10 @@ import re
 from calame.agents.checks.alignment import COMMON, Pair
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.clause_words import clause_around, common
+from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.implied import same_verb_otherwise
-from calame.agents.checks.reading import Reading, Verb, keys_of
+from calame.agents.checks.likeness import count_alike
+from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import lemma_of
 from calame.text.analysis import Token
 from calame.text.data.hedges import DENIAL_VERBS
@@ -28,6 +30,7 @@ _AHEAD = 5
 _GOVERNING = 9
 """Words in front of an infinitive among which the verb that accuses or denies stands."""
 _MODALS = frozenset({"pouvoir", "devoir", "vouloir", "aller", "savoir"})
+_OBJECTS = frozenset({"obj", "xcomp", "ccomp", "obl:arg"})
 _WHAT_FOR = "a quoi bon"
 _ONLY = re.compile(
     r"(?<![\w-])(?:seuls?|seules?|sauf|hormis|excepte[es]*|a l'exception|hors|a part|uniquement|exclu[es]*)(?![\w-])"
@@ -61,7 +64,61 @@ def is_excused(found: DraftSentence, pair: Pair) -> bool:
         or _is_never_reached(found.reading, pair)
         or _is_of_two_voices(found.reading, pair)
         or _is_another_use(found.reading, pair)
+        or _only_asks(found.reading, pair)
+        or is_of_another_thing(found.reading, pair.source.reading, pair.theirs)
     )
+
+
+def _only_asks(draft: Reading, pair: Pair) -> bool:
+    """« Savoir si un don est utile » beside « n'est pas utile »: what is asked or supposed claims nothing."""
+    here, there = _token_of(draft, pair.ours), _token_of(pair.source.reading, pair.theirs)
+    if pair.ours.negated or here is None or not is_condition(draft, here):
+        return False
+    return there is None or not is_condition(pair.source.reading, there)
+
+
+def is_of_another_thing(draft: Reading, source: Reading, denied: Verb) -> bool:
+    """« Exige un tri » beside « trier n'exige pas de bac »: what the draft says is not what the source denies.
+
+    The object of the draft stands in the source, yet outside what the verb of the source governs.
+    """
+    theirs = _token_of(source, denied)
+    if theirs is None or not denied.negated:
+        return False
+    ours = [verb for verb in draft.verbs if not verb.negated and not verb.keys.isdisjoint(denied.keys)]
+    there = _governed(source, theirs)
+    if not ours or not there:
+        return False
+    return all(_is_apart(draft, verb, source, there) for verb in ours)
+
+
+def _is_apart(draft: Reading, verb: Verb, source: Reading, there: list[Word]) -> bool:
+    token = _token_of(draft, verb)
+    heads = {one.start for one in _objects(draft, token)} if token is not None else set()
+    here = [word for word in draft.words if word.start in heads]
+    outside = [word for word in source.words if word not in there]
+    return (
+        bool(here) and not count_alike(draft, here, source, there) and bool(count_alike(draft, here, source, outside))
+    )
+
+
+def _objects(reading: Reading, token: Token) -> list[Token]:
+    return [child for child in reading.analysis.children(token) if child.i > token.i and child.dep in _OBJECTS]
+
+
+def _governed(reading: Reading, token: Token) -> list[Word]:
+    """The words of the objects of a verb, each with the words behind it that hang on it."""
+    tokens = reading.analysis.tokens
+    inside = {one.i for one in _objects(reading, token)}
+    for other in tokens[token.i + 1 :]:
+        if other.head in inside:
+            inside.add(other.i)
+    starts = {tokens[place].start for place in inside}
+    return [word for word in reading.words if word.start in starts]
+
+
+def _token_of(reading: Reading, verb: Verb) -> Token | None:
+    return next((token for token in reading.analysis.tokens if token.start == verb.start), None)
 
 
 def _is_of_two_voices(draft: Reading, pair: Pair) -> bool:

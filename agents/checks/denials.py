@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clause_words import clause_around, common
-from calame.agents.checks.denial_scope import cuts_short
+from calame.agents.checks.conditions import is_condition
+from calame.agents.checks.denial_scope import cuts_short, is_of_another_thing
 from calame.agents.checks.implied import is_saying, told_otherwise
 from calame.agents.checks.opposites import has_opposite, is_denied
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
@@ -82,6 +83,8 @@ def lost(found: DraftSentence) -> Iterator[Denied]:
             continue
         if _is_another_clause(draft, source, verb) or cuts_short(draft, verb):
             continue
+        if is_of_another_thing(draft, source, verb) or is_only_asked(draft, verb.keys):
+            continue
         if verb.negated and not verb.quoted and not has_opposite(source, verb, draft):
             words = clause_around(source, verb.start, verb.end)
             told = len(words) >= _LEAST and carried_share(words, draft.vocabulary) >= _TOLD
@@ -96,6 +99,12 @@ def _is_another_clause(draft: Reading, source: Reading, denied: Verb) -> bool:
     told = all(any(not mine.keys.isdisjoint(other.keys) for other in plain) for mine in ours)
     words = [word for word in clause_around(source, denied.start, denied.end) if word.start > denied.end]
     return bool(ours) and told and denied.keys.isdisjoint(draft.vocabulary) and common(words, draft.words) == 0
+
+
+def is_only_asked(draft: Reading, denied: frozenset[str]) -> bool:
+    """Whether all that the draft has of a denied verb is what it asks or supposes: « dira si un don est utile »."""
+    told = [token for token in draft.analysis.tokens if not keys_of(token).isdisjoint(denied)]
+    return bool(told) and all(is_condition(draft, token) for token in told)
 
 
 def reports(reading: Reading) -> bool:

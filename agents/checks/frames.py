@@ -33,6 +33,7 @@ _UNSAID = EMPTY_VERBS | MUTUAL_VERBS | TWO_WAY_VERBS
 _CLITICS = frozenset({"lui", "leur", "l'", "le", "la", "les", "y", "en", "nous", "me", "m'"})
 _HELPERS = _ACTIVE | {"est", "sont", "etait", "etaient", "sera", "seront", "ete", "vient", "doit", "doivent", "de"}
 _CAUSING = frozenset({"fait", "font", "faisait", "faisaient", "fera", "feront", "ferait", "faire", "laisse", "laisser"})
+_JOINING = frozenset({"et", "ou", ","})
 _NEAR = 12
 """Words between a noun of a deed and the verb that announces it."""
 _MOST = 25
@@ -157,14 +158,23 @@ def _left(tokens: Sequence[Token], words: list[str], at: int) -> Iterator[int]:
 
 def _right(tokens: Sequence[Token], words: list[str], at: int, openers: frozenset[str] | set[str]) -> Iterator[int]:
     """Places of the nouns behind a verb that `openers` bring in; the empty word stands for no preposition."""
-    opener = ""
+    opener, closed = "", False
     for place in range(at + 1, min(len(tokens), at + _MOST)):
         if _ends_clause(tokens[place], words[place]) or (words[place] == "," and opener == "par"):
+            return
+        closed = closed or _takes_over(tokens, words, place)
+        if closed and words[place] == "par":
             return
         if tokens[place].pos == "ADP" and words[place] not in LINKING_PREPOSITIONS:
             opener = words[place]
         elif _is_noun(tokens[place]) and opener in openers:
             yield place
+
+
+def _takes_over(tokens: Sequence[Token], words: list[str], place: int) -> bool:
+    """« Remis aux élus dévoilé par la presse »: the doer behind another participle is its own unless « et » joins."""
+    participle = tokens[place].pos in {"VERB", "ADJ"} and tokens[place].has("VerbForm=Part")
+    return participle and tokens[place].has("Tense=Past") and words[place - 1] not in _JOINING
 
 
 def _ends_clause(token: Token, word: str) -> bool:

@@ -11,7 +11,7 @@ from calame.agents.checks.clauses import Status, aside, clauses, is_asked
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
-from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS
+from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS, SETTLING
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.scope_words import CONDITION
 from calame.text.flat import flat
@@ -32,6 +32,7 @@ _ADVERBS: frozenset[CueKind] = frozenset({"possible", "presumed"})
 """Hedges that bear on what they open: « , peut-être un faux, »."""
 _SCHEDULED = "prevu"
 """« Un récital prévu le 8 novembre »: the participle bears on the words behind it only."""
+_IS_TO = re.compile(r" (?:de |d'|que |qu')")
 _DENIED = re.compile(r"(?<![\w-])pas (?:\w+ )?possibles?\Z")
 """« Il n'est pas possible d'affirmer »: nothing is hedged, it is denied."""
 _LOOKS_LIKE = " s annonc"
@@ -141,7 +142,7 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
         return False
     if _is_attributed_again(found.reading, source.reading, cue):
         return False
-    if _DENIED.search(flat(source.reading.text), 0, cue.end):
+    if _DENIED.search(flat(source.reading.text), 0, cue.end) or _is_settled(found.reading, source.reading, cue):
         return False
     if source.reading.is_quoted(cue.start) or _is_voiced(found.reading, source.reading):
         return False
@@ -154,6 +155,14 @@ def _is_missed(found: DraftSentence, source: SourceSentence, cue: Cue) -> bool:
         anchors = [word for word in anchors if bounds[0] <= word.start < bounds[1]]
     told = [word for word in anchors if not word.keys.isdisjoint(found.reading.vocabulary)]
     return bool(anchors) and len(told) / len(anchors) >= _ANCHORS
+
+
+def _is_settled(draft: Reading, source: Reading, cue: Cue) -> bool:
+    """Whether both say what became of a plan: « le gala prévu lundi est annulé »."""
+    if not fold(cue.text).startswith(_SCHEDULED) or _IS_TO.match(flat(source.text), cue.end):
+        return False
+    ours, theirs = ({fold(token.lemma) for token in one.analysis.tokens} & SETTLING for one in (draft, source))
+    return bool(ours and theirs)
 
 
 def _is_attributed_again(draft: Reading, source: Reading, cue: Cue) -> bool:

@@ -8,7 +8,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clause_denials import Home, denied_token, denied_verb, is_odd, may_deny, shown
 from calame.agents.checks.clause_words import clause_around
 from calame.agents.checks.denial_scope import is_exception, is_first
-from calame.agents.checks.denials import Denied, is_dated, is_framed, reports
+from calame.agents.checks.denials import Denied, is_dated, is_framed, is_only_asked, reports
 from calame.agents.checks.implied import is_saying, told_otherwise
 from calame.agents.checks.likeness import alike, count_alike, has_contrary
 from calame.agents.checks.members import Member, members
@@ -120,6 +120,8 @@ def _is_excused(source: Reading, theirs: Member, draft: Reading) -> bool:
         return True
     if verb is None:
         return False
+    if is_only_asked(draft, verb.keys):
+        return True
     return (is_saying(source, verb) and reports(draft)) or is_dated(source, verb, draft)
 
 

@@ -12,6 +12,7 @@ from calame.text.data.negation_words import (
     CLITICS,
     COMPARATIVES,
     CONSTITUENT,
+    DENIED_ALONE,
     EXPLETIVE_CONJUNCTIONS,
     EXPLETIVE_NOUNS,
     EXPLETIVE_VERBS,
@@ -142,7 +143,11 @@ class _Reader:
             fold(token.lemma) in EXPLETIVE_VERBS | EXPLETIVE_NOUNS or word in _feared()
             for token, word in zip(self.tokens[:index], self.words, strict=False)
         )
-        if feared and RESTRICTION & set(self.words[:index]):
+        if (
+            feared
+            and RESTRICTION & set(self.words[:index])
+            and DENIED_ALONE.isdisjoint(self.words[index + 1 : index + 3])
+        ):
             return True
         if not RESTRICTION & set(self.words[left:index]):
             return False

@@ -127,6 +127,11 @@ MEANS_TO = frozenset("compte comptent comptait comptaient".split())
 """Forms that are a noun to the tagger; before an infinitive they are a plan."""
 PLANNING_NOUNS = frozenset("projet plan intention objectif programme prevision".split())
 """The same for nouns."""
+SETTLING = frozenset(
+    "annuler annulation deprogrammer deprogrammation reporter report repousser ajourner ajournement decaler decalage "
+    "differer deplacer supprimer suppression abandonner abandon suspendre suspension avancer".split()
+)
+"""What becomes of a plan that does not come about as planned."""
 FORECAST_NOUNS = frozenset("prevision projection pronostic".split())
 FORECAST_PHRASES = (
     "d'ici a",

@@ -47,12 +47,24 @@ EXPLETIVE_CONJUNCTIONS = (
     "de peur qu'",
     "de crainte que",
     "de crainte qu'",
+    "s'en faut que",
+    "s'en faut qu'",
+    "ne tient a rien que",
+    "ne tient a rien qu'",
 )
 """The « ne » after them denies nothing."""
 
-EXPLETIVE_VERBS = frozenset({"craindre", "redouter", "empecher", "eviter", "apprehender"})
-EXPLETIVE_NOUNS = frozenset({"crainte", "peur", "risque"})
-"""What is feared behind them takes a « ne » that denies nothing."""
+EXPLETIVE_VERBS = frozenset(
+    "craindre redouter apprehender trembler effrayer inquieter alarmer angoisser paniquer "
+    "empecher eviter douter disconvenir desesperer".split()
+)
+EXPLETIVE_NOUNS = frozenset(
+    "crainte peur risque apprehension angoisse hantise inquietude danger menace terreur frayeur effroi garde doute".split()
+)
+"""What is feared, kept off or doubted behind them takes a « ne » that denies nothing."""
+
+DENIED_ALONE = frozenset("peut peuvent pouvait pouvaient pourra pourront sait savent savait savaient saurait".split())
+"""Behind a bare « ne » these indicatives are denied: « la menace qu'il ne peut écarter »."""
 
 COMPARATIVES = frozenset("plus moins mieux pire autre autres autrement meilleur meilleure davantage".split())
 """« plus grave qu'il ne l'a dit »: a « ne » that denies nothing."""

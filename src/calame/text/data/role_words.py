@@ -25,8 +25,8 @@ OBJECT_PREPOSITIONS = frozenset({"a", "au", "aux", "contre"})
 """Behind a verb these bring in somebody the deed is done to, as no preposition at all does."""
 
 CLAUSE_OPENERS = frozenset(
-    "que qu' qui dont ou lequel laquelle lesquels lesquelles mais car puisque parce quand lorsque alors si afin pour "
-    "apres avant sans en selon d'apres donc or tandis comme".split()
+    "que qu' qui dont ou lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles "
+    "mais car puisque parce quand lorsque alors si afin pour apres avant sans en selon d'apres donc or tandis comme".split()
 )
 """Words that end the clause of a verb."""
 
