@@ -7,8 +7,10 @@ from calame.sources.credits import BARE, Credit, read_credit
 from calame.sources.dates import DAY, HOUR, is_recent, read_day
 from calame.sources.names import LOWER, NAME, NAME_WORD, PARTICLE, PLACE, UPPER
 from calame.sources.page import Page, Piece
+from calame.text.data.byline_words import STAFF_ROLES
 from calame.text.data.furniture import AGENCIES, DATELINE_AGENCIES, MASTHEADS
 from calame.text.flat import flat
+from calame.text.words import fold
 
 _BYLINE = re.compile(
     rf"(?:(?:Article r[ée]dig[ée]|Un article [ée]crit) par|[Pp]ar|PAR|[Bb]y|[ÉE]crit par"
@@ -47,6 +49,7 @@ _SIGNATURE = re.compile(
     rf"(?P<name>{NAME_WORD}(?: (?:{PARTICLE} ?)?{NAME_WORD}){{1,3}})(?:,?"
     rf" ?\(?(?:avec )?(?:l['’])?[A-Z]{{2,5}}\)?)?"
 )
+_FUNCTION = re.compile(STAFF_ROLES)
 _MASTHEAD = re.compile(MASTHEADS)
 _INITIALS = re.compile(r"[a-z]{2,5}(?:[-/][a-z0-9]{2,7}){1,4}")
 
@@ -82,6 +85,7 @@ def remove_bylines(page: Page) -> None:
         body_seen += piece.prose
     for piece in signatures:
         _sign(page, piece)
+    _drop_author(page)
 
 
 def _series(page: Page) -> set[int]:
@@ -108,8 +112,8 @@ def _drop_credits(page: Page, series: set[int]) -> None:
             page.drop([piece], _REASON)
             if not begun:
                 _drop_beside(page, index, titled=titled)
-            elif credit.sure and index and page.pieces[index - 1].group == piece.group:
-                _sign(page, page.pieces[index - 1])
+            elif credit.sure:
+                _sign_above(page, index)
         elif not piece.gone:
             body_seen += piece.prose
             begun = begun or piece.prose or (piece.ends and index > 0 and piece.words >= _SENTENCE)
@@ -131,6 +135,24 @@ def _drop_beside(page: Page, index: int, *, titled: bool) -> None:
         page.drop([above], _REASON)
     if below is not None and below.group == page.pieces[index].group and _SIGNATURE.fullmatch(below.text):
         _sign(page, below)
+
+
+def _sign_above(page: Page, index: int) -> None:
+    """A name right above a credit under a standfirst, or above the writer's function."""
+    for above in reversed(page.pieces[max(0, index - 2) : index]):
+        if above.group != page.pieces[index].group or above.gone:
+            return
+        if _FUNCTION.fullmatch(above.flat):
+            page.drop([above], _REASON)
+        else:
+            _sign(page, above)
+            return
+
+
+def _drop_author(page: Page) -> None:
+    """The writer's name alone on a line, wherever the page repeats it."""
+    author = fold(page.about.author or "")
+    page.drop([piece for piece in page.pieces if author and piece.folded == author], _REASON)
 
 
 def _peel_opening(page: Page, piece: Piece) -> None:

@@ -1,11 +1,12 @@
 """Captions, picture credits and alternative texts that a copy carries along."""
 
 import re
+from itertools import groupby
 
 from calame.sources.page import Page, Piece
 from calame.text.analysis import analyse
 from calame.text.data import furniture as data
-from calame.text.data.page_words import PICTURE_DESKS, POLLSTERS
+from calame.text.data.page_words import ALTERNATIVES, PICTURE_DESKS, POLLSTERS
 from calame.text.sentences import split_sentences
 
 _CREDIT = re.compile(
@@ -27,6 +28,14 @@ _NAMED_CREDIT = re.compile(
 """`Le pont, jeudi. Photo Luc Petit / La Gazette`, as written."""
 _LOUD_LINE = re.compile(r"PHOTOS? (?=.{0,60}(?:[,/]|FOURNI|ARCHIVES|TIRÉE))[A-ZÀ-Þ][A-ZÀ-Þ ,.'’/&()-]{3,90}")
 """A credit in capitals that stands above its caption."""
+_NAMED_FOR = re.compile(
+    r"(?<=[.!?»\"…]) ?(?:[-–—|] ?)?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}(?: POUR | VIA | ?/ ?|, )"
+    r"(?:[«“][ \u00a0\u202f]?)?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,40}(?:[ \u00a0\u202f]?[»”])?$"
+)
+"""`Le pont, jeudi. LUC PETIT POUR « LA GAZETTE »`, as written."""
+_INITIALS = re.compile(r"(?<=[.!?»\"…]) (?:[A-ZÀ-Þ]\. ?-?){2,3}$")
+_TOLD = re.compile(ALTERNATIVES)
+_PHOTO_BY = re.compile(r"(?:photos?|image|illustration|credits?) ?: ?\S")
 _POLLSTERS = re.compile(POLLSTERS)
 _PICTURE = [re.compile(pattern) for pattern in data.PICTURE_LINES]
 _RELATIVE = frozenset({"qui", "que", "qu", "dont", "où", "ou", "lequel", "laquelle"})
@@ -39,6 +48,7 @@ _ALT_WORDS = 15
 
 def remove_captions(page: Page) -> None:
     """Take out picture lines, captions with a credit, and the alternative text above a caption."""
+    _remove_picture_blocks(page)
     for number, piece in enumerate(page.pieces):
         if piece.gone:
             continue
@@ -52,6 +62,18 @@ def remove_captions(page: Page) -> None:
             _remove_caption(page, number, start)
         elif (start := _open_credit_start(piece)) is not None:
             _remove_open_caption(page, piece, start)
+
+
+def _remove_picture_blocks(page: Page) -> None:
+    """Three lines between blank lines, the last a credit: an alternative text, a caption, who took the picture."""
+    for _, members in groupby(page.pieces, key=lambda piece: piece.group):
+        block = list(members)
+        if len(block) != 3 or not (_PHOTO_BY.match(block[-1].flat) and _names_a_picture(block[-1])):  # noqa: PLR2004 -- the three lines
+            continue
+        told = _TOLD.match(block[0].flat) is not None and block[0].words <= _ALT_WORDS and not block[1].ends
+        if told and all(piece.kind == "line" and piece.words <= _PICTURE_WORDS for piece in block):
+            page.drop(block, "légende de photo")
+    page.sweep()
 
 
 def _caption_below(page: Page, number: int) -> list[Piece]:
@@ -100,7 +122,10 @@ def _open_credit_start(piece: Piece) -> int | None:
     """Where a credit without parentheses begins: `Le pont. AFP / Luc Petit`, `Le pont. PHOTO LUC PETIT, LA PRESSE`."""
     tail = max(0, len(piece.text) - 160)
     text = piece.text[tail:]
-    found = _OPEN_CREDIT.search(piece.flat[tail:]) or _LOUD_CREDIT.search(text) or _NAMED_CREDIT.search(text)
+    patterns = (_LOUD_CREDIT, _NAMED_CREDIT, _NAMED_FOR)
+    found = _OPEN_CREDIT.search(piece.flat[tail:]) or next(filter(None, (one.search(text) for one in patterns)), None)
+    if found is None and (signed := _INITIALS.search(text)) and piece.words <= _PICTURE_WORDS:
+        found = signed if is_nominal(text[: signed.start()]) else None
     return found.start() + tail if found else None
 
 

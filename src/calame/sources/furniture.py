@@ -7,6 +7,7 @@ crumb that stays is a nuisance, a sentence that goes is a fact lost.
 import re
 
 from calame.sources.layout import is_rule
+from calame.sources.newsletters import remove_newsletters
 from calame.sources.page import Page, Piece
 from calame.text.data import furniture as data
 from calame.text.data import page_words
@@ -14,7 +15,10 @@ from calame.text.sentences import split_sentences
 from calame.text.words import count_words, word_tokens
 
 _SHARE = re.compile(rf"{data.SHARE_ITEM}(?:[ ,|/•·–-]+{data.SHARE_ITEM}){{0,15}}[ |•·-]*")
-_LINES = {reason: [re.compile(pattern) for pattern in patterns] for reason, patterns in data.LINES.items()}
+_LINES = {
+    reason: [re.compile(pattern) for pattern in patterns]
+    for reason, patterns in (data.LINES | page_words.LINES).items()
+}
 _RELATED_HEAD = re.compile(data.RELATED_HEADS)
 _RELATED_LINES = [re.compile(pattern) for pattern in data.RELATED_LINES]
 _VIDEO = re.compile(data.VIDEO_CRUMBS)
@@ -24,9 +28,18 @@ _COMMENT_SIGN = re.compile(data.COMMENT_SIGNS)
 _CONSENT = re.compile(data.CONSENT)
 _CONSENT_WORDS = re.compile(data.CONSENT_WORDS)
 _NOTE = re.compile(page_words.VERSION_NOTES)
+_TAGGED = re.compile(page_words.TAGGED_LINE)
+_QUOTED_LINK = re.compile(page_words.QUOTED_LINKS)
+_INFORMED_BY = re.compile(page_words.INFORMED_BY)
+_FRONT_HEAD = re.compile(page_words.FRONT_HEADS)
 _EDGES = " \u00a0\u202f→›»>▶►▼▾×+|•·*-"
 _CRUMB = re.compile(r" ?[>›»/|→] ?")
 
+_WHOLE = (
+    (_TAGGED, "image ou carte"),
+    (_QUOTED_LINK, "renvoi vers un autre article"),
+    (_INFORMED_BY, "source citée"),
+)
 _LONGEST_LINE = 420
 _LONGEST_BANNER = 1500
 _TITLE_WORDS = 28
@@ -42,7 +55,14 @@ _COMMENT_RATIO = 2
 
 def remove_furniture(page: Page) -> None:
     """Take out everything that is not the article's own."""
-    for step in (_remove_lines, _remove_section_names, _remove_videos, _remove_comments, _remove_related):
+    for step in (
+        remove_newsletters,
+        _remove_lines,
+        _remove_section_names,
+        _remove_videos,
+        _remove_comments,
+        _remove_related,
+    ):
         step(page)
         page.sweep()
 
@@ -56,7 +76,7 @@ def reason_for(piece: Piece) -> str | None:
     if is_rule(piece.text) or piece.text.startswith("!["):
         return "image ou trait de séparation"
     text = piece.flat
-    if (reason := _line_reason(text)) is not None:
+    if (reason := _whole_reason(text) or _line_reason(text)) is not None:
         return reason
     parts = [part for part in re.split(r"[|•·]| [–—-] ", text) if part.strip()]
     reasons = [_line_reason(part) for part in parts]
@@ -71,6 +91,10 @@ def _is_consent(piece: Piece) -> bool:
         return False
     text = piece.flat
     return _CONSENT.match(text) is not None and _CONSENT_WORDS.search(text) is not None
+
+
+def _whole_reason(flat: str) -> str | None:
+    return next((reason for wording, reason in _WHOLE if wording.fullmatch(flat)), None)
 
 
 def _line_reason(flat: str) -> str | None:
@@ -97,6 +121,8 @@ def _is_breadcrumb(piece: Piece) -> bool:
 
 def _is_menu(text: str) -> bool:
     names = [name for name in re.split(r"[ ,|/•·]+", text) if name]
+    if len(names) > 1 and all(name in page_words.LANGUAGES for name in names):
+        return len(names) > 2 or "/" in text or "|" in text  # noqa: PLR2004 -- two short words may be French
     known = data.SECTIONS | {"&", "et", "-"} | (frozenset() if "," in text else page_words.MENU_WORDS)
     return len(names) >= _MENU_WORDS and all(name in known for name in names)
 
@@ -172,12 +198,22 @@ def _content(text: str) -> set[str]:
 
 def _remove_related(page: Page) -> None:
     for number, head in enumerate(page.pieces):
+        if not head.gone and _FRONT_HEAD.fullmatch(head.flat.strip(_EDGES)):
+            _remove_front(page, number)
         if head.gone or not _RELATED_HEAD.fullmatch(head.flat.strip(_EDGES)):
             continue
         box = _box(page.pieces[number + 1 : number + 2 + _BOX_LINES])
         last = number + 1 == len(page.pieces)
         if box or last or not head.flat.startswith("a lire"):
             page.drop([head, *box], "articles liés")
+
+
+def _remove_front(page: Page, number: int) -> None:
+    """Titles of other news below the article: only where no paragraph follows."""
+    before = sum(piece.words for piece in page.pieces[:number] if piece.prose)
+    after = page.pieces[number + 1 :]
+    if before >= _SURE_BODY and after and not any(piece.prose for piece in after):
+        page.drop([page.pieces[number], *_box(after)], "articles liés")
 
 
 def _box(after: list[Piece]) -> list[Piece]:

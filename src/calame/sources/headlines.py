@@ -3,8 +3,10 @@
 import re
 from typing import NamedTuple
 
+from calame.sources.captions import is_nominal
 from calame.sources.page import Page, Piece
-from calame.text.data import furniture, interface_words
+from calame.sources.releases import is_release
+from calame.text.data import furniture, interface_words, page_words
 from calame.text.words import count_words
 
 _FEWEST, _MOST = 3, 30
@@ -23,6 +25,9 @@ _ABOVE_HEADLINE = frozenset({"bandeau de cookies", "fil d’Ariane ou menu"})
 """What a page shows above its headline and never below."""
 _SMALL = frozenset({"de", "du", "des", "la", "le", "les", "en"})
 """What the name of a newspaper does not write with a capital."""
+_COLUMN = re.compile(page_words.COLUMNS)
+_ISSUER = re.compile(page_words.ISSUERS)
+_COLUMN_WORDS = 6
 _QUOTES = ("«", "“", '"')
 
 
@@ -83,9 +88,22 @@ def _is_kicker(piece: Piece) -> bool:
     return filed or piece.words < _FEWEST
 
 
+def _is_rubric(piece: Piece) -> bool:
+    """A column's name, or a sport and its event: `Natation – Coupe de la ville, finale`, right above the headline."""
+    if _COLUMN.fullmatch(piece.flat):
+        return piece.words <= _COLUMN_WORDS
+    parts = re.split(r" [–—-] ", piece.flat)
+    known = furniture.SECTIONS | page_words.MENU_WORDS
+    return len(parts) > 1 and parts[0] in known and ":" not in piece.text and is_nominal(piece.text)
+
+
 def _stands_above(page: Page, piece: Piece, following: list[Piece]) -> bool:
     """A kicker, a newspaper's name, or a line between which and the headline the page showed its banner or its path."""
     if _is_kicker(piece):
+        return True
+    if _LABEL.fullmatch(piece.flat) or (piece.group == following[0].group and _is_rubric(piece)):
+        return True
+    if _ISSUER.fullmatch(piece.flat) and ":" not in piece.text and is_release(page):
         return True
     named = "." in piece.text or all(word[:1].isupper() or word in _SMALL for word in piece.text.split())
     if (named and _MASTHEAD.fullmatch(piece.flat)) or piece.folded == (page.about.publisher or "").casefold():

@@ -26,6 +26,7 @@ _LINE_WORDS = 28
 _LABEL_WORDS = 3
 _CRUMB_WORDS = 3
 _FOOT_WORDS = 40
+_ROW_WORDS = 8
 _TWO = 2
 _BESIDE = frozenset(
     {"titre", "légende de photo", "crédit photo", "signature et date", "image ou trait de séparation", "publicité"}
@@ -94,8 +95,9 @@ def remove_crumbs(page: Page) -> None:
 
 
 def _remove_foot(page: Page) -> None:
-    """Lines without a stop below the last paragraph, from the first on that is no part of the article."""
+    """Rows of links below the last paragraph; lines without a stop from the first on that is no part of the article."""
     last = max((piece.line for piece in page.pieces if piece.prose and not piece.gone), default=None)
+    _remove_rows(page, last)
     proven = [one.line for one in page.removed if last is not None and one.line > last and one.reason not in _BESIDE]
     if not proven:
         return
@@ -103,3 +105,13 @@ def _remove_foot(page: Page) -> None:
         below = piece.line > min(proven) and not piece.ends
         if below and piece.kind == "line" and piece.words <= _FOOT_WORDS:
             page.drop([piece], "pied de page")
+
+
+def _remove_rows(page: Page, last: int | None) -> None:
+    """A row of short names parted by dots below the last paragraph; figures would make it a result."""
+    for piece in page.pieces:
+        parts = re.split(r" ?[·•] ?", piece.text)
+        row = len(parts) > _TWO and all(1 <= count_words(part) <= _ROW_WORDS for part in parts)
+        plain = not piece.ends and not any(map(str.isdigit, piece.text))
+        if last is not None and piece.line > last and row and plain and not piece.gone:
+            page.drop([piece], "navigation")

@@ -10,12 +10,13 @@ _ISSUER = re.compile(ISSUERS)
 _RELEASE = re.compile(r"\bcommuniques?\b(?! (?:a|par|que|au|aux)\b)")
 _PROOFS = frozenset({"consigne de diffusion", "contact pour la presse"})
 _LONGEST = 12
+_LONGEST_LABEL = 160
 _QUOTES = ("«", "“", '"', ":")
 
 
 def remove_issuers(page: Page) -> None:
     """Move the senders of a press release from the text to `page.about`; other copies are left alone."""
-    if not _is_release(page):
+    if not is_release(page):
         return
     for piece in page.head()[:-1]:
         if _names_a_sender(piece):
@@ -23,11 +24,11 @@ def remove_issuers(page: Page) -> None:
             page.drop([piece], "émetteur du communiqué")
 
 
-def _is_release(page: Page) -> bool:
-    titled = _RELEASE.match(flat(page.about.title or "")) is not None
-    return titled or any(
-        one.reason in _PROOFS or (one.reason == "rubrique" and _RELEASE.search(flat(one.text))) for one in page.removed
-    )
+def is_release(page: Page) -> bool:
+    """Whether the copy says that it is a press release."""
+    lines = [page.about.title or "", *(one.text for one in page.removed), *(piece.text for piece in page.head()[:-1])]
+    proven = any(one.reason in _PROOFS for one in page.removed)
+    return proven or any(_RELEASE.match(flat(line)) for line in lines if len(line) <= _LONGEST_LABEL)
 
 
 def _names_a_sender(piece: Piece) -> bool:

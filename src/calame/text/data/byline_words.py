@@ -1,7 +1,7 @@
 """Words of the lines that say who wrote an article, where and when: patterns over `calame.text.flat.flat` text."""
 
 WRITERS = (
-    r"(?:(?:par|by|texte|auteure?s?|autrices?|journalistes?|redact(?:eur|rice)s?|recueilli)"
+    r"(?:(?:par|by|textes?(?: par)?|auteure?s?|autrices?|journalistes?|redact(?:eur|rice)s?|recueilli)"
     r"(?: et (?:photos?|images?|videos?|illustrations?|infographies?))? ?: ?"
     r"|(?:(?:propos|temoignages?|paroles?) )?recueillie?s?"
     r"(?: et (?:traduit|mis en forme|edite|redige|condense)e?s?)? par (?=[^\W\d_])"
@@ -111,10 +111,13 @@ EXTRAS = (
     r"(?:(?:temps de |duree de )?lecture(?: estimee?)?(?: de)? ?:? ?(?:environ )?\d{1,3} ?(?:minutes?|min|mn)\.?"
     r"|\d{1,3} ?(?:minutes?|min|mn)\.? de lecture|\d{1,3} min(?:ute)?s? read|lire en \d{1,3} ?(?:minutes?|min|mn)"
     r"|(?:article |contenu )?(?:exclusivement )?reservee? (?:aux|a nos) abonnee?s|(?:article |contenu |edition |zone )abonnee?s"
+    r"|(?:consulter|voir|lire) (?:le|son|tous (?:ses|les)) (?:profil|articles)(?: de l'aut(?:eur|rice))?"
     r"|article (?:gratuit|payant|premium|en acces libre|en libre acces)"
     r"|\d{1,5} (?:commentaires?|partages?|vues?|reactions?))"
 )
 """What else stands in such a line, and nowhere in an article."""
 
-WEAK_EXTRAS = r"(?:\d{1,3} ?(?:minutes?|min|mn)|abonnee?s?|premium|commenter|partager|ecouter|imprimer|tribune|opinion)"
+WEAK_EXTRAS = (
+    r"(?:\d{1,3} ?(?:minutes?|min|mn)|abonnee?s?|premium|commenter|partager|ecouter|imprimer|suivre|tribune|opinion)"
+)
 """The same, when another part of the line says so."""

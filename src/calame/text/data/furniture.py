@@ -13,6 +13,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "boutons de partage": (
         r"partage[rz]? (?:cet article|l'article|cette page|cette actualite|ce contenu|sur|via|par) ?[^.]{0,50}",
         r"(?:share|tweet|send) (?:this|on|via|by)\b[^.]{0,40}",
+        r"partage[rz] ?: ?[^.]{2,80}",
         r"(?:cliquez|cliquer) (?:ici )?pour (?:partager|imprimer|envoyer)[^.]{0,80}\.?",
         r"\d[\d ]{0,8} ?(?:partages?|shares?|reactions?|commentaires?|comments?|vues?|j'aime|likes?)",
         r"(?:(?:article |page )?(?:vue?|lue?|partagee?|consultee?|commentee?|telechargee?)) (?:deja )?\d[\d ]{0,8} fois",
@@ -62,9 +63,15 @@ LINES: dict[str, tuple[str, ...]] = {
             r"(?:recevez|recois|inscrivez-vous|abonnez-vous|s'inscrire|s'abonner|je m'inscris|je m'abonne|ne manquez|ne ratez"
             r"|suivez|rejoignez|telechargez|activez|retrouvez|decouvrez|sign up|subscribe|follow us|get our)\b.{0,160}"
             r"\b(?:newsletters?|lettres? d'information|infolettres?|alertes?|notifications?|facebook|twitter|whatsapp|telegram"
-            r"|notre application|notre appli|gratuitement|boite mail|par (?:e-?mail|mail|courriel)|google (?:news|actualites)"
+            r"|notre appli(?:cation)?|gratuitement|boite mail|par (?:e-?mail|mail|courriel)|google (?:news|actualites)"
             r"|instagram|reseaux sociaux|notre chaine|notre page|notre compte|nos comptes|inbox)\b.{0,160}"
         ),
+        (
+            r"(?:newsletters?|infolettres?)\b.{0,60}\b(?:recevez|abonnez-vous|inscrivez-vous|s'inscrire|s'abonner|je m'inscris|je m'abonne"
+            r"|chaque (?:jour|matin|midi|soir|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|tous les .{3,12})\b.{0,200}"
+        ),
+        r"ne (?:manquez|ratez)\b.{0,80}\b(?:en telechargeant|avec|sur|grace a) (?:l'|notre )appli(?:cation)?\b[^.]{0,60}",
+        r"en (?:vous (?:inscrivant|abonnant|connectant)|(?:cliquant|validant|soumettant)\b.{0,40}), vous (?:acceptez|reconnaissez|consentez)\b.{0,200}",
         r"(?:votre |entrez votre )?(?:adresse )?e-?mail(?: \*)?",
         (
             r"(?:newsletters?|infolettres?|la newsletter|lettre d'information|je m'inscris|je m'abonne|s'inscrire"
@@ -105,6 +112,7 @@ LINES: dict[str, tuple[str, ...]] = {
             r"| de votre (?:lecture|article))?|(?:votre|le|cet|ce|l')? ?(?:contenu|article|texte|lecture|video|programme))"
             r" (?:(?:continue|reprend|se poursuit|suit) )?(?:ci-dessous|ci-apres|plus bas|(?:apres|sous) (?:la |cette |l')(?:publicite|annonce|pub))"
         ),
+        r"(?:(?:publicite|annonces?|pub) ?[:|,.–—-]* ?)?(?:faites defiler|defilez|scrollez|glissez)(?: vers le bas| pour)?\b[^.]{0,50}",
         r"(?:poursuivez|continuez|reprenez)(?: la| votre)? lecture(?: (?:ci-dessous|plus bas|apres .{2,40}))?",
         r"(?:story )?continues? (?:reading )?(?:below|after) ?(?:the |this )?(?:ad|advertisement)?",
     ),
@@ -126,38 +134,13 @@ LINES: dict[str, tuple[str, ...]] = {
         r"(?:temps de )?lecture ?:? ?\d{1,3} ?(?:min|mn|minutes?)\.?(?: ?\d{1,2}(?: ?s(?:ec(?:ondes?)?)?)?\.?)?",
         r"\d{1,3} ?(?:min|mn)|\d{1,3} ?(?:min|mn|minutes?) de lecture",
         r"\d{1,3} min(?:ute)?s? read",
+        r"(?:commencer a|commencer l'|demarrer l'|lancer l'|lancer la|reprendre l'|reprendre la) ?(?:ecouter|ecoute|lecture|audio|video)\b.{0,60}",
+        (
+            r"(?:(?:ce|cette) (?:contenu|page|video|lien|media)|(?:le|la|ce|cette) (?:contenu|page|video|article|lien|media) (?:auquel|a laquelle|que) vous .{3,40}?)"
+            r" (?:n'existe (?:pas|plus)|n'est (?:pas|plus) (?:disponible|accessible)|est (?:introuvable|indisponible))"
+            r"(?: ou (?:n'existe|n'est) (?:pas|plus) ?(?:disponible|accessible)?)?\.?"
+        ),
         r"(?:ecouter|ecoutez) (?:l'|cet )article.{0,30}",
-    ),
-    "appel aux commentaires": (
-        (
-            r"(?:vous devez|il faut|merci de|veuillez) (?:vous |etre )?(?:inscrite?|connectee?|abonnee?|identifiee?|enregistree?|membre"
-            r"|inscrire|connecter|abonner|identifier|creer un compte)(?:\(e\)|·e)?(?: (?:et|ou) .{2,30})? pour (?:pouvoir )?(?:reagir|commenter|laisser|ecrire"
-            r"|poster|publier|participer|repondre|voter|lire|acceder)\b.{0,60}"
-        ),
-        r"(?:connectez-vous|inscrivez-vous|identifiez-vous|abonnez-vous) pour (?:reagir|commenter|laisser|ecrire|poster|publier|participer|repondre|voter|lire|acceder)\b.{0,60}",
-        r"soyez le premier a (?:commenter|reagir|donner votre avis|laisser un commentaire)\b.{0,40}",
-        r"(?:les |l'espace )?commentaires? (?:sont|est) (?:fermes?|clos|desactives?|moderes?)\b.{0,60}",
-        r"(?:aucun|pas (?:encore )?de|0) (?:commentaires?|reactions?)(?: pour (?:l'instant|le moment))?",
-    ),
-    "consigne de diffusion": (
-        r"(?:(?:pour|a|bon pour) )?(?:diffusion|publication|parution) (?:immediate|generale|libre|restreinte|autorisee)",
-        r"(?:a (?:diffuser|publier|paraitre)|ne pas (?:diffuser|publier)|sous embargo|embargo)(?: (?:immediatement|sans delai|avant|jusqu'au|jusqu'a|le|des|:)\b.{0,60}|)",
-        r"(?:fin du|fin de ce) communique|(?:le )?communique (?:en pdf|a telecharger)|telecharger le communique.{0,40}",
-    ),
-    "note de la rédaction": (
-        (
-            r"(?:[(\[] ?)?(?:correction|erratum|rectificatif|precision|mise a jour|modification|ndlr|note de la redaction|clarification)\b[^.:]{0,40}[:.–—-] ?"
-            r"(?:dans )?une (?:(?:premiere|precedente) version|version (?:anterieure|precedente|initiale|ancienne|erronee))"
-            r" de (?:cet article|cette depeche|ce papier|cette page)\b[^«»]{0,260}"
-        ),
-        (
-            r"(?:dans )?une (?:(?:premiere|precedente) version|version (?:anterieure|precedente|initiale|ancienne|erronee)) de (?:cet article|cette depeche|ce papier"
-            r"|cette page)\b[^«»]{0,160}\b(?:par erreur|a tort|errone\w*|inexact\w*|une (?:erreur|coquille|faute|confusion))\b[^«»]{0,160}"
-        ),
-        (
-            r"(?:cet article|cette depeche) a ete (?:mise? a jour|corrigee?|actualisee?|rectifiee?)"
-            r"(?: (?:le|ce|a|pour|afin|avec|hier|apres)\b[^«»]{0,200})?\.?"
-        ),
     ),
     "droits de reproduction": (
         (
@@ -210,7 +193,7 @@ RELATED_HEADS = (
 
 RELATED_LINES = (
     (
-        r"(?:[>→►▶▸▹➜➤⇒»•*-]+ ?)?(?:a )?(?:re)?(?:lire|lisez|voir|voyez|regarder|ecouter|decouvrir)"
+        r"(?:(?:article )?reserve (?:aux|a nos) abonnes ?[|:–-]? ?)?(?:[>→►▶▸▹➜➤⇒»•*-]+ ?)?(?:a )?(?:re)?(?:lire|lisez|voir|voyez|regarder|ecouter|decouvrir)"
         r" (?:aussi|egalement|la video|notre (?:dossier|article|enquete|reportage)|sur le meme sujet) ?(?:[:|>→»–-] ?)?(?P<rest>[^\s:|>].*)"
     ),
     (
