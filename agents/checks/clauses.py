@@ -25,6 +25,15 @@ _ALONE = 2
 """Words below which the parser hung nothing on a verb."""
 _NEAR = 30
 """Characters around the words of a clause in which a phrase belongs to it."""
+_CONCEDING_ALONE = frozenset({"quoique", "quoiqu'"})
+_CONCEDING = frozenset(
+    {
+        "meme si",
+        "meme s'",
+        *(f"{first} {last}" for first in ("bien", "encore", "alors", "tandis") for last in ("que", "qu'")),
+    }
+)
+"""Conjunctions of what is so whatever the main clause is worth."""
 _APART = ("acl", "advcl", "conj", "parataxis", "root", "ROOT", "appos")
 """Relations over which the certainty of the governing verb does not reach."""
 
@@ -185,9 +194,20 @@ def _status(reading: Reading, chain: list[Token], verbs: dict[int, Verb]) -> Sta
     for token in chain:
         if token.start in verbs and verbs[token.start].quoted == verbs[chain[0].start].quoted:
             found = min(found, status_of(reading, token, verbs[token.start]))
-        if token.dep.startswith(_APART) or is_relative(reading, token):
+        if token.dep.startswith(_APART) or is_relative(reading, token) or _is_conceded(reading, token):
             break
     return found
+
+
+def _is_conceded(reading: Reading, token: Token) -> bool:
+    """« Il aurait cédé, même si rien n'est confirmé »: what is conceded or set against is told for itself."""
+    tokens = reading.analysis.tokens
+    marks = (one for one in reading.analysis.children(token) if one.dep in {"mark", "fixed"} and one.i < token.i)
+    return any(
+        fold(mark.text) in _CONCEDING_ALONE
+        or (mark.i > 0 and f"{fold(tokens[mark.i - 1].text)} {fold(mark.text)}" in _CONCEDING)
+        for mark in marks
+    )
 
 
 def shared(words: Iterable[Word], theirs: Iterable[Word]) -> int:

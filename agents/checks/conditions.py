@@ -37,5 +37,10 @@ def _opens(reading: Reading, token: Token) -> bool:
     if fold(token.text) == "s'" and not (after and fold(after[0].text) in _HE):
         return False
     if fold(token.text) in _IF:
-        return token.pos == "SCONJ" and not (after and after[0].pos in _DEGREE)
+        return token.pos == "SCONJ" and not (after and after[0].pos in _DEGREE) and not _is_even(reading, token)
     return flat(reading.text).startswith(CONDITION_OPENERS, token.start)
+
+
+def _is_even(reading: Reading, token: Token) -> bool:
+    """« Même si »: what follows is so, whatever the main clause tells."""
+    return token.i > 0 and fold(reading.analysis.tokens[token.i - 1].text) == "meme"

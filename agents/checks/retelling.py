@@ -31,15 +31,19 @@ class Retelling(NamedTuple):
 
 
 def retold(found: DraftSentence, ours: Clause) -> Retelling | None:
-    """The clause of the evidence that shares most words with one of the draft; on equal terms the one as sure."""
+    """The clause of the evidence that shares most words with one of the draft; on equal terms the one as sure.
+
+    One with the same verb all of which is told comes first: what the draft adds to it is told elsewhere.
+    """
     best: Retelling | None = None
-    most = (0, False, 0)
+    most = (False, 0, False, 0)
     words = [word for word in ours.words if not _is_name(found.reading, word)]
     for rank, source in enumerate(found.evidence):
         for theirs in clauses(source.reading):
             both = shared(words, theirs.words)
             same = 2 * (both > 0 and _has_verb_of(ours, theirs))
-            weight = (both + same, ours.status == theirs.status, -rank)
+            whole = same > 0 and _tells_all(ours, theirs)
+            weight = (whole, both + same, ours.status == theirs.status, -rank)
             if both and weight > most:
                 best, most = Retelling(ours, theirs, source), weight
     if best is None or (_is_whole(found, best) and not _has_subject_only(best)):
@@ -49,13 +53,20 @@ def retold(found: DraftSentence, ours: Clause) -> Retelling | None:
     if best.theirs.status is not Status.FACT and not _rules(found, best):
         return None
     moved = ours.verb.past or ours.verb.future or ours.verb.conditional
-    enough = most[0] >= _LEAST or (moved and most[0] / len(words) >= _SHARE and most[2] == 0)
+    _, told, _, rank = most
+    enough = told >= _LEAST or (moved and told / len(words) >= _SHARE and rank == 0)
     return best if enough else None
 
 
 def _has_verb_of(ours: Clause, theirs: Clause) -> bool:
     keys = ours.verb.keys & theirs.verb.keys
     return bool(keys) and keys.isdisjoint(BARE_VERBS)
+
+
+def _tells_all(ours: Clause, theirs: Clause) -> bool:
+    """Whether one clause has all that the verb of another governs."""
+    ruled = [word for word in theirs.ruled if word.start != theirs.verb.start]
+    return len(ruled) >= _LEAST and shared(ruled, ours.words) == len(ruled)
 
 
 def _is_sole(found: DraftSentence, pair: Retelling, words: list[Word]) -> bool:

@@ -34,8 +34,16 @@ ANSWERED = "Les repas seront-ils servis pendant les travaux ? Oui, dans la salle
 AMOUNT = "S’y ajoutent 150 euros par enfant."
 TAG = "« Je serai là samedi », a-t-il dit. La gardienne a tenté de rassurer ses partenaires en conférence de presse."
 WATER = "Les pompiers ont été alertés à 2 h 17. La mairie recommande de ne pas boire l’eau dans le quartier bas."
+LEAK = "Une vanne aurait lâché, même si la préfecture n’a pas confirmé la cause de l’accident."
+DEPOSIT = (
+    "Les maires souhaitent pouvoir exiger une caution des forains de plus de vingt manèges. "
+    "Le préfet s’est dit favorable à cette caution."
+)
 
 WRONG = [
+    pytest.param(
+        LEAK, "Une vanne a lâché, même si la préfecture n’a pas confirmé la cause.", id="surer-beside-a-concession"
+    ),
     pytest.param(ROAD, "La rue Basse sera fermée aux camions la nuit.", id="asked-told-as-settled"),
     pytest.param(WITNESS, "La coureuse a prévenu les organisateurs dès le mois de mars.", id="claim-told-as-fact"),
     pytest.param(SHIP, "L’armateur a vendu deux navires à un groupe grec.", id="plan-told-as-done"),
@@ -57,6 +65,10 @@ WRONG = [
     ),
 ]
 RIGHT = [
+    pytest.param(LEAK, "La préfecture n’a pas confirmé la cause de l’accident.", id="concession"),
+    pytest.param(
+        DEPOSIT, "Le préfet s’est dit favorable à cette caution des forains de plus de vingt manèges.", id="same-verb"
+    ),
     pytest.param(ROAD, "Les riverains réclament la fermeture nocturne de la rue Basse aux camions.", id="asked"),
     pytest.param(TRAM, "Prolongera-t-on le tramway jusqu’au port ? Le conseil doit trancher mardi.", id="question"),
     pytest.param(WITNESS, "Selon la coureuse, les organisateurs ont été prévenus dès le mois de mars.", id="own-word"),
