@@ -8,15 +8,17 @@ from calame.text.data.page_words import NEWSLETTER_BUTTON, NEWSLETTER_HEAD
 
 _HEAD = re.compile(NEWSLETTER_HEAD)
 _BUTTON = re.compile(NEWSLETTER_BUTTON)
-_MOST_LINES = 6
+_PROMISES = 2
+"""Lines between the head and the button."""
 _MOST_WORDS = 28
 
 
 def remove_newsletters(page: Page) -> None:
-    """Take out the small blocks that open with a newsletter's name and hold its button."""
+    """Take out the small blocks that open with a newsletter's name and soon come to its button."""
     for _, members in groupby(page.pieces, key=lambda piece: piece.group):
         box = list(members)
-        if not 1 < len(box) <= _MOST_LINES or any(piece.words > _MOST_WORDS for piece in box):
+        button = next((place for place, piece in enumerate(box) if place and _BUTTON.search(piece.flat)), None)
+        if button is None or button > _PROMISES + 1 or not _HEAD.match(box[0].flat):
             continue
-        if _HEAD.match(box[0].flat) and any(_BUTTON.search(piece.flat) for piece in box[1:]):
-            page.drop(box, "lettre d'information")
+        if all(piece.words <= _MOST_WORDS for piece in box[: button + 1]):
+            page.drop(box[: button + 1], "lettre d'information")
