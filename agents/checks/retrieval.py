@@ -12,6 +12,7 @@ from calame.agents.checks.senses import classes, classes_in
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.value_keys import is_number
 from calame.contracts import Quantity
+from calame.text.data.measure_units import MEASURE_UNITS
 from calame.text.data.plain_words import PLAIN_WORDS
 from calame.text.meaning import nearest
 
@@ -27,10 +28,10 @@ _LEAST_SUMMED = 0.04
 """Share that each of them must add: a rare word, or two plain ones, of a long statement."""
 _CARRIED = 0.3
 """Share that the nearest sentences must carry for the statement to need no others."""
-_BY_CLASS = 0.6
+_BY_CLASS = 0.5
 """What a word of the same class counts, beside the word itself."""
 _UNSAID = 0.5
-"""What a word that asserts little weighs when no source has it: rewriting brings it in."""
+"""What a unit behind its number weighs, and a word that asserts little when no source has it."""
 _LARGE = 1000
 _ROUNDED = 0.01
 """Size from which a number is hardly met by chance, and how far rounding takes it."""
@@ -102,13 +103,15 @@ class Index:
 
     def _sought(self, statement: Reading) -> Iterator["_Sought"]:
         known = classes(statement)
+        units = [(figure.start, figure.end) for figure in statement.figures if figure.unit in MEASURE_UNITS]
         for word in statement.sought:
             where = frozenset[int]().union(*(self._postings.get(key, frozenset()) for key in word.keys))
             near = (self._classes.get(rank, frozenset()) for rank in known.get(word.start, ()))
             like = frozenset[int]().union(*near) - where
             unsaid = not where and not word.keys.isdisjoint(PLAIN_WORDS)
-            weight = self.weight(word) * (_UNSAID if unsaid else 1)
-            yield _Sought(weight, where, like, is_number(word.keys))
+            number = is_number(word.keys)
+            slight = unsaid or (not number and any(start <= word.start < end for start, end in units))
+            yield _Sought(self.weight(word) * (_UNSAID if slight else 1), where, like, number)
 
     def best(self, statement: Reading, most: int = _MOST) -> tuple[Match, ...]:
         """The sentence that carries most of `statement`, then those that add most to it.

@@ -18,7 +18,7 @@ from calame.text.analysis import Analysis, Token
 from calame.text.names import NameMention
 from calame.text.words import fold
 
-_TOLD, _LEAD = 0.45, 0.2
+_TOLD, _LEAD = 0.45, 0.3
 """Share of what is said of somebody that is said of another, and how much more than any passage that tells of him."""
 _UNKNOWN = 0.35
 """What a word that no source has counts for: it may be another word for one of theirs."""

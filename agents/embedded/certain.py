@@ -237,17 +237,26 @@ _ASIDE = frozenset({"acl", "acl:relcl", "advcl"})
 
 
 def _says_of_the_topic(row: Row, material: Material) -> bool:
-    """Whether what is said shares a word of content with the title, or two with the opening."""
+    """Whether what is said shares a word of content or a name with the title, or two of them with the opening."""
     unit = row.units[0]
-    said = stems_of(unit.sentence.tokens)
+    said, roots = stems_of(unit.sentence.tokens), _roots(row.text)
     title = material.source_of(unit).title
-    if title and said & stems_of(analyse(title).tokens):
+    if title and (said & stems_of(analyse(title).tokens) or _roots(title, named=True) & roots):
         return True
     first = next(iter((*material.standfirst, *material.units)), unit)
-    return len(said & stems_of(first.sentence.tokens)) >= _SHARED
+    shared = len(said & stems_of(first.sentence.tokens))
+    return max(shared, len(_roots(first.text, named=True) & roots)) >= _SHARED
 
 
 _SHARED = 2
+_ROOT = 4
+"""Letters that a country or town has in common with its people: "Russie", "russe"."""
+
+
+def _roots(text: str, *, named: bool = False) -> set[str]:
+    """How the words begin, or the names alone."""
+    words = re.findall(r"\w+", text)
+    return {flat(word)[:_ROOT] for word in words if len(word) > _ROOT and (word[0].isupper() or not named)}
 
 
 def _says_enough(row: Row, material: Material) -> bool:

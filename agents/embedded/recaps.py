@@ -160,7 +160,7 @@ def _stems(row: Row) -> frozenset[str]:
     return frozenset(stem for unit in row.units for stem in stems_of(unit.sentence.tokens))
 
 
-_SAME = 0.6
+_SAME = 0.65
 """Share of the words of content of the shorter of two rows from which they say the same."""
 
 

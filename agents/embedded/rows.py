@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from calame.agents.embedded.clean import clean, stands_as_row
+from calame.agents.embedded.clean import clean, leans, measures_nothing, opens_on_pronoun, stands_as_row
 from calame.agents.embedded.edits.reading import Reading, capitalised
 from calame.agents.embedded.material import Material, Unit
 from calame.text.analysis import Token
@@ -64,7 +64,69 @@ def completed_row(unit: Unit) -> Row | None:
 
 def standing_row(unit: Unit) -> Row | None:
     """The sentence as it stands, or with the full names of whom it calls by surname; `None` when it leans."""
-    return whole(unit) if stands_as_row(unit) else completed_row(unit)
+    return whole(unit) if stands_as_row(unit) or _leans_on_itself(unit) else completed_row(unit)
+
+
+_ROW_WORDS = range(6, 56)
+_SINGULAR = {
+    "pronoun: il": "Masc",
+    "pronoun: elle": "Fem",
+    "possessive: son": "",
+    "possessive: sa": "",
+    "possessive: ses": "",
+}
+_PLURAL = {"pronoun: ils": "Masc", "pronoun: elles": "Fem", "possessive: leur": "", "possessive: leurs": ""}
+_DEFINITE = "bare definite: "
+_OPENING_TOKENS = 8
+_FULL_PHRASE = 5
+"""Tokens of a subject that says of what it speaks: "les expéditions de produits raffinés"."""
+_INSIDE = frozenset({"nmod", "amod", "flat:name", "flat:foreign"})
+"""Relations of a name that only completes another word: a pronoun does not take it up."""
+
+
+def _leans_on_itself(unit: Unit) -> bool:
+    """Whether the sentence leans on nothing but its own subject, which says of what it speaks."""
+    if not (unit.fact_ids and unit.words in _ROW_WORDS and clean(unit)) or "?" in unit.text or not unit.reasons:
+        return False
+    if opens_on_pronoun(unit) or measures_nothing(unit) or leans(unit):
+        return False
+    return all(_is_bound_to_subject(reason, unit) or _is_full_subject(reason, unit) for reason in unit.reasons)
+
+
+def _is_full_subject(reason: str, unit: Unit) -> bool:
+    """Whether a definite noun is the subject and its complements tell which: "les expéditions de produits raffinés"."""
+    reading = Reading(unit.sentence, unit.text)
+    subject = reading.subject or first_subject(reading)
+    if subject is None or not reason.startswith(_DEFINITE):
+        return False
+    taken_up = reason.removeprefix(_DEFINITE).split()
+    return fold(subject.text) in taken_up and len(subject_phrase(reading, subject)) >= _FULL_PHRASE
+
+
+def _is_bound_to_subject(reason: str, unit: Unit) -> bool:
+    """Whether a pronoun of the sentence takes up its own subject, a name at its opening, and nothing else can."""
+    forms = {**_SINGULAR, **_PLURAL}
+    reading = Reading(unit.sentence, unit.text)
+    subject = reading.subject or first_subject(reading)
+    if reason not in forms or subject is None:
+        return False
+    phrase = subject_phrase(reading, subject)
+    early = [token for token in phrase if token.i - reading.tokens[0].i < _OPENING_TOKENS]
+    named = any(token.pos == "PROPN" for token in early) or len(phrase) >= _FULL_PHRASE
+    gender = forms[reason]
+    other = {"Masc": "Gender=Fem", "Fem": "Gender=Masc"}.get(gender, "")
+    agrees = subject.has("Number=Plur") == (reason in _PLURAL) and not (other and subject.has(other))
+    places = [token for token in reading.tokens if fold(token.text) == reason.partition(": ")[2]]
+    rivals = [
+        token
+        for token in reading.tokens
+        if token.i > phrase[-1].i
+        and token.ent in {"PER", "ORG"}
+        and token.dep not in _INSIDE
+        and places
+        and token.i < places[-1].i
+    ]
+    return named and agrees and bool(places) and places[0].i > phrase[-1].i and not rivals
 
 
 _ODD_NAME = re.compile(
@@ -137,7 +199,9 @@ def _relative(reading: Reading) -> tuple[str, int] | None:
     head, rest = match["head"], match["rest"]
     if _POINTING.search(fold(f"{head} {rest}")) or not _is_nominal(reading, match.start("head"), match.end("head")):
         return None
-    if not any(word[:1].isupper() for word in re.findall(r"\w+", head)[1:]) or _COMPLEMENT.search(fold(head)):
+    if not any(word[:1].isupper() for word in re.findall(r"\w+", head)[1:]):
+        return None
+    if _COMPLEMENT.search(fold(head)) and not (_CONTAINER.match(fold(head)) and _HOLDS.match(fold(rest))):
         return None
     verb = next(
         (token for token in reading.tokens if token.start - reading.sentence.start == match.start("rest")), None
@@ -149,6 +213,14 @@ def _relative(reading: Reading) -> tuple[str, int] | None:
 
 _COMPLEMENT = re.compile(r"\b(?:de|du|des|a|au|aux|en|sur|pour|contre)\b|\bd'")
 """A second noun in the head: "le regain de la pandémie, qui a fait" does not say which of them did."""
+
+
+_CONTAINER = re.compile(
+    r"(?:l[ea]s? |l['’])(?:stock|arsenal|parc|flotte|flottille|reseau|catalogue|collection|fonds|liste|lot|patrimoine|"
+    r"cheptel|troupeau|portefeuille)s? "
+)
+_HOLDS = re.compile(r"(?:comprend|comprennent|contient|contiennent|rassemble|rassemblent|totalise|totalisent) ")
+"""A thing that holds others, and a verb for that: nothing else in the head can be meant."""
 
 
 def _is_nominal(reading: Reading, start: int, end: int) -> bool:

@@ -103,6 +103,7 @@ retablir reprendre retabli retablissement | suspendre interrompre couper suspend
 maintenir conserver garder preserver maintenu conserve preserve maintien conservation preservation | supprimer abandonner ceder suppression renoncer renonciation se_defaire se_separer
 exporter exportation exportateur | importer importation importateur
 promettre envisager garantir s'engager | exclure ecarter refuser
+vouloir daigner | refuser
 exclure exclusion evincer | inclure inclusion reintegrer integrer
 petit | grand gros
 bas | haut eleve

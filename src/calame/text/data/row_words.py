@@ -20,7 +20,7 @@ RELATIVE_TIMES = (
     r"|recemment|dernierement|prochainement|bientot|naguere|jadis|jusqu'(?:ici|alors|a present|a maintenant)"
     r"|pour (?:l'heure|l'instant|le moment)|en ce moment|a (?:ce stade|ce jour|present)|maintenant|d'alors|tout juste"
     r"|peu (?:apres|avant)|aussitot|cette fois|a venir|d'ici (?:la|peu))\b(?! de la toussaint)"
-    rf"|\bc(?:e|et|ette) (?:{_SPAN}|matin|soir|apres-midi|{_SEASONS})\b"
+    rf"|\bc(?:e|et|ette) (?!annee\b)(?:{_SPAN}|matin|soir|apres-midi|{_SEASONS})\b"
     rf"|\bce {_DAYS}\b(?! \d)"
     r"|\bdans la (?:nuit|matinee|soiree|journee)\b(?! d[eu'])"
     r"|\bvien(?:t|nent) (?:tout juste )?d(?:e |')\w+(?:er|ir|re)\b"
@@ -57,7 +57,7 @@ TOUCHED = r"\bplus touchee?s?\b(?! par)"
 
 TAKEN_UP = (
     r"\bl'histoire (?:ne )?se repet|\bse repeter\b|\ben (?:etre|resulte|decoule|temoigne|est de meme)\b|\by (?:compris )?parvien"
-    r"|\b(?:cet|cette|ces)\b|\bce (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|qui\b|que\b|qu'|dont\b|sont?\b|n'est\b)"
+    r"|\b(?:cet|cette(?! annee\b)|ces)\b|\bce (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|qui\b|que\b|qu'|dont\b|sont?\b|n'est\b)"
     r"|\b(?:cela|ceci|ca|celui|celle|ceux|celles)(?:-ci|-la)?\b(?! (?:de|du|des|d'|qui|que|qu'|dont|ou)\b|s? d')"
 )
 """Demonstratives and set phrases that take up what was told."""
@@ -93,7 +93,7 @@ CAUSES_OF_TOLLS = frozenset(
 PLAIN_UNITS = frozenset("an annee mois semaine jour heure minute seconde fois degre quinzaine journee nuit".split())
 """Units of a figure that is no key figure by itself."""
 
-VALUED = ("estim", "evalu", "chiffr", "fix", "dot", "portant", "represent", "plafonn", "limit")
+VALUED = ("estim", "evalu", "chiffr", "fix", "dot", "portant", "represent", "plafonn", "limit", "totalis", "atteign")
 """Beginnings of participles that give a thing its figure."""
 
 NOT_TOLD_OF = r"^(?:pour|selon|d'apres|chez) \w+, \d+ ans\b|^l'(?:agence france-presse|afp)\b"
