@@ -6,7 +6,7 @@ from calame.agents.embedded.certain import is_certain
 from calame.agents.embedded.extractor import extract
 from calame.agents.embedded.gathering import gather
 from calame.agents.embedded.recaps import all_candidates, fill
-from calame.agents.embedded.rows import whole
+from calame.agents.embedded.rows import clause_row, standing_row, whole
 from calame.agents.reconcile import reconcile
 from calame.contracts import SectionKind
 from calame.sources import Text, read_request
@@ -106,10 +106,50 @@ def test_an_undated_present_goes_on_the_story_of_past_days() -> None:
         ("« Les fours de Carsac ne s’arrêteront plus », a dit Paul Vauquelin, directeur de la verrerie.", True),
         ("« Les petites annonces remplacent la loi », a dit Paul Anselme, président du syndicat SNB.", False),
         ("Le préfet de Brévent a invité les verriers de Carsac « à patienter ».", False),
+        ("Le maire carsacois Denis Roy a assuré que les deux syndicats signeraient avant le 3 mars.", True),
     ],
 )
 def test_what_somebody_says_is_of_the_topic_and_more_than_colour(text: str, certain: bool) -> None:
     assert holds(text, "who_says_what") is certain
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Les livraisons de sable fin du Brévent ont cessé lundi, mais elles ont repris mardi à Carsac.",
+            "Les livraisons de sable fin du Brévent ont cessé lundi, mais elles ont repris mardi à Carsac.",
+        ),
+        (
+            "Denis Roy a redit son soutien à Carsac et promis qu’il verserait 20 000 euros.",
+            "Denis Roy a redit son soutien à Carsac et promis qu’il verserait 20 000 euros.",
+        ),
+        ("Denis Roy a redit à Paul Ansel son soutien et promis qu’il verserait 20 000 euros.", None),
+        ("Les livraisons ont cessé lundi, mais elles ont repris mardi à Carsac.", None),
+    ],
+)
+def test_a_sentence_may_lean_on_its_own_subject(text: str, row: str | None) -> None:
+    sources = read_request([Text(f"{TITLE}{OPENING} {text}{AFTER}\n")]).sources
+    material = gather(sources, reconcile(sources, [extract(source) for source in sources]))
+    made = standing_row(next(unit for unit in material.units if unit.text == text))
+    assert (made.text if made else None) == row
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Le maire a protesté, mais le stock de la France, qui comprend 300 lots, est prêt.",
+            "Le stock de la France comprend 300 lots.",
+        ),
+        ("Le maire a protesté, mais le recul de la France, qui comprend 300 lots, est prêt.", None),
+    ],
+)
+def test_a_clause_is_told_alone_when_one_noun_alone_can_be_its_subject(text: str, row: str | None) -> None:
+    sources = read_request([Text(f"{TITLE}{OPENING} {text}{AFTER}\n")]).sources
+    material = gather(sources, reconcile(sources, [extract(source) for source in sources]))
+    made = clause_row(next(unit for unit in material.units if unit.text == text), material)
+    assert (made.text if made else None) == row
 
 
 def test_two_rows_do_not_say_the_same_in_other_words() -> None:
