@@ -63,7 +63,9 @@ def is_function(word: str) -> bool:
 
 
 def _before(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMention) -> Iterator[Function]:
-    end = at - 1 if at and words[at - 1] == "," else at
+    opening = _titled(words, at)
+    apart = opening > 0 and words[opening - 1] == "," and not any(is_function(word) for word in words[opening:at])
+    end = opening - 1 if apart else at
     if _is_tied(words, at):
         return
     found = _place_before(tokens, words, end)
@@ -107,10 +109,16 @@ def _is_phrase(words: Sequence[str], at: int) -> bool:
     return at > 0 and words[at - 1] == "en" and words[at] != "chef"
 
 
-def _is_tied(words: Sequence[str], at: int) -> bool:
-    """Whether the name belongs to what stands before it: « l'émissaire des Nations unies », « le groupe X »."""
+def _titled(words: Sequence[str], at: int) -> int:
+    """Where a name at `at` begins with its titles: « Me X », « Mme X »."""
     while at and words[at - 1].rstrip(".") in TITLES:
         at -= 1
+    return at
+
+
+def _is_tied(words: Sequence[str], at: int) -> bool:
+    """Whether the name belongs to what stands before it: « l'émissaire des Nations unies », « le groupe X »."""
+    at = _titled(words, at)
     before = words[at - 1] if at else ""
     return before in DE | OF_ANYBODY or (before in _BARE and at > 1 and words[at - 2] in DE)
 

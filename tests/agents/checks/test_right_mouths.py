@@ -55,6 +55,7 @@ RIGHT = [
     (FUND, ("Serres impayables : des maraîchers interrogés s’expliquent.",)),
 ]
 WRONG = [
+    (COURT, ("Le procureur a annoncé son intention de faire appel.",)),
     (COURT, ("Luc Barrois a annoncé son intention de faire appel.",)),
     (CITY, ("Odette Lanvin avait alors promis un navire de secours.",)),
     (VOTE, ("Paul Estève estime à 4 300 le nombre de riverains exposés.",)),
