@@ -80,7 +80,7 @@ def _subjects(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
         return
     if own:
         for head in own:
-            yield from _taken_up(analysis, head, token)
+            yield from _taken_up(analysis, _bearer(analysis, head), token)
         return
     if token.dep.startswith("acl") and token.has("VerbForm=Part") and not _follows_helper(analysis, token):
         yield _head(analysis, token)
@@ -90,6 +90,15 @@ def _subjects(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
         yield from _inherited(analysis, token, governor, depth)
     elif _is_conjugated(analysis, token):
         yield from _in_front(analysis, token, depth)
+
+
+def _bearer(analysis: Analysis, head: Token) -> Token:
+    """« Les douze marins partis jeudi »: a participle taken for a noun has the noun right before it for a subject."""
+    before = analysis.tokens[head.i - 1] if head.i else head
+    below = analysis.children(head)
+    if head.pos not in {"NOUN", "VERB"} or before.pos != "NOUN" or any(one.dep == "cop" for one in below):
+        return head
+    return before if before in below and before.dep.startswith("nsubj") else head
 
 
 def _is_conjugated(analysis: Analysis, token: Token) -> bool:
