@@ -7,6 +7,7 @@ from calame.text.data.calendar_words import PARTS_OF_DAY, RELATIVE_OPENERS, RELA
 from calame.text.flat import flat
 
 _WORDS = re.compile(r"\w+")
+_SEASONS = {1: (12, 1, 2, 3), 2: (3, 4, 5, 6), 3: (6, 7, 8, 9), 4: (9, 10, 11, 12)}
 _PARTS_OF_MONTH = {"start": range(1, 11), "middle": range(10, 21), "end": range(20, 32)}
 
 
@@ -27,8 +28,18 @@ def agrees(day: DateMention, other: DateMention, years: set[int]) -> bool:
         and (day.month is None or day.month == month)
         and (day.day is None or day.day == number)
         and (day.weekday is None or day.weekday == weekday)
-        and (day.part is None or (day.part == other.part and day.ordinal == other.ordinal) or _falls_in(day, number))
+        and (
+            day.part is None
+            or (day.part == other.part and day.ordinal == other.ordinal)
+            or _falls_in(day, number)
+            or _is_season_of(day, month)
+        )
     )
+
+
+def _is_season_of(day: DateMention, month: int | None) -> bool:
+    """« Cet automne » for « en octobre, en novembre »."""
+    return day.part == "season" and month in _SEASONS.get(day.ordinal or 0, ())
 
 
 def _is_weekday_of(day: DateMention, other: DateMention) -> bool:

@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clock import is_same_time
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.likeness import count_alike
 from calame.agents.checks.sourcing import spaced
 from calame.agents.checks.told_near import behind
+from calame.text.flat import flat
 from calame.text.hours import hours
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
+_RANK = re.compile(r"(?<![\w-])(?:numeros?|n°|no) \Z")
+_ENOUGH = 2
+"""Words of the piece behind a rank that the passage of an ordinal must have."""
 _DESIGNATION = re.compile(r"\b[^\W\d_]+[-\u2011]?\d+(?:-?[^\W_]+)*\b")
 
 
@@ -25,12 +30,27 @@ def loose_digits(case: ReviewCase, found: DraftSentence) -> Iterator[Fault]:
         match for source in (*found.context, *behind(case, found)) for match in _DIGITS.findall(source.reading.text)
     }
     for match in _DIGITS.finditer(text):
-        if match.group() in given | near:
+        if match.group() in given | near or _is_rank(case, found, match):
             continue
         message = f"Le nombre {show(match.group())} n’est pas dans le passage sur lequel la phrase s’appuie."
         yield against(
             found, message, "Reprendre le nombre de la source ou le retirer.", start=match.start(), end=match.end()
         )
+
+
+def _is_rank(case: ReviewCase, found: DraftSentence, number: re.Match[str]) -> bool:
+    """« Numéro 2 de la liste » for « en deuxième position » in a passage that tells the same piece of the sentence."""
+    draft = found.reading
+    if not _RANK.search(flat(draft.text), 0, number.start()):
+        return False
+    piece = draft.text[number.end() :].partition(",")[0]
+    words = [word for word in draft.words if number.end() <= word.start < number.end() + len(piece)]
+    return any(
+        any(figure.ordinal and f"{figure.value:.12g}" == number.group() for figure in source.reading.figures)
+        and count_alike(draft, words, source.reading, source.reading.words) >= _ENOUGH
+        for text in case.texts
+        for source in text.sentences
+    )
 
 
 def _designations(case: ReviewCase, text: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.fitting import in_base, is_counted_alike, may_add
+from calame.agents.checks.likeness import count_alike
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.sourcing import SourceSentence
 from calame.contracts import Quantity
@@ -12,6 +13,11 @@ from calame.text.flat import flat
 from calame.text.words import fold
 
 _TWO = 2
+_BASE = 10
+"""Times that two numbers may differ for one to stand in the other's place."""
+_LARGE = 1000
+_ROUNDED = 0.01
+"""Size from which a number is hardly met by chance, and how far rounding takes it."""
 _BACK = 2
 """Sentences in front of the evidence in which the same things may be counted."""
 _PARTITIVE = (" d'entre ", " des ", " de ces ", " parmi ", " de ses ", " de leurs ")
@@ -31,6 +37,59 @@ def _beside_evidence(case: ReviewCase, found: DraftSentence) -> Iterator[Reading
 
 
 def is_told_near(case: ReviewCase, found: DraftSentence, figure: Quantity) -> bool:
+    """Whether a sentence beside the evidence gives it, or one away from it where the evidence has no rival."""
+    return _is_told_beside(case, found, figure) or _is_told_far(case, found, figure)
+
+
+def _is_told_far(case: ReviewCase, found: DraftSentence, figure: Quantity) -> bool:
+    """« Près de 8 000 élèves » for the 7 986 of a passage that tells its clause; « deuxième vague »."""
+    if figure.high is not None or not figure.unit or any(_is_rival(figure, one) for one in _untold(found)):
+        return False
+    given = [
+        (one.reading, other)
+        for text in case.texts
+        for one in text.sentences
+        for other in one.reading.figures
+        if other.unit and other.ordinal == figure.ordinal and _counts_alike(figure, other)
+    ]
+    if figure.ordinal:
+        alone = all(math.isclose(figure.value, other.value) for _, other in given)
+        return alone and (bool(given) or _is_second(case, figure))
+    words = [word for word in found.reading.words if not _is_in(word.start, figure)]
+    return any(
+        _rounds(figure, other) and count_alike(found.reading, words, reading, reading.words) >= _TWO
+        for reading, other in given
+    )
+
+
+def _is_second(case: ReviewCase, figure: Quantity) -> bool:
+    """« Deuxième vague » for « seconde vague », which the reader of numbers leaves to the unit of time."""
+    told = [f" {word} {flat(figure.unit or '')}" for word in ("second", "seconde")]
+    return figure.value == _TWO and any(one in flat(reading.text) for reading in case.all_readings for one in told)
+
+
+def _untold(found: DraftSentence) -> Iterator[Quantity]:
+    """Figures of the evidence that the draft does not give."""
+    told = [one.value for one in found.reading.figures]
+    for source in found.evidence:
+        yield from (one for one in _of(source) if one.value not in told)
+
+
+def _is_rival(figure: Quantity, other: Quantity) -> bool:
+    if figure.ordinal != other.ordinal:
+        return False
+    if other.unit is None:
+        return figure.ordinal or other.value * _BASE > figure.value > other.value / _BASE
+    return _counts_alike(figure, other)
+
+
+def _rounds(figure: Quantity, other: Quantity) -> bool:
+    """Whether a large number is the other one, rounded and said to be."""
+    large = min(figure.value, other.value) >= _LARGE and figure.approximation != "exact"
+    return large and other.high is None and math.isclose(figure.value, other.value, rel_tol=_ROUNDED)
+
+
+def _is_told_beside(case: ReviewCase, found: DraftSentence, figure: Quantity) -> bool:
     """« Trois prélèvements » for « trois d'entre eux » beside the evidence, which counts no others."""
     if figure.ordinal or figure.high is not None or _is_of_dispute(case, found, figure):
         return _is_of_dispute(case, found, figure)

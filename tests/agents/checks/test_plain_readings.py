@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from calame.contracts import Finding
+from calame.agents.checks.case import found_case
+from calame.agents.checks.review import review
+from calame.contracts import Brief, Draft, Finding, Metadata, Paragraph, Section, Sentence, Source
 
 Judge = Callable[[str, str], list[Finding]]
 
@@ -42,6 +44,58 @@ WRONG = (
     (GUARD, "Le cambrioleur a blessé le gardien, ont dit les gendarmes de Valmont.", "roles"),
     (GUARD, "Le gardien a été blessé par le cambrioleur, selon les gendarmes de Valmont.", "roles"),
 )
+
+SCHOOL = (
+    "Les premiers cours ont repris lundi dans les collèges du canton, selon le rectorat. "
+    "Le pays était au début de la seconde grève, d’après les syndicats. "
+    "Le rectorat a recensé 7 986 élèves absents dans les collèges du canton."
+)
+LIST = (
+    "Paul Sordel mène la liste du Rassemblement des quais aux municipales. "
+    "La juriste Anne Roche figure sur la liste du Rassemblement des quais en deuxième position. "
+    "Elle veut planter mille arbres."
+)
+AUTUMN = "Le vin nouveau sera livré en octobre, puis en novembre, dit la coopérative de Valmont."
+
+
+@pytest.mark.parametrize(
+    ("evidence", "draft"),
+    [
+        (SCHOOL, "La deuxième grève commençait dans le pays, d’après les syndicats."),
+        (SCHOOL, "Près de 8 000 élèves étaient absents dans les collèges du canton."),
+        (LIST, "Numéro 2 de la liste du Rassemblement des quais, Anne Roche veut planter mille arbres."),
+        (AUTUMN, "Le vin nouveau sera livré cet automne, dit la coopérative de Valmont."),
+    ],
+)
+def test_values_told_in_another_way_pass(evidence: str, draft: str, against_article: Judge) -> None:
+    assert {found.check for found in against_article(draft, evidence)} & {"figures", "dates"} == set()
+
+
+@pytest.mark.parametrize(
+    ("evidence", "draft", "check"),
+    [
+        (SCHOOL, "La troisième grève commençait dans le pays, d’après les syndicats.", "figures"),
+        (SCHOOL, "Près de 9 000 élèves étaient absents dans les collèges du canton.", "figures"),
+        (LIST, "Numéro 3 de la liste du Rassemblement des quais, Anne Roche veut planter mille arbres.", "figures"),
+        (AUTUMN, "Le vin nouveau sera livré au printemps, dit la coopérative de Valmont.", "dates"),
+    ],
+)
+def test_other_values_are_found(evidence: str, draft: str, check: str, against_article: Judge) -> None:
+    assert check in {found.check for found in against_article(draft, evidence)}
+
+
+@pytest.fixture
+def against_article(make_source: Callable[..., Source]) -> Judge:
+    """What the checks say of one sentence of an article that cites nothing."""
+
+    def judge(text: str, evidence: str) -> list[Finding]:
+        paragraph = Paragraph(sentences=(Sentence(text=text),))
+        section = Section(id="sec", kind="body", heading="", paragraphs=(paragraph,))
+        metadata = Metadata(title="", slug="essai", meta_description="", keyphrase="")
+        draft = Draft(metadata=metadata, sections=(section,))
+        return list(review(found_case(Brief(min_words=50, seo=False), draft, (make_source(evidence),))).findings)
+
+    return judge
 
 
 @pytest.mark.parametrize(("evidence", "draft"), FAITHFUL)
