@@ -1,6 +1,6 @@
 """Public French sets, read from a folder outside the repository: the same rules, beside what others publish.
 
-Nothing of the data is kept. The rules are not tuned to it.
+Nothing of the data is kept. The rules are not tuned to it, save for the alarms on standfirsts, which have been read.
 """
 
 import json
