@@ -8,6 +8,8 @@ from calame.text.reporting import Cue
 
 _JOINTS = frozenset({"et", "mais", "puis", "ou"})
 _PAIR = 2
+_AGENT = 12
+"""Tokens of an agent and « par » in front of it: « contesté par le syndicat X, qui parle de ... »."""
 _DENYING = frozenset({"ne", "n'"})
 _POINTERS = (["ce", "dernier"], ["cette", "derniere"], ["ces", "derniers"], ["ces", "dernieres"])
 """Words that only point to somebody, whom the apposition names: "ce dernier, X, affirme"."""
@@ -66,6 +68,8 @@ def antecedent(view: SentenceView, at: int) -> Span | None:
         functional = any(word in SPEAKER_NOUNS or word in ROLE_NOUNS for word in view.words[start : start + _PAIR])
         others = (at + 1 for at in range(start - 2, -1, -1) if view.tokens[at].ent != "PER")
         return Span(next(others, 0) if functional else start, end)
+    if start >= end:
+        start = next((by + 1 for by in range(end - 1, max(-1, end - _AGENT), -1) if view.word(by) == "par"), end)
     return Span(start, end) if start < end else None
 
 

@@ -123,5 +123,10 @@ def test_a_relative_clause_behind_an_apposition_speaks_for_the_one_named() -> No
     assert [found.speaker for found in _sayers(text)] == ["Denis Maury, président de l’Amicale du Gué"]
 
 
+def test_an_agent_is_whom_a_relative_clause_takes_up() -> None:
+    text = "Ce calcul est contesté par le syndicat Unipôle, qui parle de 22,4 élèves."
+    assert [found.speaker for found in _sayers(text)] == ["le syndicat Unipôle"]
+
+
 def test_who_compares_a_thing_says_it() -> None:
     assert [found.speaker for found in _sayers("Elle le compare à un essai danois de 2019.")] == ["Elle"]
