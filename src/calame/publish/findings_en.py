@@ -88,6 +88,14 @@ MESSAGES: Final[dict[str, str]] = {
     "La phrase cite un fait qui n’existe pas : {}.": "The sentence cites a fact that does not exist: {}.",
     "La phrase ne s’appuie sur aucun passage des sources : {}.": "The sentence rests on no passage of the sources: {}.",
     "{} dit ce que les sources ne disent pas : {}.": "{} says what the sources do not say: {}.",
+    "Ces mots n’apprennent rien : {}.": "These words tell nothing: {}.",
+    "La phrase redit ce qui précède : {}.": "The sentence repeats what comes before it: {}.",
+    "La source le fait dire, elle ne le tient pas pour établi : {}.": (
+        "The source lets somebody say it, it does not take it for established: {}."
+    ),
+    "La source n’en est pas si sûre : {}.": "The source is not so sure of it: {}.",
+    "Le chiffre {} est ce qui part, et non ce qui reste.": "The figure {} is what goes, not what is left.",
+    "L’ordre n’est pas celui de la source : {}.": "The order is not that of the source: {}.",
     "La phrase n’est pas en français.": "The sentence is not in French.",
     "Le corps compte {}, il en faut au moins {}.": "The body has {}, at least {} are needed.",
     "Le corps compte {}, il en faut au plus {}.": "The body has {}, at most {} are admitted.",
