@@ -17,8 +17,9 @@ from calame.text.words import fold, word_tokens
 
 _REFLECTING = 0.3
 """Share of the subheadings that should say the topic (Yoast's subheadingsKeyword)."""
-_MOST_REFLECTING = 0.6
-"""Share above which no further one is made to say it: a reader tires of it before the engine does."""
+_MOST_REFLECTING, _MOST_NEEDED = 0.6, 0.75
+"""Share above which no further one is made to say it: a reader tires of it before the engine does, which counts only
+where the text hardly says it."""
 _HALF = 0.5
 _LABELS = frozenset(fold(label) for label in (*NEUTRAL_HEADINGS, *RECAP_HEADINGS.values()))
 """Headings that name no topic of their own."""
@@ -128,7 +129,8 @@ def _next(page: Page, named: dict[str, str]) -> Section | None:
     """
     headed = [section for section in page.draft.sections if section.heading]
     reflecting = sum(page.topic.share(section.heading) > _HALF for section in headed)
-    if not headed or reflecting + 1 > _MOST_REFLECTING * len(headed):
+    most = _MOST_REFLECTING if grades.density(page).grade == "good" else _MOST_NEEDED
+    if not headed or reflecting + 1 > most * len(headed):
         return None
     told = {section.id: _says(page.topic, section) for section in headed}
     free = [one for one in headed if one.id not in named and _may_be_labelled(page, one)]
