@@ -129,7 +129,7 @@ def _next(page: Page, named: dict[str, str]) -> Section | None:
     """
     headed = [section for section in page.draft.sections if section.heading]
     reflecting = sum(page.topic.share(section.heading) > _HALF for section in headed)
-    most = _MOST_REFLECTING if grades.density(page).grade == "good" else _MOST_NEEDED
+    most = _MOST_NEEDED if grades.density(page).value < grades.DENSITY[0] else _MOST_REFLECTING
     if not headed or reflecting + 1 > most * len(headed):
         return None
     told = {section.id: _says(page.topic, section) for section in headed}

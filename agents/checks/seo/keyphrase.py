@@ -15,7 +15,7 @@ from calame.text.words import fold
 
 _LENGTH = (4, 8)
 """Content words of a keyphrase: good up to the first, ok up to the second."""
-_DENSITY = (0.5, 3.0)
+DENSITY = (0.5, 3.0)
 """Per cent of the words; weighted by length, for a long phrase cannot come back as often as a short one."""
 _BASE, _PER_WORD = 0.7, 3
 _SHORT_TEXT = 100
@@ -81,14 +81,14 @@ def density(page: Page) -> Assessment:
         good = found in {1, 2}
         stuffed = found > 2  # noqa: PLR2004 -- as above
     else:
-        good = found > 1 and (_DENSITY[0] <= share <= _DENSITY[1] or (found == 2 and _least(page, phrase) <= 2))  # noqa: PLR2004
-        stuffed = share > _DENSITY[1]
+        good = found > 1 and (DENSITY[0] <= share <= DENSITY[1] or (found == 2 and _least(page, phrase) <= 2))  # noqa: PLR2004
+        stuffed = share > DENSITY[1]
     return Assessment(
         "keyphrase_density",
         "Densité de l’expression clé",
         graded(good=good, ok=False),
         round(share, 2),
-        f"de {_DENSITY[0]:.1f} à {_DENSITY[1]:.0f}\u00a0%".replace(".", ","),
+        f"de {DENSITY[0]:.1f} à {DENSITY[1]:.0f}\u00a0%".replace(".", ","),
         "%",
         f"L’expression clé {_named(page)} vient {found} fois, {'trop' if stuffed else 'trop peu'} pour cette longueur.",
         "La remplacer par un synonyme ici ou là." if stuffed else f"L’employer encore, {_MORE}.",
@@ -101,7 +101,7 @@ def _weighted_density(page: Page, found: int, phrase: Keyphrase) -> float:
 
 def _least(page: Page, phrase: Keyphrase) -> int:
     """Times that the phrase should come at least."""
-    needed = _DENSITY[0] * page.words / (100 * (_BASE + len(phrase) / _PER_WORD))
+    needed = DENSITY[0] * page.words / (100 * (_BASE + len(phrase) / _PER_WORD))
     return max(2, -int(-needed // 1))
 
 
