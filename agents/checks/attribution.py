@@ -13,7 +13,7 @@ from calame.agents.checks.mouths import Mouth, in_draft
 from calame.agents.checks.people import people_in
 from calame.agents.checks.quoting import wrong_mouth
 from calame.agents.checks.sourcing import spaced
-from calame.agents.checks.voices import Voice, rivals, statements, voices
+from calame.agents.checks.voices import Voice, counted, rivals, statements, voices
 from calame.text.attribution import Attribution
 from calame.text.names import same_name
 from calame.text.words import fold
@@ -40,7 +40,8 @@ def _wrong_speaker(case: ReviewCase, found: DraftSentence, ours: Attribution) ->
     heard = [Speaker(case, one.reading, one.told) for one in meant]
     if not theirs or not heard:
         return speakers.stranger(case, found, ours)
-    if any(speaker.may_be(rival) and not speaker.is_other(rival) for speaker in heard for rival in theirs):
+    told = [*theirs, *counted(case, found, ours)]
+    if any(speaker.may_be(one) and not speaker.is_other(one) for speaker in heard for one in told):
         return None
     if any(_is_rightful(case, found, speaker, theirs) for speaker in heard):
         return speakers.stranger(case, found, ours)

@@ -25,6 +25,8 @@ _BACK = 4
 _OPENING = 2
 """Tokens in front of a phrase that opens its sentence."""
 
+_PLURAL = frozenset({"les", "des", "ces", "ses", "leurs", "plusieurs"})
+
 
 class Mouth(NamedTuple):
     """Somebody who speaks, where he is named."""
@@ -69,7 +71,8 @@ def _followed(case: ReviewCase, thread: tuple[Reading, ...], told: Attribution) 
         return ()
     gender, plural = POINTERS[pointer]
     reading = thread[-1]
-    own = [one for one in _in_front(reading, told) if _agrees(case, one, gender, plural=plural)]
+    in_front = list(_in_front(reading, told)) or list(_speaks_in_front(reading, told))
+    own = [one for one in in_front if _agrees(case, one, gender, plural=plural)]
     if own:
         return (Mouth(reading, own[-1 if pointer in LATTER else 0].told),)
     bodies: tuple[Mouth, ...] = ()
@@ -121,6 +124,16 @@ def _in_front(reading: Reading, told: Attribution) -> Iterator[_Mention]:
         at = one.told.cue_start
         if at < min(start, told.cue_start) and not told.content_start <= at < told.content_end:
             yield one
+
+
+def _speaks_in_front(reading: Reading, told: Attribution) -> Iterator[_Mention]:
+    """The person named in full who already speaks in front of a pronoun, where no tag tells who he is."""
+    for one in voices(reading):
+        start, end = one.speaker_start or 0, one.speaker_end or 0
+        named = any(start <= name.start < end and " " in name.core for name in reading.names)
+        if one.speaker and named and end <= min(told.cue_start, told.speaker_start or 0):
+            article = flat(one.speaker.split()[0])
+            yield _Mention(one, ARTICLES.get(article, ""), article in _PLURAL, start == 0)
 
 
 def _opens_with(reading: Reading, pointer: str) -> bool:
@@ -216,9 +229,7 @@ def _mention(reading: Reading, tokens: Sequence[Token], words: Sequence[str], at
     nouns = [token for token, word in zip(tokens, words, strict=True) if word in SPEAKER_NOUNS]
     title = GENDER_TITLES.get(words[0].rstrip("."), "")
     gender = title or ARTICLES.get(words[0]) or next((_gender_of_noun(token) for token in nouns), "")
-    plural = words[0] in {"les", "des", "ces", "ses", "leurs", "plusieurs"} or (
-        bool(nouns) and nouns[0] is tokens[0] and _feature(nouns[0], "Number") == "Plur"
-    )
+    plural = words[0] in _PLURAL or (bool(nouns) and nouns[0] is tokens[0] and _feature(nouns[0], "Number") == "Plur")
     return _Mention(told, gender, plural, at < _OPENING)
 
 

@@ -1,13 +1,15 @@
 """Speakers: words given to somebody who does not say them where the sources say them."""
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.designations import capitals, is_loose, is_wide, near, points
+from calame.agents.checks.designations import capitals, first, is_loose, is_wide, near, points
 from calame.agents.checks.faults import PASSAGE, Fault, show
 from calame.agents.checks.identity import Speaker
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.voices import Voice, inside, statements, voices
 from calame.text.attribution import Attribution
+from calame.text.data.speaker_families import DOCUMENTS, WIDE_DOCUMENTS
+from calame.text.words import fold
 
 _HOME = 0.4
 _ALSO = 0.3
@@ -15,6 +17,9 @@ _VOICED = 0.15
 _LEAST = 2
 """Shares of the words said that a sentence must carry to be where they are said, to be told with it, and to be told
 with it when the same speaker speaks there; and their number. A sentence is told with another by words of its own."""
+
+_BACK = 2
+"""Sentences in front of « le document » in which it is named."""
 
 
 def stranger(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault | None:
@@ -40,9 +45,20 @@ def stranger(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault
     told += [source for source in found.evidence if _has_cue(found.reading, ours, source.reading)]
     if any(speaker.stands_in(other.reading) for other in (*told, *near(case, home))):
         return None
+    if _is_same_document(case, home, speaker):
+        return None
     message = f"La source ne donne pas ces mots à {show(ours.speaker or '')}."
     remedy = f"Rendre ces mots à qui les dit.{PASSAGE}{show(home.reading.text)}"
     return Fault(found.place(ours.speaker_start, ours.speaker_end), message, remedy, (home.span,))
+
+
+def _is_same_document(case: ReviewCase, home: SourceSentence, speaker: Speaker) -> bool:
+    """Whether « le document » says it there, and the paper that speaks in the draft is named just before."""
+    head = fold(speaker.text[max(0, first(speaker.text)) :]).split()[:1]
+    subjects = {fold(token.text) for token in home.reading.analysis.tokens if token.dep.startswith("nsubj")}
+    if not DOCUMENTS.issuperset(head) or subjects.isdisjoint(WIDE_DOCUMENTS):
+        return False
+    return any(speaker.stands_in(before.reading) for before in case.text_of(home).before(home, _BACK))
 
 
 def _is_told(source: SourceSentence, home: SourceSentence, said: list[Word], speaker: Speaker) -> bool:

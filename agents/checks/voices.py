@@ -10,12 +10,24 @@ from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import Index
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.value_keys import is_number
+from calame.text.analysis import Token
 from calame.text.attribution import Attribution
-from calame.text.data.attribution_words import CLITICS, JOINERS, PARTED_BY
+from calame.text.data.attribution_words import (
+    CLITICS,
+    CLOSING_MARKS,
+    JOINERS,
+    OPENING_MARKS,
+    PARTED_BY,
+    POINTERS,
+    RELATIVES,
+    STRONG_PRONOUNS,
+    SUBJECT_PRONOUNS,
+)
 from calame.text.flat import flat
 from calame.text.judgements import judgements
 from calame.text.namings import namings
 from calame.text.quote_frames import quote_frames
+from calame.text.words import fold
 
 WITHIN = 0.8
 """Share of the draft's words that must stand in what the source attributes."""
@@ -29,6 +41,7 @@ _RIVAL = 0.75
 """Words that a passage must share with what is said, the share of their weight that makes it the nearest one, and the
 share of the nearest that another must have to be as near."""
 _ASIDES = frozenset({"inverted", "according_to"})
+_PRONOUNS = STRONG_PRONOUNS | SUBJECT_PRONOUNS | POINTERS.keys()
 _RESUMING = frozenset({"VERB", "AUX", "ADP"})
 """What the rest of a parted clause opens with; a subject opens another one."""
 
@@ -105,13 +118,22 @@ def _resumed(reading: Reading, voice: Attribution) -> Attribution:
     if voice.kind not in _ASIDES or voice.content_end > voice.cue_start:
         return voice
     after = [token for token in tokens if token.start >= end]
-    if len(after) <= 1 or after[0].text != ",":
+    if len(after) <= 1 or after[0].text != "," or _is_of_speaker(reading, voice, after[1]):
         return voice
     whole = any(token.has("VerbForm=Fin") for token in tokens if voice.content_start <= token.start < voice.cue_start)
     if whole and not (after[1].pos in _RESUMING or flat(after[1].text) in CLITICS):
         return voice
     close = next((token.start for token in after[1:] if token.text in PARTED_BY), after[-1].end)
     return replace(voice, content_end=close)
+
+
+def _is_of_speaker(reading: Reading, voice: Attribution, token: Token) -> bool:
+    """Whether what follows an aside describes the one named in it: « ... ! » tonne X, installé ici depuis 1998."""
+    goes_on = token.has("VerbForm=Fin") or (flat(token.text) in CLITICS and token.pos != "DET")
+    if goes_on or fold(voice.speaker or "") in _PRONOUNS or token.text in OPENING_MARKS:
+        return False
+    said = reading.text[voice.content_start : voice.content_end].rstrip()
+    return said.endswith(tuple(CLOSING_MARKS)) or token.has("VerbForm=Part") or flat(token.text) in RELATIVES
 
 
 def _led(reading: Reading, voice: Attribution) -> Attribution:
@@ -151,6 +173,21 @@ def rivals(case: ReviewCase, found: DraftSentence, ours: Attribution) -> list[Vo
     ]
     voiced = same or list(_anchored(case, found, ours)) or list(_nearest(case, found, ours))
     return _of_same_depth(found.reading, ours, voiced)
+
+
+def counted(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Iterator[Voice]:
+    """The voices of any source sentence that say all the figures of what is said, and something else of it."""
+    figures = _figures_inside(found.reading, ours)
+    content = inside(found.reading.words, ours)
+    for home in case.index.sentences if figures else ():
+        for theirs in statements(home.reading):
+            shared = any(not word.keys.isdisjoint(keys_inside(home.reading, theirs)) for word in content)
+            if theirs.speaker and shared and figures <= _figures_inside(home.reading, theirs):
+                yield Voice(home, theirs)
+
+
+def _figures_inside(reading: Reading, told: Attribution) -> frozenset[float]:
+    return frozenset(one.value for one in reading.figures if told.content_start <= one.start < told.content_end)
 
 
 def _share(words: list[Word], keys: frozenset[str]) -> float:

@@ -43,7 +43,21 @@ FUND = (
     "Le département a annoncé pour eux un fonds de 3 millions d’euros. "
     "Sur 410 maraîchers interrogés, 38 % disent ne pas pouvoir payer les serres."
 )
+BAKERY = "« Deux mois ? Autant fermer ! » s’emporte la boulangère Lise Morand, installée rue des Lices depuis 1998."
+FLOOD = (
+    "La crue a fait 14 blessés légers, dont deux sauveteurs, selon le dernier décompte de la clinique d’Arvelle. "
+    "La décrue a commencé mardi. "
+    "L’eau a fait 31 blessés légers, selon la sous-préfecture de Corvigny."
+)
+MINUTES = (
+    "La commission avait visité le marché le 3 juin, d’après un procès-verbal que la rédaction a consulté. "
+    "Le document demandait le remplacement de neuf extincteurs avant la fin de l’été. "
+    "Le maire, Luc Barrois, a refusé de répondre."
+)
 RIGHT = [
+    (BAKERY, ("La boulangère Lise Morand est installée rue des Lices depuis 1998.",)),
+    (FLOOD, ("Le nombre des blessés légers de la crue s’élève à 31, selon la sous-préfecture de Corvigny.",)),
+    (MINUTES, ("Ce procès-verbal réclamait le remplacement de neuf extincteurs avant la fin de l’été.",)),
     (CITY, ("La CFDT ne s’en tient pas là.", "Elle réclame un plan de reprise.")),
     (CITY, ("La CFDT réclame un plan de reprise.",)),
     (CITY, ("Nordival avait alors promis un navire de secours.",)),
@@ -55,6 +69,8 @@ RIGHT = [
     (FUND, ("Serres impayables : des maraîchers interrogés s’expliquent.",)),
 ]
 WRONG = [
+    (BAKERY, ("Deux mois, autant fermer.",)),
+    (FLOOD, ("La crue a fait 14 blessés légers, dont deux sauveteurs, selon la sous-préfecture de Corvigny.",)),
     (COURT, ("Le procureur a annoncé son intention de faire appel.",)),
     (COURT, ("Luc Barrois a annoncé son intention de faire appel.",)),
     (CITY, ("Odette Lanvin avait alors promis un navire de secours.",)),

@@ -76,5 +76,17 @@ HEADS = frozenset(
 """Those who speak for the organisation that a text is about."""
 NOBODY = frozenset("source sources proche proches entourage temoin temoins".split())
 """Speakers whom a writer may know by another word."""
+WIDE_DOCUMENTS = frozenset("document texte dossier ecrit piece".split())
+"""Nouns that take up any document named before."""
+DOCUMENTS = frozenset(
+    """
+    proces-verbal pv compte compte-rendu rapport note lettre courrier courriel message arrete decret jugement arret
+    ordonnance avis communique circulaire etude audit expertise enquete bilan convention contrat accord protocole
+    charte plan projet motion petition tract resolution deliberation decision recours requete plainte assignation
+    constat diagnostic inventaire memoire memorandum memo livret brochure guide reglement notice attestation
+    certificat declaration tribune requisitoire verdict citation
+    """.split()
+)
+"""Documents that speak: « ce procès-verbal réclame »."""
 OWN_VOICE = ("nos ", "notre ", "nous")
 """How a document names itself as the speaker."""
