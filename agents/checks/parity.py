@@ -74,8 +74,14 @@ def lost_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
         for theirs in members(source.reading):
             if theirs.quoted or not is_odd(source.reading, theirs) or _is_excused(source.reading, theirs, draft):
                 continue
-            if any(_tells_plainly(draft, ours, Home(theirs, source.reading), homes) for ours in members(draft)):
+            telling = (ours for ours in members(draft) if not _is_circumstance(ours))
+            if any(_tells_plainly(draft, ours, Home(theirs, source.reading), homes) for ours in telling):
                 yield shown(source.reading, theirs)
+
+
+def _is_circumstance(member: Member) -> bool:
+    """Whether it is no clause, but a noun behind its preposition: « Après le retrait du mécène, »."""
+    return member.tokens[0].pos == "ADP" and member.head.pos in {"NOUN", "PROPN"}
 
 
 def _tells_plainly(draft: Reading, ours: Member, home: Home, homes: list[Home]) -> bool:
