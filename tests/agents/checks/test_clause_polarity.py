@@ -36,6 +36,8 @@ BOO = "« On ne va pas la siffler », sourit Paul Sordel, abonné depuis dix ans
 FREE = "Le gérant a été laissé libre sous contrôle judiciaire."
 LINES = "Le groupe se dit prêt à s’engager par écrit à ne déplacer aucune chaîne pendant cinq ans."
 
+FAIR = "La fête du port de Valmont pourrait ne pas se tenir en 2027 après le départ de la banque Orsel."
+
 WRONG = (
     (HARVEST, "La coopérative n’a pas fait savoir lundi que sa récolte était un record."),
     (FARE, "D’après la régie des trams, les abonnés régleront ce supplément."),
@@ -57,6 +59,7 @@ WRONG = (
     (ROOF, "La directrice dit que la température de la salle est assez élevée pour les élèves."),
 )
 FAITHFUL = (
+    (FAIR, "Après le départ de la banque Orsel, la fête du port de Valmont pourrait être privée d’édition en 2027."),
     (HARVEST, "La coopérative a fait savoir lundi que sa récolte était un record."),
     (FARE, "D’après la régie des trams, les abonnés seront dispensés de ce supplément."),
     (INK, "Le cadre a été nettoyé ; l’étude des pigments reste à faire."),
