@@ -43,24 +43,24 @@ def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
 def _cut_quotations(units: Sequence[Unit], sources: Sequence[Source]) -> frozenset[tuple[str, int]]:
     """The sentences whose quotation is cut in two: the longest first, until few enough sentences are long.
 
-    One at most keeps the conjunction that its second half opens on.
+    Each conjunction opens one second half at most.
     """
     texts = {source.id: source.text for source in sources}
     long = sorted((unit for unit in units if unit.words > _LONG), key=lambda unit: -unit.words)
     cut: set[tuple[str, int]] = set()
-    joined = False
+    openings: set[str] = set()
     for unit in long:
         if len(long) - len(cut) <= _MOST_LONG * (len(units) + len(cut)):
             break
         made = quotation_split(Reading(unit.sentence, texts[unit.source]))
-        opens = made is not None and _JOINED.search(made) is not None
-        if made is not None and not (opens and joined):
+        opening = _SECOND_HALF.search(made) if made is not None else None
+        if opening is not None and opening["word"] not in openings:
             cut.add((unit.source, unit.index))
-            joined = joined or opens
+            openings.add(opening["word"])
     return frozenset(cut)
 
 
-_JOINED = re.compile(r"[«\"“]\s*Mais ")
+_SECOND_HALF = re.compile(r"\. [«\"“]\s*(?P<word>Et|Mais) ")
 _LONG, _MOST_LONG = 20, 0.25
 """Words of a long sentence, and the share of such sentences above which a text is hard to read (Yoast)."""
 

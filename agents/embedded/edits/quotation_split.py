@@ -1,6 +1,7 @@
-"""Splits: `« A, et B », a dit X.` as `« A », a dit X. « B. »`.
+"""Splits: `« A, et B », a dit X.` as `« A », a dit X. « Et B. »`.
 
-Every quoted word stays, in its order, but for an "et" between the two: a quotation that opens on it soon is a tic.
+Every quoted word stays, in its order, the conjunction too. A quotation that opens on one soon is a tic, so who cuts
+several sees to it that each conjunction opens one at most.
 """
 
 import re
@@ -57,7 +58,6 @@ def _halves(said: str) -> tuple[str, str] | None:
     if min(count_words(first), count_words(second) - 1) < _LEAST or said.endswith("."):
         return None
     told = capitalised(_WORD.sub("", second, count=1))
-    second = second if second.startswith("mais ") else told
     return (first, second) if is_clause(first) and is_clause(told) else None
 
 
