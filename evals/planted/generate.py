@@ -45,7 +45,8 @@ PER_EDIT = 2
 
 _BROKEN = re.compile(
     r"\b(?:[dD]e|[àÀ]) les? (?!\d)"
-    r"|\b(?:[dDjlnst]e|[Ll]a|[Qq]ue) (?=[aeiouéèêâîœ])(?!onz|oui|une\b|un\b|y[aeo])"
+    r"|\b(?:[dDjJlLnNsStT]e|[Ll]a|[Qq]ue) (?=[aeiouéèêâîœAEIOUÉÈÊÂÎŒ])(?!onz|oui|une\b|un\b|y[aeo]|UE|ONU)"
+    r"|(?<!\w)(?:[cdjlmnst]|qu|[CDJLMNST]|Qu)’(?=[bcdfgjklmpqrstvwxzBDFGJKPQTVWZ\d])(?!\d+ an)"
     r"|\b[Cc]e (?=e)|  |,,|\.\.$|, \.| ,"
 )
 """Contractions, elisions and marks that no French sentence has: an edit that makes one is thrown away."""
@@ -74,7 +75,7 @@ def _of(pair: Pair, seed: int, per_edit: int) -> Iterator[Variant]:
         yield Variant(pair.id, Kind.UNTOUCHED, True, "untouched", text, text, pair.draft, spot)
     for curated in pair.curated:
         yield _by_hand(pair, curated)
-    for made in _sampled(list(_mechanical(pair, seed)), per_edit, Random(f"{seed}:{pair.id}")):  # noqa: S311 -- no secret
+    for made in _sampled(list(_mechanical(pair, seed)), per_edit, f"{seed}:{pair.id}"):
         draft = replaced(pair.draft, made.spot, made.after)
         yield Variant(pair.id, made.kind, made.faithful, made.edit, made.before, made.after, draft, made.spot)
     yield from whole_variants(pair, Random(f"{seed}:{pair.id}:whole"))  # noqa: S311 -- a choice of sentences, no secret
@@ -107,9 +108,11 @@ def _kept(edit: Callable[[Site], Iterable[Change]], site: Site) -> Iterator[Chan
             yield change
 
 
-def _sampled(made: list[_Made], per_edit: int, rng: Random) -> Iterator[_Made]:
+def _sampled(made: list[_Made], per_edit: int, seed: str) -> Iterator[_Made]:
+    """Some of each edit, chosen apart: a mend to one edit leaves the choice of the others as it was."""
     by_edit: dict[tuple[Kind, bool, str], list[_Made]] = {}
     for one in made:
         by_edit.setdefault((one.kind, one.faithful, one.edit), []).append(one)
-    for same in by_edit.values():
+    for (kind, faithful, edit), same in by_edit.items():
+        rng = Random(f"{seed}:{kind}:{faithful}:{edit}")  # noqa: S311 -- a choice of edits, no secret
         yield from rng.sample(same, min(per_edit, len(same)))

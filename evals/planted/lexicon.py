@@ -98,6 +98,40 @@ ANTONYMS = (
 )
 """The opposite, in the same form."""
 
+TIMES = frozenset(
+    {
+        *("an", "année", "semestre", "trimestre", "mois", "semaine", "quinzaine", "jour", "journée", "heure", "minute"),
+        *("matin", "matinée", "midi", "après-midi", "soir", "soirée", "nuit", "veille", "lendemain", "week-end"),
+        *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+        *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre"),
+        *("novembre", "décembre", "printemps", "été", "automne", "hiver", "saison", "siècle", "décennie", "époque"),
+        *("noël", "pâques", "toussaint", "rentrée", "période", "moment", "instant", "exercice", "début", "fin"),
+    }
+)
+"""Nouns that tell when."""
+
+NO_SPEAKERS = TIMES | {
+    *("un", "une", "autre", "certain", "cas", "temps", "besoin", "humeur", "taille", "âge", "ordre", "fois"),
+    *("ensemble", "reste", "part", "plupart", "que", "qui", "ce", "cela", "circonstance", "modalité", "critère"),
+    *("calendrier", "méthode", "principe", "formule", "usage", "barème", "type", "nature", "degré", "région"),
+}
+"""What may stand behind « selon » or « pour » and says nothing."""
+
+BODIES = frozenset(
+    {
+        *("gouvernement", "ministère", "ministre", "président", "présidente", "direction", "directeur", "directrice"),
+        *("maire", "mairie", "ville", "préfet", "préfète", "préfecture", "parquet", "procureur", "procureure"),
+        *("accusation", "défense", "avocat", "avocate", "juge", "tribunal", "cour", "police", "gendarmerie", "armée"),
+        *("enquêteur", "expert", "experte", "chercheur", "chercheuse", "auteur", "autrice", "historien", "historienne"),
+        *("économiste", "géologue", "biologiste", "médecin", "spécialiste", "analyste", "entreprise", "société"),
+        *("groupe", "syndicat", "association", "fédération", "union", "parti", "opposition", "majorité", "gauche"),
+        *("droite", "université", "institut", "agence", "cabinet", "banque", "organisation", "ONG", "collectif"),
+        *("habitant", "riverain", "commerçant", "parent", "élu", "élue", "député", "députée", "sénateur"),
+        *("sénatrice", "colonel", "commandant", "capitaine", "entraîneur", "entraîneuse", "porte-parole"),
+    }
+)
+"""Nouns of those who hold a view, « pour l’accusation, »."""
+
 NOUNS_IN_QUOTATIONS = (
     ("ville", "vallée"),
     ("promesses", "garanties"),

@@ -1,5 +1,6 @@
 """What an edit sees: one sentence of a faithful article, analysed, and a seeded source of choices."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -79,5 +80,8 @@ def lower_first(site: Site) -> str | None:
     """The sentence as it stands after an opening phrase; `None` when its first word may not lose its capital."""
     first = site.tokens[0] if site.tokens else None
     if first is None or first.start != 0 or first.pos not in {"DET", "PRON", "ADP", "NUM", "ADV"}:
+        return None
+    lower = first.text.lower()
+    if first.text in site.pair.said and not re.search(rf"\b{re.escape(lower)}\b", site.pair.said):
         return None
     return site.text[:1].lower() + site.text[1:]

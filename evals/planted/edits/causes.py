@@ -10,6 +10,8 @@ _OPENING = re.compile(
     r"^(?:Selon|D’après|Depuis|En|À|Après|Pendant|Malgré|Si|Pour|Puis|Quant|Mais|Jamais|Dès|Il y a|Sur|Parti)\b"
     r"|^L’(?:an|hiver|été)\b"
 )
+_SINCE = re.compile(r"\b(?:jamais|encore|toujours|déjà|plus aucune?)\b", re.IGNORECASE)
+"""What « pour la première fois » would contradict."""
 _BUT = re.compile(r", mais (?=l[ae’]|leur|il|elle|quatre)")
 _STRONGER = (
     ("La plupart des", "La totalité des"),
@@ -43,11 +45,12 @@ def wrong(site: Site) -> Iterator[Change]:
     if found := _BUT.search(site.text):
         yield Change("cause_made", site.cut(*found.span(), ", car "))
     rest = lower_first(site)
-    if rest is None or _OPENING.match(site.text) or site.quoted or ":" in site.text:
+    opened = _OPENING.match(site.text) or (site.tokens and site.tokens[0].pos == "ADP")
+    if rest is None or opened or site.quoted or ":" in site.text or "?" in site.text:
         return
     if cause := site.other(CAUSES):
         yield Change("cause_added", cause + rest)
-    if first := site.other(FIRSTS):
+    if not _SINCE.search(site.text) and (first := site.other(FIRSTS)):
         yield Change("first_added", first + rest)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from calame.evals.planted.site import Change, Site, upper_first
+from calame.text.analysis import Token
 
 _MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
@@ -18,6 +19,7 @@ _BARE_MONTH = re.compile(rf"\b({_MONTH})\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WEEKDAY = re.compile(rf"\b({'|'.join(_DAYS)})\b", re.IGNORECASE)
 _LE_DAY = re.compile(rf"\b(l)e (\d{{1,2}}) ({_MONTH})\b(?! \d)", re.IGNORECASE)
+_NIGHT = re.compile(r"\bnuit du \d{1,2} au $")
 _ORDERS = (
     (re.compile(r"(?<!en )\bavant (?=le |la |l’|\d|fin )"), "après "),
     (re.compile(r"\bAvant (?=le |la |l’|\d|fin )"), "Après "),
@@ -26,9 +28,12 @@ _ORDERS = (
     (re.compile(r"\bdepuis (?=\d{4})"), "avant "),
     (re.compile(r"\bDepuis (?=\d{4})"), "Avant "),
 )
-_AHEAD = re.compile(r"\b(?:\w{2,}r(?:a|ont)|appelle|doit|doivent|attendue?s?)\b")
+_PLANNED = frozenset({"prévoir", "attendre", "fixer", "programmer", "annoncer", "espérer", "devoir"})
+_AHEAD = re.compile(r"\b(?:\w{2,}r(?:a|ont)|(?!aur|ser)\w{2,}r(?:ait|aient)|appelle|doit|doivent|attendue?s?)\b")
 """A plan, in a sentence whose day lies ahead."""
-_RELATIVES = (("l’an dernier", "cette année"), ("l’an passé", "cette année"), ("dès ", "avant "))
+_RELATIVES = (("l’an dernier", "cette année"), ("l’an passé", "cette année"))
+_LONG_MONTH = 31
+_SHORT_MONTHS = frozenset({"avril", "juin", "septembre", "novembre"})
 
 
 def wrong(site: Site) -> Iterator[Change]:
@@ -39,8 +44,9 @@ def wrong(site: Site) -> Iterator[Change]:
     yield from _other_weekdays(site)
     for pattern, new in _ORDERS:
         for found in _outside(site, pattern):
-            yield Change("order", site.cut(*found.span(), new))
-    for old, new in _RELATIVES[:2]:
+            if new.lower() != "avant " or _tells_past(site):
+                yield Change("order", site.cut(*found.span(), new))
+    for old, new in _RELATIVES:
         for found in _outside(site, re.compile(re.escape(old), re.IGNORECASE)):
             yield Change("relative", site.cut(*found.span(), upper_first(new) if found.start() == 0 else new))
 
@@ -76,18 +82,40 @@ def _of(month: str) -> str:
 
 
 def _known(site: Site, day: int, month: str) -> date | None:
-    """The day, when a source writes it with its month; its year is that of the source or of publication."""
+    """The day, when a source writes it with its month; without a year the one that the tense asks for."""
     found = re.search(rf"\b{day} {month}(?: (\d{{4}}))?", site.pair.said)
     if found is None:
         return None
-    year = int(found.group(1)) if found.group(1) else site.pair.published.year
-    return date(year, _MONTHS.index(month) + 1, day)
+    if found.group(1):
+        return date(int(found.group(1)), _MONTHS.index(month) + 1, day)
+    published = site.pair.published
+    told = date(published.year, _MONTHS.index(month) + 1, day)
+    if told > published and not _AHEAD.search(site.text) and _tells_past(site):
+        return told.replace(year=told.year - 1)
+    if told < published and _AHEAD.search(site.text) and not _tells_past(site):
+        return told.replace(year=told.year + 1)
+    return told
+
+
+def _tells_past(site: Site) -> bool:
+    """Whether a verb tells what was: a past tense, or a participle that is not one of plans."""
+    return any(_is_past(site, token) for token in site.tokens if token.pos in {"VERB", "AUX"})
+
+
+def _is_past(site: Site, verb: Token) -> bool:
+    helpers = [child for child in site.analysis.children(verb) if child.dep.startswith("aux")]
+    if any(child.dep == "aux:tense" for child in helpers):
+        return all(one.text in {"a", "ont", "est", "sont", "été"} or one.has("Tense=Imp") for one in helpers)
+    if verb.has("VerbForm=Part"):
+        plain = all(one.text in {"est", "sont"} for one in helpers)
+        return verb.has("Tense=Past") and plain and verb.lemma not in _PLANNED
+    return verb.has("Tense=Imp") or (verb.has("Tense=Past") and verb.has("VerbForm=Fin"))
 
 
 def _other_days(site: Site) -> Iterator[Change]:
     for found in _outside(site, _DAY_MONTH):
         pool = [str(day) for day in range(2, 28) if f"{day} {found.group(2)}" not in site.pair.said]
-        if found.group(1) != "1er":
+        if found.group(1) != "1er" and not _NIGHT.search(site.text[: found.start()]):
             other = site.rng.choice([day for day in pool if day != found.group(1)])
             yield Change("day", site.cut(*found.span(1), other))
 
@@ -95,7 +123,9 @@ def _other_days(site: Site) -> Iterator[Change]:
 def _other_months(site: Site) -> Iterator[Change]:
     for found in _outside(site, _BARE_MONTH):
         month = found.group(1)
+        last = re.search(rf"\b{_LONG_MONTH} $", site.text[: found.start()])
         pool = [m for m in _MONTHS if (m in _VOWELS) == (month in _VOWELS) and m != "février"]
+        pool = [m for m in pool if not (last and m in _SHORT_MONTHS)]
         if other := site.other(pool, month):
             yield Change("month", site.cut(*found.span(), other))
 
@@ -121,7 +151,7 @@ def _stands_alone(site: Site, found: re.Match[str]) -> bool:
     """Whether « hier » can take the place of a weekday."""
     before, after = site.text[: found.start()].lower(), site.text[found.end() :]
     return not (
-        before.endswith(("de ", "à ", "le ", "du ", "et "))
+        before.endswith(("de ", "à ", "le ", "du ", "et ", "chaque ", "ce ", "un ", "au ", "les ", "tous ", "ou "))
         or re.match(r" (?:\d|soir|à|et)", after)
         or _AHEAD.search(site.text)
     )

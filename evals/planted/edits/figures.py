@@ -13,7 +13,7 @@ _WORD = re.compile(rf"\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b(
 _ABOUT = re.compile(r"\b(environ|quelque|près de) (?=\d)", re.IGNORECASE)
 _BOUND = re.compile(r"\b(plus de|au moins|jusqu’à) (?=\d)", re.IGNORECASE)
 _CLOSED = re.compile(
-    r"\b(?:les|des|ces|ses|à|entre|et|environ|quelque|près de|plus de|moins de|au moins|jusqu’à|par|sur)\s$"
+    r"\b(?:les|des|ces|ses|que|à|entre|et|environ|quelque|près de|plus de|moins de|au moins|jusqu’à|par|sur)\s$"
 )
 """What may not stand in front of an approximation."""
 _UNITS = (
@@ -34,6 +34,11 @@ _UNITS = (
     ("jours", "semaines"),
     ("%", "points"),
 )
+_YEAR = re.compile(r"(?:1\d|20)\d\d$")
+"""Four digits together: a year, even one that no calendar rule knows."""
+_NIGHT = re.compile(r"\bnuit du (?:\d{1,2} au )?$")
+_RANGE_BEFORE = re.compile(r"\d (?:à|au|et|ou) $|\d-$")
+_RANGE_AFTER = re.compile(r" (?:à|au|et|ou) \d|-\d")
 _SCALES = {"millions": "milliards", "milliards": "millions", "million": "milliard", "milliard": "million"}
 _LEAST_BOUND = 30
 _LEAST_ROUNDED = 1000
@@ -60,7 +65,8 @@ def right(site: Site) -> Iterator[Change]:
     """The same figure, told otherwise."""
     for start, end, value in _figures(site):
         yield from _formats(site, start, end, value)
-        yield from _rescaled(site, start, end, value)
+        if not _in_range(site, start, end):
+            yield from _rescaled(site, start, end, value)
         if site.text[end:].startswith(" %"):
             yield Change("percent_in_words", site.cut(end, end + 2, " pour cent"))
         yield from _rounded(site, start, end, value)
@@ -78,9 +84,24 @@ def _figures(site: Site) -> Iterator[tuple[int, int, float]]:
     dates = [(day.start, day.end) for day in date_mentions(site.text, site.pair.published)]
     for found in _DIGITS.finditer(site.text):
         start, end = found.span()
-        in_date = any(a < end and start < b for a, b in dates)
+        in_date = (
+            any(a < end and start < b for a, b in dates)
+            or _YEAR.match(found.group())
+            or _NIGHT.search(site.text[:start])
+        )
         if not in_date and not site.is_quoted(start) and not site.text[end:].startswith((" heures", "e ")):
             yield start, end, float(found.group().replace(" ", "").replace(",", "."))
+
+
+def _in_range(site: Site, start: int, end: int) -> bool:
+    """Whether the figure is one end of a range, or one side of a score, that shares its unit with the other."""
+    return bool(_RANGE_BEFORE.search(site.text[:start]) or _RANGE_AFTER.match(site.text[end:]))
+
+
+def _is_label(site: Site, start: int) -> bool:
+    """Whether the figure numbers what stands in front of it: « la départementale 613 »."""
+    before = next((token for token in reversed(site.tokens) if token.end < start), None)
+    return before is not None and before.end == start - 1 and before.pos == "NOUN"
 
 
 def _other(site: Site, written: str, value: float) -> str | None:
@@ -115,7 +136,8 @@ def _unit(site: Site, start: int, end: int) -> Iterator[Change]:
 def _is_open(site: Site, start: int) -> bool:
     """Whether « plus de » can stand before the figure at `start`."""
     before = site.text[:start].lower()
-    return bool(before) and not _CLOSED.search(before) and before[-2:] not in {"’ ", ": "} and not site.is_quoted(start)
+    shut = _CLOSED.search(before) or _is_label(site, start) or site.is_quoted(start)
+    return bool(before) and not shut and before[-2:] not in {"’ ", ": "}
 
 
 def _other_word(site: Site, found: re.Match[str]) -> Iterator[Change]:
@@ -135,9 +157,20 @@ def _counts(site: Site, found: re.Match[str]) -> bool:
         not site.is_quoted(found.start())
         and follows[:1] == " "
         and follows[1:2].isalpha()
-        and before not in (["les"], ["des"], ["ces"], ["ses"], ["leurs"])
+        and before not in (["les"], ["des"], ["ces"], ["ses"], ["leurs"], ["tous"], ["toutes"], ["nous"], ["vous"])
+        and not (found.group().lower() == "neuf" and _is_new(site, found.start()))
         and not re.match(r" (?:mille|cents?|fois|d[’e])\b", site.text[found.end() :])
     )
+
+
+def _is_new(site: Site, start: int) -> bool:
+    """Whether « neuf » means new: behind a noun, or « remise à neuf », « flambant neuf »."""
+    at = next((token for token in site.tokens if token.start == start), None)
+    if at is None or at.i == 0:
+        return False
+    before = site.tokens[at.i - 1]
+    counts = at.i + 1 < len(site.tokens) and site.tokens[at.i + 1].has("Number=Plur")
+    return before.pos in {"NOUN", "ADJ"} or (before.text in {"à", "de", "du", "tout", "flambant"} and not counts)
 
 
 def _precision(site: Site) -> Iterator[Change]:
@@ -157,7 +190,9 @@ def _precision(site: Site) -> Iterator[Change]:
             continue
         yield Change("bound_changed", site.cut(*found.span(1), other))
         if found.group(1).lower() != "jusqu’à":
-            yield Change("bound_dropped", site.cut(*found.span(), ""))
+            elided = site.text[: found.start()].endswith(" d’")
+            start = found.start() - (2 if elided else 0)
+            yield Change("bound_dropped", site.cut(start, found.end(), "de " if elided else ""))
 
 
 def _swapped(site: Site) -> Iterator[Change]:
@@ -177,7 +212,8 @@ def _formats(site: Site, start: int, end: int, value: float) -> Iterator[Change]
         yield Change("no_break_space", site.cut(start, end, written.replace(" ", "\u202f")))
     whole = value == int(value) and value <= LARGEST
     follows = site.text[end : end + 2]
-    if whole and value % 10 not in {1, 0.1} and follows[:1] == " " and follows[1:].isalpha() and value > _FEW:
+    alone = not _in_range(site, start, end) and not _is_label(site, start)
+    if whole and alone and value % 10 not in {1, 0.1} and re.match(r" [^\W\d_]", follows) and value > _FEW:
         words = spelled(int(value))
         yield Change("in_words", site.cut(start, end, upper_first(words) if start == 0 else words))
 

@@ -25,6 +25,8 @@ _SAME = (
 )
 _PRIVATE = re.compile(r"\b(?:préfér|aim|voul|souhait|si l)", re.IGNORECASE)
 """What makes a conditional one of wish or question, not of hearsay."""
+_UNREAL = re.compile(r"\baurai(?:t|ent) (?:permis|suffi|fallu|dû|pu|voulu|aimé|préféré|fait \w+(?:er|ir|re))\b")
+"""A conditional of what was not done."""
 _CLITIC = re.compile(r"\b(?:en|y|l’|le|la|les|lui|leur|se|s’) ?$")
 _REPORTED = re.compile(r"\b(?:demand|évalu|estim|chiffr)")
 _NEGATION = re.compile(r"\b(?:ne |n’)", re.IGNORECASE)
@@ -53,7 +55,8 @@ def wrong(site: Site) -> Iterator[Change]:
 
 def right(site: Site) -> Iterator[Change]:
     """Another hedge of the same strength."""
-    for token in _own(site) if not _PRIVATE.search(site.text) else ():
+    unreal = _PRIVATE.search(site.text) or _UNREAL.search(site.text)
+    for token in _own(site) if not unreal else ():
         follower = _participle(site, token)
         if follower is None or follower.i != token.i + 1 or _CLITIC.search(site.text[: token.start]):
             continue

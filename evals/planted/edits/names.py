@@ -10,10 +10,8 @@ from calame.evals.planted.site import Change, Site, upper_first
 _PLACE = re.compile(r"\b([Àà] )([A-ZÉ][\w’-]+)(?=[,.\s])(?! [A-Z])")
 _TITLED = re.compile(r"(?:^|[,»] |\b(?:selon|que|par|et|accuse|promet|de|à) )$", re.IGNORECASE)
 """What stands in front of a name that « M. » or « Mme » may open."""
-_NOUN_BEFORE = re.compile(
-    r"\b(?:frère|procureur|ministre|président|géologue|historien|économiste|colonel|architecte|maire|entraîneur"
-    r"|émissaire) $"
-)
+_RANKED = r"(?! (?:général|adjoint|délégué|honoraire|suppléant))"
+"""What makes another function of a title."""
 
 
 def wrong(site: Site) -> Iterator[Change]:
@@ -31,7 +29,7 @@ def wrong(site: Site) -> Iterator[Change]:
         if not site.is_quoted(found.start()) and (place := site.other(PLACES, found.group(2))):
             yield Change("place", site.cut(*found.span(2), place))
     for old, new in FUNCTIONS:
-        for found in re.finditer(rf"(?<![\w’-]){old}(?![\w-])", site.text):
+        for found in re.finditer(rf"(?<![\w’-]){old}(?![\w-]){_RANKED}", site.text):
             if not site.is_quoted(found.start()):
                 yield Change("function", site.cut(*found.span(), new))
 
@@ -45,7 +43,7 @@ def right(site: Site) -> Iterator[Change]:
         if _TITLED.search(before) and not re.match(r", (?:la|le|l’)", after):
             title = "Mme" if person.gender == "f" else "M."
             yield Change("courtesy_title", site.cut(start, end, f"{title} {person.surname}"))
-        if not _NOUN_BEFORE.search(before) and not after.startswith(",") and not before.endswith(", "):
+        if not _follows_noun(site, start) and not after.startswith(",") and not before.endswith(", "):
             alias = upper_first(person.alias) if start == 0 else person.alias
             yield Change("alias", site.cut(start, end, alias))
         if "-" in person.name:
@@ -53,6 +51,12 @@ def right(site: Site) -> Iterator[Change]:
     for name, other in site.pair.things:
         if name in site.text:
             yield Change("alias", site.text.replace(name, other, 1))
+
+
+def _follows_noun(site: Site, start: int) -> bool:
+    """Whether a noun, or an adjective, stands right in front: « la procureure Ilona Brask » takes no other name."""
+    before = next((token for token in reversed(site.tokens) if token.end < start), None)
+    return before is not None and before.end == start - 1 and before.pos in {"NOUN", "ADJ"}
 
 
 def _named(site: Site) -> Iterator[tuple[Person, int, int]]:

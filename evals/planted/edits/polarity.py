@@ -12,8 +12,10 @@ _NEGATED = re.compile(
     r"\b(?:ne |n’)((?:(?:l’|s’|y |en |lui )?)\w+)((?: \w+)?) ?\b(pas|plus) (?!que\b|d[e’u]|encore\b|\w+ d[e’])"
 )
 _ANY_NEGATION = re.compile(r"\b(?:ne|n’|aucun|aucune|jamais|personne|rien|sans|ni)\b|n’", re.IGNORECASE)
+_NOR = re.compile(r"\bni\b")
+_REPORTING = frozenset({"soutient", "dément", "démentent", "nie", "dénonce", "défend", "conteste", "déplore"})
 _INDEFINITE = frozenset({"un", "une", "des", "du", "de", "quelque", "plusieurs"})
-_ADVERBS = frozenset({"aussi", "également", "toujours", "encore", "désormais"})
+_ADVERBS = frozenset({"aussi", "également", "toujours", "encore", "désormais", "plutôt"})
 _NOUNS = frozenset({"hausse", "baisse", "recul", "bond"})
 _BEFORE_NOUN = re.compile(r"\b(?:une?|la|le|cette|ce|en|de|légère|forte|sa|son) $")
 _VOWEL = re.compile(r"[aeiouyhéèêâîœ]", re.IGNORECASE)
@@ -26,10 +28,10 @@ def wrong(site: Site) -> Iterator[Change]:
             if not site.is_quoted(found.start()) and _takes(site, found):
                 yield Change("antonym", site.cut(*found.span(), new))
     for found in _NEGATED.finditer(site.text):
-        if not site.is_quoted(found.start()) and found.group(3) == "pas":
+        if not site.is_quoted(found.start()) and found.group(3) == "pas" and not _NOR.search(site.text, found.end()):
             before = site.text[: found.start()]
             yield Change("negation_lost", before + found.group(1) + found.group(2) + " " + site.text[found.end() :])
-    if not _ANY_NEGATION.search(site.text):
+    if not _ANY_NEGATION.search(site.text) and "?" not in site.text:
         yield from _negated(site)
 
 
@@ -61,7 +63,9 @@ def _takes(site: Site, found: re.Match[str]) -> bool:
     """Whether the opposite fits: a noun for a noun, no reporting verb behind a quotation or before « que »."""
     if found.group() in _NOUNS and not _BEFORE_NOUN.search(site.text[: found.start()]):
         return False
-    return not site.text[found.end() :].startswith((" que ", " qu’")) and not site.text[: found.start()].endswith("», ")
+    before = site.text[: found.start()]
+    reports = before.endswith("», ") or (before.endswith(", ") and found.group() in _REPORTING)
+    return not site.text[found.end() :].startswith((" que ", " qu’")) and not reports
 
 
 def _negated(site: Site) -> Iterator[Change]:

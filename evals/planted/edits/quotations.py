@@ -12,6 +12,8 @@ _NEGATED = re.compile(r"\b(?:ne |n’)(\w+) (?:pas|plus|jamais)(?! \w+ d[e’]) 
 _FREE_ADVERB = re.compile(r" (?:déjà|encore|toujours|même|enfin|si)(?= )")
 _COMMA = re.compile(r", ")
 _NOT_ALONE = ("ou ", "et ", "presque", "même", "mais", "pas", "maintenant", "puis", "ce n’est")
+_TIED = re.compile(r"(?:mais|pas|même|si|ou|ce n[e’]|c’est|puis)\b", re.IGNORECASE)
+"""What goes on so that the part in front of it, alone, would say something else."""
 _SAID_THAT = re.compile(r"\b(?:assure|affirme|soutient|avance|pense|estime) (?:que |qu’)([^,.«]+)(?=[,.])")
 _LEAST_WORDS = 3
 _MOST_WORDS = 12
@@ -79,7 +81,7 @@ def _made_up(site: Site) -> Iterator[Change]:
 
 def _marked_cut(site: Site, quote: Quotation) -> Iterator[Change]:
     parts = quote.text.strip().split(", ")
-    if len(parts) == 1 or any(part.lower().startswith(("mais", "pas", "même", "si ")) for part in parts[1:]):
+    if len(parts) == 1 or any(_TIED.match(part) for part in parts[1:]) or "d’abord" in parts[0]:
         return
     first = f"« {parts[0]} […] »"
     yield Change("marked_ellipsis", site.cut(quote.start, quote.end, first))

@@ -21,7 +21,7 @@ def wrong(site: Site) -> Iterator[Change]:
 
 def right(site: Site) -> Iterator[Change]:
     """The same sentence otherwise."""
-    if found := _FRONTED.match(site.text):
+    if (found := _FRONTED.match(site.text)) and not _tells(site, found.end(1)):
         front = found.group(1)[0].lower() + found.group(1)[1:]
         yield Change("time_to_the_end", f"{upper_first(found.group(2))} {front}.")
     rest = lower_first(site)
@@ -38,3 +38,8 @@ def right(site: Site) -> Iterator[Change]:
         for found in re.finditer(rf"(?<![\w’]){old}(?![\w-])", site.text):
             if not site.is_quoted(found.start()):
                 yield Change("synonym", site.cut(*found.span(), new))
+
+
+def _tells(site: Site, end: int) -> bool:
+    """Whether a verb stands in front of `end`: then it is no circumstance."""
+    return any(token.has("VerbForm=Fin") for token in site.tokens if token.start < end)
