@@ -20,6 +20,12 @@ ROOT = Path(__file__).resolve().parents[1]
 TEXTS = sorted((ROOT / "tests" / "data" / "texts").glob("*.txt"))
 EXAMPLES = [ROOT / "examples" / name for name in ("usine-batteries.txt", "copie-web.txt", "page.html")]
 PAIR = ROOT / "examples" / "desaccord"
+_SAMPLE = 2
+"""Every second text is written in the suite, all of them in the slow campaign."""
+CASES = [
+    pytest.param(path, marks=() if place % _SAMPLE == 0 else pytest.mark.slow, id=path.stem)
+    for place, path in enumerate([*EXAMPLES, *TEXTS])
+]
 
 
 @cache
@@ -28,7 +34,7 @@ def written(path: Path) -> Article:
     return asyncio.run(run_article(request.brief, request.sources, settings=Settings()))
 
 
-whole_runs = pytest.mark.parametrize("path", [*TEXTS, *EXAMPLES, PAIR], ids=lambda path: path.stem)
+whole_runs = pytest.mark.parametrize("path", [*CASES, pytest.param(PAIR, id=PAIR.stem)])
 
 
 @whole_runs
@@ -106,7 +112,7 @@ _KEPT_WORDS = 0.7
 """Share of a sentence's words that stays in one sentence of the article through every edit."""
 
 
-@pytest.mark.parametrize("path", [*TEXTS, *EXAMPLES], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CASES)
 def test_no_sentence_of_the_source_is_lost(path: Path) -> None:
     article = written(path)
     (source,) = article.sources

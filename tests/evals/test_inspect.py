@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from http.server import ThreadingHTTPServer
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -20,7 +21,8 @@ from .conftest import THIN
 if TYPE_CHECKING:
     from inspect_ai.log import EvalLog
 
-log = pytest.importorskip("inspect_ai.log", reason="the extra evals is not installed")
+if find_spec("inspect_ai") is None:
+    pytest.skip("the extra evals is not installed", allow_module_level=True)
 TASKS = Path(__file__).resolve().parents[2] / "evals" / "tasks.py"
 MODEL = "openai-api/loop/modele"
 
@@ -54,8 +56,9 @@ def evaluated(folder: Path, task: str, *options: str) -> "EvalLog":
     )
     logs = list(folder.glob("*.eval"))
     assert len(logs) == 1, done.stdout + done.stderr
-    read_log: EvalLog = log.read_eval_log(str(logs[0]))
-    return read_log
+    from inspect_ai.log import read_eval_log  # here, for whoever only collects the tests need not wait for it
+
+    return read_eval_log(str(logs[0]))
 
 
 def results(folder: Path) -> Results:
@@ -82,6 +85,7 @@ def test_a_model_of_inspect_sits_at_every_seat_and_its_tokens_are_counted(tmp_pa
     assert found.mean("accuracy") == 1
 
 
+@pytest.mark.slow  # a whole process of Inspect
 def test_a_model_that_breaks_is_an_attempt_without_article_and_no_zero(tmp_path: Path, service: Service) -> None:
     service.refuse = lambda _name: (400, {"error": {"message": "no", "type": "invalid_request_error"}})
     assert evaluated(tmp_path, "rewrite", "--model", MODEL, "-T", f"cases={THIN}").status == "error"
@@ -91,6 +95,7 @@ def test_a_model_that_breaks_is_an_attempt_without_article_and_no_zero(tmp_path:
     assert {score.state for score in attempt.scores} == {"failed"}
 
 
+@pytest.mark.slow  # a whole process of Inspect
 def test_the_critic_task_counts_planted_errors(tmp_path: Path) -> None:
     found = evaluated(tmp_path, "critic", "-T", "sample=8", "--limit", "2").results
     assert found is not None
