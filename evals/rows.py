@@ -39,6 +39,10 @@ class Row:
     label: str
     recall: Share
     """Wrong variants that were flagged."""
+    generated: Share
+    """Those of them that the generator made."""
+    by_hand: Share
+    """Those of them that somebody wrote for their article."""
     named: Share
     """Wrong variants that a check of their own kind flagged."""
     specificity: Share
@@ -64,10 +68,16 @@ def _row(kind: str, label: str, wrong: Sequence[Trial], right: Sequence[Trial]) 
     return Row(
         kind,
         label,
-        Share(sum(trial.flagged for trial in wrong), len(wrong)),
+        _flagged(wrong),
+        _flagged([trial for trial in wrong if not trial.variant.by_hand]),
+        _flagged([trial for trial in wrong if trial.variant.by_hand]),
         Share(sum(trial.named for trial in wrong), len(wrong)),
         Share(sum(not trial.flagged for trial in right), len(right)),
     )
+
+
+def _flagged(trials: Sequence[Trial]) -> Share:
+    return Share(sum(trial.flagged for trial in trials), len(trials))
 
 
 def campaign_data(campaign: Campaign) -> dict[str, object]:
@@ -81,6 +91,8 @@ def campaign_data(campaign: Campaign) -> dict[str, object]:
                 "kind": row.kind,
                 "label": row.label,
                 "recall": row.recall.data(),
+                "generated": row.generated.data(),
+                "by_hand": row.by_hand.data(),
                 "named": row.named.data(),
                 "specificity": row.specificity.data(),
             }

@@ -21,7 +21,7 @@ from calame.evals.planted.edits import (
 )
 from calame.evals.planted.kinds import Kind
 from calame.evals.planted.site import Change, Edit, Site
-from calame.evals.planted.variants import Spot, Variant, replaced, spots
+from calame.evals.planted.variants import BY_HAND, Spot, Variant, replaced, spots
 from calame.evals.planted.whole import whole_variants
 from calame.text.analysis import parse_ahead
 
@@ -88,7 +88,7 @@ def _by_hand(pair: Pair, curated: Curated) -> Variant:
     spot, before = found[0]
     after = before.replace(curated.old, curated.new, 1)
     draft = replaced(pair.draft, spot, after)
-    return Variant(pair.id, curated.kind, curated.faithful, "curated", before, after, draft, spot)
+    return Variant(pair.id, curated.kind, curated.faithful, BY_HAND, before, after, draft, spot)
 
 
 def _mechanical(pair: Pair, seed: int) -> Iterator[_Made]:

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from calame.contracts import Draft, Section, Sentence
 from calame.evals.planted.kinds import Kind
 
+BY_HAND = "curated"
+"""Name of the edits that are no edit of the generator."""
+
 
 class Spot(NamedTuple):
     """Where a sentence stands."""
@@ -27,7 +30,7 @@ class Variant:
     faithful: bool
     """Whether the edit keeps the meaning: such a variant must not be flagged."""
     edit: str
-    """Name of the edit; `curated` when it was written by hand."""
+    """Name of the edit; `BY_HAND` when somebody wrote it for this article."""
     before: str
     """The sentence as it was; empty when the edit adds one."""
     after: str
@@ -35,6 +38,11 @@ class Variant:
     draft: Draft
     spot: Spot | None
     """Where the edited sentence stands in `draft`; `None` when it was taken out."""
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether somebody wrote it for this article; else the generator made it."""
+        return self.edit == BY_HAND
 
 
 def spots(draft: Draft) -> Iterator[tuple[Spot, Sentence]]:

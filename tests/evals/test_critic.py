@@ -33,6 +33,14 @@ def test_the_rows_count_what_was_caught_and_what_was_spared(variants: tuple[Vari
     assert (found[0].named.hits, found[0].specificity.hits, found[0].specificity.total) == (1, 2, 3)
 
 
+def test_the_rows_tell_the_generator_s_slips_from_those_written_by_hand(variants: tuple[Variant, ...]) -> None:
+    wrong = [v for v in variants if v.kind is Kind.FIGURES and not v.faithful]
+    made, written = (next(v for v in wrong if v.by_hand is by_hand) for by_hand in (False, True))
+    found = rows(Campaign(0, (trial(made, 1), trial(written, 1), trial(written, 0))))[0]
+    assert (found.generated.hits, found.generated.total) == (1, 1)
+    assert (found.by_hand.hits, found.by_hand.total) == (1, 2)
+
+
 def test_misses_show_the_edit_beside_its_evidence(variants: tuple[Variant, ...]) -> None:
     wrong = next(v for v in variants if v.kind is Kind.DATES and not v.faithful)
     right = next(v for v in variants if v.kind is Kind.DATES and v.faithful)

@@ -91,15 +91,16 @@ def _show_campaign(campaign: "Campaign", misses: Path | None) -> None:
     from calame.evals.rows import rows
 
     title = f"{len(campaign.trials)} variantes, graine {campaign.seed}, {campaign.seconds:.0f} s"
-    grid = terminal.table(
-        "Type", "Rappel", "[95 %]", "bien nommés", "Spécificité", "[95 %]", title=title, right=(1, 2, 3, 4, 5)
-    )
+    heads = ("Type", "Rappel", "[95 %]", "générées", "à la main", "bien nommés", "Spécificité", "[95 %]")
+    grid = terminal.table(*heads, title=title, right=range(1, len(heads)))
     for row in rows(campaign):
         cells = (
             row.label,
             _share(row.recall),
             _interval(row.recall),
-            _share(row.named),
+            _count(row.generated),
+            _count(row.by_hand),
+            _count(row.named),
             _share(row.specificity),
             _interval(row.specificity),
         )
@@ -142,6 +143,10 @@ def _show_external(found: "tuple[Outside, ...]") -> None:
 
 def _share(share: "Share") -> str:
     return "—" if share.value is None else f"{share.hits}/{share.total} = {_percent(share.value)}"
+
+
+def _count(share: "Share") -> str:
+    return "—" if share.value is None else f"{share.hits}/{share.total}"
 
 
 def _interval(share: "Share") -> str:

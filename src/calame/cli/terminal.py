@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from collections.abc import Collection
 from functools import partial
 from shutil import get_terminal_size
 
@@ -35,7 +36,7 @@ def text(content: object, style: str = "") -> Text:
     return Text(plain(str(content)), style=style)
 
 
-def table(*headings: str, title: str | None = None, right: tuple[int, ...] = ()) -> Table:
+def table(*headings: str, title: str | None = None, right: Collection[int] = ()) -> Table:
     """An empty table; the columns numbered in `right` hold figures."""
     grid = Table(title=title, title_justify="left", title_style="bold", header_style="dim", box=None, pad_edge=False)
     for place, heading in enumerate(headings):
