@@ -14,11 +14,12 @@ _HANGING = ("obl", "nmod", "amod", "acl", "advcl", "conj", "appos", "advmod")
 """Relations of what may be left out of a sentence without breaking it."""
 _VERBS = frozenset({"VERB", "AUX"})
 _OPENING_A_NOUN = frozenset({"DET", "NUM"})
-_DEGREES = frozenset({"plus", "moins", "aussi", "tres", "trop", "peu", "assez", "si"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
+DEGREES = frozenset({"plus", "moins", "aussi", "tres", "trop", "peu", "assez", "si"})
+"""Adverbs by which qualities are compared: figures bear such comparisons out."""
+NOUNS = frozenset({"NOUN", "PROPN"})
 _BESIDE = 4
 """Words on each side of a noun that may tell of it."""
-_KINDS = (_VERBS, _NOUNS)
+_KINDS = (_VERBS, NOUNS)
 _CLAIM = 2
 """New words that make a predicate of their own."""
 _Piece = tuple[int, int]
@@ -33,7 +34,7 @@ def phrases(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
             continue
         top = _top(found, token, standings)
         if _hangs(reading, top, standings) and _is_on_told(found, top) and not _has_counterpart(found, top, standings):
-            below = _subtree(reading, top)
+            below = subtree(reading, top)
             yield below[0].start, below[-1].end
 
 
@@ -50,7 +51,7 @@ def _top(found: DraftSentence, token: Token, standings: dict[int, Standing]) -> 
 
 def _tells(found: DraftSentence, top: Token, standings: dict[int, Standing]) -> bool:
     """Whether a content word of a phrase is known to the sources, plain ones to the evidence."""
-    below = [token for token in _subtree(found.reading, top) if token.start in standings]
+    below = [token for token in subtree(found.reading, top) if token.start in standings]
     return any(
         standings[token.start] > Standing.PLAIN or not keys_of(token).isdisjoint(found.vocabulary) for token in below
     )
@@ -69,7 +70,7 @@ def _hangs(reading: Reading, top: Token, standings: dict[int, Standing]) -> bool
         or _is_finite_alone(reading, top)
     ):
         return False
-    below = _subtree(reading, top)
+    below = subtree(reading, top)
     found = [standings.get(token.start, Standing.PLAIN) for token in below]
     if Standing.TOLD in found or found.count(Standing.NEW) < sum(one > Standing.PLAIN for one in found):
         return False
@@ -80,7 +81,7 @@ def _is_on_told(found: DraftSentence, top: Token) -> bool:
     """Whether a phrase hangs on a word that the evidence has, and holds none itself, plain ones included."""
     reading = found.reading
     head = reading.analysis.tokens[top.head]
-    below = _subtree(reading, top)
+    below = subtree(reading, top)
     content = [token for token in below if token.start in {word.start for word in reading.words}]
     if any(not keys_of(token).isdisjoint(found.vocabulary) for token in content):
         return False
@@ -91,7 +92,7 @@ def _is_finite_alone(reading: Reading, top: Token) -> bool:
     """A verb with a subject of its own that no conjunction or pronoun ties to the rest: a parse gone wrong."""
     if not top.has("VerbForm=Fin"):
         return False
-    before = [token for token in _subtree(reading, top) if token.i < top.i]
+    before = [token for token in subtree(reading, top) if token.i < top.i]
     return not any(token.pos in {"CCONJ", "SCONJ"} or token.has("PronType=Rel") for token in before)
 
 
@@ -111,10 +112,10 @@ def _is_measured(reading: Reading, top: Token) -> bool:
 
 def _is_compared(reading: Reading, top: Token) -> bool:
     """« Plus pessimiste »: a quality by degrees, which figures bear out."""
-    return any(fold(child.text) in _DEGREES for child in reading.analysis.children(top))
+    return any(fold(child.text) in DEGREES for child in reading.analysis.children(top))
 
 
-def _subtree(reading: Reading, top: Token) -> list[Token]:
+def subtree(reading: Reading, top: Token) -> list[Token]:
     """A word with all that hangs on it, in text order."""
     found, waiting = {top.i: top}, [top]
     while waiting:
@@ -135,7 +136,7 @@ def _has_counterpart(found: DraftSentence, top: Token, standings: dict[int, Stan
     near = [token for token in source.analysis.tokens if any(abs(token.i - one.i) <= _BESIDE for one in same)]
     open_words = [
         token
-        for token in (near if same and head.pos in _NOUNS else source.analysis.tokens)
+        for token in (near if same and head.pos in NOUNS else source.analysis.tokens)
         if token.pos in kind and _is_open(token, source.words, draft.vocabulary, known)
     ]
     new = [token for token in draft.analysis.tokens if standings.get(token.start) is Standing.NEW]
@@ -157,17 +158,17 @@ def new_predicates(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
     verb = next((token for token in reading.analysis.tokens if token.pos in _VERBS and token.has("VerbForm=Fin")), None)
     if verb is None or fold(verb.lemma) in REPORTING_VERBS:
         return
-    if any(fold(token.text) in _DEGREES for token in reading.analysis.tokens[verb.i :]):
+    if any(fold(token.text) in DEGREES for token in reading.analysis.tokens[verb.i :]):
         return
     said = [standing for start, standing in newness.standings.items() if start >= verb.start]
     new = said.count(Standing.NEW)
     known = sum(standing > Standing.PLAIN for standing in said)
     if new >= _CLAIM and new >= known and Standing.TOLD not in said:
         end = reading.words[-1].end
-        if not any(overlap((verb.start, end), place) for place in _checked_elsewhere(reading)):
+        if not any(overlap((verb.start, end), place) for place in checked_elsewhere(reading)):
             yield verb.start, end
 
 
-def _checked_elsewhere(reading: Reading) -> list[_Piece]:
+def checked_elsewhere(reading: Reading) -> list[_Piece]:
     """Names and figures: a predicate that has them is known by them."""
     return [*reading.read_spans, *((name.start, name.end) for name in reading.names)]

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from calame.agents.checks.added_phrases import new_predicates, phrases
+from calame.agents.checks.added_clauses import clauses
+from calame.agents.checks.added_phrases import NOUNS, checked_elsewhere, new_predicates, phrases
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.newness import Newness, Standing
-from calame.agents.checks.reading import Reading, overlap
-from calame.agents.checks.senses import meant_share
+from calame.agents.checks.reading import Reading, keys_of, overlap
+from calame.agents.checks.senses import meant_share, sides_of
 from calame.text.analysis import Token
 from calame.text.data.circumstance_words import CIRCUMSTANCES
 from calame.text.data.hedges import PRESENT_FORMS, REPORTING_VERBS
@@ -32,9 +33,10 @@ def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     reading = found.reading
     newness = Newness(found, case)
     for start, end in (
-        *_circumstances(found),
+        *_circumstances(found, newness),
         *_new_pieces(found, newness),
         *phrases(found, newness),
+        *clauses(found, newness),
         *new_predicates(found, newness),
     ):
         if _spells_out(found, start) or _is_reckoned(reading, start, end):
@@ -52,15 +54,41 @@ def _spells_out(found: DraftSentence, start: int) -> bool:
     )
 
 
-def _circumstances(found: DraftSentence) -> Iterator[_Piece]:
+def _circumstances(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
     """« Malgré l’opposition de la région », « sous la pluie »: a circumstance of a kind that no passage tells."""
     text = flat(found.reading.text)
-    passages = [flat(source.reading.text) for source in (*found.evidence, *found.context)]
+    passages = [source.reading for source in (*found.evidence, *found.context)]
     for opener, grounds in CIRCUMSTANCES:
         match = opener.search(text)
-        if match and not found.reading.is_quoted(match.start()) and not any(grounds.search(one) for one in passages):
+        if match and not found.reading.is_quoted(match.start()):
             stop = _END.search(text, match.end())
-            yield match.start(), stop.start() if stop else len(text)
+            end = stop.start() if stop else len(text)
+            grounded = [one for one in passages if grounds.search(flat(one.text))]
+            if not grounded or _is_of_others(found, (match.end(), end), grounded, newness):
+                yield match.start(), end
+
+
+def _is_of_others(found: DraftSentence, place: _Piece, grounded: Sequence[Reading], newness: Newness) -> bool:
+    """« À la demande d’un cabinet » where somebody else asks: no passage that tells of one names what it is of."""
+    reading = found.reading
+    if any(overlap(place, known) for known in checked_elsewhere(reading)):
+        return False
+    nouns = [
+        token
+        for token in reading.analysis.tokens
+        if place[0] <= token.start < place[1]
+        and token.pos in NOUNS
+        and newness.standings.get(token.start, Standing.PLAIN) is not Standing.PLAIN
+    ]
+    return bool(nouns) and not any(_names(one, noun) for one in grounded for noun in nouns)
+
+
+def _names(passage: Reading, noun: Token) -> bool:
+    """Whether a passage has a noun, or another of its class."""
+    if not keys_of(noun).isdisjoint(passage.vocabulary):
+        return True
+    sides = sides_of(noun)
+    return any(token.pos in NOUNS and not sides.isdisjoint(sides_of(token)) for token in passage.analysis.tokens)
 
 
 def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from calame.agents.checks import additions
+from calame.agents.checks import additions, told_silence
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.figures import known_value
@@ -27,6 +27,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         if fault := _fault(found):
             yield fault
         else:
+            yield from told_silence.faults(found, case)
             yield from additions.faults(found, case)
 
 

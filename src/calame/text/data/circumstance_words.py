@@ -1,4 +1,7 @@
-"""Openers of circumstances, and the beginnings of words by which a passage may tell such a circumstance. Folded."""
+"""Openers of circumstances, and the beginnings of words by which a passage may tell such a circumstance. Folded.
+
+`_` ends a whole word, or parts two words.
+"""
 
 import re
 
@@ -6,8 +9,9 @@ _PAIRS = (
     (
         r"(?:malgre|en depit (?:de|du|des|d')|au mepris (?:de|du|des|d')|contre l'avis (?:de|du|des|d')|au grand dam (?:de|du|des|d'))",
         (
-            "malgre depit mais pourtant cependant toutefois bien quoi meme oppos refus critiqu protest avis mepris neanmoins desaccord "
-            "hostil contest denon reserv oppos alors or quand interdi reclam"
+            "malgre depit mais_ pourtant cependant toutefois bien_qu quoiqu meme_s oppos refus critiqu protest avis_ mepris "
+            "neanmoins desaccord hostil contest denon reserv alors_qu or_ quand_meme interdi reclam tandis contre_ sauf "
+            "desapprouv reprouv condamn veto"
         ),
     ),
     (
@@ -16,8 +20,8 @@ _PAIRS = (
             r"|a l'(?:initiative|instigation|appel|invitation) (?:de|du|des|d'))"
         ),
         (
-            "demand reclam requ requi sollicit ordr ordonn exig initiativ appel propos souhait voul veul veut saisi command instig "
-            "incit invit prie pria lanc decid charg confi appuy"
+            "demand reclam requet requi requer sollicit ordre_ ordres_ ordonn exig initiativ appel propos souhait voul veul veut_ "
+            "saisi command instig incit invit prie pria lanc decid charg confi appuy"
         ),
     ),
     (
@@ -26,8 +30,8 @@ _PAIRS = (
             r"|devant (?:une? (?:foule|public|salle|parterre)|des centaines|des milliers))"
         ),
         (
-            "presen assist devant cote accompagn avec particip publi spectat yeux applaud compagn venu foul sall huee sifl temoin "
-            "entour invit reun"
+            "presence present_ presente_ presents_ presentes_ assist devant_ cotes_ accompagn avec_ particip public_ spectat yeux_ "
+            "applaud compagni venu foul sall_ huee sifl temoin entour invit reun"
         ),
     ),
     (
@@ -50,8 +54,15 @@ _PAIRS = (
         "secret huis discr confident catimin priv cach urgen hat precip vit rapid immediat aussitot catastroph paniqu",
     ),
 )
+
+
+def _alternatives(roots: str) -> str:
+    """The beginnings of words as one pattern."""
+    return "|".join(re.sub("_$", r"\\b", root).replace("_", " ") for root in roots.split())
+
+
 CIRCUMSTANCES = tuple(
-    (re.compile(rf"(?<![\w-]){opener}"), re.compile(rf"(?<![\w-])(?:{'|'.join(roots.split())})"))
+    (re.compile(rf"(?<![\w-]){opener}"), re.compile(rf"(?<![\w-])(?:{_alternatives(roots)})"))
     for opener, roots in _PAIRS
 )
 """What opens a circumstance, beside what a passage that tells one holds."""

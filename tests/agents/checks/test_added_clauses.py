@@ -1,0 +1,66 @@
+"""A second deed, a relative clause, a circumstance or an answer that no passage tells; the same told in other words."""
+
+from collections.abc import Callable
+
+import pytest
+
+from calame.agents.checks.case import found_case
+from calame.agents.checks.review import faults_of
+from calame.contracts import Brief, Draft, Section, Source
+
+SOURCE = (
+    "Le conseil municipal de Sargens a voté mardi la rénovation de la halle. Les travaux débuteront en mars et "
+    "dureront dix mois. Les commerçants, qui craignent une baisse de leur clientèle, ont obtenu une aide. "
+    "L'architecte Claire Monteil conservera la charpente de 1902. Le maire, Hugues Dastier, s'est dit confiant. "
+    "L'opposition n'a pas pris part au vote : elle dénonce un coût excessif. L'association des riverains n'a pas "
+    "répondu à nos questions. Une enquête a été confiée à la gendarmerie après le vol de trois tableaux à la "
+    "chapelle. Les voleurs ont forcé la porte de la sacristie et ont fui en camionnette. Le curé, prévenu par un "
+    "voisin, a donné l'alerte vers 5 heures."
+)
+ADDED = (
+    "La rénovation de la halle de Sargens a été votée mardi et plusieurs habitants ont sifflé.",
+    "Hugues Dastier, le maire, se dit confiant et prépare un référendum.",
+    "Claire Monteil, l’architecte, gardera la charpente de 1902, mais des poutres seront repeintes.",
+    "Les voleurs ont forcé la porte de la sacristie, puis enfermé un bénévole.",
+    "La gendarmerie enquête sur le vol de trois tableaux et a saisi des téléphones.",
+    "Hugues Dastier, qui a rencontré des investisseurs, se dit confiant.",
+    "Les travaux, qui mobiliseront des compagnons retraités, commenceront en mars.",
+    "L’architecte Claire Monteil gardera la charpente de 1902, malgré les réticences de plusieurs ingénieurs.",
+    "Le curé a donné l’alerte vers 5 heures, à la demande d’un commissaire-priseur.",
+    "L’association des riverains a engagé un huissier.",
+)
+RETOLD = (
+    "Les commerçants, qui redoutent de perdre des clients, toucheront une aide.",
+    "Le chantier s’ouvrira en mars et se prolongera dix mois.",
+    "L’opposition, pour qui le projet revient trop cher, n’a pas pris part au vote.",
+    "L’opposition a boudé le scrutin et critique une facture trop lourde.",
+    "Trois tableaux ont disparu de la chapelle et les gendarmes recherchent les auteurs.",
+    "Le conseil a voté la rénovation, mais l’opposition s’est tenue à l’écart du scrutin.",
+    "Hugues Dastier, qui dirige la commune, affiche sa confiance.",
+    "Interrogée, l’association des riverains est restée muette.",
+    "L’association des riverains a gardé le silence.",
+)
+
+
+@pytest.fixture
+def objections(
+    make_source: Callable[[str], Source], make_section: Callable[..., Section], make_draft: Callable[..., Draft]
+) -> Callable[[str], list[str]]:
+    """What the support check says of a sentence beside the source."""
+
+    def said(claim: str) -> list[str]:
+        draft = make_draft(make_section(claim))
+        case = found_case(Brief(min_words=50, seo=False), draft, (make_source(SOURCE),))
+        return [fault.message for check, fault in faults_of(case) if check.name in {"support", "evidence"}]
+
+    return said
+
+
+@pytest.mark.parametrize("claim", ADDED)
+def test_what_no_passage_tells_is_named(objections: Callable[[str], list[str]], claim: str) -> None:
+    assert objections(claim)
+
+
+@pytest.mark.parametrize("claim", RETOLD)
+def test_the_same_in_other_words_is_let_pass(objections: Callable[[str], list[str]], claim: str) -> None:
+    assert not objections(claim)
