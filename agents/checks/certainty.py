@@ -13,6 +13,7 @@ from calame.agents.checks.clauses import (
     shared,
     unsure_phrases,
 )
+from calame.agents.checks.concordance import is_announced
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.doubts import may_doubt
 from calame.agents.checks.excuses import hedges_anew, is_due, is_of_anybody
@@ -54,8 +55,10 @@ def _says(draft: Reading, clause: Clause) -> bool:
 def _problem(found: DraftSentence, pair: Retelling) -> tuple[str, str] | None:
     ours, theirs = pair.ours, pair.theirs
     verb = show(ours.verb.text)
-    if (ours.verb.negated and not theirs.verb.negated) or _is_no_match(found, pair):
+    if _is_no_match(found, pair):
         return None
+    if ours.verb.negated and not theirs.verb.negated:
+        return _weakened(found.reading, pair) if theirs.status is Status.FACT and _is_joined(pair) else None
     if theirs.status < ours.status and not _is_kept(found.reading, pair):
         if theirs.status is Status.UNSURE:
             if is_condition(found.reading, ours.head) or ours.lemmas & HANGING_VERBS:
@@ -65,6 +68,11 @@ def _problem(found: DraftSentence, pair: Retelling) -> tuple[str, str] | None:
             message = f"La phrase tient pour accompli ce que la source annonce\u00a0: {verb}."
             return message, "Garder l’annonce de la source."
     return _weakened(found.reading, pair) if theirs.status is Status.FACT else None
+
+
+def _is_joined(pair: Retelling) -> bool:
+    """« Ni financé ni relu »: denied by « ni », wherever it stands."""
+    return "ni" in pair.theirs.verb.context
 
 
 def _is_no_match(found: DraftSentence, pair: Retelling) -> bool:
@@ -93,6 +101,7 @@ def _is_kept(draft: Reading, pair: Retelling) -> bool:
         or _is_hedged_elsewhere(draft, source.reading, theirs)
         or _keeps_unsure_verb(draft, theirs)
         or _is_told_beside(draft, ours, theirs)
+        or (ours.status is Status.AHEAD and is_announced(source.reading, theirs.verb))
         or hedges_anew(draft, source.reading, ours, theirs)
         or _is_estimate_of(source.reading, ours, theirs)
         or _says_who(source.reading, ours, theirs)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.clauses import Status, clauses
+from calame.agents.checks.concordance import is_announced
 from calame.agents.checks.designations import has_speaker, points
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.heard import is_in_words_of, is_voiced, points_back
@@ -77,7 +79,10 @@ def _states(found: DraftSentence, voice: Voice, case: ReviewCase) -> bool:
 
 
 def _is_planned(ours: Reading, source: Reading, theirs: Attribution) -> bool:
-    """Whether the draft tells as a plan what somebody hopes or promises to do: « compte livrer », « vise »."""
+    """Whether the draft tells as a plan what somebody hopes, promises or announces: « compte livrer », « doit »."""
+    said = [verb for verb in source.verbs if theirs.content_start <= verb.start < theirs.content_end]
+    if any(is_announced(source, verb) for verb in said):
+        return any(clause.status is Status.AHEAD for clause in clauses(ours))
     hoped = any(token.has("VerbForm=Inf") for token in source.analysis.tokens if token.start == theirs.content_start)
     return hoped and any(
         (verb.finite and verb.keys & PLANNING_VERBS) or fold(verb.text) in MEANS_TO for verb in ours.verbs
@@ -254,6 +259,12 @@ def _people(source: SourceSentence, theirs: Attribution, *, whole: bool) -> Iter
             yield word
 
 
+def _is_whole(source: Reading, theirs: Attribution) -> bool:
+    """Whether « selon X » bears on its whole sentence, from its first word on."""
+    first = next((token.start for token in source.analysis.tokens if token.text.strip()), 0)
+    return theirs.kind == "according_to" and min(theirs.content_start, theirs.cue_start) <= first
+
+
 def _parted(source: Reading, theirs: Attribution) -> tuple[list[Word], list[Word]]:
     """The content words of the speaker, and of what he says."""
     start, end = theirs.speaker_start or 0, theirs.speaker_end or 0
@@ -263,6 +274,6 @@ def _parted(source: Reading, theirs: Attribution) -> tuple[list[Word], list[Word
         for word in source.words
         if word not in speaker
         and not theirs.cue_start <= word.start < theirs.cue_end
-        and (theirs.kind == "according_to" or theirs.content_start <= word.start < theirs.content_end)
+        and (_is_whole(source, theirs) or theirs.content_start <= word.start < theirs.content_end)
     ]
     return speaker, said

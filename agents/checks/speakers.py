@@ -8,6 +8,7 @@ from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.voices import Voice, inside, statements, voices
 from calame.text.attribution import Attribution
+from calame.text.data.judging_words import WRITERS
 from calame.text.data.speaker_families import DOCUMENTS, WIDE_DOCUMENTS
 from calame.text.words import fold
 
@@ -18,6 +19,7 @@ _LEAST = 2
 """Shares of the words said that a sentence must carry to be where they are said, to be told with it, and to be told
 with it when the same speaker speaks there; and their number. A sentence is told with another by words of its own."""
 
+_SOME = frozenset({"des", "plusieurs"})
 _BACK = 2
 """Sentences in front of « le document » in which it is named."""
 
@@ -45,7 +47,7 @@ def stranger(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault
     told += [source for source in found.evidence if _has_cue(found.reading, ours, source.reading)]
     if any(speaker.stands_in(other.reading) for other in (*told, *near(case, home))):
         return None
-    if _is_same_document(case, home, speaker):
+    if _is_same_document(case, home, speaker) or _is_of_team(case, home, speaker):
         return None
     message = f"La source ne donne pas ces mots à {show(ours.speaker or '')}."
     remedy = f"Rendre ces mots à qui les dit.{PASSAGE}{show(home.reading.text)}"
@@ -59,6 +61,14 @@ def _is_same_document(case: ReviewCase, home: SourceSentence, speaker: Speaker) 
     if not DOCUMENTS.issuperset(head) or subjects.isdisjoint(WIDE_DOCUMENTS):
         return False
     return any(speaker.stands_in(before.reading) for before in case.text_of(home).before(home, _BACK))
+
+
+def _is_of_team(case: ReviewCase, home: SourceSentence, speaker: Speaker) -> bool:
+    """« Selon des chercheurs » for the authors of the study that the text is about."""
+    words = fold(speaker.text).split()
+    if len(words) != _LEAST or words[0] not in _SOME or words[1] not in WRITERS:
+        return False
+    return any(word.keys & WRITERS for one in case.text_of(home).sentences for word in one.reading.words)
 
 
 def _is_told(source: SourceSentence, home: SourceSentence, said: list[Word], speaker: Speaker) -> bool:

@@ -84,7 +84,20 @@ def statements(reading: Reading) -> tuple[Attribution, ...]:
         for found in namings(sentence)
         if all(found.cue_end <= other.cue_start or other.cue_end <= found.cue_start for other in said)
     )
-    return tuple(sorted((*said, *more), key=lambda found: found.cue_start))
+    found = sorted((*said, *more), key=lambda found: found.cue_start)
+    return tuple(_without_aside(reading, voice, found) for voice in found)
+
+
+def _without_aside(reading: Reading, voice: Attribution, found: list[Attribution]) -> Attribution:
+    """What somebody asks or blames, without the relative clause in which the one it falls on speaks himself."""
+    for other in found:
+        if other is voice or other.speaker_end is None or not voice.content_start <= other.speaker_end:
+            continue
+        between = [token for token in reading.analysis.tokens if other.speaker_end <= token.start < other.cue_start]
+        aside = len(between) > 1 and between[0].text == "," and flat(between[1].text) in RELATIVES
+        if aside and voice.content_start < between[0].start and other.cue_start < voice.content_end:
+            return replace(voice, content_end=between[0].start)
+    return voice
 
 
 def _say_alike(left: Attribution, right: Attribution) -> bool:

@@ -3,11 +3,24 @@
 from collections.abc import Iterator
 
 from calame.text.attribution_view import Attribution, SentenceView, Span, attribution, clause_end, clause_start
-from calame.text.data.attribution_words import DETERMINERS, RELATIVES, STRONG_PRONOUNS
+from calame.text.data.attribution_words import (
+    CLOSING_MARKS,
+    CONCEDING,
+    DETERMINERS,
+    OPENING_MARKS,
+    RELATIVES,
+    STRONG_PRONOUNS,
+)
 from calame.text.data.reporting_verbs import ACCORDING, HOUSES_OR_PLACES, NOT_SPEAKERS, SPEAKER_NOUNS
 from calame.text.noun_phrases import is_finite, phrase_end, with_apposition
 from calame.text.subjects import antecedent
 
+_NEAR = 8
+"""Words in front of a quotation in which the clause that has it begins."""
+_AGAINST = frozenset({"mais", "quoique", "quoiqu'"})
+_BLAMED = frozenset({"responsable", "responsables", "coupable", "coupables", "victime", "victimes", "complice"})
+"""Adjectives of blame, which the tagger may take for nouns."""
+_COMMENTS = frozenset({("ce", "qui"), ("ce", "que"), ("ce", "qu'"), ("ce", "dont")})
 _BY_FIRST_WORD = {first: tuple(words for words in ACCORDING if words[0] == first) for first, *_ in ACCORDING}
 
 
@@ -73,7 +86,10 @@ def _opens_opinion(view: SentenceView, at: int, start: int, end: int) -> bool:
 
 
 def _according_content(view: SentenceView, at: int, speaker: Span) -> Span:
-    first = clause_start(view, at)
+    first = _past_conceding(view, clause_start(view, at), at)
+    blamed = _blamed(view, at, speaker)
+    if blamed is not None:
+        return blamed
     bare = at > first and view.word(at - 1) != "," and view.tokens[at - 1].pos in {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}
     if at > first + 1 and (bare or any(is_finite(token) for token in view.tokens[first:at])):
         return Span(first, at)
@@ -81,6 +97,38 @@ def _according_content(view: SentenceView, at: int, speaker: Span) -> Span:
     start = start + 1 if view.word(start) == "," else start
     start = min(start, len(view.tokens) - 1)
     return Span(start, max(clause_end(view, start), start + 1))
+
+
+def _past_conceding(view: SentenceView, first: int, at: int) -> int:
+    """Where an aside right behind a quotation begins when a conjunction sets what it quotes apart from the rest.
+
+    « Trois passants ont été blessés, même si « aucun n'est en danger », selon les pompiers ».
+    """
+    mark = at - 2 if view.word(at - 1) == "," else at - 1
+    if view.word(mark) not in CLOSING_MARKS:
+        return first
+    opening = next((n for n in range(mark - 1, first, -1) if view.word(n) in OPENING_MARKS), first)
+    for start in range(opening - 1, max(first, opening - _NEAR), -1):
+        apart = view.word(start - 1) == "," and view.words[start : start + 2]
+        if apart and (apart[0] in _AGAINST or tuple(apart) in CONCEDING):
+            told = any(is_finite(token) for token in view.tokens[first:start])
+            return start if told else first
+    return first
+
+
+def _blamed(view: SentenceView, at: int, speaker: Span) -> Span | None:
+    """« L'élu, responsable selon eux de l'accident, ce qui ... »: who is blamed, and for what, no more."""
+    governs = view.word(speaker.end) in {"de", "d'", "du", "des", "a", "au", "aux"}
+    adjective = view.tokens[at - 1].pos == "ADJ" or view.word(at - 1) in _BLAMED
+    if not adjective or not governs or view.word(at - 2) != ",":
+        return None
+    close = (
+        n
+        for n in range(speaker.end + 1, len(view.words) - 1)
+        if view.word(n) == "," and tuple(view.words[n + 1 : n + 3]) in _COMMENTS
+    )
+    blamed = next((n for n in range(at - 3, 0, -1) if view.tokens[n].pos == "DET"), at - 1)
+    return Span(blamed, next(close, len(view.words)))
 
 
 def _past_relative(view: SentenceView, at: int) -> int:

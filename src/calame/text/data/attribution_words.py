@@ -60,6 +60,14 @@ PARTED_BY = frozenset({":", ";"})
 JOINERS = frozenset("si que qu' car mais or et puisque parce lorsque quand alors".split())
 """Words in front of an aside that opens the clause it belongs to: « même si, assure X, ... »."""
 RELATIVES = frozenset("qui que qu' dont ou auquel auxquels laquelle lequel lesquels lesquelles duquel".split())
+CONCEDING = frozenset(
+    {
+        ("meme", "si"),
+        ("meme", "s'"),
+        *((first, last) for first in ("bien", "encore", "alors", "tandis") for last in ("que", "qu'")),
+    }
+)
+"""Conjunctions that set a clause apart from the one in front of it."""
 RECIPIENTS = frozenset(
     """
     afp reuters bloomberg ap cnn bbc presse journalistes journal television radio antenne agence parlement chaine

@@ -123,6 +123,10 @@ PLANNING_VERBS = FORECAST_VERBS | frozenset(
 """By these a sentence tells of something that is not done yet."""
 OPINION_VERBS = frozenset("penser croire supposer evaluer chiffrer soupconner suspecter".split())
 """By these somebody holds a thing for true without being sure."""
+ANNOUNCING = frozenset(
+    "annoncer preciser indiquer confirmer decider rappeler ajouter signaler promettre informer".split()
+)
+"""By these, in the past, a conditional tells of what was planned then."""
 MEANS_TO = frozenset("compte comptent comptait comptaient".split())
 """Forms that are a noun to the tagger; before an infinitive they are a plan."""
 PLANNING_NOUNS = frozenset("projet plan intention objectif programme prevision".split())

@@ -44,6 +44,12 @@ REPORT_WRITERS = frozenset(
     """.split()
 )
 """Those who do what a report, a study or an inquiry tells, and these themselves."""
+WRITERS = frozenset(
+    "chercheur chercheurs scientifique scientifiques auteur auteurs expert experts medecin medecins specialiste "
+    "specialistes economiste economistes biologiste biologistes climatologue climatologues sociologue sociologues "
+    "historien historiens archeologue archeologues epidemiologiste epidemiologistes universitaire universitaires".split()
+)
+"""Those who sign a study, in the plural of any of them."""
 TAKING_UP = (
     "c est ce qu",
     "c est du moins",
