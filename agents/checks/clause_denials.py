@@ -67,6 +67,8 @@ def may_deny(home: Home, other: Reading, roots: tuple[str, ...] = DENIAL_ROOTS) 
 def _is_denying(reading: Reading, token: Token, other: Reading, roots: tuple[str, ...]) -> bool:
     form = fold(token.text)
     if form in _AGAINST:
+        if form in other.vocabulary:
+            return False
         behind = reading.analysis.tokens[token.i + 1 : token.i + 2]
         return not any(one.pos == "NUM" for one in behind)
     if form in DENIAL_WORDS:

@@ -32,9 +32,8 @@ _GOVERNING = 9
 _MODALS = frozenset({"pouvoir", "devoir", "vouloir", "aller", "savoir"})
 _OBJECTS = frozenset({"obj", "xcomp", "ccomp", "obl:arg"})
 _WHAT_FOR = "a quoi bon"
-_ONLY = re.compile(
-    r"(?<![\w-])(?:seuls?|seules?|sauf|hormis|excepte[es]*|a l'exception|hors|a part|uniquement|exclu[es]*)(?![\w-])"
-)
+_SOLE = re.compile(r"(?<![\w-])(?:seule?s?|uniquement)(?![\w-])")
+_BUT = re.compile(r"(?<![\w-])(?:sauf|hormis|excepte[es]*|a l'exception|hors|a part|exclu[es]*)(?![\w-])")
 _BEFORE_DOING = re.compile(r"(?<![\w-])avant (?:meme )?(?:de |d')(?:l'|l[ae]s? |s'|se |y |en )?\Z")
 _BORDER = re.compile(r"[,;:.()]|(?<![\w-])(?:mais|et|car|qui)(?![\w-])")
 _WORDS = re.compile(r"\w+'?")
@@ -235,7 +234,11 @@ def _denies_ahead(draft: Reading, pair: Pair) -> bool:
 
 def is_exception(draft: Reading, source: Reading) -> bool:
     """« Seul lui n’a pas voté » for « tous ont voté, sauf lui »: one denial says what both leave out."""
-    return bool(_ONLY.search(flat(draft.text)) and _ONLY.search(flat(source.text)))
+    ours, theirs = flat(draft.text), flat(source.text)
+    return bool(
+        (_SOLE.search(ours) and (_SOLE.search(theirs) or _BUT.search(theirs)))
+        or (_BUT.search(ours) and _SOLE.search(theirs))
+    )
 
 
 def is_first(draft: Reading, source: Reading) -> bool:

@@ -38,12 +38,15 @@ _REACH = 60
 """Characters behind a denied verb in which « avant » makes it a date."""
 _QUOTE_REACH = 40
 """Characters between a denied verb and the quoted words that it denies."""
+_LIMIT = 3
+"""Words behind « avant » that name a day."""
 _HELPER = 8
 """Characters of an auxiliary between a turn of phrase and its verb."""
 _CONDITION = re.compile(r"(?<![\w-])(?:si|s'ils?|quand|tant que) ")
 _FROM = re.compile(r"(?<![\w-])(?:au plus tot|a partir|a compter|des|pas|attendre|attendra)(?![\w-])")
 _TAKES_UP = re.compile(r"(?<![\w-])(?:c'est (?:aussi |egalement |d'ailleurs )?le cas|il en va de meme|idem)(?![\w-])")
 """Stands for what the sentence before says, a denial too."""
+_NO_DATE = re.compile(r" en avant(?![\w-])| avant tout(?![\w-])")
 _PAUSE = re.compile("[:;.]")
 _WORDS = re.compile(r"\w+'?")
 
@@ -59,7 +62,7 @@ class Denied(NamedTuple):
 def added(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
     """What the draft denies, and nothing in the evidence or beside it does in any way."""
     for verb in found.reading.verbs:
-        if not verb.negated or is_turned(verb) or is_framed(found.reading, verb) or is_idiom(found.reading, verb):
+        if not verb.negated or is_turned(verb) or is_framed(found, verb) or is_idiom(found.reading, verb):
             continue
         if raises(found.reading, verb) or any(
             told_otherwise(found.reading, source.reading, verb) for source in found.evidence
@@ -135,11 +138,22 @@ def is_idiom(reading: Reading, verb: Verb) -> bool:
     )
 
 
-def is_framed(reading: Reading, verb: Verb) -> bool:
+def is_framed(found: DraftSentence, verb: Verb) -> bool:
     """Whether a denial only sets a date or a condition: « pas avant 2027 », « s’il ne paie pas »."""
-    text = flat(reading.text)
-    behind = text[verb.end : verb.end + _REACH].partition(",")[0]
-    return " avant " in behind or _CONDITION.search(text, 0, verb.start) is not None
+    return is_dated_in(found, verb) or _CONDITION.search(flat(found.reading.text), 0, verb.start) is not None
+
+
+def is_dated_in(found: DraftSentence, verb: Verb) -> bool:
+    """« Pas avant 2027 »: the denial only sets a date, unless a passage sets the same to what it does not deny."""
+    behind = re.split("[,:;]", flat(found.reading.text)[verb.end : verb.end + _REACH])[0]
+    _, avant, until = _NO_DATE.sub(" ", behind).partition(" avant ")
+    limit = f"avant {' '.join(until.split()[:_LIMIT])}"
+    return bool(avant) and not any(_sets(source.reading, limit) for source in found.evidence)
+
+
+def _sets(source: Reading, limit: str) -> bool:
+    """Whether a passage says that a thing is so before the same day."""
+    return limit in flat(source.text) and not any(verb.negated for verb in source.verbs)
 
 
 def is_dated(source: Reading, verb: Verb, draft: Reading) -> bool:

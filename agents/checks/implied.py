@@ -37,11 +37,18 @@ def told_otherwise(denying: Reading, plain: Reading, verb: Verb | None = None) -
 
 def same_verb_otherwise(denying: Reading, plain: Reading, verb: Verb | None) -> bool:
     """The same where both sides have the verb, so that « faute de » gives its reason and does not deny it."""
-    return (
-        _undoes(denying, plain)
-        or (_is_silent(plain) and not _is_silent(denying) and _speaks(denying))
-        or _is_condition(denying, plain, verb)
-    )
+    return _undoes(denying, plain) or is_unsaid_or_supposed(denying, plain, verb)
+
+
+def is_unsaid_or_supposed(denying: Reading, plain: Reading, verb: Verb | None) -> bool:
+    """Whether the other side keeps silent about a thing, or makes it a condition, in words of its own."""
+    silent = _is_silent(plain) and not _is_silent(denying) and _speaks(denying)
+    return silent or _is_condition(denying, plain, verb)
+
+
+def undoes(form: str, roots: frozenset[str], beginnings: frozenset[str]) -> bool:
+    """Whether a word says what cannot be done, or the contrary of a word that begins so."""
+    return _is_unable(form) or not roots.isdisjoint(beginnings)
 
 
 def _lacks(denying: Reading, plain: Reading) -> bool:
@@ -53,7 +60,7 @@ def _lacks(denying: Reading, plain: Reading) -> bool:
 def _undoes(denying: Reading, plain: Reading) -> bool:
     """« Impraticables », « incomplet »: a word that says what cannot be done, or the contrary of a word over there."""
     return any(
-        _is_unable(form) or any(root in beginnings_of(denying) for root in roots)
+        undoes(form, roots, beginnings_of(denying))
         for form, roots in privatives(plain)
         if form not in denying.vocabulary
     )

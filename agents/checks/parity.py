@@ -42,7 +42,7 @@ def added_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
     draft = found.reading
     homes = list(_homes(found, case))
     for ours in members(draft):
-        if ours.quoted or not is_odd(draft, ours) or _is_condition(draft, ours):
+        if ours.quoted or not is_odd(draft, ours) or _is_condition(found, ours):
             continue
         scores = [(_score(draft, ours, home), home) for home in homes]
         top, best = max(scores, key=lambda item: item[0], default=(0, None))
@@ -114,9 +114,9 @@ def _is_rival(draft: Reading, ours: Member, home: Home, other: Home) -> bool:
     return len(there) >= len(here)
 
 
-def _is_condition(draft: Reading, ours: Member) -> bool:
-    verb = denied_verb(draft, ours)
-    return verb is not None and is_framed(draft, verb)
+def _is_condition(found: DraftSentence, ours: Member) -> bool:
+    verb = denied_verb(found.reading, ours)
+    return verb is not None and is_framed(found, verb)
 
 
 def _is_excused(source: Reading, theirs: Member, draft: Reading) -> bool:

@@ -10,6 +10,7 @@ from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
 from calame.agents.checks.denials import added, is_idiom, lost
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
+from calame.agents.checks.licences import unlicensed_in
 from calame.agents.checks.likeness import has_contrary
 from calame.agents.checks.opposites import opposed
 from calame.agents.checks.parity import added_in, is_denied_elsewhere, lost_in
@@ -70,7 +71,7 @@ def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     for verb in lost_in(found, case):
         yield _fault(found, verb.text, None, None, added=False)
         return
-    for verb in twins_in(found):
+    for verb in (*twins_in(found), *unlicensed_in(found, case)):
         yield _fault(found, verb.text, verb.start, verb.end, added=True)
         return
 
