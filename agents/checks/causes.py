@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from calame.agents.checks import links, reasons
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clauses import clauses
 from calame.agents.checks.faults import Fault, against, show
@@ -20,6 +21,7 @@ from calame.text.data.cause_words import (
     CLAIMED_CAUSES,
     CLAUSAL,
     DECIDED_AFTER,
+    DEED_ROOTS,
     EXPLAINS,
     FOR,
     LACK,
@@ -67,7 +69,9 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     """Causes that the evidence does not give in any words."""
     for found in case.claims:
         faults = [*_claimed(found), *_brought_about(found), *_other_reason(found, case), *_other_means(found, case)]
-        yield from faults[:1]
+        yield from (faults or [*links.faults(found), *reasons.other_reasons(found), *reasons.lent_aims(found, case)])[
+            :1
+        ]
 
 
 def _claimed(found: DraftSentence) -> Iterator[Fault]:
@@ -220,8 +224,9 @@ def _is_given(found: DraftSentence, claim: str, reason: list[Word]) -> bool:
     """Whether any passage of the evidence may give a cause, or the means that « grâce à » tells."""
     if claim.startswith(LACK) and any(_lacks(source.reading) for source in found.evidence):
         return True
+    effect = frozenset(key for word in found.reading.words if word not in reason for key in word.keys)
     return any(
-        _may_explain(source.reading, reason, claim) or (claim == MEANS and _is_doer(source.reading, reason))
+        _may_explain(source.reading, reason, claim, effect) or (claim == MEANS and _is_doer(source.reading, reason))
         for source in found.evidence
         if _tells_effect(found, source, reason)
     )
@@ -230,9 +235,9 @@ def _is_given(found: DraftSentence, claim: str, reason: list[Word]) -> bool:
 def _tells_effect(found: DraftSentence, source: SourceSentence, reason: list[Word]) -> bool:
     """Whether a passage tells something of the effect too, or goes on from the one that does."""
     first = found.evidence[0]
-    if source is first or source.index - first.index == 1:
-        return True
     effect = [word for word in found.reading.words if word not in reason]
+    if source is first or (source.index - first.index == 1 and reasons.goes_on(source.reading, effect)):
+        return True
     return meant_share(effect, found.reading, [source.reading]) > 0
 
 
@@ -253,7 +258,12 @@ def _serves(source: Reading, subject: Token) -> bool:
     return not verb_lemmas(source.analysis.tokens[subject.head]).isdisjoint(SERVING_VERBS)
 
 
-def _may_explain(reading: Reading, reason: list[Word], claim: str) -> bool:
+def _is_effect(token: Token, forms: set[str], effect: frozenset[str]) -> bool:
+    """« Détruite » where the draft explains why it was destroyed: what is explained explains nothing."""
+    return any(form.startswith(DEED_ROOTS) for form in forms) and not keys_of(token).isdisjoint(effect)
+
+
+def _may_explain(reading: Reading, reason: list[Word], claim: str, effect: frozenset[str]) -> bool:
     if ":" in reading.text or DECIDED_AFTER.search(flat(reading.text)):
         return True
     for token in reading.analysis.tokens:
@@ -264,15 +274,16 @@ def _may_explain(reading: Reading, reason: list[Word], claim: str) -> bool:
         if cues - WEAK_WORDS or (cues and _stands_behind(reading, token.end, reason)):
             return True
         roots = CAUSE_ROOTS if token.pos in {"VERB", "AUX"} else _NOMINAL_ROOTS
-        if any(form.startswith(roots) for form in forms):
+        if any(form.startswith(roots) for form in forms) and not _is_effect(token, forms, effect):
             return True
     return False
 
 
 def _is_motive(reading: Reading, token: Token) -> bool:
-    """« Par crainte »: a bare noun behind « par » is a motive, one with its article does the thing."""
+    """« Par crainte », « pour finir »: a bare noun behind « par » is a motive, one with its article does the thing."""
     after = reading.analysis.tokens[token.i + 1 : token.i + 2]
-    return fold(token.text) == "par" and bool(after) and after[0].pos == "NOUN"
+    kinds = {"par": "NOUN", "pour": "VERB"}
+    return bool(after) and after[0].pos == kinds.get(fold(token.text))
 
 
 def _stands_behind(reading: Reading, start: int, reason: list[Word]) -> bool:

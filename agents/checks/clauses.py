@@ -1,6 +1,7 @@
 """The clauses of a sentence: a finite verb, the words that hang on it, and how sure it is of them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from calame.agents.checks.moods import Status, is_future, is_relative, lemmas_of
 from calame.agents.checks.reading import Reading, Verb, Word
 from calame.agents.checks.senses import classes
 from calame.text.analysis import Token
+from calame.text.data.certainty import OPEN_NOUNS
 from calame.text.data.hedges import MEANS_TO
 from calame.text.words import fold
 
@@ -59,7 +61,7 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
         if (
             len(words.get(place, ())) < _ALONE
             and verb.finite
-            and (is_future(reading, verb) or fold(verb.text) in MEANS_TO)
+            and (is_future(reading, verb) or fold(verb.text) in MEANS_TO or _hangs_loose(reading, place))
         ):
             words[place] = [*clause_around(reading, verb.start, verb.end), Word(verb.keys, verb.start, verb.end)]
             ruled |= {word for word in words[place] if word.start >= place}
@@ -74,6 +76,14 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
             status = Status.UNSURE
         found.append(Clause(verbs[place], token, lemmas_of(token), status, tuple(own), frozenset(own) & ruled))
     return tuple(found)
+
+
+def _hangs_loose(reading: Reading, place: int) -> bool:
+    """« La Karvanie menace de fermer »: a finite verb that the parser hung on its subject."""
+    token = reading.analysis.tokens[bisect_left(reading.starts, place)]
+    if token.pos == "NOUN":
+        return True
+    return token.pos == "VERB" and token.dep in {"amod", "nmod", "appos", "flat:name"} and token.has("VerbForm=Fin")
 
 
 def is_asked(reading: Reading, offset: int) -> bool:
@@ -140,12 +150,20 @@ def _words_by_verb(reading: Reading, verbs: dict[int, Verb]) -> tuple[dict[int, 
         if own is None:
             continue
         below = chain[: chain.index(own)]
-        if any(one.dep.startswith("acl") or (one.dep.startswith("advcl") and one.pos == "VERB") for one in below):
+        if any(_stands_apart(reading, one) for one in below):
             continue
         words.setdefault(own.start, []).append(content[token.start])
         if not any(one.dep.startswith("nsubj") for one in below):
             ruled.add(content[token.start])
     return words, ruled
+
+
+def _stands_apart(reading: Reading, token: Token) -> bool:
+    """Whether a verb has its words for itself; « la possibilité de renoncer » has them for the verb of the noun."""
+    if token.dep.startswith("acl"):
+        head = reading.analysis.tokens[token.head]
+        return not (token.has("VerbForm=Inf") and token.i > head.i and fold(head.lemma) in OPEN_NOUNS)
+    return token.dep.startswith("advcl") and token.pos == "VERB"
 
 
 def _is_own(reading: Reading, token: Token, verbs: dict[int, Verb]) -> bool:

@@ -1,5 +1,6 @@
 """Doubts: what the sources state is not put in the conditional."""
 
+import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence
@@ -9,7 +10,7 @@ from calame.agents.checks.reading import Reading, keys_of
 from calame.agents.checks.retrieval import carried_share
 from calame.text.analysis import Token
 from calame.text.attribution import Attribution
-from calame.text.data.certainty import BARE_UNSURE, OPEN_NOUNS, RECKONING_VERBS, UNSURE_VERBS
+from calame.text.data.certainty import BARE_UNSURE, OPEN_NOUNS, PUBLISHED, RECKONING_VERBS, UNSURE_VERBS
 from calame.text.data.guilt_words import INQUIRY_ROOTS
 from calame.text.data.scope_words import CONDITION
 from calame.text.flat import flat
@@ -23,6 +24,7 @@ _MODAL_FORMS = frozenset({"pourrait", "pourraient", "devrait", "devraient"})
 _WISHES = frozenset({"aimer", "vouloir", "souhaiter", "falloir", "dire", "preferer", "valoir"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _RECKONED = (UNSURE_VERBS - BARE_UNSURE) | OPEN_NOUNS | RECKONING_VERBS
+_STOP = re.compile(r"[,;:.]")
 _SHARE = 0.5
 """Share of its words that the evidence must carry for a sentence to be judged."""
 
@@ -63,7 +65,7 @@ def _knows_doubt(draft: Reading, source: Reading, ours: Clause) -> bool:
     return bool(
         any(cue.kind in _DOUBTS and cue.start in starts for cue in source.hedges)
         or any(clause.status is Status.UNSURE and clause.head in near for clause in clauses(source))
-        or any(_reckons(token) for token in near)
+        or any(_reckons(token) and not _is_told(token, ours) for token in near)
         or any(_is_of_inquiry(token, ours) for token in source.analysis.tokens)
     )
 
@@ -84,7 +86,7 @@ def _near(source: Reading, ours: Clause) -> tuple[Token, ...]:
 
 def _is_content_told(draft: Reading, source: Reading, said: Attribution) -> bool:
     """Whether the draft tells what is said, and not only that somebody said it: « l’a annoncé jeudi »."""
-    frame = [(said.cue_start, said.cue_end), (said.speaker_start or 0, said.speaker_end or 0)]
+    frame = [(said.cue_start, said.cue_end), (said.speaker_start or 0, _end_of_speaker(source, said))]
     content = [
         word
         for word in source.words
@@ -94,6 +96,25 @@ def _is_content_told(draft: Reading, source: Reading, said: Attribution) -> bool
     return shared((word for word in draft.words if not is_dated(draft, word)), content) > 0
 
 
+def _end_of_speaker(source: Reading, said: Attribution) -> int:
+    """Where a speaker named behind what he says ends, « une étude parue mardi dans la revue » with what tells of it."""
+    end = said.speaker_end or 0
+    if said.kind != "according_to" or end <= said.content_start or said.cue_start <= said.content_start:
+        return end
+    stop = _STOP.search(source.text, end)
+    after = next((token for token in source.analysis.tokens if token.start >= end), None)
+    if after is None or not (after.has("VerbForm=Part") or after.pos == "ADP" or fold(after.text) == "qui"):
+        return end
+    return stop.start() if stop else len(source.text)
+
+
+def _is_told(token: Token, ours: Clause) -> bool:
+    """« Recherches » where the draft tells of research too: no doubt, but its very subject."""
+    return token.pos == "NOUN" and any(not word.keys.isdisjoint(keys_of(token)) for word in ours.words)
+
+
 def _reckons(token: Token) -> bool:
+    if fold(token.text) in PUBLISHED:
+        return False
     forms = verb_lemmas(token) | {fold(token.text)}
     return not forms.isdisjoint(_RECKONED)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from calame.agents.checks import certainty, doubts, excuses, strength
+from calame.agents.checks import certainty, doubts, excuses, reserves, strength
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clauses import Status, aside, clauses, is_asked
@@ -51,6 +51,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             or list(_lost_cues(found))
             or list(certainty.faults(found))
             or list(strength.faults(found))
+            or list(reserves.faults(found))[:1]
             or doubts.groundless(found)
         )
 

@@ -17,10 +17,13 @@ from calame.text.data.certainty import (
     BARE_UNSURE,
     BELIEVING_VERBS,
     CLAIMING_VERBS,
+    DECIDING_VERBS,
     DENIED_VERBS,
     OPEN_NOUNS,
+    PUBLISHED,
     UNSURE_PHRASES,
     UNSURE_VERBS,
+    WHETHER,
     WILLING_VERBS,
     WISHING_VERBS,
 )
@@ -38,11 +41,15 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 _MISREAD = UNSURE_VERBS | AHEAD_AUXILIARIES
 _PHRASES = ((_any_of(UNSURE_PHRASES), 0), (_any_of(AHEAD_PHRASES), 1))
+_APART = re.compile(r"[,;:.]|(?<![\w-])qu[e'](?![\w-])")
+_WHETHER = 50
+"""Characters behind a verb of deciding in which its « si » stands."""
 _INFINITIVE = 4
 """Tokens behind a verb in which the infinitive that it governs begins."""
 _NOMINAL = frozenset({"det", "case", "nummod", "amod"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _AIMS = frozenset({"pour", "afin", "avant", "apres", "sans"})
+_TO = frozenset({"de", "d'", "d’", "a", "à"})
 _THAT = frozenset({"que", "qu'"})
 _LEAST = 4
 """Letters from which a form that no tagger took for a verb is read as a future."""
@@ -78,7 +85,7 @@ def lemmas_of(token: Token) -> frozenset[str]:
 
 def _is_unsure(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str]) -> bool:
     """Whether what the verb governs is wished, feared or reckoned; with a noun behind it, not what is over."""
-    if lemmas & ASKING_VERBS and governs_clause(reading, token):
+    if (lemmas & ASKING_VERBS and governs_clause(reading, token)) or _is_open_question(reading, token, lemmas):
         return True
     if lemmas & CLAIMING_VERBS and not verb.negated and governs_infinitive(reading, token):
         return True
@@ -86,12 +93,29 @@ def _is_unsure(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str
         one.has("VerbForm=Inf") and lemmas_of(one) & WISHING_VERBS for one in reading.analysis.children(token)
     ):
         return True
-    if not lemmas & UNSURE_VERBS or (verb.negated and lemmas & WILLING_VERBS):
+    if fold(token.text) in PUBLISHED or not lemmas & UNSURE_VERBS or (verb.negated and lemmas & WILLING_VERBS):
         return False
     if governs_infinitive(reading, token) or not (lemmas & BARE_UNSURE or (verb.past and not lemmas & BELIEVING_VERBS)):
         return True
     below = reading.analysis.children(token)
     return any(fold(one.lemma) in OPEN_NOUNS or one.dep == "ccomp" for one in below)
+
+
+def _is_open_question(reading: Reading, token: Token, lemmas: frozenset[str]) -> bool:
+    """« Doit décider si », « ignore si », « les analyses diront si »: nobody knows yet."""
+    deciding = [token, *(one for one in reading.analysis.children(token) if one.has("VerbForm=Inf"))]
+    return any(
+        (lemmas if one is token else lemmas_of(one)) & DECIDING_VERBS and _has_whether(reading, one) for one in deciding
+    )
+
+
+def _has_whether(reading: Reading, token: Token) -> bool:
+    """Whether « si », or « s'il », opens what a verb of deciding or knowing governs."""
+    text = flat(reading.text)
+    match = WHETHER.search(text, token.end, token.end + _WHETHER)
+    if match is None or reading.is_quoted(match.start()):
+        return False
+    return _APART.search(text, token.end, match.start()) is None
 
 
 def _is_plan(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str]) -> bool:
@@ -144,19 +168,37 @@ def misread(reading: Reading) -> Iterator[Verb]:
     """Verbs that the tagger takes for something else: « dément et menace de porter plainte », « Roulenco vendra »."""
     for token in reading.analysis.tokens:
         future = _is_untagged_future(reading, token)
-        if future or _is_untagged_present(reading, token):
+        if future or _is_untagged_present(reading, token) or _is_misjudged(reading, token):
             quoted = reading.is_quoted(token.start)
             keys = keys_of(token) | infinitives(token)
             yield Verb(keys, token.text, token.start, token.end, False, False, future, True, False, quoted, frozenset())
 
 
 def _is_untagged_present(reading: Reading, token: Token) -> bool:
-    after = reading.analysis.tokens[token.i + 1 : token.i + 2]
+    after = reading.analysis.tokens[token.i + 1 : token.i + 3]
     if fold(token.text) in MEANS_TO and token.pos not in _VERBAL and after and after[0].has("VerbForm=Inf"):
         return True
-    if token.pos != "NOUN" or token.dep not in {"ROOT", "conj"} or not infinitives(token) & _MISREAD:
+    if token.pos != "NOUN" or not infinitives(token) & _MISREAD:
+        return False
+    if len(after) > 1 and fold(after[0].text) in _TO and after[1].has("VerbForm=Inf"):
+        before = reading.analysis.tokens[token.i - 1] if token.i else None
+        if before is not None and before.pos in {"NOUN", "PROPN", "PRON"}:
+            return True
+    if token.dep not in {"ROOT", "conj"}:
         return False
     return not any(one.dep in _NOMINAL and one.i < token.i for one in reading.analysis.children(token))
+
+
+def _is_misjudged(reading: Reading, token: Token) -> bool:
+    """« Zinor invoque l'étude » tagged as an infinitive, « l'eau emprunte un tuyau » as an adjective."""
+    if token.pos == "VERB":
+        return token.has("VerbForm=Inf") and token.text.islower() and not token.text.endswith(("r", "re"))
+    if token.pos != "ADJ" or token.dep not in {"ROOT", "root"} or not infinitives(token):
+        return False
+    below = {one.dep for one in reading.analysis.children(token)}
+    return (
+        "obj" in below and any(dep.startswith("nsubj") for dep in below) and not any(d.startswith("cop") for d in below)
+    )
 
 
 def _is_untagged_future(reading: Reading, token: Token) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.clauses import Clause, Status, clauses, is_dated, shared
 from calame.agents.checks.reading import Reading, Word
+from calame.agents.checks.same_thread import hidden
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.data.certainty import RECKONING_VERBS
 from calame.text.words import fold
@@ -31,6 +32,14 @@ class Retelling(NamedTuple):
 
 
 def retold(found: DraftSentence, ours: Clause) -> Retelling | None:
+    """The clause of the evidence that one of the draft tells, or the one that a pronoun hides."""
+    if (pair := _most_alike(found, ours)) is not None:
+        return pair
+    behind = hidden(found, ours)
+    return Retelling(ours, *behind) if behind is not None else None
+
+
+def _most_alike(found: DraftSentence, ours: Clause) -> Retelling | None:
     """The clause of the evidence that shares most words with one of the draft; on equal terms the one as sure.
 
     One with the same verb all of which is told comes first: what the draft adds to it is told elsewhere.

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from calame.agents.checks import degrees
+from calame.agents.checks import degrees, links, shares, superlatives
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.clauses import Status, clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.retrieval import carried_share
@@ -37,8 +38,12 @@ _TOLD = 0.7
 """Share of the words of the draft that a source clause must carry for its bounds to be missed."""
 _HALF = 0.5
 """The same where words of the same class count."""
+_ELSEWHERE = 0.3
+"""The same for a passage that says of as many what the draft says."""
 _LEFT = 0.34
 """Share of the words of a condition below which the draft does not tell it."""
+_PROMISED = 0.6
+"""The same where the source only promises, in whatever verb the draft does it."""
 _LEAST = 3
 """Content words that make a draft sentence long enough to judge."""
 _FEWEST = 2
@@ -48,12 +53,27 @@ _FEWEST = 2
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Statements made wider, or narrower, than the evidence makes them."""
     for found in case.claims:
-        faults = [*_widened(found), *_made_single(found), *_made_all(found), *_made_whole(found), *_made_part(found)]
+        faults = [
+            *_widened(found, case),
+            *_made_single(found),
+            *_made_all(found),
+            *_made_whole(found),
+            *_made_part(found),
+        ]
         faults += _freed(found, case)
-        yield from (faults or list(degrees.faults(found)))[:1]
+        yield from (faults or list(_compared(found)))[:1]
 
 
-def _widened(found: DraftSentence) -> Iterator[Fault]:
+def _compared(found: DraftSentence) -> Iterator[Fault]:
+    """Degrees, shares, superlatives and what is set first, each beside that of the evidence."""
+    yield from degrees.faults(found)
+    yield from shares.faults(found)
+    yield from superlatives.other_superlative(found)
+    yield from superlatives.each_one(found)
+    yield from links.set_first(found)
+
+
+def _widened(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """« Tous », « la plupart », « aucun », « le plus » that nothing in the evidence bears out."""
     text = flat(found.reading.text)
     passages = [source.reading for source in found.evidence]
@@ -62,10 +82,37 @@ def _widened(found: DraftSentence) -> Iterator[Fault]:
         for match in pattern.finditer(text):
             if found.reading.is_quoted(match.start()) or any(_has(source.reading, roots) for source in found.evidence):
                 continue
+            if _is_borne_out(found, case, pattern, match):
+                continue
             said = found.reading.text[match.start() : match.end()].strip()
             message = f"La source ne va pas jusque-là\u00a0: {show(said)}."
             remedy = "S’en tenir à ce que la source dit, et de qui elle le dit."
             yield against(found, message, remedy, start=match.start(), end=match.end())
+
+
+def _is_borne_out(found: DraftSentence, case: ReviewCase, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether a source says so in another way: « sa première exposition », « ses quatre sentiers », or elsewhere."""
+    if pattern is data.FIRST:
+        return any(superlatives.is_first_of(found.reading, source.reading) for source in found.evidence)
+    if pattern is data.ALL:
+        return any(_counts_them(source.reading, found.reading, match.end()) for source in found.evidence)
+    if pattern is not data.MOST:
+        return False
+    words = [word for word in found.reading.words if not match.start() <= word.start < match.end()]
+    return any(
+        pattern.search(flat(reading.text)) and carried_share(words, reading.vocabulary) >= _ELSEWHERE
+        for reading in case.all_readings
+    )
+
+
+def _counts_them(source: Reading, draft: Reading, end: int) -> bool:
+    """« Ses quatre sentiers » are all of them."""
+    noun = next((word for word in draft.words if word.start >= end), None)
+    for match in data.COUNTED_WHOLE.finditer(flat(source.text)) if noun is not None else ():
+        counted = next((word for word in source.words if word.start >= match.end()), None)
+        if noun is not None and counted is not None and not noun.keys.isdisjoint(counted.keys):
+            return True
+    return False
 
 
 def _made_single(found: DraftSentence) -> Iterator[Fault]:
@@ -172,6 +219,8 @@ def _freed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     if len(draft.words) < _FEWEST or any(verb.conditional for verb in draft.verbs):
         return
     told = _TOLD if len(draft.words) >= _LEAST else 1
+    if _is_promised(source) and all(clause.status is not Status.UNSURE for clause in clauses(draft)):
+        told = _PROMISED
     for start, end in _conditions(source):
         inside = [word for word in source.words if start <= word.start < end]
         outside = frozenset(key for word in source.words if word not in inside for key in word.keys)
@@ -181,6 +230,10 @@ def _freed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
             message = f"La condition de la source est perdue\u00a0: {show(source.text[start:end])}."
             yield against(found, message, "Rétablir la condition.")
             return
+
+
+def _is_promised(source: Reading) -> bool:
+    return any(verb.finite and verb.keys & data.PROMISING for verb in source.verbs)
 
 
 def _conditions(source: Reading) -> Iterator[tuple[int, int]]:
@@ -206,6 +259,8 @@ def _tells_main_verb(draft: Reading, source: Reading, start: int, end: int) -> b
     before = [verb for verb in source.verbs if verb.end <= start and verb.finite]
     after = [verb for verb in source.verbs if verb.start >= end and verb.finite]
     main = before[-1] if before else after[0] if after else None
+    if main is not None and main.keys & data.PROMISING:
+        return any(verb.finite for verb in draft.verbs)
     return main is not None and any(verb.finite and not verb.keys.isdisjoint(main.keys) for verb in draft.verbs)
 
 

@@ -4,6 +4,8 @@ import re
 
 CLAIMED_CAUSES = (
     "parce qu", "car ", "si bien qu", "de sorte qu", "c'est pourquoi", "a cause d", "en raison d", "grace a", "du fait d", "du fait qu", "puisqu", "sous l'effet d", "faute d",
+    "sous la pression d", "sous le coup d", "par crainte d", "par peur d", "par manque d", "par suite d", "a force d",
+    "etant donne ", "en consequence ", "par consequent", "de ce fait", "du coup,",
     "s'explique par", "s'expliquent par", "resulte d", "resultent d", "decoule d", "decoulent d",
     "est du a", "est due a", "sont dus a", "sont dues a", "est du au", "est due au", "sont dus au", "sont dues au",
     "est du aux", "est due aux", "sont dus aux", "sont dues aux",
@@ -47,7 +49,7 @@ MAKING_VERBS = CAUSING_VERBS | frozenset(
 """Verbs whose subject does it to something."""
 CLAUSAL = frozenset({"car ", "parce qu", "puisqu"})
 """Claims that a whole clause is the reason."""
-BESIDE = frozenset("sans par avec en au face".split())
+BESIDE = frozenset("sans par avec en au face pour".split())
 """Words of `CAUSE_WORDS` that give no reason to a clause."""
 POINTING = frozenset("ce cet cette ces son sa ses leur leurs".split())
 """Before a noun these say that it was told before."""
@@ -91,7 +93,7 @@ MONEY = frozenset(
 """Names of money in general."""
 SERVING_VERBS = frozenset(
     "suffire assurer garantir couvrir fournir offrir apporter aider servir alimenter procurer donner eviter epargner "
-    "dispenser combler compenser financer".split()
+    "dispenser combler compenser financer dire reveler montrer etablir determiner confirmer preciser prouver".split()
 )
 """Verbs whose subject is a means."""
 
@@ -108,6 +110,12 @@ CAUSE_ROOTS = (
     "penalis", "aggrav", "ameli", "valoir", "valu", "incit", "cout", "pes", "grev", "amput", "plomb", "rogn", "entam", "decid", "invoq", "prete", "boost", "dope",
 )  # fmt: skip
 """Beginnings of words by which a source may say a cause in its own way."""
+
+DEED_ROOTS = (
+    "detrui", "endomm", "ravag", "perturb", "retard", "ralent", "penalis", "aggrav", "ameli", "immobil", "sanction",
+    "puni", "produi", "impos", "cout", "empech", "prive", "decid",
+)  # fmt: skip
+"""Those of `CAUSE_ROOTS` that may be the very thing that is explained."""
 
 CAUSE_WORDS = frozenset(
     "contre car parce puisque donc ainsi comme suite faute sans par afin pour face vu lie liee lies liees "

@@ -1,5 +1,7 @@
 """Verbs, nouns and phrases that tell how far a statement goes. Lemmas and phrases, folded."""
 
+import re
+
 WISHING_VERBS = frozenset(
     """
     esperer souhaiter ambitionner viser rever desirer vouloir aspirer convoiter briguer lorgner chercher tenter
@@ -23,6 +25,8 @@ UNSURE_VERBS = WISHING_VERBS | FEARING_VERBS | BELIEVING_VERBS
 """What they govern is wished, feared, weighed or reckoned; nobody says that it is so."""
 BARE_UNSURE = frozenset({"proposer", "exposer", "pencher", "privilegier", "pretendre", "negocier", "examiner"})
 """Those that say so only in some constructions: beside an infinitive or in the draft."""
+PUBLISHED = frozenset({"paru", "parue", "parus", "parues"})
+"""« Une étude parue mardi »: published, and no more « seemed »."""
 ACCOUNTS = (
     " fait etat ", " font etat ", " faisait etat ", " de son propre aveu ", " de leur propre aveu ", " de son aveu ",
     " de leur aveu ", " a l entendre ", " a les entendre ", " a l en croire ", " a les en croire ", " a en croire ",
@@ -43,6 +47,17 @@ ASKING_VERBS = frozenset(
     """.split()
 )
 """With an infinitive or a clause behind them what they govern is asked for, or is the question."""
+DECIDING_VERBS = frozenset(
+    """
+    decider dire savoir ignorer determiner verifier preciser trancher etablir demander prononcer statuer reveler montrer
+    indiquer confirmer voir juger apprecier examiner rechercher comprendre connaitre
+    """.split()
+)
+"""With « si » behind them they leave open what they govern."""
+WHETHER = re.compile(
+    r"(?<![\w-])(?<!meme )(?<!comme )(?<!sauf )(?:si (?!bien|peu|vite|tot|souvent|longtemps|grand|important)|s'(?=ils? ))"
+)
+"""« Si » that opens an indirect question; a comma before it makes a condition of it."""
 AHEAD_VERBS = frozenset("prevoir promettre preparer programmer planifier projeter".split())
 """What they govern is not done yet."""
 AHEAD_AUXILIARIES = frozenset("compter devoir pouvoir entendre aller".split())
@@ -58,7 +73,7 @@ PRESENT_PLANS = frozenset(
 DENIED_VERBS = frozenset({"exclure", "ecarter"})
 """« n'exclut pas »: denied, they leave a thing open."""
 UNSURE_PHRASES = (
-    "a l'etude", "en discussion", "en projet", "a l'examen", "en negociation", "en pourparlers", "en gestation",
+    "ou non", "ou pas", "a l'etude", "en discussion", "en projet", "a l'examen", "en negociation", "en pourparlers", "en gestation",
     "pas exclu", "pas exclue", "pas exclus", "pas exclues", "pas impossible", "pas a exclure", "pas ecarte",
     "pas ecartee", "peut-etre", "sans doute", "semble-t-il", "selon toute vraisemblance", "il se peut",
     "il se pourrait", "a priori", "il est possible qu", "il est probable qu", "il est vraisemblable qu",

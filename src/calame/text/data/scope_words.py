@@ -11,6 +11,10 @@ ALL_ROOTS = (
     "tous", "tout", "chaque", "chacun", "ensemble", "totalit", "integral", "unanim", "aucun", "entier", "complet",
     "partout", "general", "systemat", "exception", "100", "nul", "quelqu", "universel",
 )  # fmt: skip
+COUNTED_WHOLE = re.compile(
+    r"(?<![\w-])(?:les|ses|leurs|ces|nos|vos) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+) (?=[a-z])"
+)
+"""« Ses quatre sentiers »: a definite count leaves nothing out."""
 
 EACH = re.compile(
     r"(?<![\w-])(?:chacune? (?:des|de ses|de leurs|de ces)(?: \w+(?= [a-z]))?|chaque"
@@ -28,12 +32,12 @@ WHATEVER_GROUNDS = re.compile(
 )
 
 MOST = re.compile(
-    r"(?<![\w-])(?:la plupart|la majorite d|la majeure partie|une grande partie|presque tous|presque toutes|la quasi-totalite|la quasi-integralite"
+    r"(?<![\w-])(?:la plupart|la majorite d|la majeure partie|une grande partie|la plus grande partie|le plus grand nombre d|presque tous|presque toutes|la quasi-totalite|la quasi-integralite"
     r"|quasiment tous|quasiment toutes|l'essentiel d)"
 )
 MOST_ROOTS = (
     "plupart", "major", "presque", "quasi", "essentiel", "principal", "grande", "surtout", "massiv", "tous", "toutes",
-    "tiers", "moiti", "large", "trois-quarts", "beaucoup", "nombreu", "%", "cent", "dizaine", "centaine", "millier",
+    "tiers", "moiti", "large", "trois-quarts", "quarts", "beaucoup", "nombreu", "%", "cent", "dizaine", "centaine", "millier",
     "dominan", "souvent",
 )  # fmt: skip
 
@@ -58,7 +62,7 @@ ONLY_ROOTS = (
 
 BEST = re.compile(
     r"(?<![\w-])(?:sans precedent|inedite?s?(?![a-z])"
-    r"|(?:le|la|les) (?:plus|moins) (?!souvent|tot|tard|vite|de |d'|possible|a |en |\d)[a-z]+|(?:le|la|les) (?:meilleure?s?|pires?) )"
+    r"|(?:le|la|les) (?:plus|moins) (?!souvent|tot|tard|vite|de |d'|possible|a |en |\d|grande? (?:partie|part|nombre|majorite))[a-z]+|(?:le|la|les) (?:meilleure?s?|pires?) )"
 )
 BEST_GROUNDS = re.compile(
     r"(?<![\w-])(?:premi(?:er|ere)|jamais|record|histor|(?:sans )?preced|inedit|meilleur|pire|majeur|principal|dernier"
@@ -73,8 +77,7 @@ FIRST = re.compile(r"(?<![\w-])(?:pour la premiere fois|(?:fait|cas|chose) (?:un
 FIRST_GROUNDS = re.compile(
     r"(?<![\w-])(?:(?:premiere|unieme) fois|inedit|sans precedent|histori|inaugur|record|jusqu'(?:ici|alors|a present)"
     r"|depuis longtemps|fait (?:unique|rare)|tres rare|rarissime|jamais (?:un|le |la |les |l'|aucun|autant|si |aussi|encore)"
-    r"|(?:avait|avaient|a |ont )[^,.;]{0,25}(?<!n'a )jamais (?!ete )|(?:avait|avaient) (?:encore )?jamais"
-    r"|(?:une?|le|la|l'|son|sa|leur|du|au|cette|ce|de|toute?) premi(?:er|ere)(?!s| ministre| adjoint| secretaire| president))"
+    r"|(?:avait|avaient|a |ont )[^,.;]{0,25}(?<!n'a )jamais (?!ete )|(?:avait|avaient) (?:encore )?jamais)"
 )
 NEVER = re.compile(r"(?<![\w-])(?:ne |n')[a-z]+ jamais(?![\w-])")
 NEVER_GROUNDS = re.compile(
@@ -115,6 +118,10 @@ NOT_CONDITIONS = frozenset(
     "interroge interrogee interroger question".split()
 )
 """Words before « si » that make it a question or a concession."""
+PROMISING = frozenset(
+    "promettre accepter consentir engager envisager proposer prevoir vouloir compter souhaiter offrir garantir".split()
+)
+"""Verbs by which somebody will do a thing, on the condition that stands behind it."""
 CONDITION_ROOTS = (
     "condition", "reserve", "si", "sauf", "cas", "moins", "pourvu", "faute", "tant", "sinon", "depend", "suspend",
     "subordon", "lorsqu", "quand", "defaut", "fois",
