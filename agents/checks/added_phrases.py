@@ -61,7 +61,7 @@ def _hangs(reading: Reading, top: Token, standings: dict[int, Standing]) -> bool
     """Whether a phrase may be left out, and hangs on what is told."""
     if top.dep == "conj" and not any(child.dep == "cc" for child in reading.analysis.children(top)):
         return False
-    if _is_misread(reading, top) or _is_measured(reading, top):
+    if top.pos == "PRON" or _is_misread(reading, top) or _is_measured(reading, top):
         return False
     if (
         not top.dep.startswith(_HANGING)

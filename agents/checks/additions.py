@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from calame.agents.checks.added_clauses import clauses
 from calame.agents.checks.added_phrases import NOUNS, checked_elsewhere, new_predicates, phrases
+from calame.agents.checks.anchors import told_days, told_figures
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.newness import Newness, Standing
@@ -20,6 +21,8 @@ from calame.text.words import fold
 
 _LEAST = 2
 """Content words of a piece, none of them in the sources beside it, that make it an addition."""
+_OF = 4
+"""Characters of a preposition and its spaces."""
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
 _OPENERS = frozenset({"et", "mais"})
 _END = re.compile(r"[,;:.]| (?:et|mais) ")
@@ -39,11 +42,16 @@ def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
         *clauses(found, newness),
         *new_predicates(found, newness),
     ):
-        if _spells_out(found, start) or _is_reckoned(reading, start, end):
+        if _spells_out(found, start) or _is_reckoned(reading, start, end) or _is_tied(found, start, end):
             continue
         message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
         yield against(found, message, "Retirer ce passage.", start=start, end=end)
         return
+
+
+def _is_tied(found: DraftSentence, start: int, end: int) -> bool:
+    """« Rogné de 15 % », « espacés de sept jours »: a figure or a day of the evidence ties a piece to it."""
+    return any(overlap((start, end + _OF), place) for place in (*told_figures(found), *told_days(found)))
 
 
 def _spells_out(found: DraftSentence, start: int) -> bool:

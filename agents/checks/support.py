@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from calame.agents.checks import additions, told_silence
+from calame.agents.checks.anchors import told_days, told_figures
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.figures import known_value
@@ -38,7 +39,7 @@ def _fault(found: DraftSentence) -> Fault | None:
         message = f"La phrase répète les mêmes mots\u00a0: {show(found.reading.text)}."
         return against(found, message, "Retirer la phrase ou dire chaque chose une fois.")
     counted = [word for word in words if not _is_dated(found.reading, word)]
-    if len(counted) >= _LEAST_WORDS and _told(found, counted) < _LEAST:
+    if len(counted) >= _LEAST_WORDS and _told_share(found, counted) < _LEAST:
         message = f"La source citée ne dit pas ce que dit la phrase\u00a0: {show(found.reading.text)}."
         return against(found, message, "Retirer la phrase ou s’en tenir à ce que dit la source.")
     if run := _foreign_run(found):
@@ -53,8 +54,14 @@ def _is_dated(reading: Reading, word: Word) -> bool:
     return any((word.start, word.end) == (day.start, day.end) for day in reading.dates)
 
 
-def _told(found: DraftSentence, words: list[Word]) -> float:
-    """Share of the words of a claim that its evidence carries, figures by their value, names for its pronouns."""
+def _told_share(found: DraftSentence, words: list[Word]) -> float:
+    """Share of the words of a claim that its evidence carries; a figure or a day that it gives tells as much again."""
+    kept = len({*told_figures(found), *told_days(found)})
+    return (_told(found, words) + kept) / (len(words) + kept)
+
+
+def _told(found: DraftSentence, words: list[Word]) -> int:
+    """How many words of a claim its evidence carries, figures by their value, names for its pronouns."""
     readings = tuple(source.reading for source in found.evidence)
     near = tuple(source.reading for source in found.context)
     known = [(f.start, f.end) for f in found.reading.figures if known_value(f, readings)]
@@ -65,7 +72,7 @@ def _told(found: DraftSentence, words: list[Word]) -> float:
         or _is_meant(found.reading, word, readings)
         for word in words
     ]
-    return sum(told) / len(words)
+    return sum(told)
 
 
 def _is_meant(draft: Reading, word: Word, readings: tuple[Reading, ...]) -> bool:

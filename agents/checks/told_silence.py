@@ -10,6 +10,8 @@ from calame.text.data.silence_words import SILENT
 from calame.text.flat import flat
 
 _NAMING = frozenset({"NOUN", "PROPN"})
+_OPENING = 3
+"""Words of a sentence among which the pronoun stands that takes up who was named before."""
 _LONG = 8
 """Content words of a passage beyond which it tells more than a silence."""
 
@@ -38,10 +40,18 @@ def _named(source: Reading, end: int) -> frozenset[str]:
 
 
 def _about(case: ReviewCase, who: frozenset[str]) -> Sequence[Reading]:
-    """The sentences that name somebody, each with the one behind it, which may go on with a pronoun."""
+    """The sentences that name somebody, and those behind them that go on with a pronoun."""
     about: list[Reading] = []
     for text in case.texts:
         for one in text.sentences:
             if any(not word.keys.isdisjoint(who) for word in one.reading.words):
-                about += [near.reading for near in text.sentences[one.index : one.index + 2]]
+                about.append(one.reading)
+                about += [
+                    near.reading for near in text.sentences[one.index + 1 : one.index + 2] if _goes_on(near.reading)
+                ]
     return about
+
+
+def _goes_on(reading: Reading) -> bool:
+    """« Il ajoute que », « Celle-ci »."""
+    return any(token.pos == "PRON" for token in reading.analysis.tokens[:_OPENING])
