@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from calame.agents.checks.ahead import read_ahead
 from calame.agents.checks.reading import Reading, read
 from calame.agents.checks.retrieval import Index, carried_share, nearest_in_meaning
 from calame.agents.checks.sourcing import SourceSentence, SourceText, carries_name, read_source, read_through
@@ -21,9 +22,7 @@ from calame.contracts import (
     Source,
     Span,
 )
-from calame.text.analysis import parse_ahead
 from calame.text.data.transition_words import TRANSITION_WORDS
-from calame.text.grammar import proofread_ahead
 from calame.text.names import same_name
 
 _WINDOW = 6
@@ -185,10 +184,10 @@ def cited_case(
     brief: Brief, draft: Draft, sources: tuple[Source, ...], ledger: Ledger, outline: Outline | None
 ) -> ReviewCase:
     """The case of a draft whose sentences cite facts."""
-    _ahead(draft, sources)
+    foreign = {source.id for source in sources if source.language != brief.language}
+    read_ahead(draft, sources, [fact for fact in ledger.facts if any(span.source in foreign for span in fact.spans)])
     texts = tuple(
-        read_source(source) if source.language == brief.language else read_through(source, ledger.facts)
-        for source in sources
+        read_through(source, ledger.facts) if source.id in foreign else read_source(source) for source in sources
     )
     facts = {fact.id: fact for fact in ledger.facts}
     by_id = {text.source.id: text for text in texts}
@@ -199,7 +198,7 @@ def cited_case(
 
 def found_case(brief: Brief, draft: Draft, sources: tuple[Source, ...]) -> ReviewCase:
     """The case of an article that cites nothing: evidence is found by its words."""
-    _ahead(draft, sources)
+    read_ahead(draft, sources, ())
     texts = tuple(read_source(source) for source in sources)
     index = _index(texts)
     by_id = {text.source.id: text for text in texts}
@@ -212,21 +211,6 @@ _Located = tuple[Section, int, int, Sentence, Reading]
 
 def _index(texts: tuple[SourceText, ...]) -> Index:
     return Index(tuple(sentence for text in texts for sentence in text.sentences))
-
-
-def _ahead(draft: Draft, sources: tuple[Source, ...]) -> None:
-    """Grammar in its own process while the model parses."""
-    proofread_ahead(sentence.text for _, _, paragraph in paragraphs(draft) for sentence in paragraph.sentences)
-    parse_ahead(_texts(draft, sources))
-
-
-def _texts(draft: Draft, sources: tuple[Source, ...]) -> Iterator[str]:
-    """Everything that a review reads: parsed in one go, it costs half."""
-    for source in sources:
-        yield from filter(None, (source.text, source.title, source.publisher, source.author))
-    yield from (draft.metadata.title, draft.metadata.meta_description)
-    yield from (section.heading for section in draft.sections)
-    yield from (sentence.text for _, _, paragraph in paragraphs(draft) for sentence in paragraph.sentences)
 
 
 def _places(draft: Draft, sources: tuple[Source, ...]) -> Iterator[_Located]:

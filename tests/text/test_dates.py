@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calame.contracts.values import DateMention
+from calame.text.data.calendar_words import ANAPHORIC, FEAST_DISTANCES, FIXED, MONTHS, WEEKDAYS
 from calame.text.dates import date_mentions
 
 THURSDAY = date(2024, 3, 14)
@@ -187,3 +188,23 @@ def test_a_name_that_ends_like_a_future_is_no_verb() -> None:
 )
 def test_a_day_told_by_a_feast_is_resolved(text: str, day: date) -> None:
     assert [mention.resolved for mention in date_mentions(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *FIXED,
+        *ANAPHORIC,
+        *(f"en {month}" for month in MONTHS),
+        *(f"{day} soir" for day in WEEKDAYS),
+        *(f"{distance} de noël" for distance in FEAST_DISTANCES),
+        *(f"{lead} trois jours" for lead in ("il y a", "voici", "voilà", "d'ici à", "d’ici", "dans")),
+        *(f"trois jours {moved}" for moved in ("plus tôt", "plus tard", "auparavant", "avant", "après")),
+        *(f"{unit} dernier" for unit in ("le mois", "l’an", "le week-end")),
+        *("la semaine prochaine", "l’année passée", "le premier mars", "le premier trimestre", "au xixe siècle"),
+        *("dans les années trente", "en hiver", "au printemps", "à l’automne 2024"),
+    ],
+)
+def test_a_date_stands_alone_in_its_text(phrase: str) -> None:
+    (found,) = date_mentions(f"Ils partiront {phrase}.", THURSDAY)
+    assert found.text.split()[0] in phrase

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calame.contracts.values import Quantity
+from calame.text.data.measures import NUMBER_NAME_SIGNS, NUMBER_NAMES
 from calame.text.numbers import quantities
 from calame.text.units import singular
 
@@ -219,4 +220,24 @@ def test_reads_what_is_written_in_two_parts(text: str, value: float) -> None:
 
 @pytest.mark.parametrize("text", ["Elles ont toutes deux gagné.", "À eux deux, ils dominent.", "Le tiers payant."])
 def test_a_pronoun_or_a_fixed_phrase_counts_nothing(text: str) -> None:
+    assert quantities(text) == ()
+
+
+@pytest.mark.parametrize("name", NUMBER_NAMES)
+def test_a_phrase_whose_number_counts_nothing_has_a_sign_of_it(name: str) -> None:
+    assert any(sign in name for sign in NUMBER_NAME_SIGNS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Écrivez à bureau12@valmer.fr.",
+        "Le site www.trois-rives.fr a rouvert.",
+        "La séance commence à neuf h.",
+        "Ils arrivent vers dix heures.",
+        "Le hangar est flambant neuf.",
+        "Le tout premier train part.",
+    ],
+)
+def test_what_only_looks_like_a_figure_is_none(text: str) -> None:
     assert quantities(text) == ()

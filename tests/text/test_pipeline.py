@@ -1,5 +1,6 @@
 """Loading the pipeline."""
 
+import gc
 import re
 import sys
 import threading
@@ -82,6 +83,18 @@ def test_matrices_are_multiplied_on_one_thread_only_while_sentences_are_parsed()
         with one_thread():
             assert _threads() == {1}
         assert _threads() == before != {1}
+
+
+@pytest.mark.parametrize(("set_before", "expected"), [(700, 50_000), (2000, 50_000), (9000, 9000), (0, 0)])
+def test_garbage_is_looked_for_rarely_unless_the_host_has_chosen(set_before: int, expected: int) -> None:
+    pipeline()
+    before = gc.get_threshold()
+    try:
+        gc.set_threshold(set_before)
+        module._collect_rarely()
+        assert gc.get_threshold()[0] == expected
+    finally:
+        gc.set_threshold(*before)
 
 
 @pytest.mark.slow  # loads the model a second time

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from calame.text.data.measures import IDENTIFIERS, IDENTIFIERS_EVEN_IF_LOWER, NUMBER_NAMES
+from calame.text.data.measures import IDENTIFIERS, IDENTIFIERS_EVEN_IF_LOWER, NUMBER_NAME_SIGNS, NUMBER_NAMES
 from calame.text.data.numeral_words import COLLECTIVES, FRACTION_NOUNS, SCALES
 from calame.text.numerals import ordinal_value, parse_roman, scan_flat
 
@@ -31,20 +32,34 @@ _PART_OF = re.compile(
     r"(?= (?:(?:des|du|de la|de l'|de ses|de son|de sa|de leurs|de leur|de nos|d'entre|de ces|de cette|de ce) ?[a-z\d]"
     r"|(?:i|se|reviend|provien|va|vien|servi|fini|part)[a-z]{0,3}(?:rait|raient|ra|ront|t)(?![a-z])|est (?!mond)))"
 )
-_NOT_FIGURES = re.compile(
-    r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+"
-    r"|(?<![\d+])(?:\+\d{1,3}[ .]?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)"
+_DIGIT = re.compile(r"\d")
+_ADDRESSES = r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+"
+_NUMBERED = (
+    r"(?<![\d+])(?:\+\d{1,3}[ .]?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)"
     r"|(?<!\w)[lrda]\.? ?\*?\d{1,4}-\d[\d-]*|(?<!\w)(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){3,}(?!\d)"
     r"|(?<![\d:.])\d{1,2} ?(?:h|:)(?: ?[0-5]\d)(?![\d%a-z])(?::[\d.]+)?|(?<![\w.,])\d{1,2} ?h(?![\w/])"
-    r"|(?<![\w-])[a-z]{2,8}(?:-[a-z]{2,7}){0,2} h(?: ?[0-5]\d)?(?!\w)"
+    r"|(?<![\w.,/])\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|(?<!\w)\d{1,2}h/\d{1,2}|(?<!\w)24 ?h ?(?:/|sur) ?24"
+)
+"""Telephone numbers, articles of law, addresses of machines, hours and dates."""
+_HOURS = (
+    r"(?<![\w-])[a-z]{2,8}(?:-[a-z]{2,7}){0,2} h(?: ?[0-5]\d)?(?!\w)"
     r"|(?<![a-z])(?:a|vers|des|avant|apres|jusqu'a) (?:\d{1,2}|[a-z]{2,8}|vingt et une|vingt-[a-z]{4,6}|dix-[a-z]{4}) "
     r"heures?"
     r"(?: \d{2}| trente| quinze| et quart)?(?! (?:de|par|d'|plus) ?[a-z])"
-    r"|(?<![\w.,/])\d{1,2}/\d{1,2}/\d{2,4}(?!\d)|(?<!\w)\d{1,2}h/\d{1,2}|(?<!\w)24 ?h ?(?:/|sur) ?24"
-    r"|(?<![\w-])(?:(?:remi|remett|refai|repein|retap|restaur|renov)[a-z]* (?:[a-z]+ )?a|flambant|tout|comme) "
-    r"neuf(?![\w-])"
-    rf"|(?<![\w-])(?:{'|'.join(sorted((re.escape(name) for name in NUMBER_NAMES), key=len, reverse=True))})(?![\w-])"
 )
+_BRAND_NEW = (
+    r"(?<![\w-])(?:(?:remi|remett|refai|repein|retap|restaur|renov)[a-z]* (?:[a-z]+ )?a|flambant|tout|comme) "
+    r"neuf(?![\w-])"
+)
+_NAMES = rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, NUMBER_NAMES), key=len, reverse=True))})(?![\w-])"
+_NOT_FIGURES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (_ADDRESSES, ("http", "www.", "@")),
+    (_NUMBERED, ()),
+    (_HOURS, (" h",)),
+    (_BRAND_NEW, ("neuf",)),
+    (_NAMES, NUMBER_NAME_SIGNS),
+)
+"""What only looks like a figure, with strings of which it has one; without any, a digit."""
 _KEPT_IF_SMALL = ("20 minutes", "vingt minutes")
 _DEGREES = re.compile(r" ?(?:°|degres?(?![a-z]))")
 _ORDINARY_LOWER = re.compile(r"(?P<word>[a-z]+)(?P<mark>\.|°)? ?$")
@@ -70,18 +85,18 @@ def figures(text: str, folded: str, taken: tuple[tuple[int, int], ...]) -> tuple
         folded: the same text through `flat`.
         taken: spans that hold no figure, such as dates.
     """
-    closed = sorted([*taken, *_not_figures(text, folded)])
+    digit = _DIGIT.search(folded) is not None
     found = sorted(
         [
-            *_in_digits(text, folded),
+            *(_in_digits(text, folded) if digit else ()),
             *_in_words(text, folded),
             *_roman(text, folded),
             *_bare(folded),
-            *_in_fractions(folded),
+            *(_in_fractions(folded) if digit else ()),
         ],
         key=lambda figure: (figure.start, -figure.end),
     )
-    return tuple(_outside(found, closed))
+    return tuple(_outside(found, sorted([*taken, *_not_figures(text, folded, digit=digit)]))) if found else ()
 
 
 def _outside(found: list[Figure], closed: list[tuple[int, int]]) -> Iterator[Figure]:
@@ -96,8 +111,16 @@ def _outside(found: list[Figure], closed: list[tuple[int, int]]) -> Iterator[Fig
             yield figure
 
 
-def _not_figures(text: str, folded: str) -> Iterator[tuple[int, int]]:
-    for match in _NOT_FIGURES.finditer(folded):
+@cache
+def _any_of(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(kinds))
+
+
+def _not_figures(text: str, folded: str, *, digit: bool) -> Iterator[tuple[int, int]]:
+    kinds = tuple(
+        pattern for pattern, signs in _NOT_FIGURES if (any(sign in folded for sign in signs) if signs else digit)
+    )
+    for match in _any_of(kinds).finditer(folded) if kinds else ():
         if match.group() in _KEPT_IF_SMALL and not text[match.end() - len("minutes")].isupper():
             continue
         if match.group() == "la cinq" and not text[match.end() - len("cinq")].isupper():

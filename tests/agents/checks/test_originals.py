@@ -1,5 +1,6 @@
 """Sources in another language: French sentences against French statements, and their details against the original."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from calame.agents.checks.case import cited_case
 from calame.agents.checks.review import review
 from calame.agents.critic import undecided
 from calame.contracts import Block, Brief, Draft, Fact, Ledger, Metadata, Paragraph, Section, Sentence, Source, Span
+from calame.text import analysis as parsing
 
 TEXT = (
     "The harbour of Saltmere closed its fish market on March 4, the town council said. "
@@ -119,3 +121,18 @@ def test_the_verifier_reads_every_claim_that_rests_on_another_language() -> None
     case = cited_case(Brief(), draft(*sentences), (foreign(),), ledger(STATEMENTS), None)
     assert len(undecided(case)) == 4
     assert case.sentences[1].evidence[0].original == TEXT[TEXT.index("The market sold") : TEXT.index(" “We")]
+
+
+def test_statements_are_parsed_with_the_draft_and_the_sources_in_one_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    statements = tuple(text.replace("Saltmere", "Oldmere") for text in STATEMENTS)
+    readings: list[int] = []
+    read = parsing._Parsed._read
+
+    def counted(self: parsing._Parsed, fresh: Sequence[str]) -> None:
+        readings.append(len(fresh))
+        read(self, fresh)
+
+    monkeypatch.setattr(parsing._Parsed, "_read", counted)
+    found("Le port d’Oldmere a fermé son marché le 4 mars, selon le conseil.", "F1", statements)
+
+    assert [fresh for fresh in readings if fresh] == [max(readings)]

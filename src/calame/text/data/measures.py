@@ -396,6 +396,12 @@ NUMBER_NAMES = (
     "au second tour",
 )
 """Phrases whose number word counts nothing."""
+NUMBER_NAME_SIGNS = (
+    *("premier", "second", "deux", "trois", "quatre", "cinq", "sept", "trente", "quinze", "vingt", "cent", "mille"),
+    *("ieme", "tiers", "quart", "demi-", "20 minutes", "six nations", "vi nations", "ve republique", "iiie reich"),
+    "sur-le-champ",
+)
+"""Each of these phrases has one of them: a text without any is not searched for the phrases."""
 
 SINGULARS = {
     "yeux": "œil",
