@@ -9,6 +9,7 @@ from calame.agents.checks.added_phrases import NOUNS, checked_elsewhere, new_pre
 from calame.agents.checks.anchors import told_days, told_figures
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.leading import leads_on
 from calame.agents.checks.newness import Newness, Standing
 from calame.agents.checks.reading import Reading, keys_of, overlap
 from calame.agents.checks.senses import meant_share, sides_of
@@ -21,6 +22,7 @@ from calame.text.words import fold
 
 _LEAST = 2
 """Content words of a piece, none of them in the sources beside it, that make it an addition."""
+_SUBJECTS = ("nsubj", "dislocated")
 _OF = 4
 """Characters of a preposition and its spaces."""
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
@@ -44,6 +46,8 @@ def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     ):
         if _spells_out(found, start) or _is_reckoned(reading, start, end) or _is_tied(found, start, end):
             continue
+        if _is_of_neighbour(found, newness, (start, end)):
+            continue
         message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
         yield against(found, message, "Retirer ce passage.", start=start, end=end)
         return
@@ -52,6 +56,21 @@ def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
 def _is_tied(found: DraftSentence, start: int, end: int) -> bool:
     """« Rogné de 15 % », « espacés de sept jours »: a figure or a day of the evidence ties a piece to it."""
     return any(overlap((start, end + _OF), place) for place in (*told_figures(found), *told_days(found)))
+
+
+def _is_of_neighbour(found: DraftSentence, newness: Newness, piece: _Piece) -> bool:
+    """« ..., tandis que la CFDT réserve sa décision »: a subject of which the sentence beside the evidence tells."""
+    evidence = [source.reading for source in found.evidence]
+    theirs = [token for one in newness.around if one not in evidence for token in _subjects(one)]
+    mine = [token for token in _subjects(found.reading) if piece[0] <= token.start < piece[1]]
+    return any(not keys_of(token).isdisjoint(keys_of(other)) for token in mine for other in theirs)
+
+
+def _subjects(reading: Reading) -> Iterator[Token]:
+    """Nouns and names that are subjects, « la CFDT, elle, » too."""
+    for token in reading.analysis.tokens:
+        if token.pos in NOUNS and token.dep.startswith(_SUBJECTS):
+            yield token
 
 
 def _spells_out(found: DraftSentence, start: int) -> bool:
@@ -104,6 +123,8 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
     reading = found.reading
     for piece in _pieces(reading):
         start, end = piece[0].start, piece[-1].end
+        if leads_on(reading, start, end):
+            continue
         standings = [standing for place, standing in newness.standings.items() if start <= place < end]
         new = standings.count(Standing.NEW)
         known = sum(standing > Standing.PLAIN for standing in standings)
@@ -118,6 +139,11 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
             and not _is_apart(reading, start, end)
         ):
             yield start, end
+
+
+def _leads_on(reading: Reading, start: int, end: int) -> bool:
+    """« Revers de la médaille, ... »: an opening that only says how a sentence goes on from the last one."""
+    return not reading.text[:start].strip() and flat(reading.text[start:end]).strip(" ,:") in OPENING_IDIOMS
 
 
 def _is_reckoned(reading: Reading, start: int, end: int) -> bool:
