@@ -141,11 +141,6 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
             yield start, end
 
 
-def _leads_on(reading: Reading, start: int, end: int) -> bool:
-    """« Revers de la médaille, ... »: an opening that only says how a sentence goes on from the last one."""
-    return not reading.text[:start].strip() and flat(reading.text[start:end]).strip(" ,:") in OPENING_IDIOMS
-
-
 def _is_reckoned(reading: Reading, start: int, end: int) -> bool:
     """« Soit 40 euros par mois »: a reckoning, which the figures' own check follows."""
     border = reading.text.rfind(",", 0, start + 1)
