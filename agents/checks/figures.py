@@ -10,6 +10,7 @@ from calame.agents.checks.derived import follows
 from calame.agents.checks.exactness import approximation, is_capped, is_forbidden, is_hardly_more, is_threshold
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.fitting import is_collective, is_converted, is_fraction, leeway, may_add
+from calame.agents.checks.loose_counts import is_loosely_told
 from calame.agents.checks.loose_digits import loose_digits
 from calame.agents.checks.operands import Working
 from calame.agents.checks.orders import wrong_remains
@@ -100,7 +101,8 @@ def _is_derived(case: ReviewCase, found: DraftSentence, figure: Quantity, untold
     if is_told_before(figure, found.reading, readings):
         return True
     near = tuple(source.reading for source in (*found.context, *behind(case, found)))
-    return follows(Working(figure, found.reading, readings, near)) or is_told_near(case, found, figure)
+    worked_out = follows(Working(figure, found.reading, readings, near))
+    return worked_out or is_told_near(case, found, figure) or is_loosely_told(case, found, figure)
 
 
 def _told_lengths(reading: Reading) -> Iterator[Quantity]:

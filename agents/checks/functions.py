@@ -16,6 +16,7 @@ from calame.text.data.function_words import (
     LEVELS,
     LOOSE,
     OF_ANYBODY,
+    OFFICE_OPENINGS,
     SAME_FUNCTION,
     WIDER,
 )
@@ -71,6 +72,8 @@ def _with_before(case: ReviewCase, ours: Function) -> Iterator[Reading]:
         for sentence in text.sentences:
             if _tells_of(sentence.reading, ours):
                 yield from (near.reading for near in (*text.before(sentence, _BACK), sentence))
+                after = text.sentences[sentence.index + 1 : sentence.index + 2]
+                yield from (near.reading for near in after if OFFICE_OPENINGS.match(near.reading.folded))
 
 
 def _tells_of(reading: Reading, ours: Function) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from calame.agents.checks import functions, origins, people
+from calame.agents.checks import functions, kinds, origins, people
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.kinship import are_kin, carries_kin, kindred
@@ -14,7 +14,7 @@ from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sourcing import carries_name
 from calame.text.analysis import Token
 from calame.text.common_words import is_common_word
-from calame.text.data.demonyms import PEOPLE_OF
+from calame.text.data.demonyms import OF_PLACES, PEOPLE_OF
 from calame.text.data.function_words import FUNCTION_LETTERS
 from calame.text.names import NameMention, expands, same_name
 from calame.text.words import fold
@@ -53,6 +53,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     yield from functions.check(case)
     yield from people.check(case)
     yield from origins.check(case)
+    yield from kinds.check(case)
 
 
 def check_forms(case: ReviewCase) -> Iterator[Fault]:
@@ -134,7 +135,7 @@ def _without_tail(name: str) -> str:
 
 def _says_kin(case: ReviewCase, found: DraftSentence, name: NameMention) -> bool:
     """Whether the sources name the same state or town in another way: « le club danois », « la Messine »."""
-    people = PEOPLE_OF.get(fold(name.core), frozenset())
+    people = PEOPLE_OF.get(fold(name.core), frozenset()) | frozenset(OF_PLACES.get(fold(name.core), ()))
     near = [source.reading for source in (*found.evidence, *found.context)]
     if any(carries_kin(reading, name.core) or not people.isdisjoint(reading.vocabulary) for reading in near):
         return True

@@ -66,7 +66,7 @@ def _before(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMe
     opening = _titled(words, at)
     apart = opening > 0 and words[opening - 1] == "," and not any(is_function(word) for word in words[opening:at])
     end = opening - 1 if apart else at
-    if _is_tied(words, at):
+    if _is_tied(words, at) or _is_object(tokens, words, at):
         return
     found = _place_before(tokens, words, end)
     if found is None or not (end == at or _is_definite(words, found)) or _names(tokens[found + 1 : end], end, at):
@@ -121,6 +121,14 @@ def _is_tied(words: Sequence[str], at: int) -> bool:
     at = _titled(words, at)
     before = words[at - 1] if at else ""
     return before in DE | OF_ANYBODY or (before in _BARE and at > 1 and words[at - 2] in DE)
+
+
+def _is_object(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """Whether a verb governs the name: « un agent chargé de conduire X », « le maire, accusé d'avoir volé X »."""
+    at = _titled(words, at)
+    if at < 2 or tokens[at - 1].pos not in {"VERB", "AUX"}:  # noqa: PLR2004 -- a verb and what governs it
+        return False
+    return tokens[at - 1].has("VerbForm=Inf") or words[at - 2] in {"avoir", "ayant"}
 
 
 def _names(between: Sequence[Token], end: int, at: int) -> bool:

@@ -76,3 +76,54 @@ DEPOT = (
 )
 def test_whose_words_a_summary_tells(source: str, text: str, check: str, right: bool, judged: Judged) -> None:
     assert (check not in judged(source, text)) is right
+
+
+PLAN = (
+    "La filiale Orvel Média prévoit de supprimer 240 à 310 postes, ont annoncé les syndicats. "
+    "La direction veut diviser par deux le recours aux intérimaires. "
+    "Un café du port de Brévanne a été cambriolé lundi, avant qu’un deuxième établissement ne soit visé. "
+    "Les nouvelles ceintures ont permis d’éviter environ 4 200 décès sur les routes, d’après l’institut Carmes. "
+    "L’école compte 240 élèves."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Orvel Média prévoit de supprimer plusieurs centaines de postes.", True),
+        ("Orvel Média prévoit de supprimer plusieurs milliers de postes.", False),
+        ("La direction veut réduire de moitié le recours aux intérimaires.", True),
+        ("La direction veut réduire d’un quart le recours aux intérimaires.", False),
+        ("Deux cafés ont été visés lundi à Brévanne.", True),
+        ("Trois cafés ont été visés lundi à Brévanne.", False),
+        ("Les nouvelles ceintures ont sauvé quelque 4 200 vies sur les routes, d’après l’institut Carmes.", True),
+        ("Les nouvelles ceintures ont sauvé quelque 5 600 vies sur les routes, d’après l’institut Carmes.", False),
+    ],
+)
+def test_a_count_may_be_told_loosely(text: str, right: bool, judged: Judged) -> None:
+    assert ("figures" not in judged(PLAN, text)) is right
+
+
+SHOW = (
+    "Il s’appelle Lucien Ferrand. Sa fonction : directeur des fouilles de Toulouse. "
+    "Un garde a été suspendu après une course avec le ministre Paul Sorel. "
+    "Chaque soir, il raconte le chantier à la radio. "
+    "La mairie craint une hausse des loyers du quartier."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "check", "right"),
+    [
+        ("Le directeur des fouilles, Lucien Ferrand, raconte chaque soir le chantier à la radio.", "names", True),
+        ("Le préfet, Lucien Ferrand, raconte chaque soir le chantier à la radio.", "names", False),
+        ("Un garde chargé de conduire Paul Sorel a été suspendu.", "names", True),
+        ("Le procureur Paul Sorel a été suspendu.", "names", False),
+        ("Chaque soir, les Toulousains suivent le chantier à la radio.", "names", True),
+        ("Chaque soir, les Bordelais suivent le chantier à la radio.", "names", False),
+        ("Revers de la médaille, la mairie craint une hausse des loyers du quartier.", "support", True),
+        ("Malgré les subventions promises, la mairie craint une hausse des loyers du quartier.", "support", False),
+    ],
+)
+def test_who_is_who_and_how_a_summary_goes_on(text: str, check: str, right: bool, judged: Judged) -> None:
+    assert (check not in judged(SHOW, text)) is right

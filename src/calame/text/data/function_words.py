@@ -1,5 +1,7 @@
 """Nouns for what a person is: offices, trades, ranks and kin. Folded; both genders where they differ."""
 
+import re
+
 from calame.text.data.attribution_words import ROLE_NOUNS
 from calame.text.data.name_words import ROLES
 
@@ -194,3 +196,8 @@ DEEDS_OF: dict[str, tuple[str, ...]] = {
 
 POSSESSIVES = frozenset("son sa ses leur leurs".split())
 """They say whose function it is by pointing back."""
+
+OFFICE_OPENINGS = re.compile(
+    r" (?:(?:sa|son) (?:fonction|poste|metier|profession|titre|role)|(?:il|elle) (?:est|etait)) "
+)
+"""How a sentence begins that says what somebody named in the one before is."""

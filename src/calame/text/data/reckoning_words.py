@@ -1,5 +1,7 @@
 """Words that show that a figure was worked out from others. Folded stems; a stem may go on."""
 
+import re
+
 RISING = (
     "augment progress hauss croi croiss cru bondi grimp mont gagn prend pren pris prit envol accroi accru relev major remont "
     "accelere renforc grossi enfl surplus excedent supplement elargi elev embauch ajout bonus rencheri hausse"
@@ -160,3 +162,12 @@ FRACTIONS_OF = {
     "decennie": 87_660.0, "siecle": 876_600.0, "heure": 1.0,
 }  # fmt: skip
 """Lengths of time that are told in fractions, in hours: « un quart de siècle », « la moitié de la journée »."""
+HALVED = re.compile(
+    r"(?<![\w-])(?:divis\w+ par (?:deux|2)|(?:deux|2) fois (?:moins|moindre|inferieur|plus (?:faible|bas|petit|court|rare))"
+    r"|moitie moins|de moitie|de 50 ?%)"
+)
+"""What is half of what it was."""
+LIVES = frozenset({"vie", "vies"})
+DEATHS = frozenset({"mort", "morts", "deces", "victime", "victimes"})
+SPARED = re.compile(r"(?<![\w-])(?:epargn|evit|empech|sauv|preserv)\w*")
+"""Deaths that are avoided are lives that are spared."""

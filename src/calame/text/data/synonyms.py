@@ -69,7 +69,7 @@ autoriser permettre autorisation permis | interdire prohiber bannir proscrire in
 obliger contraindre forcer imposer astreindre tenir_de obligation
 exiger imposer ordonner enjoindre sommer ordre injonction prescrire | empecher bloquer entraver gener entrave
 bloquer barrer occuper blocage | promettre s'engager assurer garantir jurer promesse engagement garantie
-par_ecrit noir_sur_blanc ecrit | nier dementir refuter contester recuser se_defendre dementi
+par_ecrit noir_sur_blanc ecrit | nier dementir refuter contester recuser se_defendre dementi s'inscrire_en_faux battre_en_breche tailler_en_pieces
 contester critiquer denoncer s'opposer combattre decrier contestation critique
 critiquer reprocher blamer fustiger deplorer condamner critique | soutenir affirmer pretendre assurer
 avouer admettre reconnaitre convenir aveu | prouver demontrer etablir attester preuve demonstration
@@ -173,8 +173,8 @@ supporteur fan partisan | maillot tenue | contrat bail engagement | signer s'eng
 indemnite dedommagement somme | transfert depart | recrue renfort arrivee
 conseiller recommander preconiser suggerer recommandation conseil | inviter convier invitation
 demander solliciter reclamer prier | donner_suite repondre repondre_favorablement
-en_vain sans_succes sans_resultat sans_suite | essayer tenter tentative essai | essai test experience experimentation
-test controle analyse depistage | prelever echantillon prelevement | mesurer mesure
+en_vain sans_succes sans_resultat sans_suite | essayer tenter tentative essai | essai test tester experience experimentation experimenter
+test tester controle controler analyse analyser depistage depister | prelever echantillon prelevement | mesurer mesure
 scientifique chercheur biologiste | laboratoire labo | bacterie microbe organisme souche germe | organisme espece
 espece variete | virus maladie | vaccin vaccination vacciner | medicament remede traitement | decouverte identifier
 retenir capter pieger fixer absorber capturer | methode technique procede | mecanisme processus
