@@ -142,11 +142,13 @@ def _words_by_verb(reading: Reading, verbs: dict[int, Verb]) -> tuple[dict[int, 
     words: dict[int, list[Word]] = {}
     ruled: set[Word] = set()
     content = {word.start: word for word in _classed(reading)}
-    for token in reading.analysis.tokens:
+    tokens = reading.analysis.tokens
+    owners = {token.i for token in tokens if token.start in verbs and _is_own(reading, token, verbs)}
+    for token in tokens if owners else ():
         if token.start not in content:
             continue
         chain = list(_chain(reading, token))
-        own = next((one for one in chain if one.start in verbs and _is_own(reading, one, verbs)), None)
+        own = next((one for one in chain if one.i in owners), None)
         if own is None:
             continue
         below = chain[: chain.index(own)]
@@ -230,7 +232,7 @@ def _is_conceded(reading: Reading, token: Token) -> bool:
 
 def shared(words: Iterable[Word], theirs: Iterable[Word]) -> int:
     """How many of `words` are among `theirs`."""
-    keys = frozenset(key for word in theirs for key in word.keys)
+    keys = frozenset[str]().union(*(word.keys for word in theirs))
     return sum(not word.keys.isdisjoint(keys) for word in words)
 
 

@@ -38,9 +38,9 @@ def groundless(found: DraftSentence) -> Iterator[Fault]:
         return
     for clause in clauses(draft):
         verb = clause.verb
-        if any(_knows_doubt(draft, source.reading, clause) for source in found.evidence):
+        if not verb.conditional or verb.quoted or _is_wish_or_modal(clause) or clause.head.dep not in _MAIN:
             continue
-        if verb.conditional and not verb.quoted and not _is_wish_or_modal(clause) and clause.head.dep in _MAIN:
+        if not any(_knows_doubt(draft, source.reading, clause) for source in found.evidence):
             message = f"La phrase met en doute ce que la source affirme\u00a0: {show(verb.text)}."
             yield against(found, message, "Reprendre l’affirmation de la source.", start=verb.start, end=verb.end)
             return

@@ -8,7 +8,7 @@ from calame.agents.checks import functions, kinds, origins, people
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.kinship import are_kin, carries_kin, kindred
-from calame.agents.checks.reading import Reading, overlap, stem_keys
+from calame.agents.checks.reading import Reading, stem_keys
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.slots import supplanted
 from calame.agents.checks.sourcing import carries_name
@@ -150,7 +150,7 @@ def is_name(name: NameMention, reading: Reading) -> bool:
     capitals = [
         token
         for token in reading.analysis.tokens
-        if token.text[:1].isupper() and overlap((token.start, token.end), (name.start, name.end))
+        if name.start < token.end and token.start < name.end and token.text[:1].isupper()
     ]
     if len(capitals) == 1 and _opens_aside(name, reading):
         return False

@@ -111,6 +111,8 @@ def _said(reading: Reading, sense: Sense) -> str:
 def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words: bool = False) -> Iterator[_Match]:
     """Words of the same class; the same word denied on one side is for the verbs of the evidence to compare."""
     for theirs in senses(source.reading):
+        if ours.ranks.isdisjoint(theirs.ranks):
+            continue
         shared = frozenset(rank for rank in ours.ranks & theirs.ranks if rank < len(OPPOSITES))
         if not shared:
             continue

@@ -78,7 +78,12 @@ def _noun_forms(reading: Reading, head: Token) -> frozenset[str]:
 
 
 def _feature(token: Token, key: str) -> str:
-    return next((part.partition("=")[2] for part in token.morph.split("|") if part.startswith(f"{key}=")), "")
+    return _value(token.morph, key)
+
+
+@lru_cache(maxsize=4096)
+def _value(morph: str, key: str) -> str:
+    return next((part.partition("=")[2] for part in morph.split("|") if part.startswith(f"{key}=")), "")
 
 
 def _in_name(reading: Reading, head: Token) -> bool:

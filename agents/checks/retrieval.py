@@ -37,6 +37,7 @@ _ROUNDED = 0.01
 """Size from which a number is hardly met by chance, and how far rounding takes it."""
 _LONG = 8
 """Words to look for that make a statement long enough to sum up others."""
+_NOWHERE = frozenset[int]()
 _SUM_FLOOR = 0.4
 """Share below which sentences gathered all over a text share its subject at most (a wrong article: 1 in 100)."""
 
@@ -98,20 +99,28 @@ class Index:
 
     def weight(self, word: Word) -> float:
         """Inverse sentence frequency of the commonest form of the word that the sources know."""
-        seen = max((len(self._postings.get(key, ())) for key in word.keys), default=0)
-        return math.log(1 + len(self.sentences) / (1 + seen))
+        return self._weight(self._told(word))
+
+    def _told(self, word: Word) -> list[frozenset[int]]:
+        """Where each form of the word stands that the sources know."""
+        postings = self._postings
+        return [postings[key] for key in word.keys if key in postings]
+
+    def _weight(self, told: Sequence[frozenset[int]]) -> float:
+        return math.log(1 + len(self.sentences) / (1 + max(map(len, told), default=0)))
 
     def _sought(self, statement: Reading) -> Iterator["_Sought"]:
         known = classes(statement)
         units = [(figure.start, figure.end) for figure in statement.figures if figure.unit in MEASURE_UNITS]
         for word in statement.sought:
-            where = frozenset[int]().union(*(self._postings.get(key, frozenset()) for key in word.keys))
-            near = (self._classes.get(rank, frozenset()) for rank in known.get(word.start, ()))
-            like = frozenset[int]().union(*near) - where
+            told = self._told(word)
+            where = told[0] if len(told) == 1 else _NOWHERE.union(*told)
+            near = [self._classes[rank] for rank in known.get(word.start, ()) if rank in self._classes]
+            like = _NOWHERE.union(*near) - where if near else _NOWHERE
             unsaid = not where and not word.keys.isdisjoint(PLAIN_WORDS)
             number = is_number(word.keys)
             slight = unsaid or (not number and any(start <= word.start < end for start, end in units))
-            yield _Sought(self.weight(word) * (_UNSAID if slight else 1), where, like, number)
+            yield _Sought(self._weight(told) * (_UNSAID if slight else 1), where, like, number)
 
     def best(self, statement: Reading, most: int = _MOST) -> tuple[Match, ...]:
         """The sentence that carries most of `statement`, then those that add most to it.

@@ -169,7 +169,11 @@ def _keys(words: tuple[Word, ...]) -> frozenset[str]:
 
 def _share(words: Sequence[Word], weights: Sequence[tuple[float, bool]], keys: frozenset[str]) -> float:
     total = sum(weight for weight, _ in weights)
-    there = sum(weight * _match(word, keys) for word, (weight, _) in zip(words, weights, strict=True))
+    there = sum(
+        weight * _match(word, keys)
+        for word, (weight, _) in zip(words, weights, strict=True)
+        if not word.keys.isdisjoint(keys)
+    )
     return there / total if total else 0.0
 
 

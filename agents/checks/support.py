@@ -83,7 +83,7 @@ def _is_meant(draft: Reading, word: Word, readings: tuple[Reading, ...]) -> bool
 
 def _foreign_run(found: DraftSentence) -> list[Word]:
     readings = tuple(source.reading for source in (*found.evidence, *found.context))
-    vocabulary = frozenset(key for reading in readings for key in reading.vocabulary)
+    vocabulary = frozenset[str]().union(*(reading.vocabulary for reading in readings))
     figures = [(figure.start, figure.end) for figure in found.reading.figures]
     run: list[Word] = []
     longest: list[Word] = []

@@ -170,9 +170,10 @@ def inside(words: tuple[Word, ...], told: Attribution) -> list[Word]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def keys_inside(reading: Reading, told: Attribution) -> frozenset[str]:
     """The keys of what is said."""
-    return frozenset(key for word in inside(reading.sought, told) for key in word.keys)
+    return frozenset[str]().union(*(word.keys for word in inside(reading.sought, told)))
 
 
 def rivals(case: ReviewCase, found: DraftSentence, ours: Attribution) -> list[Voice]:
@@ -194,8 +195,10 @@ def counted(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Iterat
     content = inside(found.reading.words, ours)
     for home in case.index.sentences if figures else ():
         for theirs in statements(home.reading):
-            shared = any(not word.keys.isdisjoint(keys_inside(home.reading, theirs)) for word in content)
-            if theirs.speaker and shared and figures <= _figures_inside(home.reading, theirs):
+            if not theirs.speaker or not figures <= _figures_inside(home.reading, theirs):
+                continue
+            keys = keys_inside(home.reading, theirs)
+            if any(not word.keys.isdisjoint(keys) for word in content):
                 yield Voice(home, theirs)
 
 

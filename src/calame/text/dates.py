@@ -1,7 +1,7 @@
 """Dates, parts of dates and relative dates of a French text."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -58,9 +58,16 @@ class _Kind(NamedTuple):
 
     def may_stand_in(self, folded: str, *, digit: bool) -> bool:
         """Whether it is worth looking for: cheap, and most texts have few kinds of dates."""
-        if self.digit is not None and not digit and not any(word in folded for word in self.digit):
+        if self.digit is not None and not digit and not _has_one(folded, self.digit):
             return False
-        return not self.words or any(word in folded for word in self.words)
+        return not self.words or _has_one(folded, self.words)
+
+
+def _has_one(text: str, words: Sequence[str]) -> bool:
+    for word in words:  # noqa: SIM110 -- `any` costs three times as much here
+        if word in text:
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,8 @@ from calame.text.words import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _STEMMER = snowballstemmer.stemmer("french")
+_KEPT = 2
+"""Letters at the beginning of a word that its stem has too, unless it has but one: « es » is stemmed to « e »."""
 
 
 @lru_cache(maxsize=32768)
@@ -32,13 +34,14 @@ def stems(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _stems_from(text: str, initials: frozenset[str]) -> tuple[str, ...]:
-    """The stems of the words that begin with one of these letters: a stem keeps the first one, and costs far more."""
-    return tuple(stem(word) for word in _WORD.findall(text) if fold(word)[:1] in initials)
+def _stems_from(text: str, openings: frozenset[str]) -> tuple[str, ...]:
+    """The stems of the words that begin like one of these: a stem keeps its opening, and costs far more."""
+    words = ((word, fold(word)) for word in _WORD.findall(text))
+    return tuple(stem(word) for word, form in words if form[:_KEPT] in openings or form[:1] in openings)
 
 
-def _initials(stems: Iterable[str]) -> frozenset[str]:
-    return frozenset(one[:1] for one in stems)
+def _openings(stems: Iterable[str]) -> frozenset[str]:
+    return frozenset(one[:_KEPT] for one in stems)
 
 
 def content_words(phrase: str) -> tuple[str, ...]:
@@ -80,12 +83,12 @@ class Keyphrase:
 
     def share(self, text: str) -> float:
         """Share of the content words that the text holds, 0 to 1; 0 for an empty phrase."""
-        found = set(_stems_from(text, _initials(self.stems)))
+        found = set(_stems_from(text, _openings(self.stems)))
         return sum(one in found for one in self.stems) / len(self.stems) if self.stems else 0.0
 
     def count(self, sentence: str) -> int:
         """How many times the sentence holds all of the words, in any order."""
-        found = Counter(_stems_from(sentence, _initials(self.stems)))
+        found = Counter(_stems_from(sentence, _openings(self.stems)))
         return min((found[one] for one in self.stems), default=0)
 
 
@@ -112,7 +115,7 @@ class Topic:
 
     def count(self, sentence: str) -> int:
         """How many times the sentence holds any of them whole; a word counts for one of them only."""
-        left = Counter(_stems_from(sentence, _initials(one for phrase in self.all for one in phrase.stems)))
+        left = Counter(_stems_from(sentence, _openings(one for phrase in self.all for one in phrase.stems)))
         total = 0
         for phrase in self.all:
             times = min((left[one] for one in phrase.stems), default=0)
