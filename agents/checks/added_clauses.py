@@ -1,5 +1,6 @@
 """Clauses that a draft adds to what its evidence tells: « et plaidera l’acquittement », « qui les a jugées sûres »."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from calame.agents.checks.added_phrases import DEGREES, subtree
@@ -8,6 +9,7 @@ from calame.agents.checks.newness import Newness, Standing, is_plain
 from calame.agents.checks.reading import Reading, keys_of, overlap
 from calame.agents.checks.residue import Residue
 from calame.text.analysis import Token
+from calame.text.flat import flat
 from calame.text.words import fold
 
 _LINKED = ("conj", "parataxis", "advcl")
@@ -15,6 +17,10 @@ _LINKED = ("conj", "parataxis", "advcl")
 _OPENERS = frozenset({"et", "mais", "puis", "ou", "tandis", "alors"})
 _VERBS = frozenset({"VERB", "AUX"})
 _FRESH = frozenset({Standing.NEW, Standing.NEARLY})
+_CLEFT = re.compile(
+    r"(?<!\w)c(?:'|e )(?:ne |n')?(?:est|sont|seront?|etai(?:t|ent)|fu(?:t|rent)|serai(?:t|ent))(?!\w)[^,;:.]*$"
+)
+"""« C’est un voisin qui ... »: the relative clause is all that the sentence tells."""
 _LOOSE = 2
 """At least one word in so many is new in a clause that is."""
 _Piece = tuple[int, int]
@@ -50,7 +56,7 @@ def _relative(reading: Reading) -> Iterator[tuple[Sequence[Token], frozenset[Sta
         if token.dep == "acl:relcl":
             below = subtree(reading, token)
             first = next((one for one in below if one.has("PronType=Rel")), None)
-            if first is None:
+            if first is None or _CLEFT.search(flat(reading.text[: first.start])):
                 continue
             end = next((one.i for one in tokens[token.i :] if one.text in {",", ";", ":"}), len(tokens))
             yield [one for one in below if first.i <= one.i < end], frozenset({Standing.NEW})

@@ -1,34 +1,26 @@
 """Additions: an aside, a circumstance, a quality or a second deed that hangs on a sentence and that no source has."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from calame.agents.checks.added_clauses import clauses
-from calame.agents.checks.added_phrases import NOUNS, checked_elsewhere, new_predicates, phrases
-from calame.agents.checks.anchors import told_days, told_figures
+from calame.agents.checks.added_phrases import new_predicates, phrases
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.circumstances import circumstances
+from calame.agents.checks.excused_pieces import is_excused
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.leading import leads_on
 from calame.agents.checks.newness import Newness, Standing
-from calame.agents.checks.reading import Reading, keys_of, overlap
-from calame.agents.checks.senses import meant_share, sides_of
+from calame.agents.checks.reading import Reading, overlap
+from calame.agents.checks.senses import meant_share
 from calame.text.analysis import Token
-from calame.text.data.circumstance_words import CIRCUMSTANCES
 from calame.text.data.hedges import PRESENT_FORMS, REPORTING_VERBS
-from calame.text.data.negation_words import OTHERWISE
-from calame.text.flat import flat
 from calame.text.words import fold
 
 _LEAST = 2
 """Content words of a piece, none of them in the sources beside it, that make it an addition."""
-_SUBJECTS = ("nsubj", "dislocated")
-_OF = 4
-"""Characters of a preposition and its spaces."""
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
 _OPENERS = frozenset({"et", "mais"})
-_END = re.compile(r"[,;:.]| (?:et|mais) ")
-_CONDITION = re.compile(r"(?:si|s'ils?|en cas|faute|a defaut|dans l'hypothese|en l'absence|sans)\b")
 _ACCORDING = frozenset({"selon", "d'apres", "d'"})
 _Piece = tuple[int, int]
 
@@ -38,84 +30,17 @@ def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     reading = found.reading
     newness = Newness(found, case)
     for start, end in (
-        *_circumstances(found, newness),
+        *circumstances(found, case, newness),
         *_new_pieces(found, newness),
         *phrases(found, newness),
         *clauses(found, newness),
         *new_predicates(found, newness),
     ):
-        if _spells_out(found, start) or _is_reckoned(reading, start, end) or _is_tied(found, start, end):
-            continue
-        if _is_of_neighbour(found, newness, (start, end)):
+        if is_excused(found, newness, (start, end)):
             continue
         message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
         yield against(found, message, "Retirer ce passage.", start=start, end=end)
         return
-
-
-def _is_tied(found: DraftSentence, start: int, end: int) -> bool:
-    """« Rogné de 15 % », « espacés de sept jours »: a figure or a day of the evidence ties a piece to it."""
-    return any(overlap((start, end + _OF), place) for place in (*told_figures(found), *told_days(found)))
-
-
-def _is_of_neighbour(found: DraftSentence, newness: Newness, piece: _Piece) -> bool:
-    """« ..., tandis que la CFDT réserve sa décision »: a subject of which the sentence beside the evidence tells."""
-    evidence = [source.reading for source in found.evidence]
-    theirs = [token for one in newness.around if one not in evidence for token in _subjects(one)]
-    mine = [token for token in _subjects(found.reading) if piece[0] <= token.start < piece[1]]
-    return any(not keys_of(token).isdisjoint(keys_of(other)) for token in mine for other in theirs)
-
-
-def _subjects(reading: Reading) -> Iterator[Token]:
-    """Nouns and names that are subjects, « la CFDT, elle, » too."""
-    for token in reading.analysis.tokens:
-        if token.pos in NOUNS and token.dep.startswith(_SUBJECTS):
-            yield token
-
-
-def _spells_out(found: DraftSentence, start: int) -> bool:
-    """« En cas d'échec » for « sinon »: a condition that the passage holds in a word."""
-    clause = flat(found.reading.text[: start + 1].rpartition(",")[2] + found.reading.text[start + 1 :]).lstrip()
-    return bool(_CONDITION.match(clause)) and any(
-        source.reading.carries(word) for source in found.evidence for word in OTHERWISE
-    )
-
-
-def _circumstances(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
-    """« Malgré l’opposition de la région », « sous la pluie »: a circumstance of a kind that no passage tells."""
-    text = flat(found.reading.text)
-    passages = [source.reading for source in (*found.evidence, *found.context)]
-    for opener, grounds in CIRCUMSTANCES:
-        match = opener.search(text)
-        if match and not found.reading.is_quoted(match.start()):
-            stop = _END.search(text, match.end())
-            end = stop.start() if stop else len(text)
-            grounded = [one for one in passages if grounds.search(flat(one.text))]
-            if not grounded or _is_of_others(found, (match.end(), end), grounded, newness):
-                yield match.start(), end
-
-
-def _is_of_others(found: DraftSentence, place: _Piece, grounded: Sequence[Reading], newness: Newness) -> bool:
-    """« À la demande d’un cabinet » where somebody else asks: no passage that tells of one names what it is of."""
-    reading = found.reading
-    if any(overlap(place, known) for known in checked_elsewhere(reading)):
-        return False
-    nouns = [
-        token
-        for token in reading.analysis.tokens
-        if place[0] <= token.start < place[1]
-        and token.pos in NOUNS
-        and newness.standings.get(token.start, Standing.PLAIN) is not Standing.PLAIN
-    ]
-    return bool(nouns) and not any(_names(one, noun) for one in grounded for noun in nouns)
-
-
-def _names(passage: Reading, noun: Token) -> bool:
-    """Whether a passage has a noun, or another of its class."""
-    if not keys_of(noun).isdisjoint(passage.vocabulary):
-        return True
-    sides = sides_of(noun)
-    return any(token.pos in NOUNS and not sides.isdisjoint(sides_of(token)) for token in passage.analysis.tokens)
 
 
 def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
@@ -139,13 +64,6 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
             and not _is_apart(reading, start, end)
         ):
             yield start, end
-
-
-def _is_reckoned(reading: Reading, start: int, end: int) -> bool:
-    """« Soit 40 euros par mois »: a reckoning, which the figures' own check follows."""
-    border = reading.text.rfind(",", 0, start + 1)
-    reckons = flat(reading.text[border + 1 : end]).lstrip().startswith("soit ")
-    return reckons and any(overlap((border, end), known) for known in reading.read_spans)
 
 
 def _hangs_apart(piece: Sequence[Token]) -> bool:

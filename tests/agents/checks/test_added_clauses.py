@@ -27,7 +27,9 @@ ADDED = (
     "Les travaux, qui mobiliseront des compagnons retraités, commenceront en mars.",
     "L’architecte Claire Monteil gardera la charpente de 1902, malgré les réticences de plusieurs ingénieurs.",
     "Le curé a donné l’alerte vers 5 heures, à la demande d’un commissaire-priseur.",
+    "Le conseil municipal de Sargens a voté mardi la rénovation de la halle devant une salle comble.",
     "L’association des riverains a engagé un huissier.",
+    "L’association des riverains a promis de bloquer le chantier.",
 )
 RETOLD = (
     "Les commerçants, qui redoutent de perdre des clients, toucheront une aide.",
@@ -37,6 +39,10 @@ RETOLD = (
     "Trois tableaux ont disparu de la chapelle et les gendarmes recherchent les auteurs.",
     "Le conseil a voté la rénovation, mais l’opposition s’est tenue à l’écart du scrutin.",
     "Hugues Dastier, qui dirige la commune, affiche sa confiance.",
+    "Malgré l’absence de l’opposition, le conseil municipal a adopté la rénovation de la halle.",
+    "L’association des riverains n’a pas donné suite, et l’opposition juge la note trop salée.",
+    "C’est un voisin qui a réveillé le curé, et l’alerte a été donnée vers 5 heures.",
+    "Les travaux, que l’on démarrera en mars, sont prévus pour dix mois.",
     "Interrogée, l’association des riverains est restée muette.",
     "L’association des riverains a gardé le silence.",
 )

@@ -1,17 +1,21 @@
 """Openers of circumstances, and the beginnings of words by which a passage may tell such a circumstance. Folded.
 
-`_` ends a whole word, or parts two words.
+`_` ends a whole word, or parts two words. What stands behind `|` may mean anything: it tells the circumstance only in a
+passage that also names who or what takes part in it.
 """
 
 import re
 
 _PAIRS = (
     (
-        r"(?:malgre|en depit (?:de|du|des|d')|au mepris (?:de|du|des|d')|contre l'avis (?:de|du|des|d')|au grand dam (?:de|du|des|d'))",
         (
-            "malgre depit mais_ pourtant cependant toutefois bien_qu quoiqu meme_s oppos refus critiqu protest avis_ mepris "
-            "neanmoins desaccord hostil contest denon reserv alors_qu or_ quand_meme interdi reclam tandis contre_ sauf "
-            "desapprouv reprouv condamn veto"
+            r"(?:malgre|en depit (?:de|du|des|d')|au mepris (?:de|du|des|d')|contre l'avis (?:de|du|des|d')"
+            r"|au grand dam (?:de|du|des|d'))"
+        ),
+        (
+            "malgre depit pourtant cependant toutefois oppos refus critiqu protest avis_ mepris neanmoins desaccord hostil "
+            "contest denon reserv interdi desapprouv reprouv condamn veto | mais_ bien_qu quoiqu meme_s alors_qu or_ "
+            "quand_meme reclam tandis contre_ sauf pas_ sans_ aucun"
         ),
     ),
     (
@@ -20,23 +24,23 @@ _PAIRS = (
             r"|a l'(?:initiative|instigation|appel|invitation) (?:de|du|des|d'))"
         ),
         (
-            "demand reclam requet requi requer sollicit ordre_ ordres_ ordonn exig initiativ appel propos souhait voul veul veut_ "
-            "saisi command instig incit invit prie pria lanc decid charg confi appuy"
+            "demand reclam requet requi requer sollicit ordre_ ordres_ ordonn exig initiativ appel souhait instig incit invit "
+            "prie_ pria_ command | propos voul veul veut_ saisi lanc decid charg confi appuy"
         ),
     ),
     (
         (
             r"(?:en (?:presence|compagnie) (?:de|du|des|d')|sous les (?:applaudissements|huees|sifflets|vivats) (?:de|du|des|d')"
-            r"|devant (?:une? (?:foule|public|salle|parterre)|des centaines|des milliers))"
+            r"|devant (?=une? (?:foule|public|salle|parterre)|des centaines|des milliers))"
         ),
         (
-            "presence present_ presente_ presents_ presentes_ assist devant_ cotes_ accompagn avec_ particip public_ spectat yeux_ "
-            "applaud compagni venu foul sall_ huee sifl temoin entour invit reun"
+            "presence present_ presente_ presents_ presentes_ assist accompagn particip spectat applaud huee sifl temoin foul "
+            "sall_ | devant_ cotes_ avec_ public_ yeux_ compagni venu entour invit reun"
         ),
     ),
     (
         r"(?:en (?:hommage a|memoire (?:de|du|des|d')|l'honneur (?:de|du|des|d'))|a l'occasion (?:de|du|des|d'))",
-        "hommag memoir honneur occasion celebr anniversair fet commemor souvenir pour lors salu journe",
+        "hommag memoir honneur occasion celebr anniversair commemor souvenir salu | fet pour_ lors_ journe",
     ),
     (
         r"sous (?:une? )?(?:la |le )?(?:pluie|soleil|neige|grele|chaleur|canicule|orage|deluge|averse|vent)",
@@ -56,13 +60,16 @@ _PAIRS = (
 )
 
 
-def _alternatives(roots: str) -> str:
-    """The beginnings of words as one pattern."""
-    return "|".join(re.sub("_$", r"\\b", root).replace("_", " ") for root in roots.split())
+def _any_of(roots: str) -> re.Pattern[str]:
+    """The beginnings of words as one pattern; nothing when there are none."""
+    alternatives = "|".join(re.sub("_$", r"\\b", root).replace("_", " ") for root in roots.split())
+    return re.compile(rf"(?<![\w-])(?:{alternatives})" if alternatives else r"(?!)")
 
 
-CIRCUMSTANCES = tuple(
-    (re.compile(rf"(?<![\w-]){opener}"), re.compile(rf"(?<![\w-])(?:{_alternatives(roots)})"))
-    for opener, roots in _PAIRS
-)
-"""What opens a circumstance, beside what a passage that tells one holds."""
+def _circumstance(opener: str, roots: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    plain, _, loose = roots.partition("|")
+    return re.compile(rf"(?<![\w-]){opener}"), _any_of(plain), _any_of(loose)
+
+
+CIRCUMSTANCES = tuple(_circumstance(opener, roots) for opener, roots in _PAIRS)
+"""What opens a circumstance, what tells it in a passage, and what may tell it where its parts are named."""
