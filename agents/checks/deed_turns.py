@@ -13,8 +13,11 @@ _RELATIVE = frozenset({"que", "qu'"})
 _HELPING = frozenset({"pouvoir", "devoir", "vouloir", "falloir", "aller", "venir", "faire"})
 _RANKED = frozenset({"derriere", "devant"})
 _PLACED = frozenset({"place", "rang", "classement", "position", "taux", "score", "temps", "podium", "marche", "tete"})
+_INSIDE = ("nmod", "amod", "flat", "appos", "fixed")
 _NEAR = 4
 _DEEP = 4
+_CLAUSE = 8
+"""Words between « que » and the verb of its clause."""
 
 
 def possessor(reading: Reading, noun: Token) -> Token | None:
@@ -25,8 +28,10 @@ def possessor(reading: Reading, noun: Token) -> Token | None:
 
 def seen_by(tokens: Sequence[Token], token: Token) -> Token | None:
     """The verb of « il s'est vu proposer », « elle s'est fait voler », by which the subject suffers the infinitive."""
-    before = tokens[token.i - 1] if token.i else None
-    if before is None or not token.has("VerbForm=Inf") or fold(before.lemma) not in _SEEN_BY:
+    if not token.has("VerbForm=Inf"):
+        return None
+    before = next((one for one in reversed(tokens[: token.i]) if one.pos != "ADV"), None)
+    if before is None or fold(before.lemma) not in _SEEN_BY:
         return None
     near = {fold(one.text) for one in tokens[max(0, before.i - _NEAR) : before.i]}
     return before if near & _SELF else None
@@ -42,10 +47,29 @@ def relative_object(reading: Reading, token: Token) -> Token | None:
         verb = tokens[verb.head]
     head = tokens[verb.head]
     if not verb.dep.startswith("acl") or head.pos not in {"NOUN", "PROPN"}:
-        return None
+        return _taken_up(reading, token)
     between = tokens[head.i + 1 : token.i]
     opener = next((one for one in between if one.pos in {"PRON", "SCONJ"}), None)
     return head if opener is not None and fold(opener.text) in _RELATIVE else None
+
+
+def _taken_up(reading: Reading, token: Token) -> Token | None:
+    """The noun before the « que » of a clause that the parse hangs elsewhere: « Arcatel, que la ville a mandaté »."""
+    tokens = reading.analysis.tokens
+    at = token.i - 1
+    while at > max(0, token.i - _CLAUSE) and fold(tokens[at].text) not in _RELATIVE:
+        if tokens[at].pos == "PUNCT" or (tokens[at].pos == "VERB" and tokens[at].has("VerbForm=Fin")):
+            return None
+        at -= 1
+    if at < 1 or fold(tokens[at].text) not in _RELATIVE:
+        return None
+    before = tokens[at - 1] if tokens[at - 1].text != "," or at == 1 else tokens[at - 2]
+    for _ in range(_DEEP):
+        above = tokens[before.head]
+        if above.i >= before.i or not before.dep.startswith(_INSIDE):
+            break
+        before = above
+    return before if before.pos in {"NOUN", "PROPN"} else None
 
 
 def further_doers(reading: Reading, complements: Sequence[Token]) -> Iterator[Token]:

@@ -1,58 +1,25 @@
 """Deeds: every verb of a sentence with who does it, to whom and for whom, by the parse of the sentence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-from calame.agents.checks.deed_turns import (
-    case_of,
-    delayed_auxiliary,
-    further_doers,
-    possessor,
-    ranked,
-    relative_object,
-    seen_by,
-)
+from calame.agents.checks.deed_parts import OF, TO, Deed, complement, complements_of, participants_of, takes_part
+from calame.agents.checks.deed_turns import case_of, delayed_auxiliary, possessor, ranked, relative_object, seen_by
 from calame.agents.checks.reading import Reading
-from calame.agents.checks.subjects import is_aside, is_conjugated, is_inverted, is_verb, lemma_of, subjects
+from calame.agents.checks.subjects import is_aside, is_inverted, subjects
+from calame.agents.checks.verbhood import is_conjugated, is_verb, lemma_of
 from calame.text.analysis import Token
-from calame.text.data.deed_words import (
-    CONVERSES,
-    DATIVE_VERBS,
-    DEED_CLASSES,
-    DOING_VERBS,
-    INNER_REFLEXIVES,
-    MOVING_VERBS,
-    OBJECT_CONVERSES,
-    PHRASES,
-    SUFFERED_NOUNS,
-    SUFFERING_VERBS,
-    TWO_WAY_VERBS,
-    WITH_LOSER,
-)
+from calame.text.data.converse_words import CONVERSES, DOERS, OBJECT_CONVERSES, TWO_WAY_VERBS, WITH_LOSER
+from calame.text.data.deed_families import DEED_CLASSES
+from calame.text.data.deed_words import INNER_REFLEXIVES, MOVING_VERBS, SUFFERED_NOUNS
 from calame.text.data.role_words import IDIOMS, MEANS
+from calame.text.data.support_verbs import CAUSED_DEEDS, DOING_VERBS, PHRASES, REFLEXIVE_DEEDS, SUFFERING_VERBS
+from calame.text.masculine import masculine
 from calame.text.words import fold
 
-_TO = frozenset({"a", "au", "aux", "contre", "devant", "envers", "aupres"})
-_AT = frozenset({"a", "au", "aux"})
-_OF = frozenset({"de", "d'", "du", "des"})
-_DATIVES = frozenset({"lui", "leur"})
+_SELF = frozenset({"se", "s'"})
 _AHEAD = 6
 """Words behind a verb among which the rest of its turn of phrase stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One deed; those who take part in it are the heads of their phrases."""
-
-    verb: Token
-    lemma: str
-    agents: tuple[Token, ...] = ()
-    patients: tuple[Token, ...] = ()
-    others: tuple[Token, ...] = ()
-    """Those it is done for, against or before."""
-    passive: bool = False
-    noun: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -65,8 +32,12 @@ def deeds(reading: Reading) -> tuple[Deed, ...]:
             continue
         if is_verb(tokens, token):
             found += _of_verb(reading, token)
-        elif token.pos == "NOUN" and nouns_class(fold(token.lemma)):
-            found += _of_noun(reading, token)
+        elif token.pos == "NOUN":
+            lemma = fold(token.lemma)
+            if nouns_class(lemma):
+                found += _of_noun(reading, token)
+            if (verb := DOERS.get(masculine(lemma))) is not None:
+                found += _of_doer(reading, token, verb)
     found += [Deed(token, "devancer", (ahead,), (behind,)) for token, ahead, behind in ranked(reading)]
     return tuple(found)
 
@@ -102,18 +73,26 @@ def _of_verb(reading: Reading, token: Token) -> Iterator[Deed]:
     tokens = reading.analysis.tokens
     lemma = _predicate(tokens, token)
     passive = _is_passive(reading, token)
-    subject = tuple(one for one in subjects(reading.analysis, token) if _takes_part(reading, one))
-    objects, others, by = _complements(reading, token)
+    relative = any(fold(child.text) == "qui" for child in reading.analysis.children(token))
+    subject = tuple(one for one in subjects(reading.analysis, token) if takes_part(reading, one, relative=relative))
+    objects, others, by = participants_of(reading, token)
+    if lemma != lemma_of(token) and others:
+        objects = tuple(one for one in objects if PHRASES.get((lemma_of(token), fold(one.lemma))) != lemma)
     taken_up = relative_object(reading, token)
     if not passive and is_inverted(reading.analysis, token):
-        heads = tuple(one for one in objects if one.i > token.i)
+        behind = (one for one in reading.analysis.children(token) if one.dep.startswith("nsubj") and one.i > token.i)
+        heads = tuple(behind) or tuple(one for one in objects if one.i > token.i)
         yield from _with_made(reading, token, Deed(token, lemma, heads, _only(taken_up), others))
         return
     if (seeing := seen_by(tokens, token)) is not None:
         sufferers = tuple(subjects(reading.analysis, seeing))
         yield Deed(token, lemma, by, objects, (*sufferers, *others), passive=True)
         return
-    if others and (lemma in TWO_WAY_VERBS or _is_caused(tokens, token)):
+    caused = _is_caused(tokens, token)
+    if caused and lemma in CAUSED_DEEDS:
+        lemma = CAUSED_DEEDS[lemma]
+        subject = tuple(subjects(reading.analysis, tokens[token.i - 1]))
+    elif others and (lemma in TWO_WAY_VERBS or caused):
         return
     things = subject if passive else objects or _only(taken_up)
     made = _made(things) if fold(token.lemma) in DOING_VERBS | SUFFERING_VERBS else None
@@ -123,7 +102,8 @@ def _of_verb(reading: Reading, token: Token) -> Iterator[Deed]:
         yield Deed(token, lemma, by, subject, others, passive=True)
     elif not subject and is_aside(reading.analysis, token):
         yield Deed(token, lemma, objects, (), others)
-    elif not _is_reflexive(tokens, token) or lemma in CONVERSES or lemma in INNER_REFLEXIVES:
+    elif not (reflexive := _is_reflexive(tokens, token)) or lemma in CONVERSES or lemma in INNER_REFLEXIVES:
+        lemma = REFLEXIVE_DEEDS.get(lemma, lemma) if reflexive else lemma
         yield _turned(Deed(token, lemma, subject, objects or _only(taken_up), others), reading)
 
 
@@ -152,20 +132,6 @@ def _says(reading: Reading, token: Token) -> bool:
     )
 
 
-def _takes_part(reading: Reading, token: Token) -> bool:
-    """Whether a token may be somebody or something: no date, no hyphen, no voice that is only named."""
-    if not any(character.isalpha() for character in token.text):
-        return False
-    if fold(token.text) in {"que", "qu'"}:
-        return False
-    if any(day.start <= token.start < day.end for day in reading.dates):
-        return False
-    return not any(
-        said.kind == "according_to" and (said.speaker_start or 0) <= token.start < (said.speaker_end or 0)
-        for said in reading.attributions
-    )
-
-
 def _predicate(tokens: Sequence[Token], token: Token) -> str:
     """The lemma of a verb with the word that makes it another: « mettre en cause »."""
     lemma = lemma_of(token)
@@ -184,9 +150,9 @@ def _supported(
     reading: Reading, token: Token, made: Token, subject: tuple[Token, ...], others: tuple[Token, ...]
 ) -> Iterator[Deed]:
     noun = fold(made.lemma)
-    held = tuple(_complement(reading, made, _OF))
+    held = tuple(complement(reading, made, OF))
     if fold(token.lemma) in SUFFERING_VERBS:
-        yield Deed(made, noun, tuple(_complement(reading, made, {"par"})), (*subject, *others), noun=True)
+        yield Deed(made, noun, tuple(complement(reading, made, {"par"})), (*subject, *others), noun=True)
     elif noun in SUFFERED_NOUNS:
         yield Deed(made, noun, subject, (*held, *others), noun=True)
     else:
@@ -195,9 +161,9 @@ def _supported(
 
 def _of_noun(reading: Reading, token: Token) -> Iterator[Deed]:
     """« La plainte d'un héritier » is made by him, « le rachat de la papeterie » is done to it."""
-    held = tuple(_complement(reading, token, _OF))
-    by = tuple(_complement(reading, token, {"par"}))
-    to = tuple(_complement(reading, token, _TO))
+    held = tuple(complement(reading, token, OF))
+    by = tuple(complement(reading, token, {"par"}))
+    to = tuple(complement(reading, token, TO))
     noun = fold(token.lemma)
     held = held or _only(possessor(reading, token))
     if noun in SUFFERED_NOUNS or by:
@@ -207,45 +173,16 @@ def _of_noun(reading: Reading, token: Token) -> Iterator[Deed]:
         yield Deed(token, noun, held, to, noun=True)
 
 
-def _complements(reading: Reading, token: Token) -> tuple[tuple[Token, ...], tuple[Token, ...], tuple[Token, ...]]:
-    """Objects, those behind « à » or « contre », and those behind « par »."""
-    objects: list[Token] = []
-    others: list[Token] = []
-    by: list[Token] = []
-    for child in reading.analysis.children(token):
-        case = case_of(reading, child)
-        if not _takes_part(reading, child):
-            continue
-        if child.dep in {"obj", "obl:arg", "ccomp"} and not case and child.pos in {"NOUN", "PROPN", "PRON", "X", "ADJ"}:
-            objects.append(_counted(reading, child))
-        elif child.dep == "iobj" or (child.pos == "PRON" and fold(child.text) in _DATIVES and child.i < token.i):
-            others.append(child)
-        elif case == "par":
-            by.append(_counted(reading, child))
-        elif case in _TO and (case not in _AT or lemma_of(token) in DATIVE_VERBS | CONVERSES.keys()):
-            others.append(child)
-    others += [found for one in objects for found in _complement(reading, one, _TO)]
-    if not by and token.has("VerbForm=Part"):
-        by += further_doers(reading, others)
-    return tuple(objects), tuple(others), tuple(by)
-
-
-def _counted(reading: Reading, token: Token) -> Token:
-    """« Un des suspects » is the suspect."""
-    if token.pos in {"NOUN", "PROPN"}:
-        return token
-    return next(_complement(reading, token, _OF), token)
-
-
-def complements_of(reading: Reading, token: Token) -> Iterator[Token]:
-    """The phrases that « de » ties to a noun behind it."""
-    return _complement(reading, token, _OF)
-
-
-def _complement(reading: Reading, token: Token, cases: frozenset[str] | set[str]) -> Iterator[Token]:
-    for child in reading.analysis.children(token):
-        if child.dep.startswith(("nmod", "obl")) and child.i > token.i and case_of(reading, child) in cases:
-            yield child
+def _of_doer(reading: Reading, token: Token, verb: str) -> Iterator[Deed]:
+    """« X, repreneur de la papeterie », « X est le repreneur de la papeterie »: X takes it over."""
+    held = tuple(complement(reading, token, OF))
+    if not held:
+        return
+    children = reading.analysis.children(token)
+    told = [one for one in children if one.dep.startswith("nsubj")] if any(c.dep == "cop" for c in children) else []
+    head = reading.analysis.tokens[token.head]
+    doer = told[:1] or [head if token.dep == "appos" and head.pos in {"NOUN", "PROPN"} else token]
+    yield Deed(token, verb, tuple(doer), held)
 
 
 def _turned(deed: Deed, reading: Reading) -> Deed:
@@ -267,7 +204,12 @@ def _turned(deed: Deed, reading: Reading) -> Deed:
 
 
 def _is_reflexive(tokens: Sequence[Token], token: Token) -> bool:
-    return bool({"se", "s'"} & {fold(one.text) for one in tokens[max(0, token.i - 3) : token.i]})
+    at = token.i - 1
+    while at >= 0 and tokens[at].pos in {"AUX", "ADV", "PRON", "VERB"}:
+        if fold(tokens[at].text) in _SELF:
+            return True
+        at -= 1
+    return False
 
 
 def _is_passive(reading: Reading, token: Token) -> bool:
@@ -289,7 +231,7 @@ def _is_passive(reading: Reading, token: Token) -> bool:
         if tokens[at].pos != "ADV" and fold(tokens[at].lemma) == "avoir":
             return "ete" in near
         at -= 1
-    return lemma_of(token) not in MOVING_VERBS and not {"se", "s'"} & set(near)
+    return lemma_of(token) not in MOVING_VERBS and _SELF.isdisjoint(near)
 
 
 def _joined(reading: Reading, token: Token) -> Token | None:

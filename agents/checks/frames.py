@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from calame.agents.checks.reading import Reading
 from calame.text.analysis import Token
-from calame.text.data.deed_words import DATIVE_VERBS, TWO_WAY_VERBS
+from calame.text.data.converse_words import TWO_WAY_VERBS
+from calame.text.data.deed_words import DATIVE_VERBS
 from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.role_words import (
     ANNOUNCING,

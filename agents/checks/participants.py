@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from calame.agents.checks.phrase_parts import appositions, feature, holders_of, names_of, noun_forms
 from calame.agents.checks.reading import Reading
-from calame.agents.checks.subjects import is_verb, subjects
+from calame.agents.checks.subjects import subjects
+from calame.agents.checks.verbhood import is_verb
 from calame.text.analysis import Token
 from calame.text.words import fold
 
@@ -21,17 +23,18 @@ _LAST = {
     "dernier": ("Masc", "Sing"), "derniere": ("Fem", "Sing"),
     "derniers": ("Masc", "Plur"), "dernieres": ("Fem", "Plur"),
 }  # fmt: skip
+_OBJECTS = {
+    "lui": ("", "Sing"), "leur": ("", "Plur"), "l'": ("", "Sing"), "le": ("Masc", "Sing"), "la": ("Fem", "Sing"),
+    "les": ("", "Plur"),
+}  # fmt: skip
+"""Pronouns before a verb that stand for no subject of it."""
 _POINTERS = frozenset({"ce", "cet", "cette", "ces"})
 _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
-_OF = frozenset({"de", "d'", "du", "des"})
 _MAIN = ("nsubj", "obj", "obl:a", "iobj", "ROOT", "conj", "appos", "dislocated")
 _BACK = 3
 """Sentences back that the antecedent of a pronoun is looked for."""
-_NEAR = 7
-"""Words between a noun and the name that says who it is."""
-_LETTERS = 3
-_OF_PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN", "PUNCT", "NUM"})
-_MARKS = frozenset({",", "«", "»", '"', "(", "-", "“", "”"})
+_ONE = 1
+"""The same for a pronoun that is no subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,104 +52,33 @@ class Participant:
     """Whether a possessive stands before it."""
     pronoun: str = ""
     """The pronoun that stands for it here."""
+    article: str = ""
+    """`Def` or `Ind`, as the article before it is."""
 
 
 @lru_cache(maxsize=16384)
 def participant(reading: Reading, head: Token) -> Participant:
     """The participant whose phrase has `head`."""
-    heads = [head, *_appositions(reading, head)]
-    names = tuple(dict.fromkeys(name for one in heads for name in _names(reading, one)))
-    nouns = frozenset(form for one in heads for form in _noun_forms(reading, one))
+    heads = [head, *appositions(reading, head)]
+    names = tuple(dict.fromkeys(name for one in heads for name in names_of(reading, one)))
+    nouns = frozenset(form for one in heads for form in noun_forms(reading, one))
     determiner = next((one for one in reading.analysis.children(head) if one.dep.startswith("det")), None)
-    features = head if determiner is None or _feature(head, "Gender") else determiner
-    number = _feature(head, "Number") or (_feature(determiner, "Number") if determiner else "")
+    features = head if determiner is None or feature(head, "Gender") else determiner
+    number = feature(head, "Number") or (feature(determiner, "Number") if determiner else "")
     return Participant(
         text=_text(reading, head, names),
         names=names,
         nouns=nouns,
-        holders=frozenset(word for one in heads for word in _holders(reading, one)),
-        gender=_feature(features, "Gender"),
+        holders=frozenset(word for one in heads for word in holders_of(reading, one)),
+        gender=feature(features, "Gender"),
         number=number,
         owned=determiner is not None and fold(determiner.text) in _POSSESSIVES,
-    )
-
-
-def _noun_forms(reading: Reading, head: Token) -> frozenset[str]:
-    if head.pos == "PROPN" or _in_name(reading, head):
-        return frozenset()
-    return frozenset({fold(head.lemma), fold(head.text)})
-
-
-def _feature(token: Token, key: str) -> str:
-    return _value(token.morph, key)
-
-
-@lru_cache(maxsize=4096)
-def _value(morph: str, key: str) -> str:
-    return next((part.partition("=")[2] for part in morph.split("|") if part.startswith(f"{key}=")), "")
-
-
-def _in_name(reading: Reading, head: Token) -> bool:
-    """Whether the head is a word of a name's core: the Office of « l'Office national des forêts »."""
-    return any(
-        mention.start + mention.text.rfind(mention.core) <= head.start < mention.end for mention in reading.names
+        article=feature(determiner, "Definite") if determiner else "",
     )
 
 
 def _text(reading: Reading, head: Token, names: tuple[str, ...]) -> str:
     return names[0] if names and head.pos == "PROPN" else reading.text[head.start : head.end]
-
-
-def _appositions(reading: Reading, head: Token) -> Iterator[Token]:
-    """Nouns behind a comma that say again what the head is: « Vierzac, une ville de 21 000 habitants »."""
-    tokens = reading.analysis.tokens
-    for child in reading.analysis.children(head):
-        if child.i <= head.i or child.pos not in {"NOUN", "PROPN"} or _is_complement(reading, child):
-            continue
-        if child.dep == "appos" or (child.dep == "nmod" and "," in {one.text for one in tokens[head.i : child.i]}):
-            yield child
-
-
-def _is_complement(reading: Reading, token: Token) -> bool:
-    return any(one.dep == "case" for one in reading.analysis.children(token))
-
-
-def _names(reading: Reading, head: Token) -> Iterator[str]:
-    """The name that the head belongs to, or that stands behind its phrase."""
-    tokens = reading.analysis.tokens
-    for mention in reading.names:
-        if len(mention.core) < _LETTERS:
-            continue
-        if mention.start <= head.start < mention.end:
-            yield mention.core
-            continue
-        inside = [token for token in tokens if mention.start <= token.start < mention.end]
-        if inside and head.i < inside[0].i <= head.i + _NEAR and _joins(tokens, head, inside[0].i, inside[-1].i + 1):
-            yield mention.core
-
-
-def _joins(tokens: Sequence[Token], head: Token, first: int, end: int) -> bool:
-    """Whether only the phrase stands between: « le groupe de pirates X », « le maire, X, »; a comma asks for two."""
-    between = tokens[head.i + 1 : first]
-    marks = [one for one in between if one.pos == "PUNCT"]
-    if any(one.pos not in _OF_PHRASE for one in between) or any(one.text not in _MARKS for one in marks):
-        return False
-    if any(one.pos == "ADP" and fold(one.text) not in _OF for one in between):
-        return False
-    if between and between[-1].pos in {"ADP", "DET"}:
-        return False
-    return "," not in {one.text for one in marks} or end >= len(tokens) or tokens[end].pos == "PUNCT"
-
-
-def _holders(reading: Reading, head: Token) -> Iterator[str]:
-    tokens = reading.analysis.tokens
-    for child in reading.analysis.children(head):
-        if (child.dep == "nmod" and _is_complement(reading, child)) or (child.dep == "amod" and child.i > head.i):
-            yield from (fold(child.text), fold(child.lemma))
-            near = tokens[child.i : child.i + 2]
-            yield from (
-                fold(name.core) for name in reading.names if any(name.start <= one.start < name.end for one in near)
-            )
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,12 +98,26 @@ class Thread:
             gender, number = _PRONOUNS[form]
             found = antecedents(self.before, self.reading, head, gender, number, latter=form in _LATTER)
             yield from (replace(one, pronoun=form.lstrip("-")) for one in found)
+        elif head.pos == "PRON" and form in _OBJECTS:
+            yield from (replace(one, pronoun=form) for one in self._object(head, *_OBJECTS[form]))
         elif head.pos == "DET" and form in _POSSESSIVES:
             yield from self.possessors(head)
         elif form in _LAST:
             yield from self._last(head, _LAST[form])
         elif head.pos in {"NOUN", "PROPN", "X", "NUM", "ADJ", "VERB"}:
             yield participant(self.reading, head)
+
+    def _object(self, head: Token, gender: str, number: str) -> tuple[Participant, ...]:
+        """Whom a pronoun before a verb may stand for, where only one agrees; its subject is another."""
+        verb = self.reading.analysis.tokens[head.head]
+        doers = main_subjects(self.reading) if verb.has("VerbForm=Inf") else subjects(self.reading.analysis, verb)
+        doing = self.resolve([one for one in doers if one is not head and fold(one.text) not in _OBJECTS])
+        here = [one for token, one in _mentions(self.reading) if token.end <= head.start]
+        for near in (here, *([one for _, one in _mentions(earlier)] for earlier in reversed(self.before[-_ONE:]))):
+            found = [one for one in near if _may_be(one, gender, number) and not _any_alike(one, doing)]
+            if found:
+                return tuple(found) if len(found) == 1 else ()
+        return ()
 
     def _last(self, head: Token, agreement: tuple[str, str]) -> Iterator[Participant]:
         """« Ce dernier »: who was named last; nobody for any other last one."""
@@ -199,6 +145,9 @@ def antecedents(
     """Whom a pronoun may stand for: the subject before it, else whoever agrees with it in the nearest sentence."""
     main = main_subjects(reading)
     own = [found for token, found in _mentions(reading) if token.end <= head.start and token in main]
+    if latter and (nearest := _latter(reading, head, gender, number)) is not None:
+        yield nearest
+        return
     own = [] if latter or _goes_on(frozenset(one for one in main if one.start < head.start), gender, number) else own
     close = [found for found in own if _agrees(found, gender, number)]
     if close:
@@ -214,6 +163,28 @@ def antecedents(
         if best or (found and not _goes_on(main, gender, number)):
             yield from best or [one for _, one in found]
             return
+
+
+def _latter(reading: Reading, head: Token, gender: str, number: str) -> Participant | None:
+    """« La ville a saisi la région, mais celle-ci a refusé »: the last that agrees, but what its relative hangs on."""
+    tokens = reading.analysis.tokens
+    verb = tokens[head.head]
+    over = tokens[verb.head] if verb.dep.startswith("acl") else None
+    own = [
+        one
+        for token, one in _mentions(reading)
+        if token.end <= head.start and token is not over and one.gender == gender and one.number in {"", number}
+    ]
+    return own[-1] if own else None
+
+
+def _may_be(one: Participant, gender: str, number: str) -> bool:
+    return (not gender or one.gender in {"", gender}) and one.number in {"", number}
+
+
+def _any_alike(one: Participant, others: Sequence[Participant]) -> bool:
+    """Whether somebody is among others, by a name or a noun."""
+    return any(set(one.names) & set(other.names) or one.nouns & other.nouns for other in others)
 
 
 def _goes_on(main: frozenset[Token], gender: str, number: str) -> bool:

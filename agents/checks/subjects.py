@@ -3,8 +3,19 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from calame.agents.checks.verbhood import (
+    agreeing_object,
+    disagrees,
+    follows_helper,
+    head_of,
+    is_conjugated,
+    is_named_so,
+    is_verb,
+    lemma_of,
+    sufferer_of,
+)
 from calame.text.analysis import Analysis, Token
-from calame.text.data.deed_words import DEED_CLASSES, HOMOGRAPHS, OBJECT_CONTROL
+from calame.text.data.deed_words import OBJECT_CONTROL
 from calame.text.words import fold
 
 _DEPTH = 5
@@ -13,51 +24,17 @@ _GOVERNED = frozenset({"xcomp", "advcl", "obl", "obl:mod", "obl:arg", "ccomp", "
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "ou", "lequel", "laquelle", "lesquels", "lesquelles"})
 _STANDING = _RELATIVES | _PRONOUNS | {"je", "tu", "nous", "vous", "on", "cela", "ce", "c'", "ca"}
 """Pronouns that stand before a verb as its subject, and those that open its clause."""
+_DATIVES = frozenset({"lui", "leur"})
+_REACH = 9
+"""Words between « dont » and the verb of its clause."""
 _INFINITIVE_MARKS = frozenset({"de", "d'", "a"})
+_CIRCUMSTANCES = frozenset({"sans", "pour", "apres", "avant", "afin"})
+"""What brings in an infinitive that tells a circumstance."""
 _BETWEEN = frozenset({"PRON", "ADV", "AUX", "PART"})
+_CUTS = frozenset({":", ";"})
 _PARTITIVE = frozenset({"de", "d'", "du", "des", "entre", "pres", "jusque", "jusqu'"})
 """Prepositions that may open a subject all the same: « entre trente et quarante personnes »."""
-_FINITE_ENDINGS = ("a", "ont", "ent", "aient", "ez", "ons")
-"""Folded endings that no past participle has."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"})
-_VERBS = frozenset(verb for verbs, _ in DEED_CLASSES for verb in verbs)
-
-
-def lemma_of(token: Token) -> str:
-    """The folded infinitive; some lemmas lack their ending, and some verbs are taken for other words."""
-    lemma, form = fold(token.lemma), fold(token.text)
-    if form in HOMOGRAPHS:
-        return HOMOGRAPHS[form]
-    if lemma not in _VERBS and f"{form}r" in _VERBS:
-        return f"{form}r"
-    if lemma not in _VERBS and f"{lemma}r" in _VERBS:
-        return f"{lemma}r"
-    return lemma
-
-
-def is_verb(tokens: Sequence[Token], token: Token) -> bool:
-    """Whether a token is a verb, a form that the tagger takes for a noun included: « la direction dément »."""
-    if token.pos == "VERB":
-        return True
-    if token.pos not in {"NOUN", "ADJ", "ADV", "PROPN"} or token.text[:1].isupper() or token.i == 0:
-        return False
-    before = tokens[token.i - 1]
-    form = fold(token.text)
-    if before.pos in {"DET", "ADP"} or (form not in HOMOGRAPHS and f"{form}r" not in _VERBS):
-        return False
-    if _opens_complement(tokens, token.i):
-        return True
-    return before.pos != "ADJ" and (form in HOMOGRAPHS or before.pos == "PRON" or token.dep in {"ROOT", "conj"})
-
-
-def _opens_complement(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an article, or « de » with an infinitive, stands right behind: no noun is followed so."""
-    after = tokens[at + 1 : at + 3]
-    if not after:
-        return False
-    if after[0].pos == "DET":
-        return fold(after[0].text) not in {"des", "du"}
-    return fold(after[0].text) in {"de", "d'"} and len(after) > 1 and after[1].has("VerbForm=Inf")
 
 
 @lru_cache(maxsize=16384)
@@ -74,22 +51,51 @@ def _subjects(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
         for child in analysis.children(token)
         if child.dep.startswith("nsubj")
         and (child.i < token.i or token.pos == "VERB")
+        and fold(child.text) not in _DATIVES
         and not _is_circumstance(analysis, child)
     ]
-    if own and is_aside(analysis, token) and _has_verb(analysis, own[-1].i, token.i):
-        return
+    if (owner := _behind_whose(analysis, token)) is not None:
+        own = [owner]
     if own:
-        for head in own:
-            yield from _taken_up(analysis, _bearer(analysis, head), token)
+        yield from _of_its_own(analysis, token, own, depth)
         return
-    if token.dep.startswith("acl") and token.has("VerbForm=Part") and not _follows_helper(analysis, token):
-        yield _head(analysis, token)
+    if token.dep.startswith("acl") and token.has("VerbForm=Part") and not follows_helper(analysis, token):
+        yield sufferer_of(analysis, head_of(analysis, token), token)
+        return
+    if (agreeing := agreeing_object(analysis, token)) is not None:
+        yield agreeing
         return
     governor = _governor(analysis, token)
     if governor is not None:
         yield from _inherited(analysis, token, governor, depth)
     elif _is_conjugated(analysis, token):
         yield from _in_front(analysis, token, depth)
+
+
+def _behind_whose(analysis: Analysis, token: Token) -> Token | None:
+    """« Dont l'ancien associé est accusé »: what stands between « dont » and its verb is the subject."""
+    if "dont" not in analysis.text:
+        return None
+    tokens = analysis.tokens
+    start = max(0, token.i - _REACH)
+    opener = next((at for at in range(token.i - 1, start - 1, -1) if fold(tokens[at].text) == "dont"), None)
+    if opener is None:
+        return None
+    between = tokens[opener + 1 : token.i]
+    verbs = [one for one in between if one.has("VerbForm=Fin")]
+    if any(one.text == "," for one in between) or any(one.pos != "AUX" and one.i + 1 < token.i for one in verbs):
+        return None
+    heads = [one for one in between if one.pos in {"NOUN", "PROPN"} or is_named_so(tokens, one)]
+    return heads[0] if heads and between[0].pos in {"DET", "PROPN"} else None
+
+
+def _of_its_own(analysis: Analysis, token: Token, own: Sequence[Token], depth: int) -> Iterator[Token]:
+    """The subjects that the parse gives a verb, where they can be it."""
+    if disagrees(analysis, own[-1], token):
+        yield from tuple(_in_front(analysis, token, depth)) or own
+    elif not (is_aside(analysis, token) and _has_verb(analysis, own[-1].i, token.i)):
+        for head in own:
+            yield from _taken_up(analysis, _bearer(analysis, head), token)
 
 
 def _bearer(analysis: Analysis, head: Token) -> Token:
@@ -105,19 +111,9 @@ def _is_conjugated(analysis: Analysis, token: Token) -> bool:
     return (
         token.has("VerbForm=Fin")
         or token.pos != "VERB"
-        or _follows_helper(analysis, token)
+        or follows_helper(analysis, token)
         or is_conjugated(analysis, token)
     )
-
-
-def is_conjugated(analysis: Analysis, token: Token) -> bool:
-    """Whether what the tagger takes for a participle is a tense: « conteste », « bâtira », « atteint 30 euros »."""
-    form = fold(token.text)
-    if form.endswith(_FINITE_ENDINGS) or (token.text.endswith("e") and f"{form}r" == lemma_of(token)):
-        return True
-    children = analysis.children(token)
-    own = any(child.dep == "nsubj" and child.i < token.i for child in children)
-    return own and not _follows_helper(analysis, token) and any(child.dep == "obj" for child in children)
 
 
 def _is_circumstance(analysis: Analysis, token: Token) -> bool:
@@ -128,19 +124,31 @@ def _is_circumstance(analysis: Analysis, token: Token) -> bool:
     )
 
 
-def _follows_helper(analysis: Analysis, token: Token) -> bool:
-    return any(child.dep.startswith("aux") for child in analysis.children(token))
-
-
 def _taken_up(analysis: Analysis, head: Token, verb: Token) -> Iterator[Token]:
     """The head and what is joined to it; « qui » stands for the noun it hangs on."""
     if fold(head.text) == "qui" or (head.has("PronType=Rel") and verb.dep.startswith("acl")):
-        antecedent = _head(analysis, verb) if verb.dep.startswith("acl") else _before_relative(analysis, head)
+        antecedent = head_of(analysis, verb) if verb.dep.startswith("acl") else _before_relative(analysis, head)
         if antecedent is not None and antecedent.pos in _NOMINAL:
             yield antecedent
         return
     yield head
     yield from (child for child in analysis.children(head) if child.dep == "conj" and child.pos in {"NOUN", "PROPN"})
+    if (named := _named_before(analysis, head, verb)) is not None:
+        yield named
+
+
+def _named_before(analysis: Analysis, head: Token, verb: Token) -> Token | None:
+    """« Arcatel, sa filiale, espère vendre »: the name that opens the sentence before a subject between two commas."""
+    tokens = analysis.tokens
+    first = head.i - 1
+    while first > 0 and tokens[first].pos in {"DET", "ADJ"}:
+        first -= 1
+    if first < 1 or tokens[first].text != "," or head.pos != "NOUN" or head.i > verb.i:
+        return None
+    name = tokens[0]
+    if name.pos != "PROPN" or any(one.pos != "PROPN" for one in tokens[:first]):
+        return None
+    return name if any(one.text == "," for one in tokens[head.i : verb.i]) else None
 
 
 def _before_relative(analysis: Analysis, relative: Token) -> Token | None:
@@ -159,13 +167,9 @@ def is_inverted(analysis: Analysis, token: Token) -> bool:
     return at >= 0 and fold(analysis.tokens[at].text) in {"que", "qu'"}
 
 
-def _head(analysis: Analysis, token: Token) -> Token:
-    return analysis.tokens[token.head] if 0 <= token.head < len(analysis.tokens) else token
-
-
 def _governor(analysis: Analysis, token: Token) -> Token | None:
     """The verb whose subject a joined verb, an infinitive or a gerund shares."""
-    head = _head(analysis, token)
+    head = head_of(analysis, token)
     if head is token:
         return None
     bare = not token.has("VerbForm=Fin")
@@ -180,7 +184,8 @@ def _governor(analysis: Analysis, token: Token) -> Token | None:
             return threatening
     if token.dep == "conj" and is_verb(analysis.tokens, head):
         return None if is_aside(analysis, token) else head
-    if bare and not finite and token.dep in _GOVERNED:
+    perfect = any(child.has("VerbForm=Inf") for child in analysis.children(token) if child.dep.startswith("aux"))
+    if perfect or (bare and not finite and token.dep in _GOVERNED):
         return head if is_verb(analysis.tokens, head) else _first_verb(analysis, token)
     return None
 
@@ -197,7 +202,7 @@ def _has_verb(analysis: Analysis, start: int, end: int) -> bool:
 def is_aside(analysis: Analysis, token: Token) -> bool:
     """« ..., a promis la préfète »: a comma stands right before the verb and its auxiliary."""
     at = token.i - 1
-    while at >= 0 and analysis.tokens[at].pos in _BETWEEN and fold(analysis.tokens[at].text) not in _RELATIVES:
+    while at >= 0 and analysis.tokens[at].pos in _BETWEEN and fold(analysis.tokens[at].text) not in _STANDING:
         at -= 1
     return at >= 0 and analysis.tokens[at].text == ","
 
@@ -206,7 +211,7 @@ def _first_verb(analysis: Analysis, token: Token) -> Token | None:
     """The nearest verb above that has a subject."""
     head = token
     for _ in range(_DEPTH):
-        above = _head(analysis, head)
+        above = head_of(analysis, head)
         if above is head:
             break
         head = above
@@ -216,7 +221,7 @@ def _first_verb(analysis: Analysis, token: Token) -> Token | None:
 
 
 def _inherited(analysis: Analysis, token: Token, governor: Token, depth: int) -> Iterator[Token]:
-    if token.dep != "conj" and lemma_of(governor) in OBJECT_CONTROL:
+    if token.dep != "conj" and lemma_of(governor) in OBJECT_CONTROL and not _is_adverbial(analysis, token):
         held = [
             child
             for child in analysis.children(governor)
@@ -228,10 +233,15 @@ def _inherited(analysis: Analysis, token: Token, governor: Token, depth: int) ->
     yield from subjects(analysis, governor, depth + 1)
 
 
+def _is_adverbial(analysis: Analysis, token: Token) -> bool:
+    """« Il soupçonne X, sans avoir pu l'isoler »: who suspects could not, not X."""
+    return any(fold(child.text) in _CIRCUMSTANCES for child in analysis.children(token) if child.dep == "mark")
+
+
 def _in_front(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
     """The subject that the parse does not give: the word right before the verb, or the phrase before two commas."""
     tokens = analysis.tokens
-    at = token.i - 1
+    at = min((one.i for one in analysis.children(token) if one.dep == "aux:tense"), default=token.i) - 1
     while at >= 0 and tokens[at].pos in _BETWEEN and fold(tokens[at].text) not in _PRONOUNS:
         at -= 1
     if at < 0:
@@ -241,11 +251,30 @@ def _in_front(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
         if joined is not None:
             yield from subjects(analysis, joined, depth + 1)
         return
+    if tokens[at].text == "," and (closed := _before_aside(analysis, at)) is not None:
+        yield closed
+        return
     place = _opening(tokens) if tokens[at].text == "," else _top(analysis, tokens[at])
     if place is None or (tokens[at].text == "," and _has_verb(analysis, place.i, token.i)):
         return
     if not any(child.dep == "case" for child in analysis.children(place)):
         yield place
+
+
+def _before_aside(analysis: Analysis, close: int) -> Token | None:
+    """Who stands before a clause in commas: « X, qui signe, a réclamé », « c'est X qui, hier, a réclamé »."""
+    tokens = analysis.tokens
+    at = next((at for at in range(close - 1, 0, -1) if tokens[at].text == ","), 0)
+    if not at:
+        return None
+    if fold(tokens[at - 1].text) == "qui":
+        return _before_relative(analysis, tokens[at - 1])
+    if fold(tokens[at + 1].text) not in _RELATIVES:
+        return None
+    head = _top(analysis, tokens[at - 1])
+    if head is None or _is_circumstance(analysis, head):
+        return None
+    return head
 
 
 def _opening(tokens: Sequence[Token]) -> Token | None:
@@ -257,8 +286,10 @@ def _opening(tokens: Sequence[Token]) -> Token | None:
 def _top(analysis: Analysis, head: Token) -> Token | None:
     """The head of the phrase that a word closes."""
     for _ in range(_DEPTH):
-        above = _head(analysis, head)
+        above = head_of(analysis, head)
         if above.i >= head.i or not head.dep.startswith(("nmod", "amod", "flat", "appos", "fixed")):
+            break
+        if head.pos == "NOUN" and any(one.text in _CUTS for one in analysis.tokens[above.i : head.i]):
             break
         head = above
     return head if head.pos in {"NOUN", "PROPN", "PRON"} else None

@@ -13,7 +13,8 @@ from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import Index
 from calame.agents.checks.senses import classes
 from calame.agents.checks.sourcing import SourceSentence, SourceText
-from calame.agents.checks.subjects import is_verb, subjects
+from calame.agents.checks.subjects import subjects
+from calame.agents.checks.verbhood import is_verb
 from calame.text.analysis import Analysis, Token
 from calame.text.names import NameMention
 from calame.text.words import fold
