@@ -30,8 +30,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         names = {word for name in found.reading.names for word in name.text.split()}
         own = " ".join(own_pieces(found.reading.text))
         text = " ".join(word for word in own.split() if word.strip(",.;:!?()") not in names)
-        if count_words(text) < _LEAST_WORDS:
+        if count_words(text) < _LEAST_WORDS or _is_french(text):
             continue
         language = detect_language(text)
-        if language.code != case.brief.language and language.probability >= _SURE and not _is_french(text):
+        if language.code != case.brief.language and language.probability >= _SURE:
             yield Fault(found.place(), "La phrase n’est pas en français.", "Récrire la phrase en français.")

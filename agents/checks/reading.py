@@ -174,13 +174,15 @@ class Reading:
         }
         negated |= {token.i for token in sentence.tokens if is_joined_by_ni(tokens, token, negated)}
         hedged = {_predicate(tokens, token).i for token in conditionals(sentence)}
-        governed = _governed(tokens, sentence, hedged, _MODALS)
+        inflected = [token for token in sentence.tokens if "VerbForm=" in token.morph or "Tense=" in token.morph]
+        infinitives = {_predicate(tokens, token).i for token in inflected if token.has("VerbForm=Inf")}
+        governed = _governed(tokens, infinitives, hedged, _MODALS)
         hedged |= governed
-        future = {_predicate(tokens, token).i for token in sentence.tokens if token.has("Tense=Fut")}
-        present = {token.i for token in sentence.tokens if token.has("Tense=Pres") and token.has("Mood=Ind")}
-        future |= _governed(tokens, sentence, present, _PLANS)
-        finite = {_predicate(tokens, token).i for token in sentence.tokens if token.has("VerbForm=Fin")}
-        past = {_predicate(tokens, token).i for token in sentence.tokens if _is_past(token)}
+        future = {_predicate(tokens, token).i for token in inflected if token.has("Tense=Fut")}
+        present = {token.i for token in inflected if token.has("Tense=Pres") and token.has("Mood=Ind")}
+        future |= _governed(tokens, infinitives, present, _PLANS)
+        finite = {_predicate(tokens, token).i for token in inflected if token.has("VerbForm=Fin")}
+        past = {_predicate(tokens, token).i for token in inflected if _is_past(token)}
         heads = {
             _predicate(tokens, token).i
             for token in sentence.tokens
@@ -271,11 +273,10 @@ def _says_something(text: str, lemma: str) -> bool:
 
 
 def _governed(
-    tokens: tuple[Token, ...], sentence: SentenceAnalysis, heads: Collection[int], lemmas: frozenset[str]
+    tokens: tuple[Token, ...], infinitives: set[int], heads: Collection[int], lemmas: frozenset[str]
 ) -> set[int]:
-    """Predicates of the infinitives, passive ones too, that one of `heads` governs when it is one of `lemmas`."""
-    predicates = {_predicate(tokens, token).i for token in sentence.tokens if token.has("VerbForm=Inf")}
-    return {i for i in predicates if tokens[i].head in heads and tokens[tokens[i].head].lemma in lemmas}
+    """The infinitives, by their predicates, passive ones too, that one of `heads` governs when it is in `lemmas`."""
+    return {i for i in infinitives if tokens[i].head in heads and tokens[tokens[i].head].lemma in lemmas}
 
 
 def _predicate(tokens: tuple[Token, ...], token: Token) -> Token:

@@ -95,13 +95,21 @@ def _sides(text: str, lemma: str, pos: str) -> frozenset[Side]:
 @lru_cache(maxsize=4096)
 def senses(reading: Reading) -> tuple[Sense, ...]:
     """What stands outside quotations and is more than a verb of saying."""
-    tokens = reading.analysis.tokens
-    read = (_sense(reading, at) for at, token in enumerate(tokens) if not reading.is_quoted(token.start))
     found: list[Sense] = []
-    for sense in read:
-        if sense is not None and not (found and sense.token.i <= found[-1].last.i):
-            found.append(sense)
+    for token, expression, sides in zip(
+        reading.analysis.tokens, _expressions(reading), _single_sides(reading), strict=True
+    ):
+        if (expression is None and not sides) or reading.is_quoted(token.start):
+            continue
+        if (not found or token.i > found[-1].last.i) and not (expression is None and _only_says(reading, token)):
+            found.append(expression or Sense(token, token, sides))
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _single_sides(reading: Reading) -> tuple[frozenset[Side], ...]:
+    """The sides of each word by itself."""
+    return tuple(sides_of(token) for token in reading.analysis.tokens)
 
 
 @lru_cache(maxsize=4096)
@@ -115,9 +123,9 @@ def sides_at(reading: Reading) -> dict[int, frozenset[Side]]:
     """The sides of each word, by its first character; the words of an expression are all on its side."""
     tokens = reading.analysis.tokens
     found: defaultdict[int, frozenset[Side]] = defaultdict(frozenset)
-    for token, expression in zip(tokens, _expressions(reading), strict=True):
+    for token, expression, own in zip(tokens, _expressions(reading), _single_sides(reading), strict=True):
         first, last = (expression.token, expression.last) if expression else (token, token)
-        sides = expression.sides if expression else sides_of(token)
+        sides = expression.sides if expression else own
         for one in tokens[first.i : last.i + 1] if sides else ():
             found[one.start] |= sides
     return dict(found)
@@ -146,16 +154,6 @@ def meant_share(words: Sequence[Word], draft: Reading, sources: Sequence[Reading
         float(not word.keys.isdisjoint(vocabulary)) or by_class * (not sides.isdisjoint(known.get(word.start, ())))
         for word in words
     ) / len(words)
-
-
-def _sense(reading: Reading, at: int) -> Sense | None:
-    tokens = reading.analysis.tokens
-    if longest := _expressions(reading)[at]:
-        return longest
-    sides = sides_of(tokens[at])
-    if not sides or _only_says(reading, tokens[at]):
-        return None
-    return Sense(tokens[at], tokens[at], sides)
 
 
 @lru_cache(maxsize=4096)
@@ -198,5 +196,4 @@ def _only_says(reading: Reading, token: Token) -> bool:
 @lru_cache(maxsize=4096)
 def sides_in(reading: Reading) -> frozenset[Side]:
     """The sides of all words and expressions of a sentence."""
-    single = (sides_of(token) for token in reading.analysis.tokens)
-    return frozenset[Side]().union(*single, *(sense.sides for sense in senses(reading)))
+    return frozenset[Side]().union(*_single_sides(reading), *(sense.sides for sense in senses(reading)))

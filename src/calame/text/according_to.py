@@ -22,12 +22,15 @@ _BLAMED = frozenset({"responsable", "responsables", "coupable", "coupables", "vi
 """Adjectives of blame, which the tagger may take for nouns."""
 _COMMENTS = frozenset({("ce", "qui"), ("ce", "que"), ("ce", "qu'"), ("ce", "dont")})
 _BY_FIRST_WORD = {first: tuple(words for words in ACCORDING if words[0] == first) for first, *_ in ACCORDING}
+_OPENING = frozenset({*_BY_FIRST_WORD, "de"})
 
 
 def according(view: SentenceView) -> Iterator[Attribution]:
     """Attributions by "selon", "d'après", "pour" and "de source"."""
-    for at in range(len(view.words)):
-        openings = _BY_FIRST_WORD.get(view.words[at], ())
+    for at, word in enumerate(view.words):
+        if word not in _OPENING:
+            continue
+        openings = _BY_FIRST_WORD.get(word, ())
         opening = next((words for words in openings if tuple(view.words[at : at + len(words)]) == words), None)
         if opening is not None:
             start = at + len(opening)

@@ -7,6 +7,9 @@ from typing import Literal
 from calame.text.analysis import Token
 from calame.text.data.attribution_words import ADVERBS, CLOSING_MARKS, DAY_WORDS, OPENING_MARKS, PARTED_BY
 
+_ONLY_CLOSING = CLOSING_MARKS - OPENING_MARKS
+_ONLY_OPENING = OPENING_MARKS - CLOSING_MARKS
+
 Kind = Literal["inverted", "that_clause", "colon", "according_to"]
 
 REACH = 14
@@ -74,8 +77,8 @@ def clause_start(view: SentenceView, end: int) -> int:
     """Where the clause that ends before `end` begins: behind the last colon or semicolon outside quotation marks."""
     quoted = False
     for at in range(end - 1, -1, -1):
-        word = view.word(at)
-        quoted = word in CLOSING_MARKS - OPENING_MARKS or (quoted and word not in OPENING_MARKS)
+        word = view.words[at]
+        quoted = word in _ONLY_CLOSING or (quoted and word not in OPENING_MARKS)
         if not quoted and word in PARTED_BY:
             return at + 1
     return 0
@@ -85,8 +88,8 @@ def clause_end(view: SentenceView, start: int) -> int:
     """Where the clause that begins at `start` ends: before the next semicolon outside quotation marks."""
     quoted = False
     for at in range(start, len(view.words)):
-        word = view.word(at)
-        quoted = word in OPENING_MARKS - CLOSING_MARKS or (quoted and word not in CLOSING_MARKS)
+        word = view.words[at]
+        quoted = word in _ONLY_OPENING or (quoted and word not in CLOSING_MARKS)
         if not quoted and word == ";":
             return at
     return len(view.words)

@@ -59,6 +59,9 @@ clause (« a dit qu'il viendrait ») or quotation; `hypothetical`: beside « si 
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _PHRASE_STARTS = tuple(phrase + end for phrase in (*ACCORDING_TO, *FORECAST_PHRASES) for end in (" ", "'"))
+_OPENING = 2
+_PHRASE_OPENINGS = frozenset(start[:_OPENING] for start in _PHRASE_STARTS)
+"""Few words begin like a phrase: the others need not be joined to be looked at."""
 _CONTENT_WORDS = frozenset({"que", "qu'", ":"})
 _NEAR = 3
 """Tokens before a participle among which its auxiliary stands."""
@@ -142,7 +145,9 @@ class CueReader:
         )
 
     def _phrases(self) -> Iterator[Cue]:
-        for index in range(len(self.words)):
+        for index, word in enumerate(self.words):
+            if f"{word} "[:_OPENING] not in _PHRASE_OPENINGS:
+                continue
             ahead = " ".join(self.words[index : index + 4]).replace("' ", "'") + " "
             if not ahead.startswith(_PHRASE_STARTS):
                 continue
@@ -216,12 +221,11 @@ class CueReader:
         token, word = self.tokens[index], self.words[index]
         if self._is_quoted(token):
             return False
-        inverted = self._is_inverted(index)
         lets_hear = word == "entendre" and self.words[max(0, index - 1)] in SAYING_WITH_ENTENDRE
         known = lets_hear or word in BARE_REPORTING_FORMS
         if not known and not (token.pos in _VERBAL and self.lemmas[index] in REPORTING_VERBS):
-            return inverted and word in PRESENT_FORMS
-        if inverted or self._quotes_beside(index):
+            return word in PRESENT_FORMS and self._is_inverted(index)
+        if self._is_inverted(index) or self._quotes_beside(index):
             return True
         near = self.tokens[index + 1 : index + 4]
         infinitive = any(one.has("VerbForm=Inf") for one in near) and not any(one.pos == "ADP" for one in near)

@@ -197,7 +197,7 @@ def _opens_sentence(tokens: Sequence[Token], at: int) -> bool:
 def _capitals(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[_Run]:
     at = 0
     while at < len(tokens):
-        if not _is_name(tokens, words, at):
+        if not tokens[at].text[:1].isupper() or not _is_name(tokens, words, at):
             at += 1
             continue
         end = _run_end(tokens, words, at)

@@ -232,7 +232,7 @@ def _approximator_before(folded: str, start: int) -> tuple[int, Approximation] |
             continue
         before = before.removesuffix(skip) if skip else before
         words = before.rstrip()
-        for phrase in _APPROXIMATORS:
+        for phrase in _APPROXIMATORS if words.endswith(_APPROXIMATORS) else ():
             if not words.endswith(phrase) or (not phrase.endswith("'") and before == words):
                 continue
             left = len(words) - len(phrase)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from calame.text.analysis import Token
 from calame.text.data.attribution_words import (
@@ -74,15 +74,22 @@ def folded_words(tokens: Sequence[Token]) -> list[str]:
 def cues(tokens: Sequence[Token], words: Sequence[str]) -> tuple[Cue, ...]:
     """Reporting verb groups of a sentence, left to right."""
     found: list[Cue] = []
+    opening = _opening()
     at = 0
     while at < len(tokens):
-        cue = _compound(words, at) or _simple(tokens, words, at)
+        cue = (_compound(words, at) or _simple(tokens, words, at)) if words[at] in opening else None
         if cue is None:
             at += 1
         else:
             found.append(cue)
             at = cue.last + 1
     return tuple(found)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """The words that a reporting verb group may begin with."""
+    return frozenset(_forms()).union(AUXILIARIES, *SUPPORT.values())
 
 
 def _skip(words: Sequence[str], at: int) -> tuple[int, int | None]:
