@@ -13,7 +13,7 @@ from calame.agents.checks.reading import Reading, Verb, Word
 from calame.agents.checks.senses import classes
 from calame.text.analysis import Token
 from calame.text.data.certainty import OPEN_NOUNS
-from calame.text.data.hedges import MEANS_TO
+from calame.text.data.hedges import MEANS_TO, REPORTING_VERBS
 from calame.text.words import fold
 
 __all__ = ["Clause", "Status", "aside", "clauses", "is_asked", "is_dated", "reach", "shared", "unsure_phrases"]
@@ -212,11 +212,21 @@ def _status(reading: Reading, chain: list[Token], verbs: dict[int, Verb]) -> Sta
     """What the verb of a clause and those that govern it make of it."""
     found = Status.FACT
     for token in chain:
-        if token.start in verbs and verbs[token.start].quoted == verbs[chain[0].start].quoted:
+        if token.start in verbs and _bears_on(reading, token, verbs, chain[0]):
             found = min(found, status_of(reading, token, verbs[token.start]))
         if token.dep.startswith(_APART) or is_relative(reading, token) or _is_conceded(reading, token):
             break
     return found
+
+
+def _bears_on(reading: Reading, token: Token, verbs: dict[int, Verb], below: Token) -> bool:
+    """Whether a verb bears on one that it governs: none in quotation marks, nor a report that only comes later.
+
+    « Elle dira plus tard qu'il a remis le sac ».
+    """
+    verb, told = verbs[token.start], verbs[below.start]
+    reports = told.past and is_future(reading, verb) and not lemmas_of(token).isdisjoint(REPORTING_VERBS)
+    return verb.quoted == told.quoted and (token is below or not reports)
 
 
 def _is_conceded(reading: Reading, token: Token) -> bool:

@@ -1,5 +1,6 @@
 """Dropped attributions: what somebody says in the source, told by the draft in the editorial voice."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
@@ -13,10 +14,11 @@ from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.voices import WITHIN, Voice, holders, statements, voices
 from calame.text.attribution import Attribution
-from calame.text.data.hedges import MEANS_TO, PLANNING_VERBS
+from calame.text.data.hedges import FACTIVE_VERBS, MEANS_TO, PLANNING_VERBS
 from calame.text.data.judging_words import REPORT_WRITERS, TAKING_UP
 from calame.text.data.reporting_verbs import IMPERSONAL_SPEAKERS, SPEAKER_NOUNS
 from calame.text.data.speaker_families import NOBODY
+from calame.text.flat import flat
 from calame.text.words import fold
 
 _MARKS = (("«", "»"), ("“", "”"), ('"', '"'))
@@ -30,6 +32,8 @@ _CARRIED = 0.6
 _MANY = 3
 _PARTLY = 0.45
 """Number and share of words that are enough when no other passage carries as many."""
+_AS = 20
+_AS_IT = re.compile(r"(?<![\w-])(?:comme|ainsi que) (?:l'|le )$")
 _DIGITS = 2
 """Digits from which a number that one source sentence alone has shows what a draft sentence is told from."""
 
@@ -49,7 +53,7 @@ def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: R
     own = is_voiced(found.reading)
     first = found.evidence[0]
     for theirs in voices(first.reading):
-        if _is_count(theirs):
+        if _is_count(theirs) or _is_granted(first.reading, theirs):
             continue
         voice = Voice(first, theirs)
         if _is_planned(found.reading, first.reading, theirs) or is_in_words_of(found.reading):
@@ -65,6 +69,13 @@ def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: R
             if _states(found, voice, case):
                 continue
             yield from _unless_kept(voice, found, sentences, case)
+
+
+def _is_granted(source: Reading, theirs: Attribution) -> bool:
+    """« Comme le rappelle X », « comme l'a montré X »: the source holds it for so itself."""
+    before = flat(source.text[: theirs.cue_start])[-_AS:]
+    verbs = [verb for verb in source.verbs if theirs.cue_start <= verb.start < theirs.cue_end]
+    return _AS_IT.search(before) is not None and any(verb.keys & FACTIVE_VERBS for verb in verbs)
 
 
 def _is_count(theirs: Attribution) -> bool:

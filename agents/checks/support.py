@@ -87,7 +87,10 @@ def _foreign_run(found: DraftSentence) -> list[Word]:
     figures = [(figure.start, figure.end) for figure in found.reading.figures]
     run: list[Word] = []
     longest: list[Word] = []
+    cues = [(said.cue_start, said.cue_end) for said in found.reading.attributions]
     for word in found.reading.words:
+        if any(overlap((word.start, word.end), cue) for cue in cues):
+            continue
         foreign = word.keys.isdisjoint(vocabulary) and not _is_meant(found.reading, word, readings)
         if any(overlap((word.start, word.end), figure) for figure in figures):
             foreign = False

@@ -112,10 +112,15 @@ def _gives(figure: Quantity, reading: Reading) -> bool:
         math.isclose(figure.value, other.value)
         and other.high is None
         and not other.ordinal
-        and other.approximation == figure.approximation
+        and (other.approximation == figure.approximation or _is_exact(figure, other))
         and (_counts_alike(figure, other) or (other.unit is None and _is_part(reading, other)))
         for other in reading.figures
     )
+
+
+def _is_exact(figure: Quantity, other: Quantity) -> bool:
+    """« Pas moins de 250 invités »: 250 of them, and many at that."""
+    return figure.approximation == "exact" and flat(other.text).startswith("pas moins d")
 
 
 def _is_part(reading: Reading, figure: Quantity) -> bool:

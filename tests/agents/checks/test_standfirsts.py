@@ -127,3 +127,29 @@ SHOW = (
 )
 def test_who_is_who_and_how_a_summary_goes_on(text: str, check: str, right: bool, judged: Judged) -> None:
     assert (check not in judged(SHOW, text)) is right
+
+
+TALK = (
+    "Comme le rappelle un article du Courrier, la cantatrice enregistre un disque en italien. "
+    "Comme l’affirme son rival, elle aurait triché. "
+    "Une vendeuse dira plus tard qu’elle a rendu la clé au gardien. "
+    "Le critique en a pris pour son grade, la cantatrice lui lançant : « Vous n’écoutez rien. » "
+    "Le théâtre avait convié pas moins de 250 amis. "
+    "« Je ne lis pas les sondages. Nous garderons le même rythme de tournées », a répondu la cantatrice."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "check", "right"),
+    [
+        ("La cantatrice enregistre un disque en italien.", "attribution", True),
+        ("La cantatrice a triché.", "modality", False),
+        ("La vendeuse a rendu la clé au gardien.", "modality", True),
+        ("La cantatrice n’a pas ménagé le critique.", "polarity", True),
+        ("La cantatrice n’enregistre pas de disque en italien.", "polarity", False),
+        ("Le théâtre avait réuni 250 amis.", "figures", True),
+        ("Le théâtre avait réuni 300 amis.", "figures", False),
+    ],
+)
+def test_what_a_text_grants_a_summary_tells(text: str, check: str, right: bool, judged: Judged) -> None:
+    assert (check not in judged(TALK, text)) is right

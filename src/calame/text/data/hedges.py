@@ -123,6 +123,11 @@ PLANNING_VERBS = FORECAST_VERBS | frozenset(
 """By these a sentence tells of something that is not done yet."""
 OPINION_VERBS = frozenset("penser croire supposer evaluer chiffrer soupconner suspecter".split())
 """By these somebody holds a thing for true without being sure."""
+FACTIVE_VERBS = frozenset(
+    "rappeler souligner noter relever constater montrer confirmer observer remarquer savoir reconnaitre indiquer preciser "
+    "rapporter detailler expliquer reveler demontrer prouver signaler mentionner raconter ecrire annoncer".split()
+)
+"""Behind « comme le », these take what they report for true."""
 ANNOUNCING = frozenset(
     "annoncer preciser indiquer confirmer decider rappeler ajouter signaler promettre informer".split()
 )
