@@ -31,6 +31,7 @@ from calame.text.data.cause_words import (
     MEANS,
     MEANS_WORDS,
     MONEY,
+    NAMING,
     NEGATIVE,
     POINTING,
     REASONS,
@@ -79,7 +80,8 @@ def _claimed(found: DraftSentence) -> Iterator[Fault]:
     text = flat(found.reading.text)
     for match in _CLAIMS.finditer(text):
         reason = _words_between(found.reading, match.end(), _end_of_phrase(text, match.end()))
-        if not found.reading.is_quoted(match.start()) and not _is_given(found, match.group(), reason):
+        names = text.startswith(NAMING, match.start())
+        if not (names or found.reading.is_quoted(match.start()) or _is_given(found, match.group(), reason)):
             yield _no_cause(found, match)
 
 
@@ -289,4 +291,5 @@ def _is_motive(reading: Reading, token: Token) -> bool:
 def _stands_behind(reading: Reading, start: int, reason: list[Word]) -> bool:
     """Whether a word of the reason comes soon behind a weak word for a cause."""
     after = frozenset(key for word in reading.words if start <= word.start < start + _SOON for key in word.keys)
+    after |= {key.removeprefix("non-") for key in after}
     return not reason or any(not word.keys.isdisjoint(after) for word in reason)

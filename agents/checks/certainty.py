@@ -16,7 +16,7 @@ from calame.agents.checks.clauses import (
 from calame.agents.checks.concordance import is_announced
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.doubts import may_doubt
-from calame.agents.checks.excuses import hedges_anew, is_due, is_of_anybody
+from calame.agents.checks.excuses import follows_who, hedges_anew, is_due, is_of_anybody, opens_relative
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.moods import is_future
 from calame.agents.checks.reading import Reading, keys_of
@@ -30,9 +30,13 @@ from calame.text.data.certainty import (
     RECKONING_VERBS,
     UNSURE_VERBS,
 )
+from calame.text.data.scope_words import CONDITION
+from calame.text.flat import flat
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
+_MAY = frozenset({"pouvoir"})
+_OPEN = frozenset({"possible", "presumed", "expected", "press_conditional", "hypothetical", "suspected", "forecast"})
 _SHARE = 0.5
 """Share of an aside from which the draft tells it too."""
 
@@ -49,25 +53,58 @@ def faults(found: DraftSentence) -> Iterator[Fault]:
 
 def _says(draft: Reading, clause: Clause) -> bool:
     """Whether a clause only names who says the rest."""
-    return any(said.cue_start <= clause.verb.start < said.cue_end for said in draft.attributions)
+    return any(
+        said.cue_start <= clause.verb.start < said.cue_end and not opens_relative(draft, said.content_start)
+        for said in draft.attributions
+    )
 
 
 def _problem(found: DraftSentence, pair: Retelling) -> tuple[str, str] | None:
     ours, theirs = pair.ours, pair.theirs
-    verb = show(ours.verb.text)
     if _is_no_match(found, pair):
         return None
     if ours.verb.negated and not theirs.verb.negated:
         return _weakened(found.reading, pair) if theirs.status is Status.FACT and _is_joined(pair) else None
-    if theirs.status < ours.status and not _is_kept(found.reading, pair):
-        if theirs.status is Status.UNSURE:
-            if is_condition(found.reading, ours.head) or ours.lemmas & HANGING_VERBS:
-                return None
-            return f"La réserve de la source est perdue\u00a0: {verb} est affirmé.", "Garder la réserve de la source."
-        if _is_over(found.reading, ours) and not _is_another_deed(ours, theirs):
-            message = f"La phrase tient pour accompli ce que la source annonce\u00a0: {verb}."
-            return message, "Garder l’annonce de la source."
+    surer = theirs.status < ours.status and not _is_kept(found.reading, pair)
+    if surer and (theirs.status is Status.UNSURE or _is_over(found.reading, ours)):
+        return _overstated(found.reading, ours, theirs)
+    if theirs.status is Status.AHEAD:
+        return _made_possible(pair)
     return _weakened(found.reading, pair) if theirs.status is Status.FACT else None
+
+
+def _overstated(draft: Reading, ours: Clause, theirs: Clause) -> tuple[str, str] | None:
+    """What is doubtful told as so, what is to come told as done."""
+    verb = show(ours.verb.text)
+    if theirs.status is Status.UNSURE:
+        if is_condition(draft, ours.head) or ours.lemmas & HANGING_VERBS:
+            return None
+        return f"La réserve de la source est perdue\u00a0: {verb} est affirmé.", "Garder la réserve de la source."
+    if _is_another_deed(ours, theirs):
+        return None
+    message = f"La phrase tient pour accompli ce que la source annonce\u00a0: {verb}."
+    return message, "Garder l’annonce de la source."
+
+
+def _made_possible(pair: Retelling) -> tuple[str, str] | None:
+    """« Pourrait rouvrir » where the source has « rouvrira »."""
+    ours, theirs, source = pair
+    text = flat(source.reading.text)
+    if not ours.lemmas & _MAY or not ours.verb.conditional or not is_future(source.reading, theirs.verb):
+        return None
+    if source.reading.hedges and any(cue.kind in _OPEN for cue in source.reading.hedges):
+        return None
+    weaker = any(clause.status is Status.UNSURE for clause in clauses(source.reading))
+    if weaker or CONDITION.search(text) or ours.verb.negated or not _has_deed_of(ours, theirs):
+        return None
+    message = f"La phrase donne pour possible ce que la source annonce\u00a0: {show(ours.verb.text)}."
+    return message, "Reprendre l’annonce de la source."
+
+
+def _has_deed_of(ours: Clause, theirs: Clause) -> bool:
+    """Whether what may be is what is announced, in the same verb or in one of its class."""
+    deeds = [word for word in ours.words if word.start > ours.head.start]
+    return shared(deeds[:1], [word for word in theirs.words if word.start == theirs.verb.start]) > 0
 
 
 def _is_joined(pair: Retelling) -> bool:
@@ -104,7 +141,7 @@ def _is_kept(draft: Reading, pair: Retelling) -> bool:
         or (ours.status is Status.AHEAD and is_announced(source.reading, theirs.verb))
         or hedges_anew(draft, source.reading, ours, theirs)
         or _is_estimate_of(source.reading, ours, theirs)
-        or _says_who(source.reading, ours, theirs)
+        or _says_who(draft, source.reading, ours, theirs)
     )
 
 
@@ -117,9 +154,9 @@ def _is_estimate_of(source: Reading, ours: Clause, theirs: Clause) -> bool:
     return shared(ours.words, set(theirs.words) - theirs.ruled) > 0
 
 
-def _says_who(source: Reading, ours: Clause, theirs: Clause) -> bool:
+def _says_who(draft: Reading, source: Reading, ours: Clause, theirs: Clause) -> bool:
     """« Qui fabrique des montres » for « un fabricant de montres »: what somebody is stands outside the reserve."""
-    if not ours.head.dep.startswith("acl"):
+    if not (ours.head.dep.startswith("acl") or follows_who(draft, ours)):
         return False
     nouns = (token for token in source.analysis.tokens if token.pos == "NOUN" and token.i != theirs.head.i)
     return any(not keys_of(noun).isdisjoint(ours.verb.keys) for noun in nouns)

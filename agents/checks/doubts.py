@@ -66,15 +66,15 @@ def _knows_doubt(draft: Reading, source: Reading, ours: Clause) -> bool:
         any(cue.kind in _DOUBTS and cue.start in starts for cue in source.hedges)
         or any(clause.status is Status.UNSURE and clause.head in near for clause in clauses(source))
         or any(_reckons(token) and not _is_told(token, ours) for token in near)
-        or any(_is_of_inquiry(token, ours) for token in source.analysis.tokens)
+        or any(_is_of_inquiry(token, draft) for token in source.analysis.tokens)
     )
 
 
-def _is_of_inquiry(token: Token, ours: Clause) -> bool:
+def _is_of_inquiry(token: Token, draft: Reading) -> bool:
     """Whether a word tells of a case that may be open, and is no part of what the draft tells itself."""
     if not fold(token.text).startswith(INQUIRY_ROOTS):
         return False
-    return all(word.keys.isdisjoint(keys_of(token)) for word in ours.words)
+    return all(word.keys.isdisjoint(keys_of(token)) for word in draft.words)
 
 
 def _near(source: Reading, ours: Clause) -> tuple[Token, ...]:

@@ -8,6 +8,7 @@ from calame.text.data.certainty import (
     BELIEVING_VERBS,
     CLAIMING_VERBS,
     FACTIVE_VERBS,
+    SEES_IN,
     SOFT_NOUNS,
     TELLING_VERBS,
     UNSURE_VERBS,
@@ -17,7 +18,7 @@ from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLA
 from calame.text.data.scope_words import CONDITION
 from calame.text.flat import flat
 from calame.text.modality import Cue
-from calame.text.verb_forms import verb_lemmas
+from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
 _HEDGES = frozenset({"presumed", "possible", "suspected", "expected", "forecast", "press_conditional", "hypothetical"})
@@ -44,19 +45,31 @@ def is_of_anybody(reading: Reading, verb: Verb) -> bool:
     return who is not None and not verb.past and not reading.text[: who.start].rstrip().endswith(",")
 
 
+def follows_who(reading: Reading, clause: Clause) -> bool:
+    """« ..., qui préside »: a relative clause, whatever the parse makes of it."""
+    before = reading.analysis.tokens[max(0, clause.head.i - 2) : clause.head.i]
+    return any(fold(token.text) == "qui" for token in before)
+
+
 def gives_account(draft: Reading) -> bool:
     """« Fait état de », « à l'entendre »: somebody says it."""
-    return any(phrase in draft.folded for phrase in ACCOUNTS)
+    return any(phrase in draft.folded for phrase in ACCOUNTS) or SEES_IN.search(draft.folded) is not None
 
 
 def is_claimed(reading: Reading, offset: int) -> bool:
     """Whether somebody says what stands at `offset`, by a verb that does not take it for true: « soutient que »."""
     return any(
         said.kind != "according_to"
+        and not opens_relative(reading, said.content_start)
         and said.content_start <= offset < said.content_end
         and not _is_factive(reading, said.cue_start, said.cue_end)
         for said in reading.attributions
     )
+
+
+def opens_relative(reading: Reading, start: int) -> bool:
+    """« A confié le chantier à Sorel, que dirige son frère »: behind a comma « que » opens no words of his."""
+    return reading.text[:start].rstrip().endswith(",") and flat(reading.text).startswith(("que ", "qu'"), start)
 
 
 def _is_factive(reading: Reading, start: int, end: int) -> bool:
@@ -101,7 +114,8 @@ def hedges_anew(draft: Reading, source: Reading, ours: Clause, theirs: Clause) -
 
 
 def _is_voiced(reading: Reading) -> bool:
-    return bool(reading.attributions) or any(cue.kind == "according_to" for cue in reading.hedges)
+    told = (said for said in reading.attributions if not opens_relative(reading, said.content_start))
+    return any(told) or any(cue.kind == "according_to" for cue in reading.hedges)
 
 
 def _gives_voice(draft: Reading, source: Reading, ours: Clause) -> bool:
@@ -127,7 +141,17 @@ def _is_soft(draft: Reading, token: Token) -> bool:
     if token.pos == "NOUN" and fold(token.text) not in MEANS_TO:
         rules = token.dep in {"ROOT", "root"} or any(one.dep not in _PLAIN for one in draft.analysis.children(token))
         return rules and not token.dep.startswith("nmod") and fold(token.lemma) in SOFT_NOUNS | PLANNING_NOUNS
+    clitic = token.i > 0 and draft.analysis.tokens[token.i - 1].pos == "PRON"
+    if token.pos in {"ADJ", "NOUN"} and (clitic or token.dep == "acl:relcl"):
+        return not infinitives(token).isdisjoint(_SOFT_VERBS)
+    if fold(token.text) in MEANS_TO and not _leads_on(draft, token):
+        return False
     return token.pos in {"VERB", "AUX", "ADJ", "NOUN"} and not verb_lemmas(token).isdisjoint(_SOFT_VERBS)
+
+
+def _leads_on(draft: Reading, token: Token) -> bool:
+    """« Compte ouvrir », not « compte 340 adhérents »."""
+    return any(one.has("VerbForm=Inf") for one in draft.analysis.tokens[token.i + 1 : token.i + _RELATIVE])
 
 
 def _has_token(source: Reading, token: Token, theirs: Clause) -> bool:

@@ -14,6 +14,7 @@ from calame.agents.checks.sourcing import SourceSentence
 from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS, SETTLING
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.scope_words import CONDITION
+from calame.text.data.strength_words import TRIED
 from calame.text.flat import flat
 from calame.text.modality import Cue, CueKind
 from calame.text.words import fold
@@ -78,6 +79,8 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
             return None
         message = f"Le conditionnel de la source est perdu\u00a0: {show(ours.text)} est affirmé comme un fait."
         return against(found, message, "Garder la réserve de la source.", start=ours.start, end=ours.end)
+    if excuses.is_due(ours) and any(cue.kind in _AHEAD for cue in found.evidence[0].reading.hedges):
+        return None
     return None if _may_doubt(found.reading, pair.source.reading) else _doubted(found, pair)
 
 
@@ -169,7 +172,8 @@ def _is_settled(draft: Reading, source: Reading, cue: Cue) -> bool:
 def _is_attributed_again(draft: Reading, source: Reading, cue: Cue) -> bool:
     """Whether the draft gives as somebody's claim what the source suspects or hedges by a conditional."""
     if cue.kind != "press_conditional":
-        return cue.kind == "suspected" and bool(draft.attributions)
+        charged = TRIED.search(flat(draft.text)) is not None
+        return cue.kind == "suspected" and (charged or bool(draft.attributions))
     hedged = [verb for verb in source.verbs if verb.conditional and verb.end >= cue.start]
     return any(
         excuses.is_claimed(draft, ours.start) and not any(ours.keys.isdisjoint(theirs.keys) for theirs in hedged[:1])

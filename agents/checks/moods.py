@@ -28,6 +28,7 @@ from calame.text.data.certainty import (
     WISHING_VERBS,
 )
 from calame.text.data.hedges import MEANS_TO, THROWN
+from calame.text.data.reserve_words import LIKELY_DEEDS
 from calame.text.flat import flat
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
@@ -89,9 +90,7 @@ def _is_unsure(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str
         return True
     if lemmas & CLAIMING_VERBS and not verb.negated and governs_infinitive(reading, token):
         return True
-    if "pouvoir" in lemmas and any(
-        one.has("VerbForm=Inf") and lemmas_of(one) & WISHING_VERBS for one in reading.analysis.children(token)
-    ):
+    if "pouvoir" in lemmas and _supposes(reading, token, verb):
         return True
     if fold(token.text) in PUBLISHED or not lemmas & UNSURE_VERBS or (verb.negated and lemmas & WILLING_VERBS):
         return False
@@ -99,6 +98,13 @@ def _is_unsure(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str
         return True
     below = reading.analysis.children(token)
     return any(fold(one.lemma) in OPEN_NOUNS or one.dep == "ccomp" for one in below)
+
+
+def _supposes(reading: Reading, token: Token, verb: Verb) -> bool:
+    """« Peut viser », and « selon l'expert, la foudre a pu causer l'incendie »: what may be, or may have been."""
+    deeds = [lemmas_of(one) for one in reading.analysis.children(token) if one.has("VerbForm=Inf")]
+    past = verb.past and not verb.negated and bool(reading.attributions)
+    return any(deed & WISHING_VERBS or (past and deed & LIKELY_DEEDS) for deed in deeds)
 
 
 def _is_open_question(reading: Reading, token: Token, lemmas: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.clauses import Status, clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, Verb, keys_of
-from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.senses import meant_share
 from calame.agents.checks.voices import voices
 from calame.text.analysis import Token
 from calame.text.data import strength_words as data
@@ -25,7 +25,7 @@ _BEFORE = 25
 
 def faults(found: DraftSentence) -> Iterator[Fault]:
     """What the draft holds for surer, or for more of a duty, than the evidence."""
-    if carried_share(found.reading.words, found.vocabulary) < _TOLD:
+    if meant_share(found.reading.words, found.reading, [source.reading for source in found.evidence]) < _TOLD:
         return
     yield from _guilt(found)
     yield from _duty(found)

@@ -185,6 +185,30 @@ WRONG = (
             "La résidence a déjà ouvert.",
         ),
     ),
+    (
+        "Le pont du Val rouvrira le 3 mai.",
+        ("Le pont du Val pourrait rouvrir le 3 mai.",),
+    ),
+    (
+        "L’exploitant affirme que le curage des berges commencera avant décembre.",
+        ("L’exploitant affirme que le curage des berges pourrait commencer avant décembre.",),
+    ),
+    (
+        "D’après son avocate, l’attelage s’était immobilisé sur les rails à la suite d’une panne.",
+        ("Une panne a bloqué l’attelage sur la voie, a constaté son avocate.",),
+    ),
+    (
+        "L’ancien maire aurait attribué onze marchés à l’entreprise Sorel, dirigée par son frère.",
+        ("L’ancien maire a confié onze marchés à l’entreprise Sorel, que dirige son frère.",),
+    ),
+    (
+        "L’homme, accusé d’avoir incendié la grange de son voisin, nie les faits.",
+        ("L’homme a incendié la grange de son voisin.",),
+    ),
+    (
+        "Le principal blocage porterait sur le contrôle des prix, d’après deux négociateurs.",
+        ("Le principal blocage porte sur le contrôle des prix.",),
+    ),
 )
 RIGHT = (
     (
@@ -327,6 +351,33 @@ RIGHT = (
     (
         "La résidence doit ouvrir en mai.",
         ("La résidence ouvrira en mai.",),
+    ),
+    (
+        "Le pont du Val rouvrira le 3 mai.",
+        (
+            "Le pont du Val sera rouvert le 3 mai.",
+            "Le pont du Val devrait rouvrir le 3 mai.",
+        ),
+    ),
+    (
+        "L’exploitant affirme que le curage des berges commencera avant décembre.",
+        ("Selon l’exploitant, le curage des berges débutera avant décembre.",),
+    ),
+    (
+        "D’après son avocate, l’attelage s’était immobilisé sur les rails à la suite d’une panne.",
+        ("Une panne a bloqué l’attelage sur la voie, affirme son avocate.",),
+    ),
+    (
+        "L’ancien maire aurait attribué onze marchés à l’entreprise Sorel, dirigée par son frère.",
+        ("L’ancien maire aurait confié onze marchés à l’entreprise Sorel, que dirige son frère.",),
+    ),
+    (
+        "L’homme, accusé d’avoir incendié la grange de son voisin, nie les faits.",
+        ("Jugé pour l’incendie de la grange de son voisin, l’homme nie.",),
+    ),
+    (
+        "Le principal blocage porterait sur le contrôle des prix, d’après deux négociateurs.",
+        ("Deux négociateurs voient pourtant dans le contrôle des prix le principal blocage.",),
     ),
 )
 

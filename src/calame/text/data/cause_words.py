@@ -4,7 +4,7 @@ import re
 
 CLAIMED_CAUSES = (
     "parce qu", "car ", "si bien qu", "de sorte qu", "c'est pourquoi", "a cause d", "en raison d", "grace a", "du fait d", "du fait qu", "puisqu", "sous l'effet d", "faute d",
-    "sous la pression d", "sous le coup d", "par crainte d", "par peur d", "par manque d", "par suite d", "a force d",
+    "sous la pression d", "sous le coup d", "par crainte d", "par peur d", "par suite d", "a force d",
     "etant donne ", "en consequence ", "par consequent", "de ce fait", "du coup,",
     "s'explique par", "s'expliquent par", "resulte d", "resultent d", "decoule d", "decoulent d",
     "est du a", "est due a", "sont dus a", "sont dues a", "est du au", "est due au", "sont dus au", "sont dues au",
@@ -12,6 +12,9 @@ CLAIMED_CAUSES = (
     "a provoque", "ont provoque", "a cause ", "ont cause ", "a entraine", "ont entraine", "a declenche", "ont declenche",
 )  # fmt: skip
 """What says outright that something is a cause."""
+
+NAMING = ("puisque tel", "puisque c'est", "car c'est", "car tel")
+"""« Puisque tel est son nom »: no cause."""
 
 REASONS = (
     "parce qu", "a cause d", "en raison d", "grace a", "du fait d", "du fait qu", "puisqu", "sous l'effet d", "faute d",

@@ -35,6 +35,8 @@ ACCOUNTS = (
     " y voient ", " voyait dans ", " voyaient dans ",
 )  # fmt: skip
 """By these somebody gives his account; words of a text with one space on each side."""
+SEES_IN = re.compile(r" (?:voi(?:t|ent)|voyai(?:t|ent)|vu) (?:[a-z]+ )?(?:dans|en|derriere) ")
+"""« Voit plutôt dans la panne une excuse »: the same with a word between."""
 CLAIMING_VERBS = frozenset(
     "affirmer dire assurer declarer soutenir jurer penser estimer considerer certifier garantir clamer".split()
 )

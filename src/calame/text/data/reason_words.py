@@ -30,9 +30,9 @@ INVOKING = re.compile(
 MOTIVE = re.compile(
     r"(?<![\w-])par (?P<noun>solidarite|vengeance|jalousie|crainte|peur|amour|haine|souci|conviction|depit|precaution|prudence"
     r"|respect|pitie|colere|erreur|negligence|ambition|principe|interet|appat|cupidite|orgueil|habitude|calcul|desespoir"
-    r"|ideologie|idealisme|patriotisme|loyaute|fidelite|mesure|choix|necessite|obligation|manque|economie|racisme|sadisme"
+    r"|ideologie|idealisme|patriotisme|loyaute|fidelite|mesure|choix|necessite|obligation|economie|racisme|sadisme"
     r"|curiosite|ennui|jeu|provocation|bravade|opportunisme|gout|plaisir|militantisme|gratitude|compassion|charite|lassitude"
-    r"|inadvertance|inattention|imprudence|maladresse|ignorance|malveillance)(?![a-z])"
+    r"|inadvertance|inattention|imprudence|maladresse|ignorance|malveillance)(?![a-z]| d[e'])"
 )
 """« Par solidarité »: a bare noun of a motive."""
 AIM = re.compile(

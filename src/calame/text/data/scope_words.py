@@ -57,7 +57,7 @@ ONLY = re.compile(
 )
 ONLY_ROOTS = (
     "seul", "uniq", "exclus", "que", "qu", "reserv", "limit", "rien", "sauf", "hormis", "excep", "sinon", "solit",
-    "personne", "aucun", "isole",
+    "personne", "aucun", "isole", "deuxiem", "derriere", "second",
 )  # fmt: skip
 
 BEST = re.compile(

@@ -71,9 +71,9 @@ ALONE = re.compile(r"(?<![\w-])(?:le seul|la seule|l'unique)(?= [a-z]{4,})")
 """« La seule victime »: there is no other."""
 SEVERAL = re.compile(
     r"(?<![\w-])(?:plusieurs(?: autres)?|d'autres|quelques|de nombreu(?:x|ses)|certaine?s|(?:deux|trois|quatre|cinq|six) autres"
-    r"|les autres|une dizaine de|des dizaines de|beaucoup de)(?= [a-z])"
+    r"|les autres|une dizaine de|des dizaines de|beaucoup de)(?= [a-zœæ])"
 )
-NONE = re.compile(r"(?<![\w-])aucune?(?: (?:des|de (?:ses|leurs|ces)|d'entre))?(?= [a-z])")
+NONE = re.compile(r"(?<![\w-])aucune?(?: (?:des|de (?:ses|leurs|ces)|d'entre))?(?= [a-zœæ])")
 SOME_AMONG = re.compile(
     r"(?<![\w-])(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d+|certaine?s|plusieurs|quelques-une?s"
     r"|la moitie|la plupart|beaucoup|une partie) d'entre (?:eux|elles)(?![\w-])"

@@ -23,6 +23,11 @@ CHARGED = re.compile(
     r"|en fuite|recherchee?s? (?:par|pour)|place en detention|ecrou|deferee?s?|jugee?s? (?:pour|devant|depuis|lundi|mardi|mercredi|jeudi|vendredi))"
 )
 """What says that somebody is suspected, charged or tried, and no more."""
+TRIED = re.compile(
+    r"(?<![\w-])(?:jugee?s? (?:pour|devant|depuis|a )|juge (?:un|une|deux|trois)|poursuivie?s? pour|proces (?:d|pour)|mise?s? en examen pour"
+    r"|inculpee?s? (?:d|pour)|renvoyee?s? devant|compara(?:it|issent|issait|issaient|itra)[a-z]* pour|repond(?:ent)? d|poursuites? pour)"
+)
+"""What keeps that somebody is only accused, with the deed behind it."""
 SENTENCED = (
     "condamn",
     "coupabl",

@@ -1,0 +1,96 @@
+"""A thing replaced by another of its kind: one sentence beside its passage."""
+
+from collections.abc import Callable
+
+import pytest
+
+from calame.contracts import Finding
+
+Blockers = Callable[..., list[Finding]]
+
+WRONG = (
+    (
+        "La joueuse, blessée au genou en février, a regardé la finale depuis le banc.",
+        ("La joueuse, blessée à l’épaule en février, a regardé la finale depuis le banc.",),
+    ),
+    (
+        "Le groupe paie la hausse du prix de l’aluminium et des droits de douane.",
+        ("Le groupe subit la hausse du prix de l’acier et des droits de douane.",),
+    ),
+    (
+        "Un témoin dit avoir vu une camionnette blanche près des hangars.",
+        (
+            "Un témoin dit avoir vu une camionnette noire près des hangars.",
+            "Un témoin dit avoir vu une moto blanche près des hangars.",
+        ),
+    ),
+    (
+        "Une bactérie vit dans les eaux d’une ancienne mine de zinc.",
+        ("Une bactérie vit dans les eaux d’une ancienne mine de plomb.",),
+    ),
+    (
+        "Elle n’avait rien dit de cette visite aux gendarmes en 2023.",
+        ("Elle n’avait rien dit de cette visite aux douaniers en 2023.",),
+    ),
+    (
+        "Trois chalutiers ont été saisis mardi dans le détroit d’Orvik.",
+        ("Trois chalutiers ont été saisis mardi dans le golfe d’Orvik.",),
+    ),
+    (
+        "Une vitrine a été brisée boulevard de la Marne.",
+        ("Une vitrine a été brisée avenue de la Marne.",),
+    ),
+    (
+        "L’adjoint aux sports a remis sa délégation.",
+        ("L’adjoint à la culture a remis sa délégation.",),
+    ),
+    (
+        "La grêle a détruit la moitié des vignes du canton.",
+        ("Le gel a détruit la moitié des vignes du canton.",),
+    ),
+    (
+        "L’étude montre que la sieste réduit la sécrétion de cortisol.",
+        ("L’étude montre que la sieste réduit la sécrétion de mélatonine.",),
+    ),
+    (
+        "La cour juge un homme accusé d’avoir volé la voiture de son ancien associé.",
+        ("La cour juge un homme accusé d’avoir volé la voiture de son ancien beau-frère.",),
+    ),
+)
+RIGHT = (
+    (
+        "La joueuse, blessée au genou en février, a regardé la finale depuis le banc.",
+        ("Blessée au genou en février, la joueuse a suivi la finale depuis le banc.",),
+    ),
+    (
+        "Le groupe paie la hausse du prix de l’aluminium et des droits de douane.",
+        ("Le groupe souffre de la hausse du prix de l’alu et des droits de douane.",),
+    ),
+    (
+        "Un témoin dit avoir vu une camionnette blanche près des hangars.",
+        ("Un témoin affirme avoir aperçu une fourgonnette blanche près des hangars.",),
+    ),
+    (
+        "Elle n’avait rien dit de cette visite aux gendarmes en 2023.",
+        ("En 2023, elle n’avait pas parlé de cette visite aux gendarmes.",),
+    ),
+    (
+        "La grêle a détruit la moitié des vignes du canton.",
+        ("La moitié des vignes du canton ont été détruites par la grêle.",),
+    ),
+)
+
+
+def _pairs(table: tuple[tuple[str, tuple[str, ...]], ...]) -> list[tuple[str, str]]:
+    return [(evidence, draft) for evidence, drafts in table for draft in drafts]
+
+
+@pytest.mark.parametrize(("evidence", "draft"), _pairs(WRONG))
+def test_what_goes_further_than_the_passage_is_flagged(against_evidence: Blockers, evidence: str, draft: str) -> None:
+    assert [found.check for found in against_evidence(draft, evidence) if found.severity == "blocker"]
+
+
+@pytest.mark.parametrize(("evidence", "draft"), _pairs(RIGHT))
+def test_what_says_the_same_in_other_words_is_left_alone(against_evidence: Blockers, evidence: str, draft: str) -> None:
+    own = ("modality", "scope", "causes")
+    assert [found.message for found in against_evidence(draft, evidence) if found.check in own] == []
