@@ -78,9 +78,23 @@ def is_threshold(reading: Reading, figure: Quantity) -> bool:
     return _THRESHOLD.search(flat(reading.text[max(0, figure.start - _CAPPED) : figure.start])) is not None
 
 
+def is_emphatic(figure: Quantity) -> bool:
+    """« Pas moins de 250 invités »: 250 of them, and many at that."""
+    return flat(figure.text).startswith(("pas moins d", "rien moins que "))
+
+
 def is_hardly_more(reading: Reading, figure: Quantity) -> bool:
     """« Ne dépasse guère 8 degrés »: about that."""
     return flat(reading.text[: figure.start]).endswith((" guere ", " guere les "))
+
+
+def is_told_as(ours: Approximation, source: Reading, other: Quantity) -> bool:
+    """Whether a figure of a source, by what stands around it, may be told with this precision."""
+    return (
+        (ours == "at_least" and is_threshold(source, other))
+        or (ours == "exact" and is_emphatic(other))
+        or (ours == "about" and is_hardly_more(source, other))
+    )
 
 
 def is_capped(reading: Reading, figure: Quantity) -> bool:

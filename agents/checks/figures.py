@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.counted import is_elliptical, same_people, same_unit
 from calame.agents.checks.derived import follows
-from calame.agents.checks.exactness import approximation, is_capped, is_forbidden, is_hardly_more, is_threshold
+from calame.agents.checks.exactness import approximation, is_capped, is_forbidden, is_told_as
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.fitting import is_collective, is_converted, is_fraction, leeway, may_add
 from calame.agents.checks.loose_counts import is_loosely_told
@@ -223,8 +223,7 @@ def _is_as_exact(found: DraftSentence, figure: Quantity) -> bool:
     return any(
         _same_approximation(ours, approximation(source.reading, other), figure, other)
         or _same_limit((found.reading, figure), ours, (source.reading, other))
-        or (ours == "at_least" and is_threshold(source.reading, other))
-        or (ours == "about" and is_hardly_more(source.reading, other))
+        or is_told_as(ours, source.reading, other)
         for source in found.evidence
         for other in source.reading.figures
         if _same_value(figure, other)

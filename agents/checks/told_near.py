@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Iterator
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.exactness import is_emphatic
 from calame.agents.checks.fitting import in_base, is_counted_alike, may_add
 from calame.agents.checks.likeness import count_alike
 from calame.agents.checks.reading import Reading
@@ -112,15 +113,10 @@ def _gives(figure: Quantity, reading: Reading) -> bool:
         math.isclose(figure.value, other.value)
         and other.high is None
         and not other.ordinal
-        and (other.approximation == figure.approximation or _is_exact(figure, other))
+        and (other.approximation == figure.approximation or (figure.approximation == "exact" and is_emphatic(other)))
         and (_counts_alike(figure, other) or (other.unit is None and _is_part(reading, other)))
         for other in reading.figures
     )
-
-
-def _is_exact(figure: Quantity, other: Quantity) -> bool:
-    """« Pas moins de 250 invités »: 250 of them, and many at that."""
-    return figure.approximation == "exact" and flat(other.text).startswith("pas moins d")
 
 
 def _is_part(reading: Reading, figure: Quantity) -> bool:
