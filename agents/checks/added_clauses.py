@@ -15,12 +15,17 @@ from calame.text.words import fold
 _LINKED = ("conj", "parataxis", "advcl")
 """Relations of a clause to the one in front of it."""
 _OPENERS = frozenset({"et", "mais", "puis", "ou", "tandis", "alors"})
+_AND = frozenset({"et", "ou"})
+_WHILE = frozenset({"alors", "tandis", "pendant"})
+_THAT = frozenset({"que", "qu'"})
+_STOPS = frozenset({",", ";", ":", "."})
 _VERBS = frozenset({"VERB", "AUX"})
 _FRESH = frozenset({Standing.NEW, Standing.NEARLY})
 _CLEFT = re.compile(
     r"(?<!\w)c(?:'|e )(?:ne |n')?(?:est|sont|seront?|etai(?:t|ent)|fu(?:t|rent)|serai(?:t|ent))(?!\w)[^,;:.]*$"
 )
 """« C’est un voisin qui ... »: the relative clause is all that the sentence tells."""
+_KNOWN = frozenset({Standing.TOLD, Standing.ELSEWHERE})
 _LOOSE = 2
 """At least one word in so many is new in a clause that is."""
 _Piece = tuple[int, int]
@@ -29,11 +34,19 @@ _Piece = tuple[int, int]
 def clauses(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
     """Second clauses and relative ones of which the passages have no word, nor one that may stand for it."""
     residue: Residue | None = None
-    for piece, fresh in (*_second(found.reading), *_relative(found.reading)):
-        if _may_be_new(found.reading, piece, fresh, newness):
+    for piece, fresh in _pieces(found):
+        if piece and not _is_set_apart(found.reading, piece):
             residue = residue or Residue(found, newness)
-            if _is_mostly_new(piece, newness, residue):
+            if _is_new(piece, fresh, newness, residue) or _is_of_others(piece, newness, residue):
                 yield piece[0].start, piece[-1].end
+
+
+def _pieces(found: DraftSentence) -> Iterator[tuple[Sequence[Token], frozenset[Standing]]]:
+    """What may have been added, each with how new one of its words must be."""
+    yield from _second(found.reading)
+    yield from _relative(found.reading)
+    yield from _meanwhile(found.reading)
+    yield from _listed(found)
 
 
 def _second(reading: Reading) -> Iterator[tuple[Sequence[Token], frozenset[Standing]]]:
@@ -58,20 +71,61 @@ def _relative(reading: Reading) -> Iterator[tuple[Sequence[Token], frozenset[Sta
             first = next((one for one in below if one.has("PronType=Rel")), None)
             if first is None or _CLEFT.search(flat(reading.text[: first.start])):
                 continue
-            end = next((one.i for one in tokens[token.i :] if one.text in {",", ";", ":"}), len(tokens))
+            end = next((one.i for one in tokens[token.i :] if one.text in _STOPS), len(tokens))
             yield [one for one in below if first.i <= one.i < end], frozenset({Standing.NEW})
 
 
-def _may_be_new(reading: Reading, piece: Sequence[Token], fresh: frozenset[Standing], newness: Newness) -> bool:
-    """Whether a clause has a fresh word, and none that the sources know; who speaks, and quotes, are checked apart."""
-    standings = [newness.standings[token.start] for token in piece if token.start in newness.standings]
-    if fresh.isdisjoint(standings) or any(one in {Standing.TOLD, Standing.ELSEWHERE} for one in standings):
-        return False
+def _listed(found: DraftSentence) -> Iterator[tuple[Sequence[Token], frozenset[Standing]]]:
+    """« Des noms, des adresses et des bulletins »: one thing more in a list of which the evidence has the first."""
+    reading = found.reading
+    for token in reading.analysis.tokens:
+        head = reading.analysis.tokens[token.head]
+        joined = token.dep == "conj" and {token.pos, head.pos} == {"NOUN"} and token.i > head.i
+        if joined and not keys_of(head).isdisjoint(found.vocabulary):
+            below = subtree(reading, token)
+            if any(fold(one.text) in _AND for one in below):
+                qualities = [one for one in reading.analysis.children(token) if one.pos == "ADJ"]
+                yield [token, *qualities], _FRESH
+
+
+def _meanwhile(reading: Reading) -> Iterator[tuple[Sequence[Token], frozenset[Standing]]]:
+    """« ... alors qu’il rentrait ses bêtes »: up to the next comma."""
+    tokens = reading.analysis.tokens
+    for token in tokens[:-1]:
+        if fold(token.text) in _WHILE and fold(tokens[token.i + 1].text) in _THAT:
+            end = next((one.i for one in tokens[token.i :] if one.text in _STOPS), len(tokens))
+            yield tokens[token.i : end], _FRESH
+
+
+def _is_set_apart(reading: Reading, piece: Sequence[Token]) -> bool:
+    """Whether a clause compares, quotes or says who speaks: that is checked elsewhere."""
     if any(fold(token.text) in DEGREES for token in piece):
-        return False
+        return True
     place = (piece[0].start, piece[-1].end)
+    quoted = ((one.start, one.end) for one in reading.quotations)
     said = ((one.cue_start, one.cue_end) for one in reading.attributions)
-    return not any(overlap(place, one) for one in (*((q.start, q.end) for q in reading.quotations), *said))
+    return any(overlap(place, one) for one in (*quoted, *said))
+
+
+def _is_of_others(piece: Sequence[Token], newness: Newness, residue: Residue) -> bool:
+    """« Alors que le parquet réclamait la prison »: who acts, and the deed, are new, whatever it bears upon."""
+    subject = next((token for token in piece if token.dep.startswith("nsubj") and token.pos == "NOUN"), None)
+    verb = next((token for token in piece if token.pos == "VERB" and token.has("VerbForm=Fin")), None)
+    return (
+        subject is not None
+        and verb is not None
+        and all(
+            newness.standings.get(one.start) is Standing.NEW and not residue.carries(one) for one in (subject, verb)
+        )
+    )
+
+
+def _is_new(piece: Sequence[Token], fresh: frozenset[Standing], newness: Newness, residue: Residue) -> bool:
+    """Whether a clause has a fresh word, none that the sources know, and few that may stand for one of theirs."""
+    standings = [newness.standings[token.start] for token in piece if token.start in newness.standings]
+    if fresh.isdisjoint(standings) or not _KNOWN.isdisjoint(standings):
+        return False
+    return _is_mostly_new(piece, newness, residue)
 
 
 def _is_mostly_new(piece: Sequence[Token], newness: Newness, residue: Residue) -> bool:

@@ -19,6 +19,7 @@ from calame.text.words import fold
 
 _LEAST = 2
 """Content words of a piece, none of them in the sources beside it, that make it an addition."""
+_VERBS = frozenset({"VERB", "AUX"})
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
 _OPENERS = frozenset({"et", "mais"})
 _ACCORDING = frozenset({"selon", "d'apres", "d'"})
@@ -135,6 +136,8 @@ def _says(piece: Sequence[Token]) -> bool:
 
 def _tells(tokens: Sequence[Token], piece: Sequence[Token]) -> bool:
     """Whether a piece holds the first verb of the sentence, or the one on which all others hang."""
+    if piece[0].text == "," and piece[1 % len(piece)].pos == "ADP" and not any(token.pos in _VERBS for token in piece):
+        return False
     if any(token.dep == "ROOT" for token in piece):
         return True
     verb = next((token for token in tokens if token.pos in {"VERB", "AUX"} and token.has("VerbForm=Fin")), None)

@@ -28,6 +28,9 @@ ADDED = (
     "L’architecte Claire Monteil gardera la charpente de 1902, malgré les réticences de plusieurs ingénieurs.",
     "Le curé a donné l’alerte vers 5 heures, à la demande d’un commissaire-priseur.",
     "Le conseil municipal de Sargens a voté mardi la rénovation de la halle devant une salle comble.",
+    "Le curé, prévenu par un voisin alors qu’il arrosait ses tomates, a donné l’alerte vers 5 heures.",
+    "Les voleurs ont forcé la porte de la sacristie, tandis qu’un complice surveillait la rue.",
+    "Les commerçants, en colère contre les banques, ont obtenu une aide.",
     "L’association des riverains a engagé un huissier.",
     "L’association des riverains a promis de bloquer le chantier.",
 )
@@ -39,6 +42,8 @@ RETOLD = (
     "Trois tableaux ont disparu de la chapelle et les gendarmes recherchent les auteurs.",
     "Le conseil a voté la rénovation, mais l’opposition s’est tenue à l’écart du scrutin.",
     "Hugues Dastier, qui dirige la commune, affiche sa confiance.",
+    "Les voleurs ont forcé la porte de la sacristie, puis pris la fuite en camionnette.",
+    "Les travaux débuteront en mars, alors que les commerçants redoutent une baisse de leur clientèle.",
     "Malgré l’absence de l’opposition, le conseil municipal a adopté la rénovation de la halle.",
     "L’association des riverains n’a pas donné suite, et l’opposition juge la note trop salée.",
     "C’est un voisin qui a réveillé le curé, et l’alerte a été donnée vers 5 heures.",
