@@ -13,7 +13,7 @@ from calame.agents.checks.clauses import (
     shared,
     unsure_phrases,
 )
-from calame.agents.checks.concordance import is_announced
+from calame.agents.checks.concordance import is_to_come
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.doubts import may_doubt
 from calame.agents.checks.excuses import follows_who, hedges_anew, is_due, is_of_anybody, opens_relative
@@ -102,9 +102,11 @@ def _made_possible(pair: Retelling) -> tuple[str, str] | None:
 
 
 def _has_deed_of(ours: Clause, theirs: Clause) -> bool:
-    """Whether what may be is what is announced, in the same verb or in one of its class."""
+    """Whether what may be is what is announced, by its verb or by what it has besides."""
     deeds = [word for word in ours.words if word.start > ours.head.start]
-    return shared(deeds[:1], [word for word in theirs.words if word.start == theirs.verb.start]) > 0
+    if shared(deeds[:1], [word for word in theirs.words if word.start == theirs.verb.start]):
+        return True
+    return shared((word for word in deeds if word in ours.ruled), theirs.words) > 1
 
 
 def _is_joined(pair: Retelling) -> bool:
@@ -138,7 +140,7 @@ def _is_kept(draft: Reading, pair: Retelling) -> bool:
         or _is_hedged_elsewhere(draft, source.reading, theirs)
         or _keeps_unsure_verb(draft, theirs)
         or _is_told_beside(draft, ours, theirs)
-        or (ours.status is Status.AHEAD and is_announced(source.reading, theirs.verb))
+        or (ours.status is Status.AHEAD and is_to_come(source.reading, theirs.verb))
         or hedges_anew(draft, source.reading, ours, theirs)
         or _is_estimate_of(source.reading, ours, theirs)
         or _says_who(draft, source.reading, ours, theirs)

@@ -10,11 +10,12 @@ from calame.agents.checks.designations import has_speaker, points
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.heard import is_in_words_of, is_voiced, points_back
 from calame.agents.checks.identity import Speaker
-from calame.agents.checks.reading import Reading, Word
+from calame.agents.checks.moods import is_future
+from calame.agents.checks.reading import Reading, Verb, Word
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.voices import WITHIN, Voice, holders, statements, voices
 from calame.text.attribution import Attribution
-from calame.text.data.hedges import FACTIVE_VERBS, MEANS_TO, PLANNING_VERBS
+from calame.text.data.hedges import DECREEING, FACTIVE_VERBS, MEANS_TO, PLANNING_VERBS
 from calame.text.data.judging_words import REPORT_WRITERS, TAKING_UP
 from calame.text.data.reporting_verbs import IMPERSONAL_SPEAKERS, SPEAKER_NOUNS
 from calame.text.data.speaker_families import NOBODY
@@ -66,7 +67,7 @@ def _told_bare(found: DraftSentence, sentences: Sequence[DraftSentence], case: R
             yield from _unless_kept(voice, found, sentences, case)
     if not own:
         for voice in _figures_told(found, case):
-            if _states(found, voice, case):
+            if _states(found, voice, case) or _is_planned(found.reading, voice.home.reading, voice.told):
                 continue
             yield from _unless_kept(voice, found, sentences, case)
 
@@ -92,12 +93,18 @@ def _states(found: DraftSentence, voice: Voice, case: ReviewCase) -> bool:
 def _is_planned(ours: Reading, source: Reading, theirs: Attribution) -> bool:
     """Whether the draft tells as a plan what somebody hopes, promises or announces: « compte livrer », « doit »."""
     said = [verb for verb in source.verbs if theirs.content_start <= verb.start < theirs.content_end]
-    if any(is_announced(source, verb) for verb in said):
+    if any(is_announced(source, verb) for verb in said) or _is_decreed(source, theirs, said):
         return any(clause.status is Status.AHEAD for clause in clauses(ours))
     hoped = any(token.has("VerbForm=Inf") for token in source.analysis.tokens if token.start == theirs.content_start)
     return hoped and any(
         (verb.finite and verb.keys & PLANNING_VERBS) or fold(verb.text) in MEANS_TO for verb in ours.verbs
     )
+
+
+def _is_decreed(source: Reading, theirs: Attribution, said: Sequence[Verb]) -> bool:
+    """« Le trafic sera réduit, a annoncé la ministre »: what is announced in the future is a plan of who announces."""
+    cues = (verb for verb in source.verbs if theirs.cue_start <= verb.start < theirs.cue_end)
+    return any(cue.keys & DECREEING for cue in cues) and any(is_future(source, verb) for verb in said)
 
 
 def _unless_kept(

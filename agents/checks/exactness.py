@@ -92,7 +92,7 @@ def is_told_as(ours: Approximation, source: Reading, other: Quantity) -> bool:
     """Whether a figure of a source, by what stands around it, may be told with this precision."""
     return (
         (ours == "at_least" and is_threshold(source, other))
-        or (ours == "exact" and is_emphatic(other))
+        or (ours in {"exact", "about"} and is_emphatic(other))
         or (ours == "about" and is_hardly_more(source, other))
     )
 

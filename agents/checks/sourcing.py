@@ -12,6 +12,7 @@ from calame.text.names import same_name
 from calame.text.quotations import quotations
 from calame.text.typography import canonical
 
+_BARE = str.maketrans("àâäéèêëîïôöùûüç", "aaaeeeeiioouuuc")
 _WORDS = re.compile(r"\w+")
 _AGREEING = re.compile(r"(?:e?nt|es?|[sx])$")
 _SHORT = 3
@@ -70,9 +71,12 @@ class SourceText:
 
 
 def spaced(text: str) -> str:
-    """Canonical lower-case words with one space on each side, so that `in` compares whole words."""
+    """Canonical lower-case words with one space on each side, so that `in` compares whole words.
+
+    Capitals stand with their accents or without, « État » and « Etat »: first letters are compared bare.
+    """
     plain = canonical(text).casefold().replace("œ", "oe").replace("æ", "ae")
-    return f" {' '.join(_WORDS.findall(plain))} "
+    return f" {' '.join([word[0].translate(_BARE) + word[1:] for word in _WORDS.findall(plain)])} "
 
 
 def agreeing(text: str) -> str:

@@ -113,7 +113,10 @@ def _gives(figure: Quantity, reading: Reading) -> bool:
         math.isclose(figure.value, other.value)
         and other.high is None
         and not other.ordinal
-        and (other.approximation == figure.approximation or (figure.approximation == "exact" and is_emphatic(other)))
+        and (
+            other.approximation == figure.approximation
+            or (figure.approximation in {"exact", "about"} and is_emphatic(other))
+        )
         and (_counts_alike(figure, other) or (other.unit is None and _is_part(reading, other)))
         for other in reading.figures
     )

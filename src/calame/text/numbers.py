@@ -47,8 +47,8 @@ _VAGUE = re.compile(r"(?<![\w-])(?:des|de|plusieurs|quelques|par|les|d'|aux) ?$"
 _DETERMINER = re.compile(r"(?<![\w-])(?:la|le|les|une|un|des|plusieurs|quelques) $")
 _ONE_IN = re.compile(rf"(?: (?P<noun>[^\W\d_]+)(?: [^\W\d_]+)?)? sur (?=\d|(?:{_NUMERAL_START})(?![a-z]))")
 _AFTER_PART = re.compile(
-    r" (?:de|du|des|d') ?|[ ]?[.,;:!?)»]|$| (?:au|aux|a|en|par|pour|contre|dans|sur|depuis|et|ou|qui|est|sont"
-    r"|seulement|lors|avant|apres|chez|entre|selon|environ|plus|moins)(?![\w-])"
+    r" (?:(?:de|du|des)(?![\w-])|d')|[ ]?[.,;:!?)»]|$| (?:au|aux|a|en|par|pour|contre|dans|sur|depuis|et|ou|qui|est"
+    r"|sont|seulement|lors|avant|apres|chez|entre|selon|environ|plus|moins)(?![\w-])"
 )
 """What follows a fraction and no ordinal: « un cinquième au premier trimestre »."""
 

@@ -153,3 +153,27 @@ TALK = (
 )
 def test_what_a_text_grants_a_summary_tells(text: str, check: str, right: bool, judged: Judged) -> None:
     assert (check not in judged(TALK, text)) is right
+
+
+BOARD = (
+    "« Le trafic sera réduit à 4 cars sur 10 dès jeudi », a annoncé le secrétaire d’État Paul Sorel. "
+    "Un septième décès a été confirmé à Brévanne. "
+    "« État de grâce » est le titre de la pièce. "
+    "Le préfet a assuré que le pont serait rouvert en mai."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "check", "right"),
+    [
+        ("Seuls 4 cars sur 10 circuleront à partir de jeudi.", "attribution", True),
+        ("Brévanne compte un septième mort.", "figures", True),
+        ("Brévanne compte un sixième mort.", "figures", False),
+        ("La pièce s’intitule « Etat de grâce ».", "quotations", True),
+        ("La pièce s’intitule « État de siège ».", "quotations", False),
+        ("Le pont doit rouvrir en mai.", "modality", True),
+        ("Le pont a rouvert en mai.", "modality", False),
+    ],
+)
+def test_what_is_decreed_counted_or_written_with_capitals(text: str, check: str, right: bool, judged: Judged) -> None:
+    assert (check not in judged(BOARD, text)) is right

@@ -121,8 +121,14 @@ PLANNING_VERBS = FORECAST_VERBS | frozenset(
     "reporter repousser avancer decaler caler inscrire agender".split()
 )
 """By these a sentence tells of something that is not done yet."""
+SCHEDULING = frozenset(
+    "programmer fixer convoquer reporter repousser avancer decaler caler inscrire agender planifier".split()
+)
+"""Those by which a thing is given its day: done, they leave nothing open but the day."""
 OPINION_VERBS = frozenset("penser croire supposer evaluer chiffrer soupconner suspecter".split())
 """By these somebody holds a thing for true without being sure."""
+DECREEING = frozenset("annoncer decider decreter ordonner officialiser".split())
+"""By these somebody makes so what he says."""
 FACTIVE_VERBS = frozenset(
     "rappeler souligner noter relever constater montrer confirmer observer remarquer savoir reconnaitre indiquer preciser "
     "rapporter detailler expliquer reveler demontrer prouver signaler mentionner raconter ecrire annoncer".split()
