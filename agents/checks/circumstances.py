@@ -7,9 +7,10 @@ from calame.agents.checks.added_phrases import NOUNS, checked_elsewhere
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.newness import Newness, Standing, is_plain
 from calame.agents.checks.reading import Reading, keys_of, overlap
+from calame.agents.checks.residue import Residue
 from calame.agents.checks.senses import sides_of
 from calame.text.analysis import Token
-from calame.text.data.circumstance_words import CIRCUMSTANCES
+from calame.text.data.circumstance_words import CIRCUMSTANCES, OCCASIONS
 from calame.text.flat import flat
 
 _END = re.compile(r"[,;:.]| (?:et|mais) ")
@@ -18,6 +19,7 @@ _Piece = tuple[int, int]
 
 def circumstances(found: DraftSentence, case: ReviewCase, newness: Newness) -> Iterator[_Piece]:
     """« Malgré l’opposition de la région », « sous la pluie »: a circumstance of a kind that no passage tells."""
+    yield from _occasions(found, newness)
     text = flat(found.reading.text)
     for opener, plain, loose in CIRCUMSTANCES:
         match = opener.search(text)
@@ -29,6 +31,22 @@ def circumstances(found: DraftSentence, case: ReviewCase, newness: Newness) -> I
                 or _is_told_of(found, newness, (match.end(), end), (plain, loose), case)
             ):
                 yield match.start(), end
+
+
+def _occasions(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
+    """« Lors d’un dîner »: an occasion of which no source has a word, nor the evidence one that may stand for it."""
+    text = flat(found.reading.text)
+    for match in OCCASIONS.finditer(text):
+        stop = _END.search(text, match.end())
+        end = stop.start() if stop else len(text)
+        nouns = _nouns(found, newness, (match.end(), end))
+        if (
+            nouns
+            and all(newness.standings[noun.start] is Standing.NEW for noun in nouns)
+            and not found.reading.is_quoted(match.start())
+            and not Residue(found, newness).carries(nouns[0])
+        ):
+            yield match.start(), end
 
 
 def _is_grounded(found: DraftSentence, newness: Newness, place: _Piece, plain: re.Pattern[str]) -> bool:

@@ -17,7 +17,7 @@ _CONDITION = re.compile(r"(?:si|s'ils?|en cas|faute|a defaut|dans l'hypothese|en
 _DENIALS = frozenset({"ne", "n'"})
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 _SUBJECTS = ("nsubj", "dislocated")
-_OF = 4
+_OF = 5
 """Characters of a preposition and its spaces."""
 _Piece = tuple[int, int]
 

@@ -7,12 +7,15 @@ from calame.agents.checks.anchors import told_days, told_figures
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.figures import known_value
+from calame.agents.checks.newness import is_plain
 from calame.agents.checks.reading import Reading, Word, overlap
 from calame.agents.checks.senses import senses, sides_in
 from calame.agents.checks.sourcing import carries_name
 
 _LEAST = 0.35
 """Share of content words found in the evidence below which a claim says something else (development news, shuffled)."""
+_PLAINLY = 0.5
+"""What an untold word that asserts little weighs beside one that tells something."""
 _LEAST_WORDS = 4
 """Content words below which a share says nothing."""
 _RUN = 5
@@ -55,24 +58,28 @@ def _is_dated(reading: Reading, word: Word) -> bool:
 
 
 def _told_share(found: DraftSentence, words: list[Word]) -> float:
-    """Share of the words of a claim that its evidence carries; a figure or a day that it gives tells as much again."""
+    """Share of what a claim tells that its evidence carries; a figure or a day that it gives tells as much again."""
     kept = len({*told_figures(found), *told_days(found)})
-    return (_told(found, words) + kept) / (len(words) + kept)
+    plain = frozenset(token.start for token in found.reading.analysis.tokens if is_plain(token))
+    told = _told(found, words)
+    untold = sum(_PLAINLY if word.start in plain else 1.0 for word in words if word not in told)
+    carried = len(told) + kept
+    return carried / (carried + untold) if carried else 0.0
 
 
-def _told(found: DraftSentence, words: list[Word]) -> int:
-    """How many words of a claim its evidence carries, figures by their value, names for its pronouns."""
+def _told(found: DraftSentence, words: list[Word]) -> list[Word]:
+    """The words of a claim that its evidence carries, figures by their value, names for its pronouns."""
     readings = tuple(source.reading for source in found.evidence)
     near = tuple(source.reading for source in found.context)
     known = [(f.start, f.end) for f in found.reading.figures if known_value(f, readings)]
     known += [(n.start, n.end) for n in found.reading.names if any(carries_name(reading, n.core) for reading in near)]
-    told = [
-        not word.keys.isdisjoint(found.vocabulary)
+    return [
+        word
+        for word in words
+        if not word.keys.isdisjoint(found.vocabulary)
         or any(overlap((word.start, word.end), place) for place in known)
         or _is_meant(found.reading, word, readings)
-        for word in words
     ]
-    return sum(told)
 
 
 def _is_meant(draft: Reading, word: Word, readings: tuple[Reading, ...]) -> bool:

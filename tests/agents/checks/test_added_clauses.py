@@ -31,6 +31,7 @@ ADDED = (
     "Le curé, prévenu par un voisin alors qu’il arrosait ses tomates, a donné l’alerte vers 5 heures.",
     "Les voleurs ont forcé la porte de la sacristie, tandis qu’un complice surveillait la rue.",
     "Les commerçants, en colère contre les banques, ont obtenu une aide.",
+    "Le maire, Hugues Dastier, s’est dit confiant lors d’un banquet.",
     "L’association des riverains a engagé un huissier.",
     "L’association des riverains a promis de bloquer le chantier.",
 )
@@ -44,6 +45,7 @@ RETOLD = (
     "Hugues Dastier, qui dirige la commune, affiche sa confiance.",
     "Les voleurs ont forcé la porte de la sacristie, puis pris la fuite en camionnette.",
     "Les travaux débuteront en mars, alors que les commerçants redoutent une baisse de leur clientèle.",
+    "Le maire ne cache pas qu’il a confiance.",
     "Malgré l’absence de l’opposition, le conseil municipal a adopté la rénovation de la halle.",
     "L’association des riverains n’a pas donné suite, et l’opposition juge la note trop salée.",
     "C’est un voisin qui a réveillé le curé, et l’alerte a été donnée vers 5 heures.",

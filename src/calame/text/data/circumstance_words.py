@@ -73,3 +73,9 @@ def _circumstance(opener: str, roots: str) -> tuple[re.Pattern[str], re.Pattern[
 
 CIRCUMSTANCES = tuple(_circumstance(opener, roots) for opener, roots in _PAIRS)
 """What opens a circumstance, what tells it in a passage, and what may tell it where its parts are named."""
+
+OCCASIONS = re.compile(
+    r"(?<![\w-])(?:lors|au cours|a l'issue|au terme|en marge|au sortir|a la suite|au lendemain|a la faveur|au beau milieu)"
+    r" (?:d'une?|de plusieurs|de quelques) "
+)
+"""What opens an occasion that the draft brings in as new."""
