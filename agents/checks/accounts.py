@@ -16,6 +16,7 @@ from calame.text.analysis import Token
 from calame.text.data.deed_words import STATIVE
 from calame.text.data.hedges import REPORTING_VERBS
 from calame.text.data.pointing import HYPERNYMS
+from calame.text.data.support_verbs import PHRASES
 from calame.text.functions import is_function
 from calame.text.words import fold
 
@@ -37,6 +38,7 @@ _BY_CLASS = 0.7
 """What a word of the same class counts, beside the word itself."""
 _NEAR = 0.25
 """Difference of that share within which two passages may both tell it."""
+_TURNS = frozenset(PHRASES.values())
 _OF_PHRASE = ("nmod", "amod", "appos", "flat", "det")
 
 
@@ -128,8 +130,8 @@ def _telling(case: ReviewCase, ours: Deed) -> list[tuple[SourceSentence, list[De
 
 def _meets(cast: Cast, ours: Told, theirs: Told) -> bool:
     """Whether somebody or something takes part in both, but for who does it."""
-    if not (ours.sufferers or theirs.sufferers):
-        return not (ours.deed.patients or theirs.deed.patients)
+    if ours.deed.lemma in _TURNS and not ours.others:
+        return True
     return any_same(cast, ours.sufferers, (*theirs.agents, *theirs.sufferers)) or any_same(
         cast, ours.agents, theirs.sufferers
     )

@@ -13,6 +13,7 @@ from calame.text.analysis import Token
 from calame.text.data.actor_words import EXCLUSIVE, MAY_STAND_FOR, OFFICES
 from calame.text.data.deed_words import ANY_BODY
 from calame.text.data.function_words import FUNCTIONS, OF_ANYBODY
+from calame.text.masculine import masculine
 from calame.text.names import same_name
 from calame.text.words import fold
 
@@ -30,7 +31,10 @@ def is_actor(noun: str) -> bool:
 
 
 def _singular(noun: str) -> str:
-    return noun[:-1] if noun not in _ACTORS and noun.endswith("s") else noun
+    if noun in _ACTORS:
+        return noun
+    single = noun.removesuffix("s")
+    return single if single in _ACTORS or masculine(single) not in _ACTORS else masculine(single)
 
 
 @dataclass(frozen=True, eq=False)

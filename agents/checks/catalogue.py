@@ -7,6 +7,7 @@ accepted. A major fault spoils the article without making it false. A minor one 
 from calame.agents.checks import (
     attribution,
     causes,
+    conflicts,
     coverage,
     dates,
     figures,
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     Check("attribution", "Attribution", "blocker", attribution.check, decides_support=True),
     Check("polarity", "Négations", "blocker", polarity.check, decides_support=True),
     Check("roles", "Rôles", "blocker", roles.check, decides_support=True),
+    Check("conflicts", "Désaccords", "blocker", conflicts.check, decides_support=True),
     Check("causes", "Causes", "blocker", causes.check, decides_support=True),
     Check("scope", "Portée", "blocker", scope.check, decides_support=True),
     Check("originals", "Passages d’origine", "blocker", originals.check, decides_support=True),

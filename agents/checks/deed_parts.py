@@ -43,7 +43,7 @@ def participants_of(reading: Reading, token: Token) -> tuple[tuple[Token, ...], 
             continue
         if _is_object(child, case):
             objects.append(_counted(reading, child))
-        elif child.dep == "iobj" or (child.pos == "PRON" and fold(child.text) in _DATIVES and child.i < token.i):
+        elif child.dep == "iobj" or (child.pos == "PRON" and fold(child.text) in _DATIVES and 0 < child.i < token.i):
             others.append(child)
         elif case == "par":
             by.append(_counted(reading, child))
@@ -70,7 +70,7 @@ def _is_object(child: Token, case: str) -> bool:
 def _clitics(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
     """« Lui » and « leur » right before a verb or its auxiliary, whatever the parse makes of them."""
     at = token.i - 1
-    while at >= 0 and tokens[at].pos in {"AUX", "ADV", "PRON"}:
+    while at > 0 and tokens[at].pos in {"AUX", "ADV", "PRON"}:
         if tokens[at].pos == "PRON" and fold(tokens[at].text) in _DATIVES and tokens[at + 1].pos != "PUNCT":
             yield tokens[at]
         at -= 1

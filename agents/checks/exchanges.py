@@ -9,7 +9,7 @@ from calame.agents.checks.cast import Cast, cast_of
 from calame.agents.checks.deed_parts import Deed
 from calame.agents.checks.deeds import deeds, reversed_idioms
 from calame.agents.checks.holders import other_holder
-from calame.agents.checks.introductions import is_newcomer
+from calame.agents.checks.introductions import is_newcomer, may_be_pointed_at
 from calame.agents.checks.participants import Participant, Thread
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.retrieval import carried_share
@@ -136,6 +136,14 @@ def _all_strange(case: ReviewCase, cast: Cast, ours: tuple[Participant, ...], to
     return not everybody or _all_apart(case, cast, ours, everybody, told.home)
 
 
+def _are_two(case: ReviewCase, cast: Cast, ours: Participant, theirs: Participant, home: SourceSentence | None) -> bool:
+    if home is None:
+        return cast.are_apart(ours, theirs)
+    if may_be_pointed_at(case, ours, theirs, home):
+        return False
+    return cast.are_apart(ours, theirs) or is_newcomer(case, cast, ours, theirs, home)
+
+
 def _all_apart(
     case: ReviewCase,
     cast: Cast,
@@ -144,11 +152,7 @@ def _all_apart(
     home: SourceSentence | None,
 ) -> bool:
     known = [one for one in theirs if cast.knows(one)]
-    return bool(ours and known) and all(
-        cast.are_apart(one, other) or (home is not None and is_newcomer(case, one, other, home))
-        for one in ours
-        for other in known
-    )
+    return bool(ours and known) and all(_are_two(case, cast, one, other, home) for one in ours for other in known)
 
 
 def _turned(cast: Cast, ours: Told, theirs: list[Told]) -> Exchange | None:

@@ -51,7 +51,7 @@ def _subjects(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
         for child in analysis.children(token)
         if child.dep.startswith("nsubj")
         and (child.i < token.i or token.pos == "VERB")
-        and fold(child.text) not in _DATIVES
+        and (fold(child.text) not in _DATIVES or not child.i)
         and not _is_circumstance(analysis, child)
     ]
     if (owner := _behind_whose(analysis, token)) is not None:

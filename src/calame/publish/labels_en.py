@@ -82,6 +82,7 @@ CHECKS: Final[dict[str, str]] = {
     "attribution": "Attribution",
     "polarity": "Negation",
     "roles": "Roles",
+    "conflicts": "Disagreements",
     "causes": "Causes",
     "scope": "Scope",
     "originals": "Original passages",

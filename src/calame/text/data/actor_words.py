@@ -3,7 +3,7 @@
 MAY_STAND_FOR = tuple(
     frozenset(line.split())
     for line in """
-compagnie direction entreprise societe groupe patron patronne president presidente directeur directrice dirigeant dirigeante gerant gerante firme fonds acquereur repreneur proprietaire actionnaire constructeur fabricant operateur exploitant enseigne maison marque filiale banque assureur industriel start-up employeur concurrent geant distributeur editeur laboratoire armateur transporteur fournisseur pdg fondateur fondatrice investisseur prestataire multinationale cooperative producteur
+compagnie direction entreprise societe groupe patron patronne president presidente directeur directrice dirigeant dirigeante gerant gerante firme fonds acquereur repreneur proprietaire actionnaire constructeur fabricant operateur exploitant enseigne maison marque filiale banque assureur industriel start-up employeur concurrent geant distributeur editeur laboratoire armateur transporteur fournisseur pdg fondateur fondatrice investisseur prestataire multinationale cooperative producteur acheteur vendeur sous-traitant franchise
 maire mairie ville commune municipalite conseil elu elue edile village agglomeration metropole adjoint adjointe majorite collectivite bourgmestre conseiller conseillere
 etat gouvernement ministre ministere president presidente premier executif pays autorite presidence elysee matignon administration pouvoir cabinet diplomatie diplomate capitale royaume republique secretaire
 pays armee militaire soldat troupe force general colonel etat-major marine aviation gouvernement etat president milice combattant belligerant
@@ -21,10 +21,10 @@ locataire occupant habitant habitante famille menage resident saisonnier
 proprietaire bailleur loueur hebergeur logeur hote hotelier
 enseignant enseignante professeur instituteur institutrice syndicat equipe directeur directrice prof
 eleve lyceen lyceenne etudiant etudiante ecolier ecoliere collegien collegienne jeune enfant apprenti
-chercheur chercheuse equipe scientifique institut auteur autrice laboratoire universite biologiste physicien geologue oceanographe climatologue epidemiologiste astronome archeologue specialiste expert
+chercheur chercheuse doctorant thesard etudiant equipe scientifique institut auteur autrice laboratoire universite biologiste physicien geologue oceanographe climatologue epidemiologiste astronome archeologue specialiste expert
 medecin docteur infirmier infirmiere soignant soignante hopital clinique equipe personnel chirurgien praticien
 malade patient patiente blesse blessee victime volontaire participant
-suspect suspecte homme voleur cambrioleur malfaiteur pirate hacker assaillant agresseur braqueur prevenu prevenue accuse accusee auteur groupe bande trio duo complice individu detenu
+suspect suspecte homme voleur cambrioleur malfaiteur pirate hacker assaillant agresseur braqueur prevenu prevenue accuse accusee auteur groupe bande trio duo complice individu detenu tireur tueur meurtrier ravisseur terroriste condamne incendiaire escroc
 pirate hacker groupe cybercriminel attaquant collectif
 agriculteur agricultrice eleveur eleveuse cerealier paysan exploitant producteur syndicat cooperative viticulteur maraicher filiere
 commercant commercante boulanger boulangere restaurateur restauratrice artisan boutique association patron patronne gerant gerante
