@@ -26,6 +26,7 @@ from calame.text.data.licence_words import (
     LITOTES,
     MAYBE_DENYING,
     NO_DEEDS,
+    REACHING,
 )
 from calame.text.flat import flat
 from calame.text.negation import Negation, negations
@@ -41,7 +42,6 @@ _HALF = 0.5
 """Share from which two words are enough, and from which only words that deny by themselves license."""
 _ROOT = 4
 """Letters of a word by which « inconnu » is known for the contrary of « connu »."""
-_BARE_VERBS = frozenset({"etre", "avoir"})
 _NUMBERS = frozenset({"avant", "contre", "moins", "jusqu", "encore"})
 """Words that deny nothing before a number or a day."""
 
@@ -63,13 +63,24 @@ class _Clause(NamedTuple):
 def unlicensed_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
     """Denied verbs of the draft for which no clause of the sources that tells the same denies in any way."""
     for clause in _denied(found):
-        telling = [source for source in found.evidence if _is_told(found.reading, clause, source.reading)]
-        if not telling or _is_excused(found, clause.verb):
+        sure = any(_is_surely_told(found.reading, clause, source.reading) for source in found.evidence)
+        if not sure and not _is_told(found, clause):
             continue
-        if any(_is_licensed(found.reading, clause, source.reading) for source in found.evidence):
+        if _is_excused(found, clause.verb) or _denies_somewhere(found, clause, sure=sure):
             continue
         if not _is_denied_far(found, clause, case):
             yield Denied(clause.verb.text, clause.verb.start, clause.verb.end)
+
+
+def _denies_somewhere(found: DraftSentence, clause: _Clause, *, sure: bool) -> bool:
+    """Whether the evidence denies: in what surely tells the clause, or anywhere."""
+    if sure:
+        return any(_is_licensed(found.reading, clause, source.reading) for source in found.evidence)
+    return any(
+        _licenses(found.reading, clause, source.reading, segment, 0)
+        for source in found.evidence
+        for segment in segments(source.reading)
+    )
 
 
 def _denied(found: DraftSentence) -> Iterator[_Clause]:
@@ -82,7 +93,7 @@ def _denied(found: DraftSentence) -> Iterator[_Clause]:
         if segment is not None and cue is not None and _is_meant(found, verb, tokens[verb.start], cue):
             text = flat(draft.text)
             strict = COMPARISONS.match(text, cue.end) or ANAPHORS.match(text, cue.start) or _is_litotes(verb)
-            yield _Clause(verb, tokens[verb.start], segment, bool(strict) or not verb.keys.isdisjoint(_BARE_VERBS))
+            yield _Clause(verb, tokens[verb.start], segment, bool(strict) or not verb.keys.isdisjoint(REACHING))
 
 
 def _is_litotes(verb: Verb) -> bool:
@@ -106,17 +117,29 @@ def _is_bounded(found: DraftSentence, verb: Verb) -> bool:
     return bound is not None and not any(bound.group() in flat(source.reading.text) for source in found.evidence)
 
 
-def _is_told(draft: Reading, clause: _Clause, source: Reading) -> bool:
-    """Whether a passage tells what a clause denies, as far as their words and figures show."""
+def _is_surely_told(draft: Reading, clause: _Clause, source: Reading) -> bool:
+    """Whether a passage has the denied verb and another word of its clause, or a figure of it and another word."""
     common = frozenset(alike(draft, clause.words, source, source.words))
-    share = len(common) / max(1, len(clause.words))
+    if len(common) < _LEAST:
+        return False
     if any(word.start == clause.verb.start for word in common) and clause.verb.keys.isdisjoint(COMMON):
-        return len(common) >= _LEAST and share >= _SHARE
+        return len(common) >= _SHARE * len(clause.words)
+    return not clause.strict and _gives(draft, clause.segment, source)
+
+
+def _is_told(found: DraftSentence, clause: _Clause) -> bool:
+    """Whether the evidence has most of the words of the clause, or of its sentence and something of the clause."""
+    draft = found.reading
     if clause.strict:
         return False
-    if len(common) >= _LEAST and _gives(draft, clause.segment, source):
-        return True
-    return (len(common) >= _MOST and share >= _BARE) or (len(common) >= _LEAST and share > _HALF)
+    for source in found.evidence:
+        common = count_alike(draft, clause.words, source.reading, source.reading.words)
+        share = common / max(1, len(clause.words))
+        if (common >= _MOST and share >= _BARE) or (common >= _LEAST and share > _HALF):
+            return True
+    every = {word for one in found.evidence for word in alike(draft, draft.words, one.reading, one.reading.words)}
+    enough = len(every) > _LEAST and len(every) >= _HALF * len(draft.words)
+    return enough and any(word in every for word in clause.words)
 
 
 def _gives(draft: Reading, segment: Segment, source: Reading) -> bool:
@@ -177,7 +200,7 @@ def _licenses(draft: Reading, clause: _Clause, source: Reading, segment: Segment
 
 def _denies(draft: Reading, clause: _Clause, source: Reading, token: Token, roots: tuple[str, ...]) -> bool:
     form = fold(token.text)
-    if form in DENYING:
+    if form in DENYING or form.startswith("non-"):
         return True
     form = form.strip("'")
     if form in MAYBE_DENYING:
@@ -198,7 +221,7 @@ def _is_denied_far(found: DraftSentence, clause: _Clause, case: ReviewCase) -> b
     """Whether a sentence that is no evidence tells the clause and denies it."""
     draft = found.reading
     return any(
-        _is_told(draft, clause, source.reading) and _is_licensed(draft, clause, source.reading)
+        _is_surely_told(draft, clause, source.reading) and _is_licensed(draft, clause, source.reading)
         for text in case.texts
         for source in text.sentences
         if source not in found.evidence

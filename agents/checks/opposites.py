@@ -8,7 +8,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clause_words import clause_around, common, nearby
 from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.likeness import count_alike
+from calame.agents.checks.likeness import alike, count_alike
 from calame.agents.checks.members import members
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import is_refused, lemma_of
@@ -37,6 +37,8 @@ _AFTER = 2
 """Source sentences behind the closest one that go on with its subject."""
 _WHOLE = 0.7
 """Share of a passage that the draft must tell for it to be the one that it should rest on."""
+_MANY = 4
+"""Points by which a word stands for its opposite where other passages tell the rest of the sentence."""
 _CLAUSE_WEIGHT = 2
 """Weight of a common word in the same clause against one in the same sentence."""
 
@@ -118,7 +120,7 @@ def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words:
             continue
         same_word = not keys_of(ours.token).isdisjoint(keys_of(theirs.token))
         same_end = same_word or bool(ours.sides & theirs.sides)
-        same_sign = _sign(draft, ours) == _sign(source.reading, theirs)
+        same_sign = _sign(draft, ours) == _sign(source.reading, theirs) or _is_never_before(draft, source.reading)
         if (
             same_end
             and not same_sign
@@ -173,7 +175,9 @@ def _tells_the_same(found: DraftSentence, match: _Match) -> bool:
         return False
     rest = [word for word in draft.words if not start <= word.start < end]
     clause = clause_around(draft, start, end)
-    told = _carried(draft, rest, source) >= _SAME
+    told = _carried(draft, rest, source) >= _SAME or (
+        match.score >= _MANY and _carried_by_all(found, rest) >= _CLAUSE_SAME
+    )
     if not told and (len(clause) < _ENOUGH or _carried(draft, clause, source) < _CLAUSE_SAME):
         return False
     counts = [_counts(draft, match.ours.token), _counts(source, match.theirs.token)]
@@ -193,6 +197,18 @@ def _is_answered(found: DraftSentence, match: _Match) -> bool:
 def _carried(draft: Reading, words: Sequence[Word], source: Reading) -> float:
     """Share of the words that the passage has, or has one of their class."""
     return count_alike(draft, words, source, source.words) / len(words) if words else 1.0
+
+
+def _is_never_before(draft: Reading, source: Reading) -> bool:
+    """« Jamais il n'avait gagné » for « sa première victoire »: the denial is of what came before."""
+    return ("jamais" in draft.vocabulary) != ("jamais" in source.vocabulary) and is_first(draft, source)
+
+
+def _carried_by_all(found: DraftSentence, words: Sequence[Word]) -> float:
+    """Share of the words that the passages have between them."""
+    draft = found.reading
+    told = {word for one in found.evidence for word in alike(draft, words, one.reading, one.reading.words)}
+    return len(told) / len(words) if words else 1.0
 
 
 def _is_one_of_two(found: DraftSentence, match: _Match) -> bool:

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain, islice
 
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
 from calame.agents.checks.denials import added, is_idiom, lost
+from calame.agents.checks.denied_homes import regained_in
+from calame.agents.checks.directions import misdirected
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
 from calame.agents.checks.licences import unlicensed_in
@@ -18,6 +21,7 @@ from calame.agents.checks.reading import Reading, Verb, keys_of
 from calame.agents.checks.refusals import denies, is_let, is_refused, is_refused_by_word, raises
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import sides_of
+from calame.agents.checks.silences import broken_in
 from calame.agents.checks.twins import twins_in
 from calame.text.flat import flat
 from calame.text.negation import Negation, negations
@@ -42,7 +46,13 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             and not is_idiom(found.reading, pair.ours)
             and not is_idiom(pair.source.reading, pair.theirs)
         ]
-        yield from faults or list(opposed(found, case)) or list(_miscounted(found, case)) or _unpaired(found, case)
+        yield from (
+            faults
+            or list(opposed(found, case))
+            or list(misdirected(found))
+            or list(_miscounted(found, case))
+            or _unpaired(found, case)
+        )
 
 
 def _is_answered(case: ReviewCase, pair: Pair) -> bool:
@@ -54,26 +64,27 @@ def _is_answered(case: ReviewCase, pair: Pair) -> bool:
 
 
 def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
-    """Denials that come or go with a verb that the other sentence does not have."""
+    """The first denial that comes or goes with a verb that the other sentence does not have."""
     if is_first(found.reading, found.evidence[0].reading):
         return
+    yield from islice(_coming_or_going(found, case), 1)
+
+
+def _coming_or_going(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
+    """Every one, from the surest to the least sure way of finding it."""
     for verb in added(found, case):
-        if _is_of_a_class_denied(found, verb.start, case):
-            continue
-        yield _fault(found, verb.text, verb.start, verb.end, added=True)
-        return
+        if not _is_of_a_class_denied(found, verb.start, case):
+            yield _fault(found, verb.text, verb.start, verb.end, added=True)
     for verb in lost(found):
         yield _fault(found, verb.text, None, None, added=False)
-        return
     for verb in added_in(found, case):
         yield _fault(found, verb.text, verb.start, verb.end, added=True)
-        return
     for verb in lost_in(found, case):
         yield _fault(found, verb.text, None, None, added=False)
-        return
-    for verb in (*twins_in(found), *unlicensed_in(found, case)):
+    for verb in chain(twins_in(found), unlicensed_in(found, case), broken_in(found, case)):
         yield _fault(found, verb.text, verb.start, verb.end, added=True)
-        return
+    for verb in regained_in(found, case):
+        yield _fault(found, verb.text, None, None, added=False)
 
 
 def _is_of_a_class_denied(found: DraftSentence, start: int, case: ReviewCase) -> bool:

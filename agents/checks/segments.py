@@ -26,7 +26,7 @@ class Segment(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def segments(reading: Reading) -> tuple[Segment, ...]:
-    """The stretches of a sentence that have a content word, in text order."""
+    """The stretches of a sentence that have a word, in text order."""
     text = flat(reading.text)
     verbs = [verb.start for verb in reading.verbs if verb.finite]
     borders, joins = [0], [False]
@@ -41,7 +41,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
         else:
             found.append((start, end))
     made = (_made(reading, start, end) for start, end in found)
-    return tuple(segment for segment in made if segment.words)
+    return tuple(segment for segment in made if any(token.text[:1].isalnum() for token in segment.tokens))
 
 
 def _made(reading: Reading, start: int, end: int) -> Segment:

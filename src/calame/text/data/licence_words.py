@@ -32,7 +32,21 @@ LITOTES = (
 )  # fmt: skip
 """Beginnings of predicates whose denial says something plain: « n'est pas exclu »."""
 
+REACHING = frozenset(
+    "etre avoir depasser atteindre exceder franchir suffire egaler avoisiner approcher outrepasser surpasser representer "
+    "equivaloir correspondre".split()
+)
+"""Verbs that say nothing without their complement, and those that compare with a value."""
+
 LESS = re.compile(
     r"(?<![\w-])(?:(?:moins|plus) (?:de |d')|(?:sans|avant que|apres|au-dela|au-dessus|au-dessous|jusqu'|pour que)(?![\w-]))"
 )
 """Behind a denied verb: a bound is denied."""
+
+TAKING_UP = frozenset(
+    "il elle ils elles celui-ci celle-ci ceux-ci celles-ci dernier derniere derniers celui-la".split()
+)
+"""Pronouns at the beginning of a sentence for what the one before tells of."""
+
+KEPT_UP = frozenset("toujours encore".split())
+"""With them a draft does not keep « ne ... plus »: they say the contrary."""

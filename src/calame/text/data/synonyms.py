@@ -234,6 +234,11 @@ faire_marche_arriere renoncer reculer revenir | donner_raison accorder | obtenir
 couper_l'herbe_sous_le_pied devancer | marquer_le_pas ralentir stagner | faire_grise_mine mecontent | serrer_la_vis durcir
 mettre_la_main_a_la_poche payer financer | delier_les_cordons_de_la_bourse payer | joindre_les_deux_bouts vivre
 dans_le_rouge deficit deficitaire perte | tirer_son_epingle_du_jeu reussir | jeter_un_froid gener | couler_de_source evident
+reecrire recomposer reconstituer completer refaire recreer | partie passage portion morceau fragment extrait section
+envisager songer reflechir etudier projeter penser reflexion projet | ordre_du_jour envisager prevoir
+invoquer mettre_en_avant avancer alleguer pretexter arguer | inviter appeler exhorter inciter engager recommander
+se_monter s'elever porter atteindre se_chiffrer totaliser | communiquer publier annoncer faire_connaitre faire_savoir rendre_public
+mobiliser engager deployer envoyer | explication raison motif pourquoi expliquer justifier | consacrer passer etudier
 """
 SYNONYMS = tuple(frozenset(entries.split()) for line in _LINES.strip().splitlines() for entries in line.split("|"))
 """Classes of words; a word may stand in several."""
