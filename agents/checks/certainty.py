@@ -21,6 +21,7 @@ from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.moods import is_future
 from calame.agents.checks.reading import Reading, keys_of
 from calame.agents.checks.retelling import BARE_VERBS, Retelling, retold
+from calame.agents.checks.senses import sides_of
 from calame.text.data.certainty import (
     ALREADY,
     ASKING_VERBS,
@@ -137,6 +138,7 @@ def _is_kept(draft: Reading, pair: Retelling) -> bool:
     return (
         _is_same_kind(draft, ours, source.reading, theirs)
         or _says(draft, ours)
+        or _is_told_as_far(source.reading, ours)
         or _is_hedged_elsewhere(draft, source.reading, theirs)
         or _keeps_unsure_verb(draft, theirs)
         or _is_told_beside(draft, ours, theirs)
@@ -144,6 +146,17 @@ def _is_kept(draft: Reading, pair: Retelling) -> bool:
         or hedges_anew(draft, source.reading, ours, theirs)
         or _is_estimate_of(source.reading, ours, theirs)
         or _says_who(draft, source.reading, ours, theirs)
+    )
+
+
+def _is_told_as_far(source: Reading, ours: Clause) -> bool:
+    """« A refusé de fermer » for « a rejeté la demande de ceux qui voulaient fermer »: its verb is told, as surely."""
+    sides = sides_of(ours.head)
+    return any(
+        one.status >= ours.status
+        and one.verb.negated == ours.verb.negated
+        and (not sides.isdisjoint(sides_of(one.head)) or not (one.verb.keys - BARE_VERBS).isdisjoint(ours.verb.keys))
+        for one in clauses(source)
     )
 
 

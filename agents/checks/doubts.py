@@ -116,5 +116,6 @@ def _is_told(token: Token, ours: Clause) -> bool:
 def _reckons(token: Token) -> bool:
     if fold(token.text) in PUBLISHED:
         return False
-    forms = verb_lemmas(token) | {fold(token.text)}
-    return not forms.isdisjoint(_RECKONED)
+    if token.pos == "NOUN":
+        return not {fold(token.text), fold(token.lemma)}.isdisjoint(_RECKONED)
+    return not verb_lemmas(token).isdisjoint(_RECKONED - OPEN_NOUNS)

@@ -14,7 +14,7 @@ from calame.text.data.certainty import (
     UNSURE_VERBS,
     VOICING_VERBS,
 )
-from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS
+from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS, SCHEDULING
 from calame.text.data.scope_words import CONDITION
 from calame.text.flat import flat
 from calame.text.modality import Cue
@@ -110,7 +110,15 @@ def hedges_anew(draft: Reading, source: Reading, ours: Clause, theirs: Clause) -
         return True
     if CONDITION.search(flat(draft.text)) and not CONDITION.search(flat(source.text)):
         return True
-    return any(_is_soft(draft, token) and not _has_token(source, token, theirs) for token in beside)
+    return any(
+        _is_soft(draft, token) and not _has_token(source, token, theirs) and not _is_only_dated(ours, theirs, token)
+        for token in beside
+    )
+
+
+def _is_only_dated(ours: Clause, theirs: Clause, token: Token) -> bool:
+    """« Seront repoussés » for « n'exclut pas de reporter »: the deed itself, no reserve of it."""
+    return token.i == ours.head.i and theirs.status is Status.UNSURE and not ours.lemmas.isdisjoint(SCHEDULING)
 
 
 def _is_voiced(reading: Reading) -> bool:

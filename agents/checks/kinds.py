@@ -1,6 +1,7 @@
 """Kinds: zinc is no lead, a knee no shoulder: a thing replaced by another of its kind that no source names."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
@@ -44,6 +45,7 @@ def _places(reading: Reading, token: Token) -> frozenset[tuple[int, int]]:
     return places
 
 
+@lru_cache(maxsize=8192)
 def _all(reading: Reading) -> frozenset[tuple[int, int]]:
     """All that a sentence names of any kind, whatever the tags."""
     return frozenset[tuple[int, int]]().union(*(KINDS.get(_form(one), _NONE) for one in reading.analysis.tokens))

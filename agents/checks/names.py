@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from calame.agents.checks import functions, kinds, origins, people
+from calame.agents.checks import functions, headed_names, kinds, origins, people
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.kinship import are_kin, carries_kin, kindred
@@ -54,6 +54,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     yield from people.check(case)
     yield from origins.check(case)
     yield from kinds.check(case)
+    yield from headed_names.check(case)
 
 
 def check_forms(case: ReviewCase) -> Iterator[Fault]:

@@ -1,5 +1,6 @@
 """Reserves that stand in a word: reckoned, announced, held for possible, said to have been said."""
 
+import re
 from collections.abc import Iterator
 
 from calame.agents.checks.case import DraftSentence
@@ -33,6 +34,7 @@ def faults(found: DraftSentence) -> Iterator[Fault]:
     yield from _reckoned(found)
     yield from _supposed(found)
     yield from _settled(found)
+    yield from _come_about(found)
 
 
 def _is_hedged(draft: Reading) -> bool:
@@ -188,3 +190,43 @@ def _settled(found: DraftSentence) -> Iterator[Fault]:
         said = draft.text[match.start() : match.end()]
         message = f"La source ne le tient pas pour acquis\u00a0: {show(said)}."
         yield against(found, message, "Garder la réserve de la source.", start=match.start(), end=match.end())
+
+
+def _come_about(found: DraftSentence) -> Iterator[Fault]:
+    """« Une grève a fermé l'opéra » where the source has « un préavis de grève »."""
+    draft = found.reading
+    texts = [flat(source.reading.text) for source in found.evidence]
+    source = found.evidence[0].reading
+    intents = [match for match in data.OF_INTENT.finditer(texts[0]) if match["deed"] not in data.COMPOUNDS]
+    if (
+        not intents
+        or _is_hedged(draft)
+        or data.OF_INTENT.search(flat(draft.text))
+        or data.KEPT.search(flat(draft.text))
+    ):
+        return
+    acts = {token.start for token in source.analysis.tokens if token.has("VerbForm=Inf")}
+    for match in intents:
+        deed = next((word for word in source.words if word.start == match.start("deed")), None)
+        if deed is None or deed.start in acts or source.is_quoted(deed.start) or _is_told_bare(found, match):
+            continue
+        for clause in clauses(draft):
+            own = clause.words if match.group().startswith(data.TRIED_FOR) else set(clause.words) - clause.ruled
+            told = [word for word in own if not word.keys.isdisjoint(deed.keys)]
+            if told and clause.status is Status.FACT and not (clause.verb.negated or clause.verb.quoted):
+                said = draft.text[told[0].start : told[0].end]
+                message = f"La source n’en dit que {show(match.group())}\u00a0: {show(said)}."
+                yield against(found, message, "Garder ce mot de la source.", start=told[0].start, end=told[0].end)
+                return
+
+
+def _is_told_bare(found: DraftSentence, match: re.Match[str]) -> bool:
+    """Whether some passage has the deed without the word that keeps it from having come about."""
+    deed = match["deed"].removesuffix("s")
+    many = sum(flat(source.reading.text).count(deed) for source in (*found.evidence, *found.context))
+    kept = sum(
+        one["deed"].removesuffix("s") == deed
+        for source in (*found.evidence, *found.context)
+        for one in data.OF_INTENT.finditer(flat(source.reading.text))
+    )
+    return bool(many > kept)

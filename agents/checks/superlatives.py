@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
+from calame.agents.checks.retelling import BARE_VERBS
 from calame.agents.checks.senses import meant_share
 from calame.text.data import superlative_words as data
 from calame.text.data.scope_words import ALL_ROOTS
@@ -23,7 +24,7 @@ def is_first_of(draft: Reading, source: Reading) -> bool:
         if data.EVER.search(match["thing"]):
             return True
         words = (word for word in source.words if start <= word.start < end)
-        if any(not word.keys.isdisjoint(draft.vocabulary) for word in words):
+        if any(word.keys.isdisjoint(BARE_VERBS) and not word.keys.isdisjoint(draft.vocabulary) for word in words):
             return True
     return False
 

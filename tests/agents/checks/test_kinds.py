@@ -56,6 +56,30 @@ WRONG = (
         "La cour juge un homme accusé d’avoir volé la voiture de son ancien associé.",
         ("La cour juge un homme accusé d’avoir volé la voiture de son ancien beau-frère.",),
     ),
+    (
+        "La vente doit être approuvée par l’Autorité de la concurrence avant janvier.",
+        ("La vente doit être approuvée par l’Autorité des marchés financiers avant janvier.",),
+    ),
+    (
+        "L’étude a paru jeudi dans les Annales d’hydrologie.",
+        ("L’étude a paru jeudi dans les Annales de botanique.",),
+    ),
+    (
+        "La Banque africaine de développement pourrait prêter 120 millions d’euros.",
+        ("La Banque mondiale pourrait prêter 120 millions d’euros.",),
+    ),
+    (
+        "Une vitrine a été brisée boulevard de la Jetée.",
+        ("Une vitrine a été brisée boulevard de la Gare.",),
+    ),
+    (
+        "Deux diplomates européens jugent l’accord fragile.",
+        ("Deux diplomates africains jugent l’accord fragile.",),
+    ),
+    (
+        "La compositrice franco-polonaise a remis sa partition en mars.",
+        ("La compositrice franco-tchèque a remis sa partition en mars.",),
+    ),
 )
 RIGHT = (
     (
@@ -77,6 +101,22 @@ RIGHT = (
     (
         "La grêle a détruit la moitié des vignes du canton.",
         ("La moitié des vignes du canton ont été détruites par la grêle.",),
+    ),
+    (
+        "La vente doit être approuvée par l’Autorité de la concurrence avant janvier.",
+        ("Avant janvier, l’Autorité de la concurrence doit donner son feu vert à la vente.",),
+    ),
+    (
+        "La Banque africaine de développement pourrait prêter 120 millions d’euros.",
+        ("Un prêt de 120 millions d’euros pourrait venir de la Banque africaine de développement.",),
+    ),
+    (
+        "Deux diplomates européens jugent l’accord fragile.",
+        ("L’accord est fragile, jugent deux diplomates européens.",),
+    ),
+    (
+        "La compositrice franco-polonaise a remis sa partition en mars.",
+        ("En mars, la compositrice franco-polonaise a remis sa partition.",),
     ),
 )
 

@@ -209,6 +209,30 @@ WRONG = (
         "Le principal blocage porterait sur le contrôle des prix, d’après deux négociateurs.",
         ("Le principal blocage porte sur le contrôle des prix.",),
     ),
+    (
+        "Un préavis de grève a été déposé pour le 27 juin, jour de la dernière représentation.",
+        ("Une grève a privé le public de la dernière représentation, le 27 juin.",),
+    ),
+    (
+        "L’homme est jugé pour tentative de meurtre sur son voisin.",
+        ("L’homme est jugé pour le meurtre de son voisin.",),
+    ),
+    (
+        "Le projet de fusion des deux cliniques a été présenté lundi.",
+        ("La fusion des deux cliniques a eu lieu lundi.",),
+    ),
+    (
+        "Le président réclamait au préfet le classement du canton.",
+        ("Le président aurait réclamé au préfet le classement du canton.",),
+    ),
+    (
+        "La chambre a demandé samedi au préfet une aide d’urgence.",
+        ("La chambre aurait réclamé au préfet une aide d’urgence.",),
+    ),
+    (
+        "Les présidents des deux clubs devraient se parler par téléphone lundi.",
+        ("Les présidents des deux clubs vont se parler au téléphone lundi.",),
+    ),
 )
 RIGHT = (
     (
@@ -378,6 +402,29 @@ RIGHT = (
     (
         "Le principal blocage porterait sur le contrôle des prix, d’après deux négociateurs.",
         ("Deux négociateurs voient pourtant dans le contrôle des prix le principal blocage.",),
+    ),
+    (
+        "Un préavis de grève a été déposé pour le 27 juin, jour de la dernière représentation.",
+        (
+            "Un préavis de grève vise la dernière représentation, le 27 juin.",
+            "Une grève pourrait perturber la dernière représentation, le 27 juin.",
+        ),
+    ),
+    (
+        "L’homme est jugé pour tentative de meurtre sur son voisin.",
+        ("L’homme est poursuivi pour avoir tenté de tuer son voisin.",),
+    ),
+    (
+        "Le projet de fusion des deux cliniques a été présenté lundi.",
+        ("Le projet de fusionner les deux cliniques a été dévoilé lundi.",),
+    ),
+    (
+        "Les présidents des deux clubs devraient se parler par téléphone lundi.",
+        ("Les présidents des deux clubs doivent se parler au téléphone lundi.",),
+    ),
+    (
+        "Les grévistes protestent contre un projet de fusion des deux cliniques.",
+        ("Les grévistes refusent la fusion des deux cliniques.",),
     ),
 )
 

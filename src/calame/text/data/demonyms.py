@@ -91,3 +91,6 @@ NAMED_BY_LETTER = frozenset(
     """.split()
 )
 """Nouns behind which one capital letter is a name: « la ligne B »."""
+
+CONTINENTS = frozenset("europeen africain asiatiqu oceanien latino-americain sud-americain nord-africain".split())
+"""Beginnings of adjectives of continents."""

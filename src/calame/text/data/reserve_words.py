@@ -64,3 +64,17 @@ SETTLED = re.compile(
     r"|adopt|sign|conclu|confirm|doute|definiti|fait)"
 )
 """By what a source may do so."""
+OF_INTENT = re.compile(
+    r"(?<![\w-])(?:preavis|menaces?|risques?|projets?|tentatives?|promesses?|appels?|demandes?|propositions?|possibilites?"
+    r"|hypotheses?|soupcons?|intention|eventualite|perspective|spectre|velleites?|rumeurs?|craintes?|espoirs?|voeux?"
+    r"|idee) (?:de |d'|d'une? |a la |a l'|au )(?:(?:nouvelle?|grande?|seconde?|premi(?:er|ere)) )?"
+    r"(?P<deed>(?!la |le |les |leur |cette |nos )[a-zœ]{4,})"
+)
+"""« Un préavis de grève », « une tentative de vol »: the noun tells of what has not come about."""
+TRIED_FOR = "tentative"
+"""« Tentative de meurtre »: the deed is not done, whatever place it has in the sentence."""
+COMPOUNDS = frozenset(
+    "loi lois budget statut statuts asile offres offre soins emploi emplois candidature decret texte urgence "
+    "accident accidents incendie inondation inondations".split()
+)
+"""Nouns with which these only make the name of a thing."""

@@ -69,7 +69,7 @@ UNRIVALLED = re.compile(
 RANKED = re.compile(
     r"(?<![\w-])(?:une?|le|la|l'|son|sa|leur|du|au|cette|ce|de|toute?) premi(?:er|ere)(?!s)"
     r"(?! (?:ministre|adjoint|secretaire|president|semestre|trimestre|tour|etage|degre|cycle|quart|jour|plan|lieu|temps))"
-    r" (?P<thing>[^,.;]{3,40})"
+    r" (?P<thing>[^,.;:]{3,30})"
 )
 """« Sa première exposition »: it says that a thing is done for the first time when the thing is that deed."""
 EVER = re.compile(
