@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast
 from calame.agents.checks.deed_parts import Deed, complements_of
-from calame.agents.checks.deeds import deeds, same_deed
+from calame.agents.checks.deeds import deeds, lemmas_like
 from calame.agents.checks.participants import Participant, Thread
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
@@ -97,10 +97,12 @@ def _above(reading: Reading, deed: Deed) -> Iterator[Token]:
 
 def same_deeds(case: ReviewCase, cast: Cast, found: DraftSentence, ours: Told) -> Iterator[Told]:
     """The deeds of the sources that may be this one, with how much of the sentence their passage carries."""
+    telling = _telling(case, ours.deed)
+    if not telling:
+        return
     words = _other_words(found.reading, ours.deed)
     own = _clause_words(found.reading, ours.deed, words)
     least = max(_SHARE, carried_share(words, found.evidence[0].reading.vocabulary) - _NEAR)
-    telling = _telling(case, ours.deed)
     once = len(telling) == 1 and ours.deed.lemma not in STATIVE | REPORTING_VERBS and not ours.deed.noun
     for source, alike in telling:
         thread = thread_of(case, source)
@@ -120,8 +122,9 @@ def same_deeds(case: ReviewCase, cast: Cast, found: DraftSentence, ours: Told) -
 
 def _telling(case: ReviewCase, ours: Deed) -> list[tuple[SourceSentence, list[Deed]]]:
     """The sentences of the sources that tell a deed, with those of their deeds that may be it."""
+    known = lemmas_like(ours)
     found = [
-        (source, [deed for deed in deeds(source.reading) if same_deed(ours, deed)])
+        (source, [deed for deed in deeds(source.reading) if deed.lemma in known])
         for text in case.texts
         for source in text.sentences
     ]

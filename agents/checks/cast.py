@@ -232,7 +232,7 @@ def _described(reading: Reading) -> Iterator[tuple[str, str, frozenset[str]]]:
     """Names with a noun that says what they are, and the words of its complement."""
     for function in functions_of(reading):
         yield function.holder.core, function.noun, frozenset(fold(token.text) for token in function.complement)
-    for token in reading.analysis.tokens:
+    for token in reading.analysis.tokens if reading.names else ():
         if token.pos not in {"NOUN", "PROPN"}:
             continue
         one = participant(reading, token)

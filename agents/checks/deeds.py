@@ -55,10 +55,9 @@ def nouns_class(lemma: str) -> frozenset[str]:
     return frozenset[str]().union(*(verbs | nouns for verbs, nouns in DEED_CLASSES if lemma in nouns))
 
 
-def same_deed(ours: Deed, theirs: Deed) -> bool:
-    """Whether two deeds may be one."""
-    known = nouns_class(ours.lemma) if ours.noun else verbs_class(ours.lemma)
-    return theirs.lemma in known or ours.lemma == theirs.lemma
+def lemmas_like(deed: Deed) -> frozenset[str]:
+    """The lemmas of the deeds that may be the same."""
+    return (nouns_class(deed.lemma) if deed.noun else verbs_class(deed.lemma)) | {deed.lemma}
 
 
 def reversed_idioms(reading: Reading) -> Iterator[Token]:

@@ -55,6 +55,8 @@ def names_of(reading: Reading, head: Token) -> Iterator[str]:
         if mention.start <= head.start < mention.end:
             yield mention.core
             continue
+        if mention.start < head.start:
+            continue
         inside = [token for token in tokens if mention.start <= token.start < mention.end]
         if inside and head.i < inside[0].i <= head.i + _NEAR and _joins(tokens, head, inside[0].i, inside[-1].i + 1):
             yield mention.core

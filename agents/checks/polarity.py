@@ -150,6 +150,8 @@ def _is_denied_next(found: DraftSentence, case: ReviewCase) -> bool:
 
 @lru_cache(maxsize=4096)
 def _refused(reading: Reading) -> int:
+    if not any(token.has("VerbForm=Inf") for token in reading.analysis.tokens):
+        return 0
     return sum(is_refused_by_word(reading, token) for token in reading.analysis.tokens)
 
 

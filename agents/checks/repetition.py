@@ -1,6 +1,6 @@
 """Repetition: a fact is told once in the body, a sentence stands in one recap at most."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,7 +9,6 @@ from rapidfuzz.distance import LCSseq
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Word, overlap
-from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import Side, sides_at
 from calame.text.analysis import SentenceAnalysis
 from calame.text.data.filler_phrases import FILLER, RESTATING
@@ -114,10 +113,20 @@ def _repeats(found: DraftSentence, other: DraftSentence, *, facts: bool) -> bool
 
 def _are_alike(found: DraftSentence, other: DraftSentence, share: float) -> bool:
     """Whether both have this share of their content words in common."""
-    return (
-        carried_share(found.reading.words, other.reading.vocabulary) >= share
-        and carried_share(other.reading.words, found.reading.vocabulary) >= share
+    return _is_carried(found.reading.words, other.reading.vocabulary, share) and _is_carried(
+        other.reading.words, found.reading.vocabulary, share
     )
+
+
+def _is_carried(words: Sequence[Word], vocabulary: frozenset[str], share: float) -> bool:
+    """Whether `vocabulary` knows this share of `words`; given up at the first word that makes it too few."""
+    left = len(words)
+    for word in words:
+        if word.keys.isdisjoint(vocabulary):
+            left -= 1
+            if left / len(words) < share:
+                return False
+    return True
 
 
 def _in_order(found: DraftSentence, other: DraftSentence) -> float:

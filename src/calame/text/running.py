@@ -17,9 +17,8 @@ _ADDRESS_MARKS = ("://", "@", "www.")
 def apart(text: str) -> tuple[tuple[int, int], ...]:
     """Where quotations, brackets, emphasis, code and addresses stand."""
     quoted = ((quote.start, quote.end) for quote in quotations(text))
-    addresses = (
-        match.span() for match in _PIECE.finditer(text) if any(mark in match.group() for mark in _ADDRESS_MARKS)
-    )
+    pieces = _PIECE.finditer(text) if any(mark in text for mark in _ADDRESS_MARKS) else ()
+    addresses = (match.span() for match in pieces if any(mark in match.group() for mark in _ADDRESS_MARKS))
     return (*quoted, *(match.span() for match in _ENCLOSED.finditer(text)), *addresses)
 
 
