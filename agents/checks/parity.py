@@ -31,10 +31,20 @@ _LESSER = re.compile(r"^.{0,40}?(?<![\w-])(?:plus|pas (?:assez|suffisamment|vrai
 _NOT_FIRST = re.compile(r"(?<![\w-])pas l[ea]s? (?:premi|seul|derni)\w+")
 _SURE = 0.6
 """Share of common words from which two clauses surely tell the same thing."""
+_WITHOUT = re.compile(r"(?<![\w-])sans (?:\w+ ){0,2}?\w{3,}")
 _TAKES_UP = re.compile(
     r"(?<![\w-])(?:c'est (?:aussi |egalement |d'ailleurs )?le cas|il en va de meme|de meme pour|idem)(?![\w-])"
 )
 """Stands for what the sentence before says."""
+
+
+def _is_lack_told(found: DraftSentence, member: Member) -> bool:
+    """« Une arme sans permis » where the passage has « armé sans permis »: its one denial is a lack, told as it is."""
+    cues = [cue for cue in member.denials if cue.cue == "sans"]
+    if len(cues) != 1 or len(member.denials) != 1:
+        return False
+    lack = _WITHOUT.match(flat(found.reading.text), cues[0].start)
+    return lack is not None and any(f"{lack.group()} " in f"{flat(one.reading.text)} " for one in found.evidence)
 
 
 def added_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
@@ -42,7 +52,7 @@ def added_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
     draft = found.reading
     homes = list(_homes(found, case))
     for ours in members(draft):
-        if ours.quoted or not is_odd(draft, ours) or _is_condition(found, ours):
+        if ours.quoted or not is_odd(draft, ours) or _is_condition(found, ours) or _is_lack_told(found, ours):
             continue
         scores = [(_score(draft, ours, home), home) for home in homes]
         top, best = max(scores, key=lambda item: item[0], default=(0, None))

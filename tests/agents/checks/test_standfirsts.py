@@ -159,6 +159,7 @@ BOARD = (
     "« Le trafic sera réduit à 4 cars sur 10 dès jeudi », a annoncé le secrétaire d’État Paul Sorel. "
     "Un septième décès a été confirmé à Brévanne. "
     "« État de grâce » est le titre de la pièce. "
+    "Un convoyeur aurait été embauché sans badge il y a un an. "
     "Le préfet a assuré que le pont serait rouvert en mai."
 )
 
@@ -171,6 +172,7 @@ BOARD = (
         ("Brévanne compte un sixième mort.", "figures", False),
         ("La pièce s’intitule « Etat de grâce ».", "quotations", True),
         ("La pièce s’intitule « État de siège ».", "quotations", False),
+        ("Un convoyeur roulerait sans badge depuis un an.", "polarity", True),
         ("Le pont doit rouvrir en mai.", "modality", True),
         ("Le pont a rouvert en mai.", "modality", False),
     ],

@@ -21,7 +21,7 @@ tuer assassiner abattre mourir deceder perir succomber mort deces | blesser bles
 voler derober cambrioler devaliser vol cambriolage braquage | interpeller arreter interpellation arrestation
 juger estimer considerer trouver | condamner condamnation
 choisir designer elire retenir selectionner nommer choix selection election nomination
-diriger presider conduire mener piloter administrer direction presidence | travailler employer travail emploi
+diriger presider conduire mener piloter administrer direction presidence | diriger dirigeant chef meneur tete | services_secrets service_secret service_de_renseignement services_de_renseignement | travailler employer travail emploi
 payer financer regler verser prendre_en_charge debourser acquitter paiement financement versement
 couter cout prix facture montant s'elever | commencer debuter demarrer debut demarrage | finir terminer achever fin
 prolonger allonger etendre prolongation prolongement extension | examiner etudier analyser examen etude analyse
@@ -238,7 +238,7 @@ reecrire recomposer reconstituer completer refaire recreer | partie passage port
 envisager songer reflechir etudier projeter penser reflexion projet | ordre_du_jour envisager prevoir
 invoquer mettre_en_avant avancer alleguer pretexter arguer | inviter appeler exhorter inciter engager recommander
 se_monter s'elever porter atteindre se_chiffrer totaliser | communiquer publier annoncer faire_connaitre faire_savoir rendre_public
-mobiliser engager deployer envoyer | explication raison motif pourquoi expliquer justifier | consacrer passer etudier
+mobiliser engager deployer envoyer | explication raison motif pourquoi expliquer justifier | consacrer passer etudier | voir rencontrer visiter
 """
 SYNONYMS = tuple(frozenset(entries.split()) for line in _LINES.strip().splitlines() for entries in line.split("|"))
 """Classes of words; a word may stand in several."""
