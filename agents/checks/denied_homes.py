@@ -1,6 +1,7 @@
 """Homes that deny: a plain clause of the draft whose only like in the sources is denied there."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from calame.agents.checks.alignment import COMMON
@@ -46,8 +47,8 @@ def regained_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
     if not plain:
         return
     for source in (*found.evidence, *thread(found, case)):
-        for theirs in _deeds(source.reading):
-            if not _is_denied(source.reading, theirs) or _is_excused(draft, source.reading, theirs.verb):
+        for theirs in _denied(source.reading):
+            if _is_excused(draft, source.reading, theirs.verb):
                 continue
             for ours in plain:
                 told = _tells(draft, ours, source.reading, theirs)
@@ -55,6 +56,11 @@ def regained_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
                     continue
                 if not _has_rival(found, ours, source.reading, theirs, case):
                     yield Denied(theirs.verb.text, theirs.verb.start, theirs.verb.end)
+
+
+@lru_cache(maxsize=4096)
+def _denied(reading: Reading) -> tuple[_Deed, ...]:
+    return tuple(deed for deed in _deeds(reading) if _is_denied(reading, deed))
 
 
 def _deeds(reading: Reading) -> Iterator[_Deed]:

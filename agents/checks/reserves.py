@@ -38,7 +38,7 @@ def faults(found: DraftSentence) -> Iterator[Fault]:
 
 
 def _is_hedged(draft: Reading) -> bool:
-    return any(cue.kind in _HEDGED for cue in draft.hedges) or any(verb.conditional for verb in draft.verbs)
+    return any(verb.conditional for verb in draft.verbs) or any(cue.kind in _HEDGED for cue in draft.hedges)
 
 
 def _said(found: DraftSentence) -> Iterator[Fault]:
@@ -150,17 +150,17 @@ def _is_estimate(found: DraftSentence, figure: Quantity) -> bool:
 def _supposed(found: DraftSentence) -> Iterator[Fault]:
     """« La foudre a provoqué » where the source has « selon l'expert, la foudre a pu provoquer »."""
     draft = found.reading
-    if _is_hedged(draft) or any(verb.keys & data.COULD for verb in draft.verbs):
+    likely = [deed for source in found.evidence for deed in _likely(source.reading)]
+    if not likely or any(verb.keys & data.COULD for verb in draft.verbs) or _is_hedged(draft):
         return
     done = [clause for clause in clauses(draft) if _is_done(clause)]
-    for source in found.evidence if done else ():
-        for deed in _likely(source.reading):
-            for clause in done:
-                if not clause.verb.keys.isdisjoint(keys_of(deed)):
-                    message = f"La source dit seulement que cela a pu être\u00a0: {show(clause.verb.text)}."
-                    start, end = clause.verb.start, clause.verb.end
-                    yield against(found, message, "Garder la réserve de la source.", start=start, end=end)
-                    return
+    for deed in likely:
+        for clause in done:
+            if not clause.verb.keys.isdisjoint(keys_of(deed)):
+                message = f"La source dit seulement que cela a pu être\u00a0: {show(clause.verb.text)}."
+                start, end = clause.verb.start, clause.verb.end
+                yield against(found, message, "Garder la réserve de la source.", start=start, end=end)
+                return
 
 
 def _likely(source: Reading) -> Iterator[Token]:

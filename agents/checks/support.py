@@ -98,9 +98,9 @@ def _foreign_run(found: DraftSentence) -> list[Word]:
     for word in found.reading.words:
         if any(overlap((word.start, word.end), cue) for cue in cues):
             continue
-        foreign = word.keys.isdisjoint(vocabulary) and not _is_meant(found.reading, word, readings)
-        if any(overlap((word.start, word.end), figure) for figure in figures):
-            foreign = False
-        run = [*run, word] if foreign else []
+        if not word.keys.isdisjoint(vocabulary) or any(overlap((word.start, word.end), figure) for figure in figures):
+            run = []
+            continue
+        run = [] if _is_meant(found.reading, word, readings) else [*run, word]
         longest = max(longest, run, key=len)
     return longest if len(longest) >= _RUN else []
