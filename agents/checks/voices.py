@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.likeness import alike
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import Index
 from calame.agents.checks.sourcing import SourceSentence
@@ -233,29 +234,35 @@ def _nearest(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Itera
     weights = [case.index.weight(word) * (1 if holders(case.index, word) else _UNKNOWN) for word in content]
     if len(content) < _LEAST or not sum(weights):
         return
-    shares = [_weighed(content, weights, source) for source in case.index.sentences]
+    carried = [_carried(found.reading, content, source) for source in case.index.sentences]
+    shares = [sum(weight for word, weight in zip(content, weights, strict=True) if word in told) for told in carried]
     best = max(shares, default=0.0)
     if best < _NEAR * sum(weights):
         return
     voiced: list[Voice] = []
-    for source, share in zip(case.index.sentences, shares, strict=True):
+    for source, share, told in zip(case.index.sentences, shares, carried, strict=True):
         if share < _RIVAL * best:
             continue
-        told = [word for word in content if not word.keys.isdisjoint(source.reading.findable)]
-        said = [one for one in statements(source.reading) if one.speaker and _says(source, one, told)]
+        said = [one for one in statements(source.reading) if one.speaker and _says(found.reading, source, one, told)]
         if not said or len(told) < _LEAST:
             return
         voiced += (Voice(source, one) for one in said)
     yield from voiced
 
 
-def _weighed(content: list[Word], weights: list[float], source: SourceSentence) -> float:
+def _carried(draft: Reading, content: list[Word], source: SourceSentence) -> list[Word]:
+    """The words that a source sentence has, or has one of the same class for."""
     there = source.reading.findable
-    return sum(weight for word, weight in zip(content, weights, strict=True) if not word.keys.isdisjoint(there))
+    near = {word.start for word in alike(draft, content, source.reading, source.reading.words)}
+    return [word for word in content if word.start in near or not word.keys.isdisjoint(there)]
 
 
-def _says(source: SourceSentence, told: Attribution, words: list[Word]) -> bool:
-    return bool(words) and _share(words, keys_inside(source.reading, told)) >= WITHIN
+def _says(draft: Reading, source: SourceSentence, told: Attribution, words: list[Word]) -> bool:
+    """Whether nearly all of the words stand in what is said there."""
+    near = {word.start for word in alike(draft, words, source.reading, inside(source.reading.words, told))}
+    keys = keys_inside(source.reading, told)
+    held = sum(word.start in near or not word.keys.isdisjoint(keys) for word in words)
+    return bool(words) and held / len(words) >= WITHIN
 
 
 def holders(index: Index, word: Word) -> list[SourceSentence]:

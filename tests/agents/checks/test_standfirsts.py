@@ -179,3 +179,20 @@ BOARD = (
 )
 def test_what_is_decreed_counted_or_written_with_capitals(text: str, check: str, right: bool, judged: Judged) -> None:
     assert (check not in judged(BOARD, text)) is right
+
+
+SHIP = (
+    "L’épave ne sera pas renflouée, a précisé l’armateur, Marcel Dufour. "
+    "Le chef des plongeurs, Luc Arnal, juge la coque trop fragile."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Le navire ne sera pas remonté, indique Marcel Dufour.", True),
+        ("L’épave ne sera pas remontée, indique Luc Arnal.", False),
+    ],
+)
+def test_words_of_one_class_are_said_by_the_same_speaker(text: str, right: bool, judged: Judged) -> None:
+    assert ("attribution" not in judged(SHIP, text)) is right
