@@ -38,6 +38,8 @@ from calame.text.words import fold
 
 _MAY = frozenset({"pouvoir"})
 _OPEN = frozenset({"possible", "presumed", "expected", "press_conditional", "hypothetical", "suspected", "forecast"})
+_SOON = 4
+"""Tokens behind a verb of planning in which its infinitive stands."""
 _SHARE = 0.5
 """Share of an aside from which the draft tells it too."""
 
@@ -241,5 +243,8 @@ def _is_put_off(draft: Reading, ours: Clause, theirs: Clause, source: Reading) -
         return False
     if not ours.lemmas & PRESENT_PLANS or any(one.status is not Status.FACT for one in clauses(source)):
         return False
-    deeds = (one for one in draft.analysis.tokens if one.head == ours.head.i and one.has("VerbForm=Inf"))
-    return any(not keys_of(deed).isdisjoint(theirs.verb.keys) for deed in deeds) and not draft.attributions
+    place = ours.head.i
+    near = draft.analysis.tokens[place + 1 : place + _SOON]
+    deeds = [one for one in draft.analysis.tokens if one.head == place and one.has("VerbForm=Inf")] or near
+    voiced = any(said.cue_start != ours.verb.start for said in draft.attributions)
+    return any(not keys_of(deed).isdisjoint(theirs.verb.keys) for deed in deeds) and not voiced

@@ -81,9 +81,7 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
 def _hangs_loose(reading: Reading, place: int) -> bool:
     """« La Karvanie menace de fermer »: a finite verb that the parser hung on its subject."""
     token = reading.analysis.tokens[bisect_left(reading.starts, place)]
-    if token.pos == "NOUN":
-        return True
-    return token.pos == "VERB" and token.dep in {"amod", "nmod", "appos", "flat:name"} and token.has("VerbForm=Fin")
+    return token.pos != "VERB" or token.dep in {"amod", "nmod", "appos", "flat:name", "acl"}
 
 
 def is_asked(reading: Reading, offset: int) -> bool:

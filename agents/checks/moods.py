@@ -19,6 +19,7 @@ from calame.text.data.certainty import (
     CLAIMING_VERBS,
     DECIDING_VERBS,
     DENIED_VERBS,
+    LEADING_FORMS,
     OPEN_NOUNS,
     PUBLISHED,
     UNSURE_PHRASES,
@@ -137,6 +138,8 @@ def _is_plan(reading: Reading, token: Token, verb: Verb, lemmas: frozenset[str])
 def governs_infinitive(reading: Reading, token: Token) -> bool:
     """Whether an infinitive hangs on the verb `token`, or begins soon behind it."""
     near = reading.analysis.tokens[token.i + 1 : token.i + 1 + _INFINITIVE]
+    if fold(token.text) in LEADING_FORMS and _leads_on(reading, token):
+        return True
     stop = next((place for place, one in enumerate(near) if one.pos in {"NOUN", "PROPN", "PUNCT"}), len(near))
     below = (one for one in reading.analysis.children(token) if not _is_aim(reading, one))
     return any(one.has("VerbForm=Inf") for one in (*below, *near[:stop]))
@@ -184,15 +187,33 @@ def _is_untagged_present(reading: Reading, token: Token) -> bool:
     after = reading.analysis.tokens[token.i + 1 : token.i + 3]
     if fold(token.text) in MEANS_TO and token.pos not in _VERBAL and after and after[0].has("VerbForm=Inf"):
         return True
+    if fold(token.text) in LEADING_FORMS and not token.has("VerbForm=Fin") and _leads_on(reading, token):
+        return True
     if token.pos != "NOUN" or not infinitives(token) & _MISREAD:
         return False
-    if len(after) > 1 and fold(after[0].text) in _TO and after[1].has("VerbForm=Inf"):
-        before = reading.analysis.tokens[token.i - 1] if token.i else None
-        if before is not None and before.pos in {"NOUN", "PROPN", "PRON"}:
-            return True
     if token.dep not in {"ROOT", "conj"}:
         return False
     return not any(one.dep in _NOMINAL and one.i < token.i for one in reading.analysis.children(token))
+
+
+def _leads_on(reading: Reading, token: Token) -> bool:
+    """« L'entreprise menace de licencier »: between a noun and an infinitive, which may be tagged as a noun."""
+    before = reading.analysis.tokens[token.i - 1] if token.i else None
+    if before is None or before.pos not in {"NOUN", "PROPN", "PRON"}:
+        return False
+    after = reading.analysis.tokens[token.i + 1 : token.i + 3]
+    if after and fold(after[0].text) in _TO:
+        after = after[1:]
+    return bool(after) and _is_infinitive(reading, after[0])
+
+
+def _is_infinitive(reading: Reading, token: Token) -> bool:
+    """Whether a word is an infinitive, by its tag or by its ending where no determiner makes a noun of it."""
+    if token.has("VerbForm=Inf"):
+        return True
+    before = reading.analysis.tokens[token.i - 1] if token.i else None
+    bare = before is None or before.pos != "DET"
+    return bare and token.pos == "NOUN" and token.text.islower() and fold(token.text).endswith(("er", "ir", "oir"))
 
 
 def _is_misjudged(reading: Reading, token: Token) -> bool:

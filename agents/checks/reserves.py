@@ -7,7 +7,7 @@ from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.clauses import Clause, Status, clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, keys_of
-from calame.agents.checks.senses import meant_share
+from calame.agents.checks.senses import meant_share, sides_of
 from calame.contracts import Quantity
 from calame.text.analysis import Token
 from calame.text.attribution import Attribution
@@ -19,6 +19,8 @@ from calame.text.words import fold
 
 _BEFORE = 32
 """Characters in front of a figure in which its verb stands."""
+_STEM = 5
+"""Letters that « demande » and « demandait » share."""
 _TOLD = 0.5
 """Share of the words of a sentence that the evidence must mean too."""
 _HEDGED = frozenset({"presumed", "possible", "suspected", "press_conditional", "hypothetical", "forecast", "expected"})
@@ -91,20 +93,18 @@ def _deeds_to_come(source: Reading) -> Iterator[Token]:
     tokens = source.analysis.tokens
     for token in tokens:
         lemma = fold(token.lemma)
-        if token.pos != "NOUN" or lemma not in data.ANNOUNCED_DEEDS or source.is_quoted(token.start):
+        if lemma not in data.NEGOTIATED_DEEDS or not token.dep.startswith("obj") or source.is_quoted(token.start):
             continue
+        ruler = verb_lemmas(tokens[token.head])
         of = {fold(one.lemma) for one in source.analysis.children(token)}
-        if (
-            token.dep.startswith("obj")
-            and verb_lemmas(tokens[token.head]) & data.ANNOUNCING
-            and not of & data.DONE_AT_ONCE
-        ):
+        announced = lemma in data.ANNOUNCED_DEEDS and ruler & data.ANNOUNCING and not of & data.DONE_AT_ONCE
+        if announced or ruler & data.NEGOTIATING:
             yield token
 
 
 def _does(draft: Reading, clause: Clause, deed: Token) -> bool:
     """Whether a clause tells a deed as done: by its verb, by a verb that has its noun, by going to court."""
-    if not clause.verb.keys.isdisjoint(keys_of(deed)):
+    if not clause.verb.keys.isdisjoint(keys_of(deed)) or not sides_of(clause.head).isdisjoint(sides_of(deed)):
         return True
     objects = [one for one in draft.analysis.children(clause.head) if one.dep.startswith("obj")]
     legal = fold(deed.lemma) in data.LEGAL_DEEDS and bool(clause.lemmas & data.LEGAL_VERBS)
@@ -208,7 +208,8 @@ def _come_about(found: DraftSentence) -> Iterator[Fault]:
     acts = {token.start for token in source.analysis.tokens if token.has("VerbForm=Inf")}
     for match in intents:
         deed = next((word for word in source.words if word.start == match.start("deed")), None)
-        if deed is None or deed.start in acts or source.is_quoted(deed.start) or _is_told_bare(found, match):
+        meant = f" {match.group()[:_STEM]}" in draft.folded
+        if meant or deed is None or deed.start in acts or _is_told_bare(found, match):
             continue
         for clause in clauses(draft):
             own = clause.words if match.group().startswith(data.TRIED_FOR) else set(clause.words) - clause.ruled

@@ -35,7 +35,10 @@ ACCOUNTS = (
     " y voient ", " voyait dans ", " voyaient dans ",
 )  # fmt: skip
 """By these somebody gives his account; words of a text with one space on each side."""
-SEES_IN = re.compile(r" (?:voi(?:t|ent)|voyai(?:t|ent)|vu) (?:[a-z]+ )?(?:dans|en|derriere) ")
+SEES_IN = re.compile(
+    r" (?:voi(?:t|ent)|voyai(?:t|ent)|vu) (?:[a-z]+ )?(?:dans|en|derriere) "
+    r"| (?:tien(?:t|nent)|tenai(?:t|ent)) (?:[a-z0-9]+ ){1,5}pour (?:responsable|coupable|vrai|acquis|certain|probable)"
+)
 """« Voit plutôt dans la panne une excuse »: the same with a word between."""
 CLAIMING_VERBS = frozenset(
     "affirmer dire assurer declarer soutenir jurer penser estimer considerer certifier garantir clamer".split()
@@ -67,6 +70,21 @@ AHEAD_AUXILIARIES = frozenset("compter devoir pouvoir entendre aller".split())
 AHEAD_REFLEXIVES = frozenset("engager appreter attendre disposer preparer".split())
 """The same, of oneself: « s'engage à »."""
 AHEAD_FORMS = frozenset("attendu attendue attendus attendues prevu prevue prevus prevues".split())
+LEADING_FORMS = frozenset(
+    """
+    menace menacent menacait menacaient envisage envisagent envisageait envisageaient projette projettent projetait
+    projetaient tente tentent tentait tentaient essaie essaient essaye essayent essayait essayaient risque risquent
+    risquait risquaient craint craignent craignait craignaient redoute redoutent redoutait redoutaient espere esperent
+    esperait esperaient reve revent revait revaient propose proposent proposait proposaient promet promettent promettait
+    promettaient prevoit prevoient prevoyait prevoyaient songe songent songeait songeaient reflechit reflechissent
+    reflechissait reflechissaient cherche cherchent cherchait cherchaient aspire aspirent aspirait aspiraient vise visent
+    visait visaient hesite hesitent hesitait hesitaient compte comptent comptait comptaient veut veulent voulait voulaient
+    souhaite souhaitent souhaitait souhaitaient entend entendent entendait entendaient desire desirent desirait
+    desiraient ambitionne ambitionnent ambitionnait ambitionnaient etudie etudient negocie negocient demande demandent
+    reclame reclament exige exigent recommande recommandent preconise preconisent suggere suggerent
+    """.split()
+)
+"""Forms of verbs that lead on to an infinitive; between a noun and one they are verbs, whatever the tagger says."""
 PRESENT_PLANS = frozenset(
     "compter devoir pouvoir vouloir envisager etudier esperer souhaiter prevoir projeter planifier menacer appreter "
     "aller songer ambitionner viser".split()
@@ -75,7 +93,10 @@ PRESENT_PLANS = frozenset(
 DENIED_VERBS = frozenset({"exclure", "ecarter"})
 """« n'exclut pas »: denied, they leave a thing open."""
 UNSURE_PHRASES = (
-    "ou non", "ou pas", "a l'etude", "en discussion", "en projet", "a l'examen", "en negociation", "en pourparlers", "en gestation",
+    "ou non", "ou pas", "a l'etude", "en discussion", "rien ne permet d", "ne permet pas d", "ne permettent pas d", "trop tot pour",
+    "est pas etabli", "est pas etablie", "est pas demontre", "est pas demontree", "est pas prouve", "est pas prouvee", "est pas confirme",
+    "est pas confirmee", "non confirme", "non confirmee", "reste a demontrer", "reste a prouver", "reste a etablir",
+    "reste a confirmer", "reste a voir", "nul ne sait", "personne ne sait", "on ignore", "on ne sait", "en projet", "a l'examen", "en negociation", "en pourparlers", "en gestation",
     "pas exclu", "pas exclue", "pas exclus", "pas exclues", "pas impossible", "pas a exclure", "pas ecarte",
     "pas ecartee", "peut-etre", "sans doute", "semble-t-il", "selon toute vraisemblance", "il se peut",
     "il se pourrait", "a priori", "il est possible qu", "il est probable qu", "il est vraisemblable qu",

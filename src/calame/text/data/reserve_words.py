@@ -11,6 +11,16 @@ ANNOUNCED_DEEDS = frozenset(
     """.split()
 )
 """Nouns of deeds that are still to be done when somebody announces them."""
+NEGOTIATING = frozenset(
+    "negocier etudier envisager preparer proposer souhaiter reclamer demander exiger discuter viser".split()
+)
+"""Verbs whose object is still to be done, whatever deed it is."""
+NEGOTIATED_DEEDS = ANNOUNCED_DEEDS | frozenset(
+    """
+    vente cession rachat fusion acquisition achat location partage signature adoption creation lancement publication
+    reduction levee suspension annulation interdiction nomination dissolution liberation extradition restitution
+    """.split()
+)
 DONE_AT_ONCE = frozenset("enquete information procedure instruction dossier".split())
 """Whose « ouverture » is done as soon as it is announced."""
 LEGAL_DEEDS = frozenset({"recours", "plainte"})
