@@ -14,6 +14,7 @@ from calame.text.data.circumstance_words import CIRCUMSTANCES, OCCASIONS
 from calame.text.flat import flat
 
 _END = re.compile(r"[,;:.]| (?:et|mais) ")
+_KNOWN = frozenset({Standing.TOLD, Standing.ELSEWHERE})
 _Piece = tuple[int, int]
 
 
@@ -50,11 +51,14 @@ def _occasions(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
 
 
 def _is_grounded(found: DraftSentence, newness: Newness, place: _Piece, plain: re.Pattern[str]) -> bool:
-    """Whether a passage near tells such a circumstance, where the draft names nothing that takes part in it."""
-    if not any(plain.search(flat(source.reading.text)) for source in (*found.evidence, *found.context)):
-        return False
-    named = any(newness.standings[noun.start] is not Standing.PLAIN for noun in _nouns(found, newness, place))
-    return not named or any(overlap(place, known) for known in checked_elsewhere(found.reading))
+    """Whether a passage near tells such a circumstance, and the sources know what the draft says takes part in it."""
+    evidence = [source.reading for source in found.evidence]
+    near = (*evidence, *(source.reading for source in found.context), *newness.around)
+    telling = [one for one in near if plain.search(flat(one.text))]
+    standings = {newness.standings[noun.start] for noun in _nouns(found, newness, place)} - {Standing.PLAIN}
+    if not standings or any(overlap(place, one) for one in checked_elsewhere(found.reading)):
+        return bool(telling)
+    return not standings.isdisjoint(_KNOWN) and any(one in evidence for one in telling)
 
 
 def _is_told_of(

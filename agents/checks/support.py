@@ -14,7 +14,7 @@ from calame.agents.checks.sourcing import carries_name
 
 _LEAST = 0.35
 """Share of content words found in the evidence below which a claim says something else (development news, shuffled)."""
-_PLAINLY = 0.5
+_PLAINLY = 0.6
 """What an untold word that asserts little weighs beside one that tells something."""
 _LEAST_WORDS = 4
 """Content words below which a share says nothing."""

@@ -32,6 +32,9 @@ ADDED = (
     "Les voleurs ont forcé la porte de la sacristie, tandis qu’un complice surveillait la rue.",
     "Les commerçants, en colère contre les banques, ont obtenu une aide.",
     "Le maire, Hugues Dastier, s’est dit confiant lors d’un banquet.",
+    "Les voleurs ont forcé la porte de la sacristie, avec l’aide d’un serrurier.",
+    "Les commerçants ont obtenu une aide, sous l’égide de la chambre de métiers.",
+    "Le maire, Hugues Dastier, s’est dit confiant, la voix tremblante.",
     "L’association des riverains a engagé un huissier.",
     "L’association des riverains a promis de bloquer le chantier.",
 )
@@ -46,6 +49,7 @@ RETOLD = (
     "Les voleurs ont forcé la porte de la sacristie, puis pris la fuite en camionnette.",
     "Les travaux débuteront en mars, alors que les commerçants redoutent une baisse de leur clientèle.",
     "Le maire ne cache pas qu’il a confiance.",
+    "L’opposition, qui ne cache pas sa colère devant un coût excessif, n’a pas pris part au vote.",
     "Malgré l’absence de l’opposition, le conseil municipal a adopté la rénovation de la halle.",
     "L’association des riverains n’a pas donné suite, et l’opposition juge la note trop salée.",
     "C’est un voisin qui a réveillé le curé, et l’alerte a été donnée vers 5 heures.",

@@ -10,12 +10,12 @@ _PAIRS = (
     (
         (
             r"(?:malgre|en depit (?:de|du|des|d')|au mepris (?:de|du|des|d')|contre l'avis (?:de|du|des|d')"
-            r"|au grand dam (?:de|du|des|d'))"
+            r"|au grand dam (?:de|du|des|d')|a l'insu (?:de|du|des|d'))"
         ),
         (
             "malgre depit pourtant cependant toutefois oppos refus critiqu protest avis_ mepris neanmoins desaccord hostil "
             "contest denon reserv interdi desapprouv reprouv condamn veto | mais_ bien_qu quoiqu meme_s alors_qu or_ "
-            "quand_meme reclam tandis contre_ sauf pas_ sans_ aucun"
+            "quand_meme reclam tandis contre_ sauf pas_ sans_ aucun insu ignor"
         ),
     ),
     (
@@ -30,12 +30,13 @@ _PAIRS = (
     ),
     (
         (
-            r"(?:en (?:presence|compagnie) (?:de|du|des|d')|sous les (?:applaudissements|huees|sifflets|vivats) (?:de|du|des|d')"
+            r"(?:en (?:presence|compagnie) (?:de|du|des|d')|sous les (?:applaudissements|huees|sifflets|vivats|yeux) (?:de|du|des|d')"
             r"|devant (?=une? (?:foule|public|salle|parterre)|des centaines|des milliers))"
         ),
         (
-            "presence present_ presente_ presents_ presentes_ assist accompagn particip spectat applaud huee sifl temoin foul "
-            "sall_ | devant_ cotes_ avec_ public_ yeux_ compagni venu entour invit reun"
+            "presence present_ presents_ assist accompagn particip spectat applaud huee sifl temoin foul "
+            "sall_ | devant_ cotes_ avec_ public_ yeux_ compagni venu entour invit reun "
+            "presente_ presentes_ verifi control surveill"
         ),
     ),
     (
@@ -56,6 +57,62 @@ _PAIRS = (
             r"|a la hate|a la sauvette)"
         ),
         "secret huis discr confident catimin priv cach urgen hat precip vit rapid immediat aussitot catastroph paniqu",
+    ),
+    (
+        (
+            r"sous (?:l'egide|l'autorite|la houlette|la presidence|la conduite|la supervision|le patronage|le parrainage|l'oeil"
+            r"|la surveillance|le controle|la protection) (?:de|du|des|d')"
+        ),
+        (
+            "egide autorit houlett presid condui dirig direction supervis patron parrain surveill control proteg protection "
+            "escort encadr organis pilot anime convoqu | mene oeil par_l par_s"
+        ),
+    ),
+    (
+        (
+            r"avec (?:l'aide|le soutien|l'appui|le concours|l'accord|l'aval|la benediction|la complicite|le renfort|l'autorisation"
+            r"|la collaboration|le feu vert) (?:de|du|des|d')"
+        ),
+        (
+            "aid souten soutien appui appuy concour accord aval_ benedict complic autoris approuv permi accept cautio feu_vert "
+            "assist collabor renfort rejoint | \\w"
+        ),
+    ),
+    (
+        r"sous la (?:menace|pression|contrainte) (?:de|du|des|d')",
+        "menac pression press contraint forc arme_ arme obligi oblige exig reclam poid pouss",
+    ),
+    (
+        r"(?:en echange (?:de|du|des|d')|en contrepartie (?:de|du|des|d')|moyennant )",
+        "echang contrepart moyennant condition conditionn promess compens | contre_ si_ s'il pour_ pay vers",
+    ),
+    (
+        (
+            r"(?:au grand|pour le plus grand|a la grande) (?:soulagement|regret|etonnement|desespoir|bonheur|plaisir|satisfaction"
+            r"|joie|colere|surprise) (?:de|du|des|d')"
+        ),
+        "soulag rassur regret deplor etonn surpr desesp desol heureu bonheur plaisir rejou satisf content joie coler furi",
+    ),
+    (r"a l'unanimite", "unanim tous_ toutes_ aucun_ aucune_ sans_opposition ensemble"),
+    (r"a main levee", "main_levee mains_levees"),
+    (r"a bulletins? secrets?", "bulletin secret"),
+    (r"en direct(?! avec)", "direct antenne televis radio retransm diffus"),
+    (
+        (
+            r"dans (?:le calme|la liesse|la confusion|le chaos|la panique|la douleur|la bonne humeur|la joie|l'emotion"
+            r"|la tension|une ambiance|un climat|une atmosphere)"
+        ),
+        (
+            "calm incident paisibl serein liess joie joyeu confus chao desord paniqu doul humeur emotion emu emouv tens tendu "
+            "fet ambianc climat atmospher recueill heurt tumult houl agit"
+        ),
+    ),
+    (
+        (
+            r"(?:les larmes aux yeux|la voix (?:tremblante|nouee|cassee|etranglee|blanche)|le sourire aux levres|en larmes|en pleurs"
+            r"|le visage (?:ferme|grave|defait)|la gorge nouee|la mine (?:grave|defaite)|visiblement (?:emue?|ebranlee?))"
+        ),
+        "larm pleur sanglot emu emouv emotion voix trembl souri visage gorge choc bouleva bouleve ebranl mine_ sombr grave_",
     ),
 )
 

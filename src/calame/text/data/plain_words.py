@@ -53,8 +53,8 @@ PLAIN_WORDS = frozenset(
     publiquement personnellement directement indirectement immediatement rapidement progressivement finalement
     initialement actuellement prochainement dernierement auparavant jusque-la alors ensuite autrement
     quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire nonagenaire centenaire trentenaire vingtenaire
-    adolescent cadet aine benjamin doyen majeur senior
-    grave serieux lourd leger severe delicat epineux inquietant rassurant positif negatif favorable defavorable
+    adolescent cadet cadette aine ainee benjamin doyen majeur senior
+    gravite grave serieux lourd leger severe delicat epineux inquietant rassurant positif negatif favorable defavorable
     munir equiper doter pourvoir veiller emporter dominer consister resider relever ressortir incomber echoir
     tenter essayer chercher entreprendre entendre compter songer penser hesiter tarder parvenir
     renouer rapprocher eloigner ecarter ouvrir fermer livrer dresser etablir faire-savoir averer reveler confirmer

@@ -17,7 +17,7 @@ fixer connaitre determiner definir decider arreter arrete decide connu fixe dete
 envoyer depecher expedier adresser envoi | decouvrir trouver reperer retrouver deceler detecter decouverte
 dater construire batir eriger | accuser reprocher mettre_en_cause accusation reproche denoncer incriminer
 declarer affirmer dire indiquer preciser expliquer annoncer assurer | publier paraitre parution publication sortir
-tuer assassiner abattre mourir deceder perir succomber mort deces | blesser blesse blessure
+tuer assassiner abattre mourir deceder perir succomber mort deces | blesser blesse blessure egratignure contusion plaie ecchymose
 voler derober cambrioler devaliser vol cambriolage braquage | interpeller arreter interpellation arrestation
 juger estimer considerer trouver | condamner condamnation
 choisir designer elire retenir selectionner nommer choix selection election nomination
