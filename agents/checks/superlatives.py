@@ -8,7 +8,7 @@ from calame.agents.checks.reading import Reading
 from calame.agents.checks.retelling import BARE_VERBS
 from calame.agents.checks.senses import meant_share
 from calame.text.data import superlative_words as data
-from calame.text.data.scope_words import ALL_ROOTS
+from calame.text.data.scope_words import ALL_ROOTS, COUNTED_WHOLE
 from calame.text.flat import flat
 
 _TOLD = 0.5
@@ -60,11 +60,13 @@ def _is_told(found: DraftSentence) -> bool:
 
 
 def each_one(found: DraftSentence) -> Iterator[Fault]:
-    """« Réclament tous » where no passage says that it is all of them."""
+    """« Réclament tous » where no passage says that it is all of them; « ses 214 analyses » are all of them anyway."""
     draft = found.reading
     for match in data.EACH_ONE.finditer(flat(draft.text)):
         start, end = match.span("all")
         if draft.is_quoted(start) or any(_says_all(source.reading) for source in found.evidence):
+            continue
+        if COUNTED_WHOLE.search(flat(draft.text)[:start]):
             continue
         if _is_told(found):
             message = f"La source ne le dit pas de tous\u00a0: {show(draft.text[start:end])}."

@@ -296,6 +296,10 @@ RIGHT = (
         "Parmi les clients touchés figurent surtout des artisans, mais aussi deux cliniques.",
         ("Les artisans forment l’essentiel des clients touchés ; deux cliniques le sont aussi.",),
     ),
+    (
+        "La laiterie rappelle que ses 214 analyses de l’an dernier étaient conformes.",
+        ("La laiterie rappelle que ses 214 analyses de l’an dernier étaient toutes conformes.",),
+    ),
 )
 
 
