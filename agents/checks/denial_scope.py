@@ -235,10 +235,7 @@ def _denies_ahead(draft: Reading, pair: Pair) -> bool:
 def is_exception(draft: Reading, source: Reading) -> bool:
     """« Seul lui n’a pas voté » for « tous ont voté, sauf lui »: one denial says what both leave out."""
     ours, theirs = flat(draft.text), flat(source.text)
-    return bool(
-        (_SOLE.search(ours) and (_SOLE.search(theirs) or _BUT.search(theirs)))
-        or (_BUT.search(ours) and _SOLE.search(theirs))
-    )
+    return bool((_SOLE.search(ours) and _BUT.search(theirs)) or (_BUT.search(ours) and _SOLE.search(theirs)))
 
 
 def is_first(draft: Reading, source: Reading) -> bool:

@@ -20,6 +20,7 @@ from calame.text.data.denial_roots import (
     DENIAL_ROOTS,
     DENIAL_WORDS,
     DENIED_IDIOMS,
+    DENYING_ROOTS,
     LACKING_ROOTS,
     PLAIN_DENIALS,
     STRICT_ROOTS,
@@ -47,6 +48,7 @@ _FROM = re.compile(r"(?<![\w-])(?:au plus tot|a partir|a compter|des|pas|attendr
 _TAKES_UP = re.compile(r"(?<![\w-])(?:c'est (?:aussi |egalement |d'ailleurs )?le cas|il en va de meme|idem)(?![\w-])")
 """Stands for what the sentence before says, a denial too."""
 _NO_DATE = re.compile(r" en avant(?![\w-])| avant tout(?![\w-])")
+_OTHER_CLAUSE = re.compile(r",? mais (?!aussi)|;")
 _PAUSE = re.compile("[:;.]")
 _WORDS = re.compile(r"\w+'?")
 
@@ -176,10 +178,21 @@ def _denies_quotation(found: DraftSentence, verb: Verb) -> bool:
         and _PAUSE.search(draft.text, verb.end, max(verb.end, quote.start)) is None
     ]
     return any(
-        source.reading.carries(quote.text) and not _holds(source.reading, STRICT_ROOTS, PLAIN_DENIALS)
+        source.reading.carries(quote.text) and not _denies_quote(source.reading, quote.text)
         for quote in quoting
         for source in found.evidence
     )
+
+
+def _denies_quote(source: Reading, quoted: str) -> bool:
+    """Whether a passage denies what it quotes: what a « mais » or a semicolon opens behind the quotation does not."""
+    own = next((one for one in source.quotations if one.text in quoted or quoted in one.text), None)
+    if own is None:
+        return _holds(source, STRICT_ROOTS, PLAIN_DENIALS)
+    text = flat(source.text)
+    other = _OTHER_CLAUSE.search(text, own.end)
+    told = text[: other.start()] if other else text
+    return any(form in PLAIN_DENIALS or form.startswith(DENYING_ROOTS) for form in _WORDS.findall(told))
 
 
 def _is_cue(token: Token, verb: Verb) -> bool:

@@ -1,6 +1,7 @@
 """Licences: a clause that the draft denies rests on a denial, or on a contrary, in the clauses that tell the same."""
 
 import math
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ _HALF = 0.5
 """Share from which two words are enough, and from which only words that deny by themselves license."""
 _ROOT = 4
 """Letters of a word by which « inconnu » is known for the contrary of « connu »."""
+_BEFORE = re.compile(r"(?<![\w-])avant (?=l[ae']|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)")
 _NUMBERS = frozenset({"avant", "contre", "moins", "jusqu", "encore"})
 """Words that deny nothing before a number or a day."""
 
@@ -115,6 +117,13 @@ def _is_bounded(found: DraftSentence, verb: Verb) -> bool:
     """« On n'arrête pas un train en moins de 600 mètres »: a bound is denied, which no passage has."""
     bound = LESS.search(flat(found.reading.text), verb.end)
     return bound is not None and not any(bound.group() in flat(source.reading.text) for source in found.evidence)
+
+
+def bounds_of(reading: Reading) -> frozenset[str]:
+    """The words of a sentence that set a bound: « avant », « moins de »."""
+    return frozenset(
+        found.group() for found in (*LESS.finditer(flat(reading.text)), *_BEFORE.finditer(flat(reading.text)))
+    )
 
 
 def _is_surely_told(draft: Reading, clause: _Clause, source: Reading) -> bool:

@@ -10,6 +10,7 @@ from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.likeness import alike, count_alike
 from calame.agents.checks.members import members
+from calame.agents.checks.objects import tells_same_object
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import is_refused, lemma_of
 from calame.agents.checks.retrieval import carried_share
@@ -31,6 +32,8 @@ _TWICE = 2
 """Words turned round that make the same sense: « défend le maintien » for « s'oppose à la suppression »."""
 _BEFORE = 4
 """Words in front of a word in which a denial turns it round."""
+_LEAST_OF_ALL = frozenset({"le", "la", "les", "au", "du"})
+"""Before « moins » they make a superlative, or « au moins »."""
 _MORE = frozenset(["de", "en", "le", "la", "les", "un"])
 """« De plus », « en plus », « le plus »: no denial."""
 _AFTER = 2
@@ -58,7 +61,7 @@ class _Match(NamedTuple):
 def opposed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """Words of the draft that say the contrary of the word that tells the same thing in the sources."""
     turned = [match for ours in senses(found.reading) if (match := _contrary(found, ours, case)) is not None]
-    if len(turned) == _TWICE and turned[0].source is turned[1].source:
+    if len(turned) == _TWICE and turned[0].source is turned[1].source and turned[0].theirs is not turned[1].theirs:
         return
     for best in turned[:1]:
         ours, theirs = _said(found.reading, best.ours), _said(best.source.reading, best.theirs)
@@ -168,10 +171,11 @@ def _tells_the_same(found: DraftSentence, match: _Match) -> bool:
     if match.source not in found.evidence and len(source.words) == 1:
         return True
     least = _ENOUGH + int(match.denied or match.ours.token.pos != match.theirs.token.pos)
-    if match.score < least or _is_answered(found, match) or _is_one_of_two(found, match):
+    if _is_dated_otherwise(draft, match) or _is_answered(found, match) or _is_one_of_two(found, match):
         return False
-    dated = ("avant" in draft.vocabulary) != ("avant" in source.vocabulary)
-    if match.denied and (dated or is_exception(draft, source) or is_first(draft, source)):
+    if tells_same_object(found, (draft, match.ours.token), (source, match.theirs.token)):
+        return True
+    if match.score < least:
         return False
     rest = [word for word in draft.words if not start <= word.start < end]
     clause = clause_around(draft, start, end)
@@ -182,6 +186,13 @@ def _tells_the_same(found: DraftSentence, match: _Match) -> bool:
         return False
     counts = [_counts(draft, match.ours.token), _counts(source, match.theirs.token)]
     return not all(counts) or bool(counts[0] & counts[1])
+
+
+def _is_dated_otherwise(draft: Reading, match: _Match) -> bool:
+    """Whether the denial sets a day, an exception or a first time."""
+    source = match.source.reading
+    dated = ("avant" in draft.vocabulary) != ("avant" in source.vocabulary)
+    return match.denied and (dated or is_exception(draft, source) or is_first(draft, source))
 
 
 def _is_answered(found: DraftSentence, match: _Match) -> bool:
@@ -248,7 +259,7 @@ def _sign(reading: Reading, sense: Sense) -> bool:
 
 def _are_deeds(*told: tuple[Reading, Sense]) -> bool:
     """Whether verbs tell both, so that « ne ... pas » is their own."""
-    return all(_is_deed(reading, sense) for reading, sense in told)
+    return all(_is_deed(reading, sense) and not _is_lessened(reading, sense.token) for reading, sense in told)
 
 
 def _is_deed(reading: Reading, sense: Sense) -> bool:
@@ -259,8 +270,15 @@ def _is_deed(reading: Reading, sense: Sense) -> bool:
 def is_denied(reading: Reading, token: Token) -> bool:
     """Whether a word is turned round: by a negation, or by a verb that refuses what it governs."""
     verb = next((verb for verb in reading.verbs if verb.start == token.start), None)
-    denied = verb.negated if verb is not None else _has_denial(reading.analysis.tokens, token)
-    return denied != is_refused(reading, token)
+    if verb is None:
+        return _has_denial(reading.analysis.tokens, token) != is_refused(reading, token)
+    return (verb.negated != _is_lessened(reading, token)) != is_refused(reading, token)
+
+
+def _is_lessened(reading: Reading, token: Token) -> bool:
+    """« Moins prudente »: it turns the word round as a denial does."""
+    before = [fold(other.text) for other in reading.analysis.tokens[max(0, token.i - 2) : token.i]]
+    return before[-1:] == ["moins"] and before[0] not in _LEAST_OF_ALL
 
 
 def _has_denial(tokens: Sequence[Token], token: Token) -> bool:

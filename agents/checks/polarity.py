@@ -13,7 +13,7 @@ from calame.agents.checks.denied_homes import regained_in
 from calame.agents.checks.directions import misdirected
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
-from calame.agents.checks.licences import unlicensed_in
+from calame.agents.checks.licences import bounds_of, unlicensed_in
 from calame.agents.checks.likeness import has_contrary
 from calame.agents.checks.opposites import opposed
 from calame.agents.checks.parity import added_in, is_denied_elsewhere, lost_in
@@ -132,6 +132,8 @@ def _miscounted(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
         return
     denying, plain = (found.reading, source) if ours > theirs else (source, found.reading)
     if told_otherwise(denying, plain) or has_contrary(denying, denying.words, plain, plain.analysis.tokens):
+        return
+    if bounds_of(denying) - bounds_of(plain):
         return
     if same >= _NEAR and longer <= _LONGER:
         yield _fault(found, found.reading.text, None, None, added=ours > theirs)

@@ -3,9 +3,8 @@
 FAMILIES = """
 s'attendre prevoir anticiper attendu prevu pressentir | surprendre surprise surpris etonner etonnement inattendu imprevu deconcerter
 reconnaitre admettre avouer plaider_coupable accepter confesser | nier contester rejeter recuser refuter dementir clamer_son_innocence plaider_non_coupable
-avoir_droit avoir_le_droit beneficier eligible admis habilite ouvrir_droit | exclure exclu ecarter priver prive ineligible
+avoir_droit avoir_le_droit autoriser autorise permettre beneficier eligible admis habilite ouvrir_droit | exclure exclu ecarter priver prive ineligible
 a_portee a_la_portee abordable accessible | hors_de_portee hors_de_prix inaccessible inabordable
-commenter repondre reagir s'exprimer confirmer dementir infirmer | silence silencieux muet se_taire mutisme
 rester demeurer conserver garder | abandonner quitter demissionner demission
 pret dispose enclin partant volontaire | reticent hostile oppose rechigner refuser refus
 deceler detecter reveler positif positivite | negatif indetectable
@@ -19,7 +18,7 @@ armer armement | desarmer desarmement
 boucher obstruer obstruction | deboucher degager desengorger
 deployer deploiement | replier retirer repli retrait
 mobiliser mobilisation | demobiliser demobilisation
-equiper doter pourvoir equipe dote | priver depourvu depouiller depourvoir denue
+equiper doter pourvoir dote | priver depourvu depouiller depourvoir denue
 honorer respecter tenir_parole tenir_promesse tenir_sa_promesse | trahir bafouer violer renier manquer_a
 motiver motivation | demotiver demotivation
 valoriser valorisation reevaluer revaloriser revalorisation | devaloriser devaluer devaluation depreciation
@@ -93,4 +92,6 @@ tempere doux douceur | glacial rigoureux
 fluide fluidite | sature bouchonne embouteillage
 desert desert depeuple | bonde surpeuple noir_de_monde
 baisse abaisse | leve releve
+auparavant plus_tot | plus_tard
+bas inferieur moindre | haut eleve superieur
 """

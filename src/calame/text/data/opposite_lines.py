@@ -196,7 +196,7 @@ maintenir maintenu inchange maintien | abaisser relever modifier changer reviser
 reclamer exiger revendiquer appeler_a reclamation exigence revendication | s'opposer rejeter combattre
 convaincre convaincu croire adherer persuade | sceptique dubitatif incredule perplexe scepticisme
 du_meme_avis de_cet_avis de_son_avis partager_cet_avis partager_l'avis d'accord | autre_avis avis_contraire avis_different d'un_autre_avis en_desaccord
-prudent prudence reserve circonspect mesure | imprudent temeraire affirmatif categorique peremptoire imprudence
+prudent prudence reserve reservee reservees circonspect mesure mesuree mesurees | imprudent temeraire affirmatif categorique peremptoire imprudence
 rester demeurer conserver garder | quitter demissionner demission
 apparaitre reapparaitre emerger surgir apparition | disparaitre disparition
 adherer rejoindre integrer s'affilier adhesion ralliement | quitter se_retirer retrait
