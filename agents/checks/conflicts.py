@@ -9,6 +9,7 @@ from calame.agents.checks.deeds import deeds
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.participants import Participant, Thread
 from calame.agents.checks.reading import Reading
+from calame.agents.checks.refusals import is_negated
 from calame.agents.checks.sourcing import SourceSentence
 from calame.contracts import Quantity
 from calame.text.analysis import Token
@@ -38,7 +39,8 @@ def _figure_fault(case: ReviewCase, cast: Cast, found: DraftSentence) -> Fault |
     if not found.reading.figures:
         return None
     theirs = source_counts(case, cast)
-    for ours in counts(cast, _thread(case, found)) if theirs else ():
+    given = counts(cast, _thread(case, found)) if theirs else ()
+    for ours in (one for one in given if not found.reading.is_quoted(one.figure.start)):
         if fault := _other_side(case, cast, found, ours, theirs) if ours.voices else _settled(case, cast, found, ours):
             return fault
     return None
@@ -104,7 +106,7 @@ def _settled(case: ReviewCase, cast: Cast, found: DraftSentence, ours: Count) ->
     for home in homes:
         rival = next((one for one in theirs if _is_rival(cast, home, one)), None)
         if rival and not any(is_equal(rival.told.figure, figure) for figure in reading.figures):
-            if _is_named_before(case, cast, found, home.told.voices):
+            if _is_named_near(case, cast, found, home.told.voices):
                 return None
             who, other = home.told.voices[0].text, rival.told.voices[0].text
             message = (
@@ -155,12 +157,12 @@ def _tells_alike(home: SourceSentence, other: SourceSentence, voices: tuple[Part
     return len(common) >= _COMMON or (beside and contrast)
 
 
-def _is_named_before(case: ReviewCase, cast: Cast, found: DraftSentence, voices: tuple[Participant, ...]) -> bool:
-    """Whether the sentences of the paragraph in front of one name who gives the figure."""
+def _is_named_near(case: ReviewCase, cast: Cast, found: DraftSentence, voices: tuple[Participant, ...]) -> bool:
+    """Whether a sentence, or one in front of it in the paragraph, names who gives the figure."""
     before = [
         one.reading
         for one in case.sentences
-        if one.section is found.section and one.paragraph == found.paragraph and one.index < found.index
+        if one.section is found.section and one.paragraph == found.paragraph and one.index <= found.index
     ]
     named = (one for reading in before for one in Thread(reading, ()).resolve(list(_nouns(reading))))
     return any(cast.is_same(voice, one) for one in named for voice in voices)
@@ -200,7 +202,9 @@ def _given_in(case: ReviewCase, cast: Cast, found: DraftSentence) -> Fault | Non
             for source in (*found.evidence, *found.context)
             for told in deeds(source.reading)
             for one in Thread(source.reading, ()).resolve(told.agents)
-            if told.lemma in AGREEING_VERBS | DENYING_VERBS and any(cast.is_same(one, other) for other in who)
+            if told.lemma in AGREEING_VERBS | DENYING_VERBS
+            and not is_negated(source.reading, told.verb)
+            and any(cast.is_same(one, other) for other in who)
         ]
         if stands and AGREEING_VERBS.isdisjoint(stands):
             message = f"Dans la source, il le conteste\u00a0: {show(deed.verb.text)}."

@@ -129,8 +129,15 @@ def _speakers(cast: Cast, thread: Thread, said: Attribution) -> Iterator[Partici
 def _heads(reading: Reading, inside: list[Token], *, objects: bool) -> Iterator[Token]:
     """The nouns and pronouns of a stretch that no preposition brings in, and that are no objects."""
     for token in inside:
-        if token.pos in _SUBJECTS and (objects or token.dep != "obj") and not case_of(reading, token):
+        if token.pos not in _SUBJECTS or case_of(reading, token) or (not objects and _is_aside(reading, token)):
+            continue
+        if objects or token.dep != "obj":
             yield token
+
+
+def _is_aside(reading: Reading, token: Token) -> bool:
+    """« Le syndicat, propriétaire de la digue, compte »: a noun behind a comma says again who counts."""
+    return token.dep == "appos" or (token.i > 0 and reading.analysis.tokens[token.i - 1].text == ",")
 
 
 def is_like(figure: Quantity, other: Quantity) -> bool:

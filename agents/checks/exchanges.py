@@ -12,6 +12,7 @@ from calame.agents.checks.holders import other_holder
 from calame.agents.checks.introductions import is_newcomer, may_be_pointed_at
 from calame.agents.checks.participants import Participant, Thread
 from calame.agents.checks.reading import Reading
+from calame.agents.checks.relations import wrong_relations
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.supplanting import supplanted_actors
@@ -59,6 +60,8 @@ def exchanges(case: ReviewCase, found: DraftSentence) -> Iterator[Exchange]:
     if _is_told(found) and (held := other_holder(cast, thread, thread_of(case, found.evidence[0]))) is not None:
         noun, who, instead = held
         yield Exchange(noun.text, noun.start, noun.end, who, instead)
+    for start, end, who, instead in wrong_relations(case, cast, found):
+        yield Exchange(found.reading.text[start:end], start, end, who, instead)
     for one in supplanted_actors(case, cast, found, thread):
         yield Exchange(one.token.text, one.token.start, one.token.end, one.who, one.instead)
 
@@ -91,6 +94,9 @@ def _taken_over(case: ReviewCase, cast: Cast, ours: Told, theirs: list[Told]) ->
     """Somebody else does it than in every passage that tells it."""
     doing = [one for one in theirs if one.firm and any(map(cast.knows, one.agents))]
     if not ours.agents or not doing or _says_little(cast, ours):
+        return None
+    unknown = bool(ours.deed.patients) and not ours.patients
+    if unknown and any(one.patients for one in doing):
         return None
     if any(any_same(cast, ours.agents, (*one.patients, *one.agents)) for one in theirs):
         return None
@@ -189,7 +195,8 @@ def _is_offered(cast: Cast, ours: Told, theirs: Told) -> bool:
 def _suffers_there(cast: Cast, ours: Told, theirs: Told) -> bool:
     """Whether who does it here suffers it in the source, or has what suffers it."""
     if any_same(cast, ours.agents, theirs.beyond) and not any_same(cast, ours.beyond, theirs.beyond):
-        return bool(theirs.agents) and all(map(cast.knows, ours.agents))
+        crossed = any_same(cast, ours.beyond, theirs.agents)
+        return bool(theirs.agents) and (crossed or all(map(cast.knows, ours.agents)))
     if not (ours.deed.patients or ours.deed.others):
         return False
     acting = tuple(one for one in ours.agents if cast.knows(one) or (ours.deed.passive and theirs.agents))

@@ -8,6 +8,8 @@ from calame.agents.checks.participants import Participant
 from calame.agents.checks.sourcing import SourceSentence, SourceText, carries_name
 
 _INDEFINITE, _DEFINITE = "Ind", "Def"
+_NEAREST = ("celui", "celle", "ceux")
+"""Pronouns that stand for who was named last."""
 _BACK = 3
 """Sentences in front of a pronoun in which whoever is named may be meant by it."""
 
@@ -30,7 +32,9 @@ def is_newcomer(case: ReviewCase, cast: Cast, ours: Participant, theirs: Partici
 
 def may_be_pointed_at(case: ReviewCase, ours: Participant, theirs: Participant, home: SourceSentence) -> bool:
     """Whether a pronoun of a passage may stand for somebody of ours all the same, as he is named right before it."""
-    if not theirs.pronoun:
+    if not theirs.pronoun or theirs.pronoun.startswith(_NEAREST):
+        return False
+    if ours.gender and theirs.gender and ours.gender != theirs.gender:
         return False
     before = [one.reading for one in case.text_of(home).before(home, _BACK)]
     return any(carries_name(reading, name) for reading in before for name in ours.names) or any(

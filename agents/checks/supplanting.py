@@ -8,6 +8,7 @@ from functools import lru_cache
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast
 from calame.agents.checks.deed_turns import case_of
+from calame.agents.checks.introductions import may_be_pointed_at
 from calame.agents.checks.participants import Participant, Thread, main_subjects, participant
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import Index
@@ -99,6 +100,8 @@ def _rival(
         if share < most or itself < (1 if share >= _SURE else _KNOWN):
             continue
         there = _thread(case, source).resolve([token])
+        if any(may_be_pointed_at(case, mine, one, source) for one in there for mine in who):
+            continue
         if there and all(_apart(cast, one, who) and _apart(cast, one, here) for one in there):
             return there[0]
     return None

@@ -3,12 +3,12 @@
 MAY_STAND_FOR = tuple(
     frozenset(line.split())
     for line in """
-compagnie direction entreprise societe groupe patron patronne president presidente directeur directrice dirigeant dirigeante gerant gerante firme fonds acquereur repreneur proprietaire actionnaire constructeur fabricant operateur exploitant enseigne maison marque filiale banque assureur industriel start-up employeur concurrent geant distributeur editeur laboratoire armateur transporteur fournisseur pdg fondateur fondatrice investisseur prestataire multinationale cooperative producteur acheteur vendeur sous-traitant franchise
+compagnie associe direction entreprise societe groupe patron patronne president presidente directeur directrice dirigeant dirigeante gerant gerante firme fonds acquereur repreneur proprietaire actionnaire constructeur fabricant operateur exploitant enseigne maison marque filiale banque assureur industriel start-up employeur concurrent geant distributeur editeur laboratoire armateur transporteur fournisseur pdg fondateur fondatrice investisseur prestataire multinationale cooperative producteur acheteur vendeur sous-traitant franchise
 maire mairie ville commune municipalite conseil elu elue edile village agglomeration metropole adjoint adjointe majorite collectivite bourgmestre conseiller conseillere
 etat gouvernement ministre ministere president presidente premier executif pays autorite presidence elysee matignon administration pouvoir cabinet diplomatie diplomate capitale royaume republique secretaire
 pays armee militaire soldat troupe force general colonel etat-major marine aviation gouvernement etat president milice combattant belligerant
 milice milicien combattant rebelle groupe mouvement insurge separatiste guerilla
-club equipe ville joueur joueuse entraineur entraineuse capitaine formation handballeur handballeuse footballeur footballeuse basketteur basketteuse rugbyman selection selectionneur coach athlete sportif sportive champion championne tenant vainqueur finaliste gardien gardienne buteur coequipier adversaire rival president presidente
+club equipe ville joueur joueuse entraineur entraineuse capitaine formation handballeur handballeuse footballeur footballeuse basketteur basketteuse rugbyman selection selectionneur coach athlete sportif sportive champion championne tenant vainqueur finaliste gardien gardienne buteur milieu defenseur attaquant ailier meneur avant pivot arriere libero coequipier adversaire rival president presidente
 coureur coureuse cycliste athlete sportif sportive champion championne nageur nageuse pilote equipe vainqueur skieur skieuse
 justice tribunal cour juge procureur procureure parquet magistrat magistrate jury jure instance juridiction
 police gendarmerie enqueteur enquetrice gendarme policier policiere agent brigade force parquet justice procureur procureure autorite commissaire douane douanier
@@ -43,6 +43,7 @@ avocat avocate conseil defense defenseur
 office agence etablissement chambre forestier
 investisseur fonds actionnaire banque acquereur
 createur architecte artiste peintre sculpteur ecrivain auteur autrice realisateur realisatrice musicien chanteur chanteuse compagnie
+ambassadeur ambassade diplomate diplomatie consul consulat ministere gouvernement etat
 mediateur mediatrice emissaire envoye diplomate onu
 """.strip().splitlines()
 )

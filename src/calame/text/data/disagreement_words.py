@@ -3,7 +3,7 @@
 import re
 
 COUNTING_VERBS = frozenset(
-    "compter denombrer recenser evoquer parler estimer evaluer chiffrer avancer revendiquer prevoir tabler attendre "
+    "compter decompter totaliser denombrer recenser evoquer parler estimer evaluer chiffrer avancer revendiquer prevoir tabler attendre "
     "annoncer donner calculer relever enregistrer retenir situer juger affirmer assurer dire mentionner signaler "
     "declarer indiquer comptabiliser escompter pronostiquer projeter esperer redouter craindre viser promettre "
     "pencher reconnaitre admettre fixer placer porter ramener etablir".split()
