@@ -160,6 +160,11 @@ class ReviewCase:
         return (*(found.reading for text in self.texts for found in text.sentences), *self._titles)
 
     @cached_property
+    def every_reading(self) -> tuple[Reading, ...]:
+        """Every sentence of the sources, then of the draft."""
+        return (*self.all_readings, *(one.reading for one in self.sentences))
+
+    @cached_property
     def _known(self) -> dict[str, bool]:
         return {}
 

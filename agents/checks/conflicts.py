@@ -29,7 +29,7 @@ _NEAR = 2
 
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Figures on the wrong side, one side told as the truth, and an agreement that no source has."""
-    cast = cast_of((*case.all_readings, *(one.reading for one in case.sentences)))
+    cast = cast_of(case.every_reading)
     for found in case.claims:
         if fault := _figure_fault(case, cast, found) or _agreed(found) or _given_in(case, cast, found):
             yield fault
@@ -100,8 +100,10 @@ def _settled(case: ReviewCase, cast: Cast, found: DraftSentence, ours: Count) ->
     if reading.attributions or hedged or any(verb.conditional for verb in reading.verbs):
         return None
     theirs = source_counts(case, cast)
-    homes = [one for one in theirs if is_like(ours.figure, one.told.figure) and is_equal(ours.figure, one.told.figure)]
-    if not homes or not any(one.home in found.evidence for one in homes) or _is_told_plainly(case, ours, homes):
+    if not any(_gives_it(one, ours) for one in theirs if one.home in found.evidence):
+        return None
+    homes = [one for one in theirs if _gives_it(one, ours)]
+    if _is_told_plainly(case, ours, homes):
         return None
     for home in homes:
         rival = next((one for one in theirs if _is_rival(cast, home, one)), None)
@@ -115,6 +117,10 @@ def _settled(case: ReviewCase, cast: Cast, found: DraftSentence, ours: Count) ->
             remedy = "Dire qui donne ce chiffre, et celui de l’autre."
             return against(found, message, remedy, start=ours.figure.start, end=ours.figure.end)
     return None
+
+
+def _gives_it(one: SourceCount, ours: Count) -> bool:
+    return is_like(ours.figure, one.told.figure) and is_equal(ours.figure, one.told.figure)
 
 
 def _is_told_plainly(case: ReviewCase, ours: Count, homes: list[SourceCount]) -> bool:

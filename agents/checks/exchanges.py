@@ -43,7 +43,7 @@ class Exchange:
 
 def exchanges(case: ReviewCase, found: DraftSentence) -> Iterator[Exchange]:
     """The deeds, words and things of a sentence that the sources give to somebody else."""
-    cast = cast_of((*case.all_readings, *(one.reading for one in case.sentences)))
+    cast = cast_of(case.every_reading)
     thread = Thread(found.reading, _before(case, found))
     for turned in reversed_idioms(found.reading):
         yield Exchange(turned.text, turned.start, turned.end, turned.text)
