@@ -9,6 +9,7 @@ from calame.contracts import DateMention
 
 _Place = tuple[int, int]
 _TWO = 2
+_SEASON = "season"
 
 
 def told_figures(found: DraftSentence) -> Iterator[_Place]:
@@ -25,7 +26,7 @@ def told_days(found: DraftSentence) -> Iterator[_Place]:
     """Where a claim gives a month, with its day if it has one, that its evidence gives."""
     given = [day for source in found.evidence for day in source.reading.dates]
     for date in found.reading.dates:
-        if date.month is not None and any(_is_same(date, other) for other in given):
+        if date.month is not None and date.part != _SEASON and any(_is_same(date, other) for other in given):
             yield date.start, date.end
 
 

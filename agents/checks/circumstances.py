@@ -66,6 +66,8 @@ def _is_told_of(
 ) -> bool:
     """Whether any passage that may tell such a circumstance names who or what takes part in it."""
     nouns = _nouns(found, newness, place)
+    if len(nouns) > 1 and any(ground.search(flat(nouns[0].text)) for ground in grounds):
+        nouns = nouns[1:]
     telling = [noun for noun in nouns if not is_plain(noun)]
     near = [source.reading for source in (*found.evidence, *found.context)]
     for one in case.all_readings if nouns else ():

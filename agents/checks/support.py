@@ -15,7 +15,7 @@ from calame.agents.checks.sourcing import carries_name
 _LEAST = 0.35
 """Share of content words found in the evidence below which a claim says something else (development news, shuffled)."""
 _PLAINLY = 0.6
-"""What an untold word that asserts little weighs beside one that tells something."""
+"""What a word that asserts little weighs beside one that tells something."""
 _LEAST_WORDS = 4
 """Content words below which a share says nothing."""
 _RUN = 5
@@ -61,10 +61,9 @@ def _told_share(found: DraftSentence, words: list[Word]) -> float:
     """Share of what a claim tells that its evidence carries; a figure or a day that it gives tells as much again."""
     kept = len({*told_figures(found), *told_days(found)})
     plain = frozenset(token.start for token in found.reading.analysis.tokens if is_plain(token))
-    told = _told(found, words)
-    untold = sum(_PLAINLY if word.start in plain else 1.0 for word in words if word not in told)
-    carried = len(told) + kept
-    return carried / (carried + untold) if carried else 0.0
+    weights = {word: _PLAINLY if word.start in plain else 1.0 for word in words}
+    carried = sum(weights[word] for word in _told(found, words)) + kept
+    return carried / (sum(weights.values()) + kept)
 
 
 def _told(found: DraftSentence, words: list[Word]) -> list[Word]:

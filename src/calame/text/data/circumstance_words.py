@@ -35,7 +35,7 @@ _PAIRS = (
         ),
         (
             "presence present_ presents_ assist accompagn particip spectat applaud huee sifl temoin foul "
-            "sall_ | devant_ cotes_ avec_ public_ yeux_ compagni venu entour invit reun "
+            "sall_ | devant_ cotes_ avec_ yeux_ compagni venu entour invit reun "
             "presente_ presentes_ verifi control surveill"
         ),
     ),
