@@ -79,6 +79,7 @@ EITHER = frozenset(
     "or bar est car place centre sec rose rame moule sole orange the col train pied main tete coeur "
     "femme fille peche nouvelle gauche droite alto essai coquille cafe oeil bouche voisin nord sud ouest golfe mer ocean baie "
     "lac fleuve riviere canal cap ile vallee plaine plateau desert foret detroit etang montagne rue avenue boulevard quai "
+    "avion helicoptere train metro rame voiture automobile autobus bus autocar car velo ferry taxi "
     "noir noire blanc blanche rouge vert verte bleu bleue pere mere fils frere soeur nez dos justice securite defense college "
     "temple chateau creche theatre juif militaire soldat mari epouse mont alpha verre cuir fer bois gaz".split()
 )
