@@ -16,6 +16,7 @@ from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import is_refused_by_word
 from calame.agents.checks.segments import Segment, segment_of, segments
 from calame.agents.checks.senses import sides_of
+from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
 from calame.text.data.denial_roots import DENIAL_ROOTS, DENYING_ROOTS
 from calame.text.data.licence_words import (
@@ -68,21 +69,27 @@ def unlicensed_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
         sure = any(_is_surely_told(found.reading, clause, source.reading) for source in found.evidence)
         if not sure and not _is_told(found, clause):
             continue
-        if _is_excused(found, clause.verb) or _denies_somewhere(found, clause, sure=sure):
+        if _is_excused(found, clause.verb) or _denies_somewhere(found, clause, case, sure=sure):
             continue
         if not _is_denied_far(found, clause, case):
             yield Denied(clause.verb.text, clause.verb.start, clause.verb.end)
 
 
-def _denies_somewhere(found: DraftSentence, clause: _Clause, *, sure: bool) -> bool:
-    """Whether the evidence denies: in what surely tells the clause, or anywhere."""
+def _denies_somewhere(found: DraftSentence, clause: _Clause, case: ReviewCase, *, sure: bool) -> bool:
+    """Whether the evidence denies: in what surely tells the clause, or anywhere in it or beside it."""
     if sure:
         return any(_is_licensed(found.reading, clause, source.reading) for source in found.evidence)
     return any(
         _licenses(found.reading, clause, source.reading, segment, 0)
-        for source in found.evidence
+        for source in _with_neighbours(found, case)
         for segment in segments(source.reading)
     )
+
+
+def _with_neighbours(found: DraftSentence, case: ReviewCase) -> Iterator[SourceSentence]:
+    """The evidence, with the sentence behind each of its passages."""
+    for source in found.evidence:
+        yield from case.text_of(source).sentences[source.index : source.index + 2]
 
 
 def _denied(found: DraftSentence) -> Iterator[_Clause]:
