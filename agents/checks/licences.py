@@ -81,15 +81,15 @@ def _denies_somewhere(found: DraftSentence, clause: _Clause, case: ReviewCase, *
         return any(_is_licensed(found.reading, clause, source.reading) for source in found.evidence)
     return any(
         _licenses(found.reading, clause, source.reading, segment, 0)
-        for source in _with_neighbours(found, case)
+        for source in found.evidence
         for segment in segments(source.reading)
-    )
+    ) or any(any(verb.negated for verb in source.reading.verbs) for source in _behind(found, case))
 
 
-def _with_neighbours(found: DraftSentence, case: ReviewCase) -> Iterator[SourceSentence]:
-    """The evidence, with the sentence behind each of its passages."""
+def _behind(found: DraftSentence, case: ReviewCase) -> Iterator[SourceSentence]:
+    """The sentences behind the passages of the evidence, which may go on with them."""
     for source in found.evidence:
-        yield from case.text_of(source).sentences[source.index : source.index + 2]
+        yield from case.text_of(source).sentences[source.index + 1 : source.index + 2]
 
 
 def _denied(found: DraftSentence) -> Iterator[_Clause]:
