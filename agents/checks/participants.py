@@ -33,6 +33,7 @@ _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 _MAIN = ("nsubj", "obj", "obl:a", "iobj", "ROOT", "conj", "appos", "dislocated")
 _BACK = 3
 """Sentences back that the antecedent of a pronoun is looked for."""
+_AS_FOR = (" quant a ", " quant au ", " quant aux ")
 _ONE = 1
 """The same for a pronoun that is no subject."""
 
@@ -143,6 +144,9 @@ def antecedents(
     before: Sequence[Reading], reading: Reading, head: Token, gender: str, number: str, *, latter: bool
 ) -> Iterator[Participant]:
     """Whom a pronoun may stand for: the subject before it, else whoever agrees with it in the nearest sentence."""
+    if reading.folded.startswith(_AS_FOR) and (topic := _topic(reading, head)) and _agrees(topic, gender, number):
+        yield topic
+        return
     main = main_subjects(reading)
     own = [found for token, found in _mentions(reading) if token.end <= head.start and token in main]
     if latter and (nearest := _latter(reading, head, gender, number)) is not None:
@@ -163,6 +167,12 @@ def antecedents(
         if best or (found and not _goes_on(main, gender, number)):
             yield from best or [one for _, one in found]
             return
+
+
+def _topic(reading: Reading, head: Token) -> Participant | None:
+    """« Quant à la soprano X, elle a promis »: who is told of from here on."""
+    first = next((one for one in reading.analysis.tokens[2 : head.i] if one.pos in {"NOUN", "PROPN"}), None)
+    return participant(reading, first) if first is not None else None
 
 
 def _latter(reading: Reading, head: Token, gender: str, number: str) -> Participant | None:
