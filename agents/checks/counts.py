@@ -136,8 +136,9 @@ def _heads(reading: Reading, inside: list[Token], *, objects: bool) -> Iterator[
 
 
 def _is_aside(reading: Reading, token: Token) -> bool:
-    """« Le syndicat, propriétaire de la digue, compte »: a noun behind a comma says again who counts."""
-    return token.dep == "appos" or (token.i > 0 and reading.analysis.tokens[token.i - 1].text == ",")
+    """« Le syndicat, propriétaire de la digue, compte »: a noun behind a comma, or bare in front, is who counts."""
+    bare = token.i == 0 and token.pos == "NOUN"
+    return bare or token.dep == "appos" or (token.i > 0 and reading.analysis.tokens[token.i - 1].text == ",")
 
 
 def is_like(figure: Quantity, other: Quantity) -> bool:

@@ -95,6 +95,10 @@ def _taken_over(case: ReviewCase, cast: Cast, ours: Told, theirs: list[Told]) ->
     doing = [one for one in theirs if one.firm and any(map(cast.knows, one.agents))]
     if not ours.agents or not doing or _says_little(cast, ours):
         return None
+    if any(
+        _is_of_somebody_unknown(cast, one) if ours.deed.noun else _is_brought_about(cast, ours, one) for one in theirs
+    ):
+        return None
     unknown = bool(ours.deed.patients) and not ours.patients
     if unknown and any(one.patients for one in doing):
         return None
@@ -104,6 +108,17 @@ def _taken_over(case: ReviewCase, cast: Cast, ours: Told, theirs: list[Told]) ->
         return None
     verb = ours.deed.verb
     return Exchange(verb.text, verb.start, verb.end, ours.agents[0].text, doing[0].agents[0].text)
+
+
+def _is_of_somebody_unknown(cast: Cast, told: Told) -> bool:
+    """« La saisie de l'"Orvella" »: the noun of a deed, of what cannot be read as anybody."""
+    return told.deed.noun and bool(told.deed.agents) and not any(map(cast.knows, told.agents))
+
+
+def _is_brought_about(cast: Cast, ours: Told, told: Told) -> bool:
+    """« Le groupe a accru ses effectifs » for « les effectifs ont augmenté »: what changes, and who changes it."""
+    bare = not (told.deed.noun or told.deed.passive or told.deed.patients)
+    return bare and any_same(cast, ours.patients, told.agents)
 
 
 def _says_little(cast: Cast, ours: Told) -> bool:

@@ -37,9 +37,14 @@ def _headed(reading: Reading) -> Iterator[_Headed]:
     for pattern in (BODY, STREET):
         for match in pattern.finditer(reading.text):
             tail = fold(match["tail"])
-            proper = pattern is BODY or match["tail"][:1].isupper()
+            proper = match["tail"][:1].isupper() if pattern is STREET else _may_name(reading, match.start("tail"))
             if proper and tail not in NO_TAILS:
                 yield _Headed(fold(match["head"]), tail, *match.span(), match.group())
+
+
+def _may_name(reading: Reading, start: int) -> bool:
+    """Whether a word may be of a name: « le Bureau devraient » ends before its verb."""
+    return any(token.start == start and token.pos not in {"VERB", "AUX"} for token in reading.analysis.tokens)
 
 
 def _rival(case: ReviewCase, found: DraftSentence, ours: _Headed) -> _Headed | None:

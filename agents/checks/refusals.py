@@ -15,6 +15,8 @@ from calame.text.words import fold
 
 _BEFORE = 4
 """Words in front of a verb among which what governs it stands."""
+_APART = 7
+"""Words by which a circumstance parts a verb from the infinitive that it governs, at most."""
 _FAR = 12
 """Words in front of a verb among which the one whose clause it is stands."""
 _STOPS = frozenset({",", ";", ":", "("})
@@ -95,6 +97,9 @@ def _is_refused_by_denial(reading: Reading, token: Token) -> bool:
 
 
 def _governor_of_infinitive(tokens: Sequence[Token], first: Token) -> Token | None:
+    head = tokens[first.head]
+    if first.dep == "xcomp" and head.pos == "VERB" and 0 < first.i - head.i <= _APART:  # « a cessé en mars de payer »
+        return None if any(other.text in _STOPS for other in tokens[head.i : first.i]) else head
     before = [other for other in tokens[max(0, first.i - _BEFORE) : first.i] if _governs(other)]
     if not before or any(other.text in _STOPS for other in tokens[before[-1].i : first.i]):
         return None

@@ -15,6 +15,7 @@ from calame.text.words import fold
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX", "PROPN"})
 _REFLEXIVE = ("se_", "s'")
+_ENDS_OF_TIME = frozenset({"debut", "fin"})
 _BETWEEN = frozenset({"pas", "plus", "jamais", "deja", "bien", "enfin", "aussi", "donc", "toujours", "encore"})
 """Adverbs that may stand between the words of an expression."""
 
@@ -99,11 +100,16 @@ def senses(reading: Reading) -> tuple[Sense, ...]:
     for token, expression, sides in zip(
         reading.analysis.tokens, _expressions(reading), _single_sides(reading), strict=True
     ):
-        if (expression is None and not sides) or reading.is_quoted(token.start):
+        if (expression is None and not sides) or reading.is_quoted(token.start) or _is_dated(reading, token):
             continue
         if (not found or token.i > found[-1].last.i) and not (expression is None and _only_says(reading, token)):
             found.append(expression or Sense(token, token, sides))
     return tuple(found)
+
+
+def _is_dated(reading: Reading, token: Token) -> bool:
+    """« Fin août »: the end of a month ends nothing."""
+    return fold(token.text) in _ENDS_OF_TIME and any(day.start <= token.start < day.end for day in reading.dates)
 
 
 @lru_cache(maxsize=4096)

@@ -36,6 +36,13 @@ PROOF = "Mme Roche y voit la preuve que le plan de relance, engagé en 2021, por
 HEAD = f"« Tout va mieux », a dit la directrice d’Orvel, Inès Roche. {PROOF}"
 BOTH = f"« Tout va mieux », a dit la directrice d’Orvel à Inès Roche. {PROOF}"
 SHIP = '"On attend", a dit le capitaine de l\'"Hirondelle", Inès Roche, avant de saluer Paul Ferrand à Valmont.'
+UNPAID = "La société Orvel a cessé de payer les loyers de la halle de Valmont en mars."
+SEIZED = 'Le tribunal de Valmont a ordonné la saisie de l\'"Hirondelle", à la demande du port.'
+STAFF = "La société Orvel emploie 900 personnes. Les effectifs ont augmenté de 40 personnes en un an."
+PRICES = "Le blé se négociait fin août autour de 240 euros à Valmont. Ce repli devrait se poursuivre, selon Orvel."
+BOARD = "Les inspecteurs du Bureau de la sécurité de Valmont doivent examiner la cuve la semaine prochaine."
+LISTED = "La famille Morand garderait la majorité d’Orvel après une introduction en Bourse."
+PAID = "Leur propriétaire, une coopérative de Valmont, affirme avoir payé les engrais 1,7 million d’euros."
 TOLLS = "Le choc a fait 17 blessés à Valmont, selon l’hôpital. Le choc a fait 23 blessés, selon la région."
 
 
@@ -74,6 +81,17 @@ RIGHT = [
     Case("function-for-name", HEAD, "La directrice d’Orvel y voit la preuve que le plan de relance porte ses fruits."),
     Case("captain-of-a-quoted-ship", SHIP, "« On attend », a dit Inès Roche, la capitaine."),
     Case("either-figure", TOLLS, "Le choc a fait 17 ou 23 blessés à Valmont, selon l’hôpital ou la région."),
+    Case("a-month-inside", UNPAID, "La société Orvel a cessé en mars de payer les loyers de la halle."),
+    Case("name-in-marks", SEIZED, "Le port a obtenu du tribunal de Valmont la saisie de l’« Hirondelle »."),
+    Case("who-brings-it-about", STAFF, "En un an, la société Orvel a accru ses effectifs de 40 personnes."),
+    Case("end-of-a-month", PRICES, "Selon Orvel, le repli du blé à Valmont devrait se poursuivre."),
+    Case("verb-behind-a-body", BOARD, "Les inspecteurs du Bureau doivent examiner la cuve la semaine prochaine."),
+    Case("listed", LISTED, "La famille Morand garderait la majorité une fois Orvel cotée."),
+    Case(
+        "bare-noun-opens",
+        PAID,
+        "Propriétaire des engrais, une coopérative de Valmont assure les avoir payés 1,7 million.",
+    ),
     Case("other-verb-elsewhere", HALL, "Le concert de mai pourrait ne pas se tenir."),
     Case(
         "tail-of-a-name",
@@ -110,6 +128,9 @@ WRONG = [
     Case("plan-as-done", PLAN, "Orvel a investi 64 millions d’euros à Valmont.", "modality"),
     Case("date-kept-plan-lost", CONCERT, "Le concert d’Inès Roche a eu lieu le 8 novembre à Valmont.", "modality"),
     Case("before", RULING, "La décision de la région sur l’aide à Orvel est attendue avant juin.", "polarity"),
+    Case("still-pays", UNPAID, "La société Orvel a commencé en mars à payer les loyers de la halle.", "polarity"),
+    Case("end-of-the-fall", PRICES, "Selon Orvel, le repli du blé à Valmont devrait prendre fin.", "polarity"),
+    Case("other-body", BOARD, "Les inspecteurs du Bureau des pêches doivent examiner la cuve.", "names"),
     Case("other-count", HURT, "Quatre blessés étaient encore à l’hôpital de Valmont lundi soir.", "figures"),
 ]
 

@@ -5,6 +5,7 @@ or another. `|` parts two classes, `_` joins the words of an expression.
 """
 
 _LINES = """
+coter cotation entrer_en_bourse entree_en_bourse s'introduire_en_bourse introduire_en_bourse introduction_en_bourse
 acheter acquerir racheter s'offrir achat acquisition rachat | vendre ceder vente cession
 arreter interrompre stopper suspendre cesser mettre_fin
 avoir_lieu se_derouler se_tenir se_passer intervenir se_produire survenir
