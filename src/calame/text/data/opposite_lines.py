@@ -121,7 +121,7 @@ repondre reponse reagir reaction s'exprimer commenter | silence silencieux muet 
 retrouver localiser | disparu introuvable disparaitre
 decouvrir trouver | perdre egarer
 croire | douter
-craindre redouter crainte | esperer espoir
+craindre redouter | esperer
 esperer | desesperer
 partage | seul
 vacant libre inoccupe | occupe occuper

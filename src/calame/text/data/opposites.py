@@ -36,7 +36,8 @@ NOMINAL = frozenset("est sur fort public sec propre part fille femme homme juste
 """Forms, with their accents, that are mostly something else: they count as nouns or adjectives only."""
 
 MISREAD = frozenset(
-    "maintenant pendant suivant durant devant moyennant sorte sortes sens fine mise finance finances ne n' sa ma ta mes tes me te".split()
+    "maintenant pendant suivant durant devant moyennant sorte sortes sens fine mise finance finances ne n' sa ma ta mes tes me te "
+    "prive privee prives privees".split()
 )
 """Forms that a verb or a noun of the lists shares with a word of grammar or of another sense."""
 
