@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from calame.agents.checks.added_phrases import DEGREES, subtree
+from calame.agents.checks.added_phrases import DEGREES, is_second_subject, subtree
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.newness import Newness, Standing, is_plain
 from calame.agents.checks.reading import Reading, keys_of, overlap
@@ -81,7 +81,7 @@ def _listed(found: DraftSentence) -> Iterator[tuple[Sequence[Token], frozenset[S
     for token in reading.analysis.tokens:
         head = reading.analysis.tokens[token.head]
         joined = token.dep == "conj" and {token.pos, head.pos} == {"NOUN"} and token.i > head.i
-        if joined and not keys_of(head).isdisjoint(found.vocabulary):
+        if joined and not keys_of(head).isdisjoint(found.vocabulary) and not is_second_subject(reading, token):
             below = subtree(reading, token)
             if any(fold(one.text) in _AND for one in below):
                 qualities = [one for one in reading.analysis.children(token) if one.pos == "ADJ"]

@@ -17,6 +17,7 @@ _OPENING_A_NOUN = frozenset({"DET", "NUM"})
 DEGREES = frozenset({"plus", "moins", "aussi", "tres", "trop", "peu", "assez", "si"})
 """Adverbs by which qualities are compared: figures bear such comparisons out."""
 NOUNS = frozenset({"NOUN", "PROPN"})
+_BEFORE_A_VERB = frozenset({"ADV", "PRON"})
 _BESIDE = 4
 """Words on each side of a noun that may tell of it."""
 _KINDS = (_VERBS, NOUNS)
@@ -61,7 +62,7 @@ def _hangs(reading: Reading, top: Token, standings: dict[int, Standing]) -> bool
     """Whether a phrase may be left out, and hangs on what is told."""
     if top.dep == "conj" and not any(child.dep == "cc" for child in reading.analysis.children(top)):
         return False
-    if top.pos == "PRON" or _is_misread(reading, top) or _is_measured(reading, top):
+    if top.pos == "PRON" or _is_misread(reading, top) or _is_measured(reading, top) or is_second_subject(reading, top):
         return False
     if (
         not top.dep.startswith(_HANGING)
@@ -100,6 +101,15 @@ def _is_misread(reading: Reading, top: Token) -> bool:
     """« Critique l’entretien », « l’une intrigue : », « bloque 63 bateaux »: a verb taken for a quality."""
     following = reading.analysis.tokens[top.i + 1 : top.i + 2]
     return bool(following) and (following[0].text == ":" or (top.pos == "ADJ" and following[0].pos in _OPENING_A_NOUN))
+
+
+def is_second_subject(reading: Reading, top: Token) -> bool:
+    """« Le coût est de 9 millions et l’effectif atteindra 60 »: a noun behind « et » whose verb comes right after."""
+    if top.dep != "conj" or top.pos not in NOUNS:
+        return False
+    rest = reading.analysis.tokens[subtree(reading, top)[-1].i + 1 :]
+    verb = next((token for token in rest if token.pos not in _BEFORE_A_VERB), None)
+    return verb is not None and verb.pos in _VERBS and verb.has("VerbForm=Fin")
 
 
 def _is_measured(reading: Reading, top: Token) -> bool:

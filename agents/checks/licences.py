@@ -45,6 +45,8 @@ _HALF = 0.5
 _ROOT = 4
 """Letters of a word by which « inconnu » is known for the contrary of « connu »."""
 _BEFORE = re.compile(r"(?<![\w-])avant (?=l[ae']|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)")
+_WORDS = re.compile(r"\w+")
+_CLOSING = ' \u00a0\u202f»"'
 _NUMBERS = frozenset({"avant", "contre", "moins", "jusqu", "encore"})
 """Words that deny nothing before a number or a day."""
 
@@ -77,6 +79,8 @@ def unlicensed_in(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
 
 def _denies_somewhere(found: DraftSentence, clause: _Clause, case: ReviewCase, *, sure: bool) -> bool:
     """Whether the evidence denies: in what surely tells the clause, or anywhere in it or beside it."""
+    if any(is_answered_no(case, source) for source in found.evidence):
+        return True
     if sure:
         return any(_is_licensed(found.reading, clause, source.reading) for source in found.evidence)
     return any(
@@ -84,6 +88,14 @@ def _denies_somewhere(found: DraftSentence, clause: _Clause, case: ReviewCase, *
         for source in found.evidence
         for segment in segments(source.reading)
     ) or any(any(verb.negated for verb in source.reading.verbs) for source in _behind(found, case))
+
+
+def is_answered_no(case: ReviewCase, source: SourceSentence) -> bool:
+    """« Est-elle décidée ? Non. »: the answer denies what the question asks."""
+    if not source.reading.text.rstrip(_CLOSING).endswith("?"):
+        return False
+    behind = case.text_of(source).sentences[source.index + 1 :][:1]
+    return any(_WORDS.findall(flat(after.reading.text))[:1] == ["non"] for after in behind)
 
 
 def _behind(found: DraftSentence, case: ReviewCase) -> Iterator[SourceSentence]:
@@ -206,6 +218,8 @@ def _licenses(draft: Reading, clause: _Clause, source: Reading, segment: Segment
     if any(_denies(draft, clause, source, token, roots) for token in segment.tokens):
         return True
     if any(verb.negated and segment.start <= verb.start < segment.end for verb in source.verbs):
+        return True
+    if any(token.has("VerbForm=Inf") and is_refused_by_word(source, token) for token in segment.tokens):
         return True
     forms = {fold(token.text) for token in segment.tokens}
     beginnings = frozenset(fold(draft.text[word.start : word.end])[:_ROOT] for word in clause.words)

@@ -1,6 +1,5 @@
 """Polarity: what the source denies stays denied, what it states stays stated."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, islice
@@ -13,7 +12,7 @@ from calame.agents.checks.denied_homes import regained_in
 from calame.agents.checks.directions import misdirected
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
-from calame.agents.checks.licences import bounds_of, unlicensed_in
+from calame.agents.checks.licences import bounds_of, is_answered_no, unlicensed_in
 from calame.agents.checks.likeness import has_contrary
 from calame.agents.checks.opposites import opposed
 from calame.agents.checks.parity import added_in, is_denied_elsewhere, lost_in
@@ -29,7 +28,6 @@ from calame.text.negation import Negation, negations
 _NEAR = 0.85
 """Share of words in common, both ways, from which two sentences must hold as many negations."""
 _SOON = ("sans attendre", "sans delai", "sans plus attendre")
-_WORDS = re.compile(r"\w+")
 _LONGER = 4
 """Tokens by which they may differ in length: the two words of a negation and what typography adds."""
 
@@ -42,7 +40,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             for pair in pairs(found)
             if _differ(found.reading, pair)
             and not is_excused(found, pair)
-            and not _is_answered(case, pair)
+            and not (pair.ours.negated and is_answered_no(case, pair.source))
             and not is_idiom(found.reading, pair.ours)
             and not is_idiom(pair.source.reading, pair.theirs)
         ]
@@ -53,14 +51,6 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             or list(_miscounted(found, case))
             or _unpaired(found, case)
         )
-
-
-def _is_answered(case: ReviewCase, pair: Pair) -> bool:
-    """« Est-elle décidée ? Non. »: the answer denies what the question asks."""
-    if not pair.ours.negated or not pair.source.reading.text.rstrip(' \u00a0\u202f»"').endswith("?"):
-        return False
-    behind = case.text_of(pair.source).sentences[pair.source.index + 1 :][:1]
-    return any(_WORDS.findall(flat(after.reading.text))[:1] == ["non"] for after in behind)
 
 
 def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
@@ -133,7 +123,7 @@ def _miscounted(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     denying, plain = (found.reading, source) if ours > theirs else (source, found.reading)
     if told_otherwise(denying, plain) or has_contrary(denying, denying.words, plain, plain.analysis.tokens):
         return
-    if bounds_of(denying) - bounds_of(plain):
+    if bounds_of(denying) - bounds_of(plain) or (ours > theirs and is_answered_no(case, found.evidence[0])):
         return
     if same >= _NEAR and longer <= _LONGER:
         yield _fault(found, found.reading.text, None, None, added=ours > theirs)

@@ -56,6 +56,7 @@ RETOLD = (
     "Les travaux, que l’on démarrera en mars, sont prévus pour dix mois.",
     "Interrogée, l’association des riverains est restée muette.",
     "L’association des riverains a gardé le silence.",
+    "Le vote du conseil municipal a eu lieu mardi et la charpente de 1902 sera gardée.",
 )
 
 

@@ -107,6 +107,13 @@ RIGHT = (
         ("Avant janvier, l’Autorité de la concurrence doit donner son feu vert à la vente.",),
     ),
     (
+        "La Ligue de natation a suspendu son trésorier en mars.",
+        (
+            "La Ligue, depuis peu sans trésorier, l’a suspendu en mars.",
+            "Le trésorier de la Ligue jusqu’alors a été suspendu en mars.",
+        ),
+    ),
+    (
         "La Banque africaine de développement pourrait prêter 120 millions d’euros.",
         ("Un prêt de 120 millions d’euros pourrait venir de la Banque africaine de développement.",),
     ),

@@ -17,6 +17,8 @@ Judge = Callable[[str, str], list[Finding]]
         ("La commune envisage de racheter le moulin cet été.", "La ville ne songe pas à acheter le moulin cet été."),
         ("L’avocate invoque la fatigue du conducteur.", "L’avocate ne met pas en avant la fatigue du conducteur."),
         ("La préfète doit rendre un avis avant le 12 mai.", "La préfète ne donnera pas d’avis avant le 12 mai."),
+        ("Le moulin est-il vendu ? Oui, répond la mairie. Elle a signé lundi.", "Le moulin n’est pas vendu."),
+        ("La région a fini de construire la gare de Valmont.", "La région n’a pas bâti la gare de Valmont."),
     ],
 )
 def test_finds_a_denial_that_no_clause_of_the_source_bears_out(
@@ -34,6 +36,9 @@ def test_finds_a_denial_that_no_clause_of_the_source_bears_out(
         ("Le maire s’est dit surpris par la fermeture du bac.", "Le maire ne s’attendait pas à la fermeture du bac."),
         ("Le passager est indemne.", "Le passager n’a rien."),
         ("Le bac rouvrira après le 12 mai.", "Le bac ne rouvrira pas avant le 12 mai."),
+        ("Le moulin est-il vendu ? Non, répond la mairie. Elle attend une offre.", "Le moulin n’est pas vendu."),
+        ("La région a renoncé à construire la gare de Valmont.", "La région n’a pas bâti la gare de Valmont."),
+        ("L’élue s’est gardée de trancher sur le moulin.", "L’élue n’a pas tranché sur le moulin."),
         ("Il faut environ 300 mètres pour arrêter le tram.", "On n’arrête pas le tram en moins de 300 mètres environ."),
     ],
 )

@@ -19,6 +19,18 @@ BODY = re.compile(rf"(?<![\w-])(?P<head>{'|'.join(_BODIES)}){_TIE}(?P<tail>[a-z�
 STREET = re.compile(rf"(?<![\w-])(?P<head>{'|'.join(_STREETS)}){_TIE}(?P<tail>[A-ZÀ-Ý][\w-]{{2,}})", re.IGNORECASE)
 """« Boulevard de la Jetée »."""
 NO_TAILS = frozenset(
-    "avait aurait sera etait doit peut dans avec pour mais sont leur leurs cette plus moins entre".split()
+    """
+    afin ainsi alors apres assez aucun aucune aujourd aupres auquel aussi aussitot autant autour autre autres avant avec
+    beaucoup bien bientot ceci cela celle celles celui cependant certaines certains cette ceux chacun chacune chaque chez
+    combien comme comment contre davantage deja demain depuis derriere desormais dessous dessus devant dimanche donc dont
+    duquel durant elle elles encore enfin ensuite entre envers environ faute grace guere hier hormis hors ici jadis
+    jamais jeudi jusqu jusque laquelle lequel lesquelles lesquels leur leurs lors lorsqu lorsque loin lundi maintenant mais
+    malgre mardi mercredi mieux moins moyennant naguere neanmoins notamment notre nous outre parce parfois parmi partout
+    pendant peut-etre plus plusieurs plutot pour pourquoi pourtant presqu presque pres puis puisqu puisque quand quant
+    quelqu quelque quelques quelle quelles quoi quoique samedi sans sauf selon seulement sinon sitot soit sont sous souvent
+    suivant surtout tandis tantot tard tellement toujours tous tout toute toutefois toutes tres trop vendredi vers
+    versus voici voila volontiers votre vous avait avaient aura auront aurait auraient etait etaient sera seront serait
+    seraient doit doivent peut peuvent dans
+    """.split()
 )
-"""Words behind a head that are no part of its name."""
+"""Words behind a head that are no part of its name: function words, adverbs, days of the week."""
