@@ -102,9 +102,24 @@ def senses(reading: Reading) -> tuple[Sense, ...]:
     ):
         if (expression is None and not sides) or reading.is_quoted(token.start) or _is_dated(reading, token):
             continue
+        if expression is None and _only_links(reading, token):
+            continue
         if (not found or token.i > found[-1].last.i) and not (expression is None and _only_says(reading, token)):
             found.append(expression or Sense(token, token, sides))
     return tuple(found)
+
+
+def _only_links(reading: Reading, token: Token) -> bool:
+    """« Restent dus », « reste à vendre »: the attribute tells it, and nobody stays anywhere."""
+    if fold(token.text) not in _lingering():
+        return False
+    behind = (one for one in reading.analysis.children(token) if one.i > token.i)
+    return any(one.dep == "xcomp" and one.pos in {"ADJ", "VERB"} for one in behind)
+
+
+@cache
+def _lingering() -> frozenset[str]:
+    return frozenset((*forms("rester"), *forms("demeurer")))
 
 
 def _is_dated(reading: Reading, token: Token) -> bool:

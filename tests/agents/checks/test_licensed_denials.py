@@ -55,6 +55,7 @@ def test_lets_a_denial_pass_that_the_source_tells_in_its_own_words(
         ("La banque n’a donné aucune explication.", "La banque a dit pourquoi."),
         ("Les ventes de vélos ont bondi de 14 %.", "Les ventes de vélos ont perdu 14 %."),
         ("L’homme nie les faits.", "Karim Delvaux reconnaît les faits."),
+        ("Les ouvriers d’Alcor ont quitté Luzy.", "Les ouvriers d’Alcor sont restés à Luzy."),
         ("Un gant a été retrouvé, mais il ne portait pas son ADN.", "Un gant a été découvert, et son ADN y était."),
         (
             "Les handballeurs de Luzy ont remporté la première Coupe de leur histoire.",
@@ -74,6 +75,7 @@ def test_finds_what_is_turned_round(evidence: str, draft: str, against_evidence:
         ("Les ventes de vélos ont bondi de 14 %.", "Les ventes de vélos ont gagné 14 %."),
         ("Julie Ferrand se montre plus réservée sur la fouille.", "Julie Ferrand est plus prudente sur la fouille."),
         ("L’homme nie les faits.", "Karim Delvaux conteste les faits."),
+        ("Les ouvriers d’Alcor ont quitté Luzy. Leurs salaires sont impayés.", "Des salaires restent dus à Luzy."),
         (
             "Les handballeurs de Luzy ont remporté la première Coupe de leur histoire.",
             "Jamais les handballeurs de Luzy n’avaient gagné la Coupe.",
