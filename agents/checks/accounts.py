@@ -7,6 +7,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast
 from calame.agents.checks.deed_parts import Deed, complements_of
 from calame.agents.checks.deeds import deeds, lemmas_like
+from calame.agents.checks.figures import known_value
 from calame.agents.checks.participants import Participant, Thread
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
@@ -115,9 +116,16 @@ def same_deeds(case: ReviewCase, cast: Cast, found: DraftSentence, ours: Told) -
         told = [replace(told_of(cast, thread, deed, share, firm=firm), home=source) for deed in alike]
         for one in told:
             if not near and once and source in found.evidence and (close or _meets(cast, ours, one)):
-                yield replace(one, firm=True)
+                yield replace(one, firm=not _is_counted_elsewhere(found, ours.deed, source))
             elif near or close >= _LEAST or _is_crossed(cast, ours, one):
                 yield one
+
+
+def _is_counted_elsewhere(found: DraftSentence, deed: Deed, source: SourceSentence) -> bool:
+    """« La fondation versait 620 000 euros » for « elle apportait 620 000 euros »: another passage has the sum."""
+    given = [one for one in found.reading.figures if any(one.start <= t.start < one.end for t in deed.patients)]
+    others = tuple(one.reading for one in found.evidence if one is not source)
+    return any(known_value(one, others) and not known_value(one, (source.reading,)) for one in given)
 
 
 def _telling(case: ReviewCase, ours: Deed) -> list[tuple[SourceSentence, list[Deed]]]:

@@ -113,8 +113,11 @@ def _only_links(reading: Reading, token: Token) -> bool:
     """« Restent dus », « reste à vendre »: the attribute tells it, and nobody stays anywhere."""
     if fold(token.text) not in _lingering():
         return False
-    behind = (one for one in reading.analysis.children(token) if one.i > token.i)
-    return any(one.dep == "xcomp" and one.pos in {"ADJ", "VERB"} for one in behind)
+    behind = (one for one in reading.analysis.children(token) if one.i > token.i and one.dep == "xcomp")
+    return any(
+        one.pos == "ADJ" or one.has("VerbForm=Part") or fold(reading.analysis.tokens[one.i - 1].text) == "a"
+        for one in behind
+    )
 
 
 @cache

@@ -56,6 +56,7 @@ def test_lets_a_denial_pass_that_the_source_tells_in_its_own_words(
         ("Les ventes de vélos ont bondi de 14 %.", "Les ventes de vélos ont perdu 14 %."),
         ("L’homme nie les faits.", "Karim Delvaux reconnaît les faits."),
         ("Les ouvriers d’Alcor ont quitté Luzy.", "Les ouvriers d’Alcor sont restés à Luzy."),
+        ("L’adjoint reste conseiller municipal de Luzy.", "L’adjoint abandonne son siège de conseiller à Luzy."),
         ("Un gant a été retrouvé, mais il ne portait pas son ADN.", "Un gant a été découvert, et son ADN y était."),
         (
             "Les handballeurs de Luzy ont remporté la première Coupe de leur histoire.",
