@@ -1,7 +1,9 @@
 """The deeds of the draft beside those of the sources: which may be one, with those who take part looked up."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast
@@ -12,7 +14,7 @@ from calame.agents.checks.participants import Participant, Thread
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import meant_share
-from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.sourcing import SourceSentence, SourceText
 from calame.text.analysis import Token
 from calame.text.data.deed_words import STATIVE
 from calame.text.data.hedges import REPORTING_VERBS
@@ -130,13 +132,26 @@ def _is_counted_elsewhere(found: DraftSentence, deed: Deed, source: SourceSenten
 
 def _telling(case: ReviewCase, ours: Deed) -> list[tuple[SourceSentence, list[Deed]]]:
     """The sentences of the sources that tell a deed, with those of their deeds that may be it."""
-    known = lemmas_like(ours)
-    found = [
-        (source, [deed for deed in deeds(source.reading) if deed.lemma in known])
-        for text in case.texts
-        for source in text.sentences
-    ]
-    return [(source, alike) for source, alike in found if alike]
+    told = _told_by_lemma(case.texts)
+    found: dict[int, tuple[SourceSentence, list[tuple[int, Deed]]]] = {}
+    for lemma in lemmas_like(ours):
+        for place, rank, source, deed in told.get(lemma, ()):
+            found.setdefault(place, (source, []))[1].append((rank, deed))
+    return [(source, [deed for _, deed in sorted(alike, key=_rank)]) for _, (source, alike) in sorted(found.items())]
+
+
+def _rank(ranked: tuple[int, Deed]) -> int:
+    return ranked[0]
+
+
+@lru_cache(maxsize=16)
+def _told_by_lemma(texts: tuple[SourceText, ...]) -> dict[str, list[tuple[int, int, SourceSentence, Deed]]]:
+    """The deeds of the sources by their lemmas, each with the place of its sentence and its own among its deeds."""
+    found: defaultdict[str, list[tuple[int, int, SourceSentence, Deed]]] = defaultdict(list)
+    for place, source in enumerate(source for text in texts for source in text.sentences):
+        for rank, deed in enumerate(deeds(source.reading)):
+            found[deed.lemma].append((place, rank, source, deed))
+    return dict(found)
 
 
 def _meets(cast: Cast, ours: Told, theirs: Told) -> bool:
@@ -151,9 +166,15 @@ def _meets(cast: Cast, ours: Told, theirs: Told) -> bool:
 def _vocabulary(found: DraftSentence, source: SourceSentence, thread: Thread) -> frozenset[str]:
     """The words of a passage, and those before it where it points back: « le produit » for the vaccine."""
     own = source.reading.vocabulary
-    if source not in found.evidence or not any(fold(t.lemma) in HYPERNYMS for t in source.reading.analysis.tokens):
+    if source not in found.evidence or not _points(source.reading):
         return own
     return own.union(*(reading.vocabulary for reading in thread.before[-_POINTING:]))
+
+
+@lru_cache(maxsize=8192)
+def _points(reading: Reading) -> bool:
+    """Whether a sentence has a noun that may point back."""
+    return any(fold(token.lemma) in HYPERNYMS for token in reading.analysis.tokens)
 
 
 def _is_crossed(cast: Cast, ours: Told, theirs: Told) -> bool:

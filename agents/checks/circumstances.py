@@ -12,7 +12,9 @@ from calame.agents.checks.senses import sides_of
 from calame.text.analysis import Token
 from calame.text.data.circumstance_words import CIRCUMSTANCES, OCCASIONS
 from calame.text.flat import flat
+from calame.text.sifting import either
 
+_ANY = either(opener for opener, _, _ in CIRCUMSTANCES)
 _END = re.compile(r"[,;:.]| (?:et|mais) ")
 _KNOWN = frozenset({Standing.TOLD, Standing.ELSEWHERE})
 _Piece = tuple[int, int]
@@ -22,7 +24,7 @@ def circumstances(found: DraftSentence, case: ReviewCase, newness: Newness) -> I
     """« Malgré l’opposition de la région », « sous la pluie »: a circumstance of a kind that no passage tells."""
     yield from _occasions(found, newness)
     text = flat(found.reading.text)
-    for opener, plain, loose in CIRCUMSTANCES:
+    for opener, plain, loose in CIRCUMSTANCES if _ANY.search(text) else ():
         match = opener.search(text)
         if match and not found.reading.is_quoted(match.start()):
             stop = _END.search(text, match.end())

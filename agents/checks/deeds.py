@@ -7,7 +7,7 @@ from calame.agents.checks.deed_parts import OF, TO, Deed, complement, complement
 from calame.agents.checks.deed_turns import case_of, delayed_auxiliary, possessor, ranked, relative_object, seen_by
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.subjects import is_aside, is_inverted, subjects
-from calame.agents.checks.verbhood import is_conjugated, is_verb, lemma_of
+from calame.agents.checks.verbhood import is_conjugated, lemma_of, verbs_of
 from calame.text.analysis import Token
 from calame.text.data.converse_words import CONVERSES, DOERS, OBJECT_CONVERSES, TWO_WAY_VERBS, WITH_LOSER
 from calame.text.data.deed_families import DEED_CLASSES
@@ -25,14 +25,16 @@ _AHEAD = 6
 @lru_cache(maxsize=8192)
 def deeds(reading: Reading) -> tuple[Deed, ...]:
     """The deeds of one sentence outside its quotations."""
-    tokens = reading.analysis.tokens
+    verbs = verbs_of(reading.analysis)
     found: list[Deed] = []
-    for token in tokens:
+    for token in reading.analysis.tokens:
+        if token.i not in verbs and token.pos != "NOUN":
+            continue
         if reading.is_quoted(token.start) or _says(reading, token):
             continue
-        if is_verb(tokens, token):
+        if token.i in verbs:
             found += _of_verb(reading, token)
-        elif token.pos == "NOUN":
+        else:
             lemma = fold(token.lemma)
             if nouns_class(lemma):
                 found += _of_noun(reading, token)

@@ -21,6 +21,7 @@ from calame.text.data.degree_words import (
 )
 from calame.text.data.scope_words import SUPERLATIVE
 from calame.text.flat import flat
+from calame.text.sifting import either
 from calame.text.words import fold
 
 _REACH = 28
@@ -30,6 +31,7 @@ _TOLD = 0.6
 _LEFT = 0.34
 """Share of the words of an exception below which the draft does not tell it."""
 _END = re.compile(r"[,;.:]")
+_ANY_COUNT = either(pattern for pattern, _ in COUNTS)
 
 
 def faults(found: DraftSentence) -> Iterator[Fault]:
@@ -46,7 +48,7 @@ def _counted(reading: Reading) -> Iterator[tuple[int, int, int, Word]]:
     """Quantifiers: where they stand, their degree and the noun that they count."""
     text = flat(reading.text)
     taken: list[tuple[int, int]] = []
-    for pattern, degree in COUNTS:
+    for pattern, degree in COUNTS if _ANY_COUNT.search(text) else ():
         for match in pattern.finditer(text):
             if any(start < match.end() and match.start() < end for start, end in taken):
                 continue

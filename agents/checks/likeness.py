@@ -18,12 +18,27 @@ def sides(reading: Reading) -> dict[int, frozenset[Side]]:
     return found
 
 
+@lru_cache(maxsize=8192)
+def ranks_in(reading: Reading) -> frozenset[int]:
+    """The classes that the content words of a sentence have a side of."""
+    known = sides(reading)
+    return frozenset(rank for word in reading.words for rank, _ in known.get(word.start, ()))
+
+
+@lru_cache(maxsize=8192)
+def _keys(reading: Reading) -> frozenset[str]:
+    return frozenset[str]().union(*[word.keys for word in reading.words])
+
+
 def alike(left: Reading, words: Iterable[Word], right: Reading, others: Iterable[Word]) -> Iterator[Word]:
     """The words of one sentence that have their like among words of another."""
-    others = tuple(others)
-    keys = frozenset(key for word in others for key in word.keys)
-    mine, theirs = sides(left), sides(right)
-    ranks = frozenset(rank for word in others for rank, _ in theirs.get(word.start, ()))
+    if others is right.words:
+        keys, ranks = _keys(right), ranks_in(right)
+    else:
+        others, theirs = tuple(others), sides(right)
+        keys = frozenset[str]().union(*[word.keys for word in others])
+        ranks = frozenset(rank for word in others for rank, _ in theirs.get(word.start, ()))
+    mine = sides(left)
     for word in words:
         if not word.keys.isdisjoint(keys) or any(rank in ranks for rank, _ in mine.get(word.start, ())):
             yield word

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from enum import IntEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.reading import Reading, Word, overlap
@@ -56,7 +56,7 @@ class Newness:
             return Standing.PLAIN
         if not word.keys.isdisjoint(self._found.vocabulary):
             return Standing.TOLD
-        if any(not word.keys.isdisjoint(reading.vocabulary) for reading in self._case.all_readings):
+        if not word.keys.isdisjoint(_vocabulary(self._case)):
             return Standing.ELSEWHERE
         if not classes(self._found.reading).get(word.start, _NONE).isdisjoint(self._classes):
             return Standing.NEARLY
@@ -100,6 +100,12 @@ class Newness:
             for token in source.reading.analysis.tokens:
                 if token.pos in _COMPARED and fold(token.text) not in LIGHT_WORDS:
                     yield token.text.lower()
+
+
+@lru_cache(maxsize=16)
+def _vocabulary(case: ReviewCase) -> frozenset[str]:
+    """Keys of all words of the sources."""
+    return frozenset[str]().union(*(reading.vocabulary for reading in case.all_readings))
 
 
 def is_plain(token: Token) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from calame.agents.checks.phrase_parts import appositions, feature, holders_of, names_of, noun_forms
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.subjects import subjects
-from calame.agents.checks.verbhood import is_verb
+from calame.agents.checks.verbhood import verbs_of
 from calame.text.analysis import Token
 from calame.text.words import fold
 
@@ -226,11 +226,11 @@ def _mentions(reading: Reading) -> tuple[tuple[Token, Participant], ...]:
 @lru_cache(maxsize=4096)
 def main_subjects(reading: Reading) -> frozenset[Token]:
     """The subjects of the verbs of a sentence, and those who speak in it."""
-    tokens = reading.analysis.tokens
+    verbs = verbs_of(reading.analysis)
     own = (
         subject
-        for token in tokens
-        if is_verb(tokens, token) and not reading.is_quoted(token.start)
+        for token in reading.analysis.tokens
+        if token.i in verbs and not reading.is_quoted(token.start)
         for subject in subjects(reading.analysis, token)
     )
     return frozenset(own) | _speakers(reading)

@@ -13,6 +13,7 @@ from calame.agents.checks.senses import meant_share
 from calame.text.analysis import Token
 from calame.text.data import scope_words as data
 from calame.text.flat import flat
+from calame.text.sifting import either
 from calame.text.words import fold
 
 _WIDER = (
@@ -27,6 +28,7 @@ _WIDER = (
     (data.WHATEVER, data.WHATEVER_GROUNDS),
 )
 """What widens or bounds a statement, and by what a source may say so: beginnings of words, or a pattern."""
+_ANY_WIDER = either(pattern for pattern, _ in _WIDER)
 _EVER = ((data.FIRST, data.FIRST_GROUNDS), (data.ALWAYS, data.ALWAYS_GROUNDS))
 """What no rewriting brings in, however far its words are from the source's."""
 _WORDS = re.compile(r"[^\W_]+|%")
@@ -76,6 +78,8 @@ def _compared(found: DraftSentence) -> Iterator[Fault]:
 def _widened(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """« Tous », « la plupart », « aucun », « le plus » that nothing in the evidence bears out."""
     text = flat(found.reading.text)
+    if not _ANY_WIDER.search(text):
+        return
     passages = [source.reading for source in found.evidence]
     aligned = meant_share(found.reading.words, found.reading, passages) >= _LEFT
     for pattern, roots in _WIDER if aligned else _EVER:

@@ -12,6 +12,7 @@ from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import meant_share
 from calame.text.data import share_words as data
 from calame.text.flat import flat
+from calame.text.sifting import either
 
 _REACH = 30
 """Characters behind a share in which the noun stands that it is a share of."""
@@ -35,6 +36,9 @@ class _Share(NamedTuple):
     noun: frozenset[str]
 
 
+_ANY_BOUND = either(pattern for pattern, _, _ in data.BOUNDS)
+
+
 def faults(found: DraftSentence) -> Iterator[Fault]:
     """Shares that cannot be those of the evidence."""
     yield from _other_share(found)
@@ -52,7 +56,7 @@ def _named(reading: Reading) -> Iterator[_Share]:
     """Shares in words: « la majorité des patients »."""
     text = flat(reading.text)
     taken: set[int] = set()
-    for pattern, low, high in data.BOUNDS:
+    for pattern, low, high in data.BOUNDS if _ANY_BOUND.search(text) else ():
         for match in pattern.finditer(text):
             if taken.isdisjoint(range(*match.span())) and not reading.is_quoted(match.start()):
                 taken.update(range(*match.span()))

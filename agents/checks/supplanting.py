@@ -15,7 +15,7 @@ from calame.agents.checks.retrieval import Index
 from calame.agents.checks.senses import classes
 from calame.agents.checks.sourcing import SourceSentence, SourceText
 from calame.agents.checks.subjects import subjects
-from calame.agents.checks.verbhood import is_verb
+from calame.agents.checks.verbhood import verbs_of
 from calame.text.analysis import Analysis, Token
 from calame.text.names import NameMention
 from calame.text.words import fold
@@ -37,8 +37,8 @@ _BACK = 3
 _DEEP = 12
 _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
 
-Said = tuple[Token, tuple[Word, ...], tuple[Word, ...]]
-"""A subject, the words of its verbs, and those of its own phrase."""
+Said = tuple[Token, tuple[Word, ...], frozenset[str]]
+"""A subject, the words of its verbs, and the keys of them and of its own phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,8 @@ def _rival(
     told = [
         (share, source, token, keys)
         for source in sources
-        for token, own, phrase in said(source.reading)
-        if (share := _share(words, weights, keys := _keys((*own, *phrase)))) >= least
+        for token, _, keys in said(source.reading)
+        if (share := _share(words, weights, keys)) >= least
     ]
     most = max((share for share, *_ in told), default=1.0)
     near = (source for source in sources if _share(words, weights, _findable(source.reading)) > most - _LEAD)
@@ -166,19 +166,16 @@ def _may_be_in(case: ReviewCase, cast: Cast, who: Sequence[Participant], source:
     return any(not cast.are_apart(one, other) for other in there for one in who)
 
 
-@lru_cache(maxsize=16384)
-def _keys(words: tuple[Word, ...]) -> frozenset[str]:
+def _keys(words: Iterable[Word]) -> frozenset[str]:
     return frozenset[str]().union(*(word.keys for word in words))
 
 
 def _share(words: Sequence[Word], weights: Sequence[tuple[float, bool]], keys: frozenset[str]) -> float:
-    total = sum(weight for weight, _ in weights)
-    there = sum(
-        weight * _match(word, keys)
-        for word, (weight, _) in zip(words, weights, strict=True)
-        if not word.keys.isdisjoint(keys)
-    )
-    return there / total if total else 0.0
+    there = 0.0
+    for word, (weight, _) in zip(words, weights, strict=True):
+        if not word.keys.isdisjoint(keys):
+            there += weight * _match(word, keys)
+    return there / sum([weight for weight, _ in weights]) if there else 0.0
 
 
 def _match(word: Word, keys: frozenset[str]) -> float:
@@ -210,22 +207,22 @@ def _pronouns(reading: Reading) -> Iterator[Token]:
 
 @lru_cache(maxsize=4096)
 def said(reading: Reading) -> tuple[Said, ...]:
-    """Each subject, or doer of a passive, with the content words of all that is said of it."""
+    """Each subject, or doer of a passive, with the content words of all that is said of it, and their keys."""
     found = []
     for subject, own in _verbs(reading).items():
         below = _below(reading.analysis, subject)
         words = tuple(word for word in _words(reading, own) if word.start not in below)
-        phrase = tuple(word for word in _sought(reading) if word.start in below and word.start != subject.start)
-        found.append((subject, words, phrase))
+        phrase = (word for word in _sought(reading) if word.start in below and word.start != subject.start)
+        found.append((subject, words, _keys((*words, *phrase))))
     return tuple(found)
 
 
 @lru_cache(maxsize=4096)
 def _verbs(reading: Reading) -> dict[Token, list[int]]:
-    tokens = reading.analysis.tokens
+    verbs = verbs_of(reading.analysis)
     found: dict[Token, list[int]] = {}
-    for token in tokens:
-        if not is_verb(tokens, token) or reading.is_quoted(token.start):
+    for token in reading.analysis.tokens:
+        if token.i not in verbs or reading.is_quoted(token.start):
             continue
         below = reading.analysis.children(token)
         doers = [child for child in below if child.pos in {"NOUN", "PROPN"} and case_of(reading, child) == "par"]

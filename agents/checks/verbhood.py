@@ -1,6 +1,7 @@
 """What is a verb in a parse that errs: its lemma, whether it is conjugated, and what it agrees with."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from calame.text.analysis import Analysis, Token
 from calame.text.data.deed_families import DEED_CLASSES
@@ -9,6 +10,7 @@ from calame.text.words import fold
 
 _FINITE_ENDINGS = ("a", "ont", "ent", "aient", "ez", "ons")
 """Folded endings that no past participle has."""
+_MAY_BE_VERBS = frozenset({"VERB", "NOUN", "ADJ", "ADV", "PROPN"})
 _VERBS = frozenset(verb for verbs, _ in DEED_CLASSES for verb in verbs)
 
 
@@ -22,6 +24,13 @@ def lemma_of(token: Token) -> str:
     if lemma not in _VERBS and f"{lemma}r" in _VERBS:
         return f"{lemma}r"
     return lemma
+
+
+@lru_cache(maxsize=8192)
+def verbs_of(analysis: Analysis) -> frozenset[int]:
+    """Where the verbs of a text stand among its tokens."""
+    tokens = analysis.tokens
+    return frozenset(token.i for token in tokens if token.pos in _MAY_BE_VERBS and is_verb(tokens, token))
 
 
 def is_verb(tokens: Sequence[Token], token: Token) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.likeness import alike
+from calame.agents.checks.likeness import alike, ranks_in, sides
 from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import Index
 from calame.agents.checks.sourcing import SourceSentence
@@ -252,9 +252,12 @@ def _nearest(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Itera
 
 def _carried(draft: Reading, content: list[Word], source: SourceSentence) -> list[Word]:
     """The words that a source sentence has, or has one of the same class for."""
-    there = source.reading.findable
-    near = {word.start for word in alike(draft, content, source.reading, source.reading.words)}
-    return [word for word in content if word.start in near or not word.keys.isdisjoint(there)]
+    there, mine, theirs = source.reading.findable, sides(draft), ranks_in(source.reading)
+    return [
+        word
+        for word in content
+        if not word.keys.isdisjoint(there) or any(rank in theirs for rank, _ in mine.get(word.start, ()))
+    ]
 
 
 def _says(draft: Reading, source: SourceSentence, told: Attribution, words: list[Word]) -> bool:

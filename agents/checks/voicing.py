@@ -1,6 +1,7 @@
 """Who says it, where neither has a name: the same words in the mouth of somebody else."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast
@@ -30,6 +31,12 @@ def _speakers(thread: Thread, said: Attribution) -> tuple[Participant, ...]:
     return thread.resolve([head]) if head is not None else ()
 
 
+@lru_cache(maxsize=4096)
+def _keys_said(reading: Reading, told: Attribution) -> frozenset[str]:
+    inside = (word.keys for word in reading.words if told.content_start <= word.start < told.content_end)
+    return frozenset[str]().union(*inside)
+
+
 def _others(case: ReviewCase, reading: Reading, ours: Attribution) -> Iterator[Participant]:
     words = [word for word in reading.words if ours.content_start <= word.start < ours.content_end]
     if len(words) < _LEAST:
@@ -37,12 +44,7 @@ def _others(case: ReviewCase, reading: Reading, ours: Attribution) -> Iterator[P
     for text in case.texts:
         for source in text.sentences:
             for theirs in source.reading.attributions:
-                said = {
-                    key
-                    for word in source.reading.words
-                    if theirs.content_start <= word.start < theirs.content_end
-                    for key in word.keys
-                }
-                if sum(not word.keys.isdisjoint(said) for word in words) / len(words) >= _WITHIN:
+                said = _keys_said(source.reading, theirs)
+                if sum([not word.keys.isdisjoint(said) for word in words]) / len(words) >= _WITHIN:
                     before = tuple(one.reading for one in text.before(source, 3))
                     yield from _speakers(Thread(source.reading, before), theirs)

@@ -23,7 +23,10 @@ def _form(phrase: str) -> str:
 
 
 _ANY = _pattern(CONNECTORS)
-_PAIRS = tuple((_pattern(frozenset({first})), _pattern(frozenset({second}))) for first, second in TWO_PART)
+_PAIRS = tuple(
+    (first, second, _pattern(frozenset({first})), _pattern(frozenset({second}))) for first, second in TWO_PART
+)
+"""Two words with their patterns: most sentences lack one of the words."""
 
 
 @lru_cache(maxsize=4096)
@@ -33,8 +36,10 @@ def connector(sentence: str) -> str | None:
     found = _ANY.search(text)
     if found is not None:
         return found.group()
-    for first, second in _PAIRS:
-        opening = first.search(text)
-        if opening is not None and second.search(text, opening.end()):
+    for first, second, first_form, second_form in _PAIRS:
+        if second not in text or first not in text:
+            continue
+        opening = first_form.search(text)
+        if opening is not None and second_form.search(text, opening.end()):
             return opening.group()
     return None

@@ -5,7 +5,7 @@ import re
 SOME, MANY, MOST, NEARLY, ALL = range(1, 6)
 
 COUNTS = (
-    (re.compile(r"(?<![\w-])(?:presque|quasiment|pratiquement|quasi) (?:tous|toutes)|la quasi-totalite"), NEARLY),
+    (re.compile(r"(?<![\w-])(?:(?:presque|quasiment|pratiquement|quasi) (?:tous|toutes)|la quasi-totalite)"), NEARLY),
     (
         re.compile(
             r"(?<![\w-])(?:(?:la )?plupart|(?:la |une )?(?:grande |large |tres grande )?majorite|majeure partie)"
