@@ -69,8 +69,7 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
             _thinks(found.reading)
             or _has_other_hedge(found.reading, pair.source.reading)
             or (ours.future and _reports(found.reading))
-            or excuses.leaves_open(found.reading, ours)
-            or excuses.is_claimed(found.reading, ours.start)
+            or _hedges_instead(found.reading, pair)
             or is_asked(found.reading, ours.end)
             or (excuses.is_of_anybody(pair.source.reading, theirs) and excuses.is_of_anybody(found.reading, ours))
             or not _is_one_thread(found, pair)
@@ -82,6 +81,14 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
     if excuses.is_due(ours) and any(cue.kind in _AHEAD for cue in found.evidence[0].reading.hedges):
         return None
     return None if _may_doubt(found.reading, pair.source.reading) else _doubted(found, pair)
+
+
+def _hedges_instead(draft: Reading, pair: Pair) -> bool:
+    """Whether somebody claims it, or the clause leaves it open, where the source has its conditional alone."""
+    source, ours, theirs = pair.source.reading, pair.ours, pair.theirs
+    if excuses.leaves_open(draft, ours) and not excuses.leaves_open(source, theirs):
+        return True
+    return excuses.is_claimed(draft, ours.start) and not excuses.is_claimed(source, theirs.start)
 
 
 def _is_one_thread(found: DraftSentence, pair: Pair) -> bool:

@@ -41,6 +41,8 @@ SEIZED = 'Le tribunal de Valmont a ordonné la saisie de l\'"Hirondelle", à la 
 STAFF = "La société Orvel emploie 900 personnes. Les effectifs ont augmenté de 40 personnes en un an."
 PRICES = "Le blé se négociait fin août autour de 240 euros à Valmont. Ce repli devrait se poursuivre, selon Orvel."
 BOARD = "Les inspecteurs du Bureau de la sécurité de Valmont doivent examiner la cuve la semaine prochaine."
+HEARD = "Selon la presse, Orvel aurait mis 12 millions d’euros sur la table pour la halle de Valmont."
+LEAKED = "La société Orvel aurait caché une fuite à Valmont, rapporte Le Maillon."
 LISTED = "La famille Morand garderait la majorité d’Orvel après une introduction en Bourse."
 PAID = "Leur propriétaire, une coopérative de Valmont, affirme avoir payé les engrais 1,7 million d’euros."
 TOLLS = "Le choc a fait 17 blessés à Valmont, selon l’hôpital. Le choc a fait 23 blessés, selon la région."
@@ -130,6 +132,18 @@ WRONG = [
     Case("before", RULING, "La décision de la région sur l’aide à Orvel est attendue avant juin.", "polarity"),
     Case("still-pays", UNPAID, "La société Orvel a commencé en mars à payer les loyers de la halle.", "polarity"),
     Case("end-of-the-fall", PRICES, "Selon Orvel, le repli du blé à Valmont devrait prendre fin.", "polarity"),
+    Case(
+        "conditional-lost-beside-its-voice",
+        LEAKED,
+        "La société Orvel a caché une fuite à Valmont, rapporte Le Maillon.",
+        "modality",
+    ),
+    Case(
+        "conditional-lost-on-the-table",
+        HEARD,
+        "Selon la presse, Orvel a mis 12 millions d’euros sur la table pour la halle.",
+        "modality",
+    ),
     Case("other-body", BOARD, "Les inspecteurs du Bureau des pêches doivent examiner la cuve.", "names"),
     Case("other-count", HURT, "Quatre blessés étaient encore à l’hôpital de Valmont lundi soir.", "figures"),
 ]
