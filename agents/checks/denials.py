@@ -140,6 +140,12 @@ def is_idiom(reading: Reading, verb: Verb) -> bool:
     )
 
 
+def is_led_by_idiom(reading: Reading, verb: Verb) -> bool:
+    """« N'a pas manqué de souligner »: a verb behind such an idiom, not the one that the idiom denies."""
+    found = DENIED_IDIOMS.finditer(flat(reading.text))
+    return any(match.end() <= verb.start <= match.end() + _HELPER for match in found)
+
+
 def is_framed(found: DraftSentence, verb: Verb) -> bool:
     """Whether a denial only sets a date or a condition: « pas avant 2027 », « s’il ne paie pas »."""
     return is_dated_in(found, verb) or _CONDITION.search(flat(found.reading.text), 0, verb.start) is not None

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
-from calame.agents.checks.denials import added, is_idiom, lost
+from calame.agents.checks.denials import added, is_idiom, is_led_by_idiom, lost
 from calame.agents.checks.denied_homes import regained_in
 from calame.agents.checks.directions import misdirected
 from calame.agents.checks.faults import Fault, against, show
@@ -42,7 +42,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             and not is_excused(found, pair)
             and not (pair.ours.negated and is_answered_no(case, pair.source))
             and not is_idiom(found.reading, pair.ours)
-            and not is_idiom(pair.source.reading, pair.theirs)
+            and not is_led_by_idiom(pair.source.reading, pair.theirs)
         ]
         yield from (
             faults

@@ -144,6 +144,12 @@ WRONG = [
         "Selon la presse, Orvel a mis 12 millions d’euros sur la table pour la halle.",
         "modality",
     ),
+    Case(
+        "idiom-turned",
+        "La maire n’a pas manqué de saluer les pompiers de Valmont.",
+        "La maire a manqué de saluer les pompiers de Valmont.",
+        "polarity",
+    ),
     Case("other-body", BOARD, "Les inspecteurs du Bureau des pêches doivent examiner la cuve.", "names"),
     Case("other-count", HURT, "Quatre blessés étaient encore à l’hôpital de Valmont lundi soir.", "figures"),
 ]
