@@ -145,12 +145,14 @@ def _words_by_verb(reading: Reading, verbs: dict[int, Verb]) -> tuple[dict[int, 
     for token in tokens if owners else ():
         if token.start not in content:
             continue
-        chain = list(_chain(reading, token))
-        own = next((one for one in chain if one.i in owners), None)
-        if own is None:
-            continue
-        below = chain[: chain.index(own)]
-        if any(_stands_apart(reading, one) for one in below):
+        below: list[Token] = []
+        own = None
+        for one in _chain(reading, token):
+            if one.i in owners:
+                own = one
+                break
+            below.append(one)
+        if own is None or any(_stands_apart(reading, one) for one in below):
             continue
         words.setdefault(own.start, []).append(content[token.start])
         if not any(one.dep.startswith("nsubj") for one in below):

@@ -97,11 +97,11 @@ def complements_of(reading: Reading, token: Token) -> Iterator[Token]:
 
 def takes_part(reading: Reading, token: Token, *, relative: bool = False) -> bool:
     """Whether a token may be somebody or something: no date, no hyphen, no voice that is only named."""
-    if not any(character.isalpha() for character in token.text):
+    if not token.text.isalpha() and not any(character.isalpha() for character in token.text):
         return False
     if fold(token.text) in {"que", "qu'"}:
         return False
-    if any(day.start <= token.start < day.end for day in reading.dates):
+    if reading.dates and any(day.start <= token.start < day.end for day in reading.dates):
         return False
     return relative or not any(
         said.kind == "according_to" and (said.speaker_start or 0) <= token.start < (said.speaker_end or 0)

@@ -98,6 +98,8 @@ def delayed_auxiliary(tokens: Sequence[Token], token: Token) -> bool | None:
 
 def ranked(reading: Reading) -> Iterator[tuple[Token, Token, Token]]:
     """« Deuxième derrière X »: the preposition, who is ahead, and who is behind."""
+    if not any(word in reading.folded for word in _RANKED):
+        return
     tokens = reading.analysis.tokens
     root = next((token for token in tokens if token.dep == "ROOT"), None)
     if root is None or not any(fold(one.lemma) in _PLACED or fold(one.text).endswith("ieme") for one in tokens):

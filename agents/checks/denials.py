@@ -265,7 +265,7 @@ def _may_deny(reading: Reading) -> bool:
 
 def _holds(reading: Reading, roots: tuple[str, ...], words: frozenset[str]) -> bool:
     forms = _WORDS.findall(flat(reading.text))
-    return any(form in words or form.startswith(roots) for form in forms)
+    return not words.isdisjoint(forms) or any(form.startswith(roots) for form in forms)
 
 
 def _without(found: DraftSentence) -> Iterator[Denied]:

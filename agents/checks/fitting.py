@@ -28,6 +28,13 @@ _DECIMALS = re.compile(r"\d[.,](\d+)(?!\d)")
 _WORDS = re.compile(r"[a-z-]+")
 _SCALE_WORDS = {"million": 1e6, "milliard": 1e9}
 _VAGUE = frozenset(COLLECTIVES) - EXACT_COLLECTIVES
+_NONE = frozenset[int]()
+_CLASSES = {
+    word: frozenset(rank for rank, same in enumerate((*SAME_UNITS, *COUNTED_ALIKE)) if word in same)
+    for words in (*SAME_UNITS, *COUNTED_ALIKE)
+    for word in words
+}
+"""The classes of things that each folded unit counts."""
 
 
 def fits(figure: Quantity, value: float) -> bool:
@@ -96,7 +103,7 @@ def is_counted_alike(ours: str, theirs: str) -> bool:
     """Whether two folded units tell one: euro and €, salarié and employé, personne for anybody."""
     if ONE_PERSON in {ours, theirs}:
         return {ours, theirs} - {ONE_PERSON} <= PEOPLE
-    return any({ours, theirs} <= same for same in (*SAME_UNITS, *COUNTED_ALIKE))
+    return not _CLASSES.get(ours, _NONE).isdisjoint(_CLASSES.get(theirs, _NONE))
 
 
 def scale_of(figure: Quantity) -> float:

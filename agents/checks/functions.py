@@ -31,6 +31,13 @@ _BACK = 3
 _FORMER = re.compile(r"^(?:ex|ancien|ancienne)-")
 _NEAR = 0.75
 """Cosine from which two complements may be the same."""
+_NONE = frozenset[int]()
+_GROUPS = {
+    word: frozenset(rank for rank, same in enumerate(SAME_FUNCTION) if word in same)
+    for words in SAME_FUNCTION
+    for word in words
+}
+"""The functions that each noun names."""
 
 
 @lru_cache(maxsize=8192)
@@ -123,7 +130,7 @@ def are_same(left: str, right: str) -> bool:
     left, right = _FORMER.sub("", left), _FORMER.sub("", right)
     if not _keys(left).isdisjoint(_keys(right)) or right in WIDER.get(left, ()):
         return True
-    return any(left in group and right in group for group in SAME_FUNCTION)
+    return not _GROUPS.get(left, _NONE).isdisjoint(_GROUPS.get(right, _NONE))
 
 
 def _odd(case: ReviewCase, ours: Function, alike: list[Function], about: tuple[Reading, ...]) -> Token | None:

@@ -79,6 +79,8 @@ def privatives(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
 
 def _roots(form: str, token: Token) -> frozenset[str]:
     prefixes = PRIVATIVE_PREFIXES if token.pos == "ADJ" else PRIVATIVE_PREFIXES[:-2]
+    if not form.startswith(prefixes):
+        return frozenset()
     rests = (form[len(prefix) :] for prefix in prefixes if form.startswith(prefix))
     return frozenset(rest[:_ROOT] for rest in rests if len(rest) >= _ROOT)
 

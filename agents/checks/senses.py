@@ -191,7 +191,9 @@ def _expressions(reading: Reading) -> tuple[Sense | None, ...]:
 
 def _longest(known: Sequence[_Expression], tokens: tuple[Token, ...], words: tuple[str, ...], at: int) -> Sense | None:
     ends: defaultdict[int, set[Side]] = defaultdict(set)
-    for expression in known:
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    may_be = known if behind in _BETWEEN else [one for one in known if behind in one.rest[0]]
+    for expression in may_be:
         if (end := _end_of(expression, words, at)) is not None:
             ends[end].add(expression.side)
     return Sense(tokens[at], tokens[max(ends)], frozenset(ends[max(ends)])) if ends else None

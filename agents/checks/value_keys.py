@@ -1,6 +1,7 @@
 """Keys by which words for one number or one day agree: « cinq » and « 5 », « 03/06/2026 » and « 3 juin »."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from calame.contracts import DateMention, Quantity
 from calame.text.analysis import Token
@@ -31,6 +32,7 @@ def value_keys(
     return found
 
 
+@lru_cache(maxsize=16384)
 def is_number(keys: frozenset[str]) -> bool:
     """Whether the keys of a word are those of a number."""
     return any(key.startswith("#") or key.isdigit() or key in _NUMERALS for key in keys)

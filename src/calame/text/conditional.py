@@ -32,10 +32,9 @@ def is_future_form(word: str) -> bool:
 
 
 def _has_future_stem(word: str, endings: tuple[str, ...]) -> bool:
-    ending = next((ending for ending in endings if word.endswith(ending)), None)
-    if ending is None or word in NOT_VERBS:
+    if not word.endswith(endings) or word in NOT_VERBS:
         return False
-    stem = word.removesuffix(ending)
+    stem = word.removesuffix(next(ending for ending in endings if word.endswith(ending)))
     if stem in IMPERFECT_STEMS or len(stem) < 2:  # noqa: PLR2004 -- « ir- » is the shortest
         return False
     return stem in WHOLE_STEMS or (stem.endswith(STEM_ENDINGS) and len(stem) > 2)  # noqa: PLR2004 -- the same

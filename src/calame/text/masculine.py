@@ -14,6 +14,7 @@ copine:copain heroine:heros cliente:client capitaine:capitaine medecine:medecin
 """
 _ENDINGS = tuple((one, other) for one, other in (pair.split(":") for pair in _ENDINGS_TOLD.split()))
 """Endings of folded feminines with those of their masculines, the longest first."""
+_FEMININE = tuple(one for one, _ in _ENDINGS)
 _OWN = dict(pair.split(":") for pair in _OWN_TOLD.split())
 
 
@@ -22,4 +23,6 @@ def masculine(noun: str) -> str:
     """The folded masculine of a folded noun for somebody; other nouns as they are, or nearly."""
     if noun in _OWN:
         return _OWN[noun]
+    if not noun.endswith(_FEMININE):
+        return noun
     return next((noun.removesuffix(ending) + other for ending, other in _ENDINGS if noun.endswith(ending)), noun)

@@ -254,7 +254,7 @@ class CueReader:
         )
 
     def _is_quoted(self, token: Token) -> bool:
-        return any(start <= token.start < end for start, end in self.quoted)
+        return bool(self.quoted) and any(start <= token.start < end for start, end in self.quoted)
 
     def is_quoted(self, cue: Cue) -> bool:
         """Whether the cue is a quoted speaker's own word."""

@@ -49,7 +49,7 @@ def count_words(text: str) -> int:
     This is stricter than most editors' counters (`: « »` and a lone dash do not count), so a text that
     reaches a length here reaches it there too.
     """
-    return sum(1 for token in text.split() if _COUNTED.search(token))
+    return sum(1 for token in text.split() if token.isalnum() or _COUNTED.search(token))
 
 
 @lru_cache(maxsize=32768)
