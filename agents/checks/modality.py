@@ -86,9 +86,11 @@ def _changed_mood(found: DraftSentence, pair: Pair) -> Fault | None:
 def _hedges_instead(draft: Reading, pair: Pair) -> bool:
     """Whether somebody claims it, or the clause leaves it open, where the source has its conditional alone."""
     source, ours, theirs = pair.source.reading, pair.ours, pair.theirs
-    if excuses.leaves_open(draft, ours) and not excuses.leaves_open(source, theirs):
+    claimed = excuses.is_claimed(draft, ours.start)
+    voiced = claimed or bool(draft.attributions)
+    if excuses.leaves_open(draft, ours) and not (voiced and excuses.leaves_open(source, theirs)):
         return True
-    return excuses.is_claimed(draft, ours.start) and not excuses.is_claimed(source, theirs.start)
+    return claimed and not excuses.is_claimed(source, theirs.start)
 
 
 def _is_one_thread(found: DraftSentence, pair: Pair) -> bool:
