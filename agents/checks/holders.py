@@ -17,9 +17,9 @@ _OF = frozenset({"de", "d'", "du", "des"})
 
 def other_holder(cast: Cast, ours: Thread, theirs: Thread) -> tuple[Token, str, str] | None:
     """A thing that somebody else holds in the source: the noun, its holder here and there."""
-    held = [(noun, list(_holders(cast, theirs, noun))) for noun in _things(theirs.reading)]
+    things = list(_things(theirs.reading))
     for noun in _things(ours.reading):
-        alike = [who for other, who in held if not keys_of(noun).isdisjoint(keys_of(other))]
+        alike = [list(_holders(cast, theirs, one)) for one in things if not keys_of(noun).isdisjoint(keys_of(one))]
         there = [one for who in alike for one in who]
         here = list(_holders(cast, ours, noun)) if there and all(alike) else []
         if here and all(cast.are_apart(one, other) for one in here for other in there):
