@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from calame.agents.checks.reading import Reading, Word
@@ -127,10 +128,13 @@ class Index:
 
         A statement that no few sentences carry may sum up more of them, each of which adds a little.
         """
-        found = tuple(self._gathered(statement))
+        gathered = self._gathered(statement)
+        found = tuple(islice(gathered, most))
         near = found[: _near(found, most)]
-        sums_up = len(statement.sought) >= _LONG and _carried(near) < _CARRIED and _carried(found) >= _SUM_FLOOR
-        return (*found, *self._counting(statement, found)) if sums_up else near
+        if len(statement.sought) < _LONG or _carried(near) >= _CARRIED:
+            return near
+        found = (*found, *gathered)
+        return (*found, *self._counting(statement, found)) if _carried(found) >= _SUM_FLOOR else near
 
     def _counting(self, statement: Reading, found: tuple[Match, ...]) -> Iterator[Match]:
         """The sentences that give the figures of a summary, which rounds them or stands far from them."""
