@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -43,24 +44,26 @@ def gather(sources: Sequence[Source], ledger: Ledger) -> Material:
 def _cut_quotations(units: Sequence[Unit], sources: Sequence[Source]) -> frozenset[tuple[str, int]]:
     """The sentences whose quotation is cut in two: the longest first, until few enough sentences are long.
 
-    Each conjunction opens one second half at most.
+    Each conjunction opens three second halves at most: more are a tic.
     """
     texts = {source.id: source.text for source in sources}
     long = sorted((unit for unit in units if unit.words > _LONG), key=lambda unit: -unit.words)
     cut: set[tuple[str, int]] = set()
-    openings: set[str] = set()
+    openings: Counter[str] = Counter()
     for unit in long:
         if len(long) - len(cut) <= _MOST_LONG * (len(units) + len(cut)):
             break
         made = quotation_split(Reading(unit.sentence, texts[unit.source]))
         opening = _SECOND_HALF.search(made) if made is not None else None
-        if opening is not None and opening["word"] not in openings:
+        if opening is not None and openings[opening["word"]] < _MOST_ALIKE:
             cut.add((unit.source, unit.index))
-            openings.add(opening["word"])
+            openings[opening["word"]] += 1
     return frozenset(cut)
 
 
 _SECOND_HALF = re.compile(r"\. [«\"“]\s*(?P<word>Et|Mais) ")
+_MOST_ALIKE = 3
+"""Quotations that open on one conjunction."""
 _LONG, _MOST_LONG = 20, 0.25
 """Words of a long sentence, and the share of such sentences above which a text is hard to read (Yoast)."""
 

@@ -1,7 +1,7 @@
 """Splits: `« A, et B », a dit X.` as `« A », a dit X. « Et B. »`.
 
 Every quoted word stays, in its order, the conjunction too. A quotation that opens on one soon is a tic, so who cuts
-several sees to it that each conjunction opens one at most.
+several sees to it that each conjunction opens few.
 """
 
 import re

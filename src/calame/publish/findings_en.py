@@ -7,6 +7,30 @@ are any blanks. A test holds this catalogue and the checks together.
 from typing import Final
 
 MESSAGES: Final[dict[str, str]] = {
+    "Ce n’est pas l’origine que donne la source, {} : {}.": "This is not the origin that the source gives, {}: {}.",
+    "Dans la source, il le conteste : {}.": "In the source, he disputes it: {}.",
+    "Dans les sources, {} ne donne pas ce chiffre : {}.": "In the sources, {} does not give this figure: {}.",
+    "La phrase donne pour possible ce que la source annonce : {}.": (
+        "The sentence tells as possible what the source announces: {}."
+    ),
+    "La source donne là une cause : {}.": "The source gives a cause there: {}.",
+    "La source donne une autre raison, {} : {}.": "The source gives another reason, {}: {}.",
+    "La source en compte : {}.": "The source counts some: {}.",
+    "La source ne dit pas cela, mais {} : {}.": "The source does not say this, but {}: {}.",
+    "La source ne dit pas que tous s’accordent : {}.": "The source does not say that all agree: {}.",
+    "La source ne donne pas cette part : {}.": "The source does not give this share: {}.",
+    "La source ne le tient pas pour acquis : {}.": "The source does not take it for settled: {}.",
+    "La source ne met pas cela au premier plan : {}.": "The source does not put this in the foreground: {}.",
+    "La source ne tient pas pour sûr qu’il l’ait dit : {}.": "The source is not sure that he said it: {}.",
+    "La source n’en compte qu’un seul : {}.": "The source counts only one: {}.",
+    "La source n’en dit que {} : {}.": "The source says only {} of it: {}.",
+    "La source n’en fait qu’une estimation : {}.": "The source only makes an estimate of it: {}.",
+    "La variation va dans l’autre sens que dans la source : {}.": (
+        "The change goes the other way than in the source: {}."
+    ),
+    "Les sources se contredisent : ce chiffre est celui de {}, {} en a un autre.": (
+        "The sources contradict each other: this figure is that of {}, {} has another."
+    ),
     "Aucune source ne dit : {}.": "No source says {}.",
     "Aucune source ne dit {}.": "No source says {}.",
     "La source donne ces mots à {}, la phrase à {}.": "The source gives these words to {}, the sentence to {}.",

@@ -3,6 +3,23 @@
 from typing import Final
 
 REMEDIES: Final[dict[str, str]] = {
+    "Dire que c’est une estimation.": "Say that it is an estimate.",
+    "Dire qui donne ce chiffre, et celui de l’autre.": "Say who gives this figure, and give the other’s.",
+    "Dire qui l’affirme.": "Say who asserts it.",
+    "Donner la raison de la source.": "Give the source’s reason.",
+    "Garder ce compte, et non {}.": "Keep this count, and not {}.",
+    "Garder ce mot de la source.": "Keep this word of the source.",
+    "Garder la part que donne la source.": "Keep the share that the source gives.",
+    "Garder le conditionnel de la source.": "Keep the source’s conditional.",
+    "Garder le désaccord de la source.": "Keep the source’s disagreement.",
+    "Garder le lien que dit la source.": "Keep the link that the source tells.",
+    "Garder le poids que donne la source.": "Keep the weight that the source gives.",
+    "Reprendre le mot de la source.": "Use the source’s word.",
+    "Reprendre le superlatif de la source, ou s’en passer.": "Use the source’s superlative, or do without.",
+    "Reprendre l’annonce de la source.": "Tell it as the source announces it.",
+    "Reprendre l’origine de la source.": "Use the source’s origin.",
+    "Retirer ce but, ou donner celui de la source.": "Take this aim out, or give the source’s.",
+    "S’en tenir à ce silence, ou retirer la phrase.": "Keep to this silence, or take the sentence out.",
     "Retirer ce passage.": "Take this passage out.",
     "Retirer ce passage ou s’en tenir à ce que dit la source.": (
         "Take this passage out or keep to what the source says."
