@@ -329,14 +329,21 @@ def _story(*sentences: str) -> Material:
     return gather(sources, reconcile(sources, [extract(source) for source in sources]))
 
 
-def test_each_conjunction_opens_one_quotation_at_most() -> None:
+def test_each_conjunction_opens_three_quotations_at_most() -> None:
     others = [
         LONG_QUOTATION.replace("scierie", place).replace(", et chaque", ", mais chaque")
-        for place in ("verrerie de Carsac", "minoterie de Brévent et de Carsac")
+        for place in (
+            "verrerie de Carsac",
+            "minoterie de Brévent",
+            "laiterie de Morvaux",
+            "tuilerie",
+            "halle de Lussan",
+        )
     ]
-    material = _story(others[0], LONG_ENOUGH, others[1], SHORT_ONES[0], LONG_QUOTATION)
+    between = [LONG_ENOUGH.replace("Carsac", town) for town in ("Carsac", "Brévent", "Morvaux", "Lussan", "Tarrance")]
+    material = _story(*(text for pair in zip(others, between, strict=True) for text in pair), LONG_QUOTATION)
     told = " ".join(sentence.text for part in body(material.passages, material) for sentence in part.sentences)
-    assert (told.count("«\u00a0Mais"), told.count("«\u00a0Et"), told.count(", mais chaque")) == (1, 1, 1)
+    assert (told.count("«\u00a0Mais"), told.count("«\u00a0Et"), told.count(", mais chaque")) == (3, 1, 2)
 
 
 def test_no_quotation_is_cut_where_few_sentences_are_long() -> None:
