@@ -45,11 +45,26 @@ def _fault(found: DraftSentence) -> Fault | None:
     if len(counted) >= _LEAST_WORDS and _told_share(found, counted) < _LEAST:
         message = f"La source citée ne dit pas ce que dit la phrase\u00a0: {show(found.reading.text)}."
         return against(found, message, "Retirer la phrase ou s’en tenir à ce que dit la source.")
+    if len(counted) < _LEAST_WORDS and (deed := _untold_deed(found, counted)) is not None:
+        message = f"Aucune source ne dit\u00a0: {show(found.reading.text[deed.start : deed.end])}."
+        return against(found, message, "Retirer la phrase ou s’en tenir à ce que dit la source.")
     if run := _foreign_run(found):
         message = f"La source ne dit pas\u00a0: {show(found.reading.text[run[0].start : run[-1].end])}."
         remedy = "Retirer ce passage ou s’en tenir à ce que dit la source."
         return against(found, message, remedy, start=run[0].start, end=run[-1].end)
     return None
+
+
+def _untold_deed(found: DraftSentence, words: list[Word]) -> Word | None:
+    """« La bibliothèque a brûlé »: the verb that a short sentence ends on, when no passage has it or its like."""
+    reading = found.reading
+    root = next((token for token in reading.analysis.tokens if token.dep in {"ROOT", "root"}), None)
+    last = words[-1] if len(words) > 1 else None
+    if root is None or last is None or root.pos != "VERB" or last.start != root.start or reading.attributions:
+        return None
+    near = tuple(source.reading for source in (*found.evidence, *found.context))
+    known = any(not last.keys.isdisjoint(source.vocabulary) for source in near)
+    return None if known or is_plain(root) or _is_meant(reading, last, near) else last
 
 
 def _is_dated(reading: Reading, word: Word) -> bool:

@@ -35,6 +35,9 @@ def here(story: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.param(("facts", "english.txt"), "n’est pas en français", id="facts of an English text"),
         pytest.param(("write", "english.txt"), "n’est pas en français", id="article from an English text"),
         pytest.param(("review", "absent.md", "--source", "passerelle.txt"), "absent.md", id="missing article"),
+        pytest.param(
+            ("review", "passerelle.txt", "--source", "passerelle.txt"), "ses propres sources", id="its own source"
+        ),
         pytest.param(("write", "passerelle.txt", "--timeout", "abc"), "nombre de secondes", id="time in words"),
         pytest.param(("write", "passerelle.txt", "--timeout", "inf"), "nombre de secondes", id="time without end"),
         pytest.param(("write", "passerelle.txt", "--max-calls", "1.5"), "un entier supérieur à 0", id="half a call"),

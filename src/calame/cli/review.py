@@ -47,11 +47,34 @@ def review(
         from calame.sources import read_request
 
         request = read_request(sources, instruction=instruction, words=words, keyphrase=keyphrase)
+        _refuse_itself(article, request)
         judged = _judge(article, request)
         if html is not None:
             _write_page(judged, html, settings)
     _tell(judged, html, as_json=as_json)
     return 0 if judged.review.accepted else 1
+
+
+def _refuse_itself(path: Path, request: "Request") -> None:
+    """An article bears itself out, word for word.
+
+    Raises:
+        InputError: the article is one of its own sources.
+    """
+    from calame.errors import InputError
+
+    if any(_is_file(path, source.origin) for source in request.sources):
+        raise InputError(
+            f"L’article {str(path)!r} est parmi ses propres sources, qui lui donneraient raison mot pour mot : "
+            "retirez-le de --source, ou du dossier donné à --source."
+        )
+
+
+def _is_file(path: Path, origin: str) -> bool:
+    try:
+        return path.samefile(origin)
+    except (OSError, ValueError):  # no file, or no name of one
+        return False
 
 
 def _judge(path: Path, request: "Request") -> "Article":

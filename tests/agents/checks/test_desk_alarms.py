@@ -43,6 +43,7 @@ PRICES = "Le blé se négociait fin août autour de 240 euros à Valmont. Ce rep
 BOARD = "Les inspecteurs du Bureau de la sécurité de Valmont doivent examiner la cuve la semaine prochaine."
 HEARD = "Selon la presse, Orvel aurait mis 12 millions d’euros sur la table pour la halle de Valmont."
 LEAKED = "La société Orvel aurait caché une fuite à Valmont, rapporte Le Maillon."
+VOTED = "Le conseil de Valmont a voté lundi l’aide de 3 millions à la halle."
 LISTED = "La famille Morand garderait la majorité d’Orvel après une introduction en Bourse."
 PAID = "Leur propriétaire, une coopérative de Valmont, affirme avoir payé les engrais 1,7 million d’euros."
 TOLLS = "Le choc a fait 17 blessés à Valmont, selon l’hôpital. Le choc a fait 23 blessés, selon la région."
@@ -94,6 +95,8 @@ RIGHT = [
         PAID,
         "Propriétaire des engrais, une coopérative de Valmont assure les avoir payés 1,7 million.",
     ),
+    Case("short-and-told", FARMS, "Paul Ferrand l’a promis."),
+    Case("short-and-told-by-its-like", VOTED, "Le conseil a adopté l’aide."),
     Case("other-verb-elsewhere", HALL, "Le concert de mai pourrait ne pas se tenir."),
     Case(
         "tail-of-a-name",
@@ -150,6 +153,8 @@ WRONG = [
         "La maire a manqué de saluer les pompiers de Valmont.",
         "polarity",
     ),
+    Case("short-invention", UNPAID, "La halle de Valmont a brûlé.", "support"),
+    Case("somebody-leaves", TOLLS, "L’hôpital de Valmont a déménagé.", "support"),
     Case("other-body", BOARD, "Les inspecteurs du Bureau des pêches doivent examiner la cuve.", "names"),
     Case("other-count", HURT, "Quatre blessés étaient encore à l’hôpital de Valmont lundi soir.", "figures"),
 ]
