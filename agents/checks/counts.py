@@ -18,9 +18,12 @@ from calame.contracts import Quantity
 from calame.text.analysis import Token
 from calame.text.attribution import Attribution
 from calame.text.data.disagreement_words import COUNTING_VERBS
+from calame.text.data.reporting_verbs import SPEAKER_NOUNS
 from calame.text.words import fold
 
 _BORDER = re.compile(r"[,;]| et | contre | mais | quand | tandis que ")
+_ENDS = frozenset({".", "?", "!"})
+"""What closes a question in front of its answer."""
 _FAR = 5.0
 """How many times one figure may be the other when two voices tell of one thing."""
 _FOR = frozenset({"pour", "selon", "chez"})
@@ -104,6 +107,8 @@ def _voices(
             yield from _speakers(cast, thread, said)
             return
     inside = [token for token in reading.analysis.tokens if start <= token.start < figure.start]
+    ended = [place for place, token in enumerate(inside) if token.text in _ENDS]
+    inside = inside[ended[-1] + 1 :] if ended else inside
     if gapped or any(map(_counts, inside)):
         heads = list(_heads(reading, inside, objects=gapped))
         yield from (one for one in thread.resolve(heads) if cast.knows(one))
@@ -127,9 +132,11 @@ def _speakers(cast: Cast, thread: Thread, said: Attribution) -> Iterator[Partici
 
 
 def _heads(reading: Reading, inside: list[Token], *, objects: bool) -> Iterator[Token]:
-    """The nouns and pronouns of a stretch that no preposition brings in, and that are no objects."""
+    """Names, pronouns and nouns of who may speak, in a stretch: brought in by no preposition, and no objects."""
     for token in inside:
         if token.pos not in _SUBJECTS or case_of(reading, token) or (not objects and _is_aside(reading, token)):
+            continue
+        if token.pos == "NOUN" and SPEAKER_NOUNS.isdisjoint((fold(token.lemma), fold(token.text))):
             continue
         if objects or token.dep != "obj":
             yield token

@@ -95,6 +95,11 @@ RIGHT = [
         PAID,
         "Propriétaire des engrais, une coopérative de Valmont assure les avoir payés 1,7 million.",
     ),
+    Case(
+        "asked-then-told",
+        "Combien de clients la panne a-t-elle touchés ? Orvel évalue à 6,2 millions le nombre de clients de Valmont.",
+        "Combien de clients la panne a-t-elle touchés ? Orvel évalue à 6,2 millions le nombre de clients de Valmont.",
+    ),
     Case("short-and-told", FARMS, "Paul Ferrand l’a promis."),
     Case("short-and-told-by-its-like", VOTED, "Le conseil a adopté l’aide."),
     Case("other-verb-elsewhere", HALL, "Le concert de mai pourrait ne pas se tenir."),
