@@ -62,6 +62,8 @@ def _untold_deed(found: DraftSentence, words: list[Word]) -> Word | None:
     last = words[-1] if len(words) > 1 else None
     if root is None or last is None or root.pos != "VERB" or last.start != root.start or reading.attributions:
         return None
+    if any(verb.negated for verb in reading.verbs):
+        return None  # what is denied is for the check of polarity
     near = tuple(source.reading for source in (*found.evidence, *found.context))
     known = any(not last.keys.isdisjoint(source.vocabulary) for source in near)
     return None if known or is_plain(root) or _is_meant(reading, last, near) else last
