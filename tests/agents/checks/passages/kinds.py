@@ -1,13 +1,5 @@
 """A thing replaced by another of its kind: one sentence beside its passage."""
 
-from collections.abc import Callable
-
-import pytest
-
-from calame.contracts import Finding
-
-Blockers = Callable[..., list[Finding]]
-
 WRONG = (
     (
         "La joueuse, blessée au genou en février, a regardé la finale depuis le banc.",
@@ -109,7 +101,7 @@ RIGHT = (
     (
         "La Ligue de natation a suspendu son trésorier en mars.",
         (
-            "La Ligue, depuis peu sans trésorier, l’a suspendu en mars.",
+            "Son trésorier, la Ligue de natation l’a suspendu en mars.",
             "Le trésorier de la Ligue jusqu’alors a été suspendu en mars.",
         ),
     ),
@@ -126,18 +118,3 @@ RIGHT = (
         ("En mars, la compositrice franco-polonaise a remis sa partition.",),
     ),
 )
-
-
-def _pairs(table: tuple[tuple[str, tuple[str, ...]], ...]) -> list[tuple[str, str]]:
-    return [(evidence, draft) for evidence, drafts in table for draft in drafts]
-
-
-@pytest.mark.parametrize(("evidence", "draft"), _pairs(WRONG))
-def test_what_goes_further_than_the_passage_is_flagged(against_evidence: Blockers, evidence: str, draft: str) -> None:
-    assert [found.check for found in against_evidence(draft, evidence) if found.severity == "blocker"]
-
-
-@pytest.mark.parametrize(("evidence", "draft"), _pairs(RIGHT))
-def test_what_says_the_same_in_other_words_is_left_alone(against_evidence: Blockers, evidence: str, draft: str) -> None:
-    own = ("modality", "scope", "causes")
-    assert [found.message for found in against_evidence(draft, evidence) if found.check in own] == []

@@ -1,13 +1,5 @@
 """What is only announced, reckoned, supposed, asked or promised: one sentence beside its passage."""
 
-from collections.abc import Callable
-
-import pytest
-
-from calame.contracts import Finding
-
-Blockers = Callable[..., list[Finding]]
-
 WRONG = (
     (
         "La Brévanie menace de couper l’eau du canal Sorel, qui alimente deux villes, si rien ne change.",
@@ -427,18 +419,3 @@ RIGHT = (
         ("Les grévistes refusent la fusion des deux cliniques.",),
     ),
 )
-
-
-def _pairs(table: tuple[tuple[str, tuple[str, ...]], ...]) -> list[tuple[str, str]]:
-    return [(evidence, draft) for evidence, drafts in table for draft in drafts]
-
-
-@pytest.mark.parametrize(("evidence", "draft"), _pairs(WRONG))
-def test_what_goes_further_than_the_passage_is_flagged(against_evidence: Blockers, evidence: str, draft: str) -> None:
-    assert [found.check for found in against_evidence(draft, evidence) if found.severity == "blocker"]
-
-
-@pytest.mark.parametrize(("evidence", "draft"), _pairs(RIGHT))
-def test_what_says_the_same_in_other_words_is_left_alone(against_evidence: Blockers, evidence: str, draft: str) -> None:
-    own = ("modality", "scope", "causes")
-    assert [found.message for found in against_evidence(draft, evidence) if found.check in own] == []
