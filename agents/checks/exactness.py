@@ -5,7 +5,7 @@ import re
 from calame.agents.checks.reading import Reading
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
-from calame.text.data.measures import CAPPING_STEMS, EXCEEDING_VERBS, FORBIDDING_STEMS, NEARING_VERBS
+from calame.text.data.approximators import CAPPING_STEMS, EXCEEDING_VERBS, FORBIDDING_STEMS, NEARING_VERBS
 from calame.text.flat import flat
 
 _EXCEEDS = re.compile(

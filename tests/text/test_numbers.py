@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calame.contracts.values import Quantity
-from calame.text.data.measures import NUMBER_NAME_SIGNS, NUMBER_NAMES
+from calame.text.data.number_names import NUMBER_NAME_SIGNS, NUMBER_NAMES
 from calame.text.numbers import quantities
 from calame.text.units import singular
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from calame.text.data.measures import IDENTIFIERS, IDENTIFIERS_EVEN_IF_LOWER, NUMBER_NAME_SIGNS, NUMBER_NAMES
+from calame.text.data.number_names import IDENTIFIERS, IDENTIFIERS_EVEN_IF_LOWER, NUMBER_NAME_SIGNS, NUMBER_NAMES
 from calame.text.data.numeral_words import COLLECTIVES, FRACTION_NOUNS, SCALES
 from calame.text.numerals import ordinal_value, parse_roman, scan_flat
 

@@ -5,14 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from calame.contracts.values import Approximation, Quantity
-from calame.text.data.measures import (
-    APPROXIMATORS,
-    APPROXIMATORS_AFTER,
-    SCALE_ABBREVIATIONS,
-    SCALE_SHORT,
-    SINGLE_UNITS,
-    SUPERLATIVE_WORDS,
-)
+from calame.text.data.approximators import APPROXIMATORS, APPROXIMATORS_AFTER, SUPERLATIVE_WORDS
+from calame.text.data.measures import SCALE_ABBREVIATIONS, SCALE_SHORT, SINGLE_UNITS
 from calame.text.data.numeral_words import COLLECTIVES, EXACT_COLLECTIVES, SCALES, TEENS, TENS, UNITS
 from calame.text.dates import date_mentions
 from calame.text.figures import Figure, figures, fraction_noun

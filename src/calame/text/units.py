@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from calame.text.data.measures import (
     CURRENCY_CODES,
     CURRENCY_SIGNS,
-    INVARIABLE,
     NOT_COUNTED,
     PRENOMINAL,
-    SINGULARS,
     UNIT_PHRASES,
     UNIT_SYMBOLS,
 )
+from calame.text.data.plurals import INVARIABLE, SINGULARS
 from calame.text.flat import flat
 
 _SYMBOLS = {**UNIT_SYMBOLS, **CURRENCY_CODES, **CURRENCY_SIGNS}
