@@ -24,6 +24,7 @@ def test_nearly_every_faithful_sentence_cites_facts_that_exist(citations: Citati
 def test_an_edited_sentence_cites_what_it_cited_before(citations: Citations, variants: tuple[Variant, ...]) -> None:
     before = {sentence.text: sentence.fact_ids for _, sentence in spots(citations.article())}
     edited = [v for v in variants if v.article == PAIR.id and v.spot and v.before and before[v.before]][::25]
+    assert edited
     for variant in edited:
         assert variant.spot is not None
         assert dict(spots(citations.variant(variant)))[variant.spot].fact_ids == before[variant.before]

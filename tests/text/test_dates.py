@@ -149,7 +149,10 @@ def test_a_written_out_date_reads_back(day: date) -> None:
     assert only(f"le {day:%d/%m/%Y}", None).resolved == day
 
 
-@given(st.text(), st.one_of(st.none(), st.dates()))
+PIECES = st.sampled_from(["le 7 mars", "lundi", "07/03/2024", "en 2024", "fin mai", "hier", "du 3 au 5", "1er", ", "])
+
+
+@given(st.text() | st.lists(PIECES, max_size=8).map(" ".join), st.one_of(st.none(), st.dates()))
 def test_any_text_gives_ordered_spans_of_itself(text: str, published: date | None) -> None:
     found = date_mentions(text, published)
     assert all(item.text == text[item.start : item.end] for item in found)

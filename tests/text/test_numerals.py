@@ -92,7 +92,10 @@ def test_what_is_no_single_numeral_has_no_value(words: str) -> None:
     assert parse_numeral(words) is None
 
 
-@given(st.text())
+PIECES = st.sampled_from(["vingt", "et", "un", "-", "mille", "cents", "XIV", "2,5", "1er", "deux", "tiers", " ", "é"])
+
+
+@given(st.text() | st.lists(PIECES, max_size=8).map(" ".join))
 def test_scanning_any_text_gives_spans_inside_it(text: str) -> None:
     ends = [(found.start, found.end) for found in scan_numerals(text)]
     assert all(0 <= start < end <= len(text) for start, end in ends)

@@ -198,9 +198,11 @@ def test_a_pronoun_with_two_possible_owners_leans() -> None:
 
 
 def test_a_piece_of_a_longer_quotation_leans_on_the_rest() -> None:
-    analysis = analyse("« Brest doit investir. Quimper doit suivre. Vannes attendra », a dit Yvon Castelbou.")
+    analysis = analyse("« Brest doit investir. Quimper doit suivre.\n\n« Vannes attendra », a dit Yvon Castelbou.")
 
-    assert not any(judge(sentence, analysis).self_contained for sentence in analysis.sentences[:-1])
+    first, second, _ = analysis.sentences
+    assert not judge(first, analysis).self_contained
+    assert judge(second, analysis).reasons == ("piece of a longer quotation: Brest doit investir.",)
 
 
 def test_chains_start_where_nothing_leans_on_the_sentence_before() -> None:

@@ -109,9 +109,9 @@ def test_a_weekday_that_comes_back_is_no_yesterday(text: str) -> None:
 
 def test_dates_stay_dates_that_a_calendar_has() -> None:
     for seed_text in ("La foire a fermé le 31 mars.", "La foire a fermé le 31 août."):
-        assert not any(
-            m in told for told in made(dates.wrong, seed_text, "month") for m in ("avril", "juin", "novembre")
-        )
+        told = made(dates.wrong, seed_text, "month")
+        assert told
+        assert not any(month in one for one in told for month in ("avril", "juin", "novembre"))
     assert made(dates.wrong, "L’orage a duré la nuit du 8 au 9 mai.", "day") == []
 
 
@@ -154,8 +154,8 @@ def test_one_end_of_a_range_is_not_written_otherwise() -> None:
 
 def test_what_follows_an_elision_keeps_french() -> None:
     assert made(figures.wrong, "Il est vieux d’au moins 4 000 ans.", "bound_dropped") == ["Il est vieux de 4 000 ans."]
-    told = made(names.wrong, "La partition est de la main d’Aline Roche.", "first_name")
-    assert all("d’" not in one or "d’A" in one or "d’É" in one for one in told)
+    assert len(made(names.wrong, "La partition est signée par Aline Roche.", "first_name")) == 1
+    assert made(names.wrong, "La partition est de la main d’Aline Roche.", "first_name") == []
 
 
 def test_titles_that_another_word_completes_keep_it() -> None:

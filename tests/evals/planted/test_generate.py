@@ -55,7 +55,9 @@ def test_edits_leave_no_broken_elision_or_contraction(variants: tuple[Variant, .
 
 def test_a_wrong_figure_stands_in_no_source(variants: tuple[Variant, ...]) -> None:
     said = {pair.id: pair.said for pair in pairs()}
-    for variant in (v for v in variants if v.kind is Kind.FIGURES and v.edit == "value"):
+    changed = [v for v in variants if v.kind is Kind.FIGURES and v.edit == "value"]
+    assert changed
+    for variant in changed:
         new = set(re.findall(r"\d+(?: \d{3})*(?:,\d+)?", variant.after))
         old = set(re.findall(r"\d+(?: \d{3})*(?:,\d+)?", variant.before))
         assert not any(re.search(rf"(?<!\d){figure}(?!\d)", said[variant.article]) for figure in new - old)
