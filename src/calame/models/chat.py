@@ -79,6 +79,7 @@ class _Capped(httpx2.AsyncByteStream):
             yield piece
 
     async def aclose(self) -> None:
+        """Closes the connection that the body comes from."""
         await self._inner.aclose()
 
 

@@ -174,6 +174,7 @@ class _Builder:
         self._number = 0
 
     def section(self, section: Section) -> SectionProof:
+        """One section beside its evidence; sections are asked for in the article's order, which numbers sentences."""
         paragraphs = tuple(
             self._paragraph(section.id, place, paragraph) for place, paragraph in enumerate(section.paragraphs)
         )

@@ -91,6 +91,8 @@ class Interface:
 
 
 class _English(Interface):
+    """The same in English; what has no English is told in French and marked so."""
+
     language: Ui = "en"
     outcomes = labels_en.OUTCOMES
     severities = labels_en.SEVERITIES
@@ -104,29 +106,36 @@ class _English(Interface):
     actions = labels_en.ACTIONS
 
     def say(self, key: str, **filled: object) -> str:
+        """The fixed text called `key`; English wants no special spaces."""
         return TEXTS[key].en.format(**filled)
 
     def check(self, name: str) -> Told:
+        """The English name of a check, or its French one."""
         known = labels_en.CHECKS.get(name)
         return Told(known, "en") if known else super().check(name)
 
     def message(self, message: str) -> tuple[Told, ...]:
+        """What is wrong: the French pattern that fits it, told in English around what it quotes."""
         return message_in_english(remark(message))
 
     def remedy(self, remedy: str) -> tuple[Told, ...]:
+        """What to do about it, in the same way."""
         return remedy_in_english(remark(remedy))
 
     def measure(self, measure: Measure) -> Told:
+        """The English label of a measure, or its French one."""
         known = labels_en.MEASURES.get(measure.name)
         return Told(known, "en") if known else super().measure(measure)
 
     def threshold(self, measure: Measure) -> Told:
+        """Its wording in English when every word of it is known, else in French."""
         english = _PHRASES.sub(lambda found: labels_en.PHRASES[found.group()], measure.threshold)
         if set(_LETTERS.findall(english)) <= _WORDS:
             return Told(_PER_CENT.sub("%", _NUMBER.sub(_anglicised, english)), "en")
         return super().threshold(measure)
 
     def figure(self, measure: Measure) -> str:
+        """`12.5%`, `1 word`, `704 words`: the value with its unit, singular for one."""
         value = self.number(measure.value)
         if measure.unit == "%":
             return f"{value}%"
@@ -134,16 +143,20 @@ class _English(Interface):
         return f"{value}{NBSP}{unit.removesuffix('s') if measure.value == 1 else unit}" if unit else value
 
     def number(self, value: float) -> str:
+        """`1,234` or `12.5`: thousands parted by commas, one decimal at most."""
         rounded = round(value, 1)
         return f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
 
     def words(self, count: int) -> str:
+        """`1 word`, `704 words`."""
         return f"{count:,}{NBSP}{'word' if count == 1 else 'words'}"
 
     def date(self, day: date) -> str:
+        """`4 March 2026`."""
         return f"{day.day} {labels_en.MONTHS[day.month - 1]} {day.year}"
 
     def near_source(self, article: Article) -> str | None:
+        """The sentence that says an embedded draft is near its sources; `None` for any other writer."""
         if figures.near_source_note(article) is None:
             return None
         measure = figures.copied_5grams(article)

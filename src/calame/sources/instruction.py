@@ -64,9 +64,11 @@ class _Reading:
     warnings: list[str] = field(default_factory=list)
 
     def free(self, start: int, end: int) -> bool:
+        """Whether nothing understood so far overlaps these characters."""
         return all(end <= other or start >= stop for other, stop in self.used)
 
     def take(self, start: int, end: int) -> None:
+        """Counts these characters as understood."""
         self.used.append((start, end))
 
 

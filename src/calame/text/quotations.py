@@ -69,6 +69,7 @@ class _Reader:
         self._paragraph = 0
 
     def read(self) -> None:
+        """Fills `marks` and `found`; what is still open at the end of the text is no quotation that closes."""
         matches = list(_MARK.finditer(self.text))
         for match, following in zip(matches, self._following(matches), strict=True):
             self._enter_paragraph(match)

@@ -61,6 +61,7 @@ class _Splitter:
         self._starts = [start for start, _ in self._whole]
 
     def borders(self) -> Iterator[tuple[int, int]]:
+        """Start and end of each sentence, in characters of the text; no sentence passes the end of a line."""
         for line in _LINE.finditer(self.text):
             start = line.start()
             for end in [*self._line_ends(line.start(), line.end()), line.end()]:
