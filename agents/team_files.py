@@ -1,6 +1,6 @@
 """`team.yaml`: read, checked and completed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -11,7 +11,7 @@ from calame.agents.registry import Registry
 from calame.agents.team_words import messages_of
 from calame.contracts import Brief, Chair, ExtraChair, Limits, Seat, Seats, TeamPlan
 from calame.errors import ModelChoiceError, TeamError
-from calame.models.choices import STANDS_IN, read_spec
+from calame.models.choices import read_spec
 from calame.yaml_marks import Loc, Marked, parse_marked, read_marked
 
 _SUFFIXES: Final = (".yaml", ".yml")
@@ -168,8 +168,3 @@ def asking_seats(plan: TeamPlan, registry: Registry) -> tuple[str, ...]:
     core = [seat for seat in get_args(Seat) if registry.asks_model(seat, plan.chair(seat).role)]
     extra = [f"{seat}.{chair.role}" for seat, chair in plan.extras if registry.asks_model(seat, chair.role)]
     return (*core, *extra)
-
-
-def own_seats(plan: TeamPlan) -> Mapping[str, str]:
-    """Reviewers and finishers by the seat that they ask under, each with the seat whose model they ask otherwise."""
-    return {f"{seat}.{chair.role}": STANDS_IN[seat] for seat, chair in plan.extras}

@@ -1,6 +1,6 @@
 """The prompts of a run: those that come with the roles, but for the files that the user put in their place."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -165,11 +165,3 @@ def check(prompt: Prompt, *, allowed: frozenset[str], path: Path) -> None:
 
 def _line_of(text: str, name: str) -> int:
     return next((number for number, line in enumerate(text.splitlines(), 1) if name in line and "{" in line), 1)
-
-
-def by_name(files: Iterable[PromptFile]) -> Mapping[str, PromptFile]:
-    """Prompt files by name, in order; of two that share a name the first counts."""
-    found: dict[str, PromptFile] = {}
-    for file in files:
-        found.setdefault(file.name, file)
-    return found

@@ -4,7 +4,6 @@ from calame.agents.embedded.view import NOMINAL, View, inside
 from calame.text.data import anaphora as data
 from calame.text.data import pointing
 
-_FORMS = {"lui": "il", "eux": "ils"}
 _OPENING_PRONOUN = 3
 """Last place of a pronoun that an opening subordinate clause begins with."""
 _WITH_THEMSELVES = frozenset({"chez", "entre", "derriere", "devant", "avec", "autour"})

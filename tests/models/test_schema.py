@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Literal
 
@@ -10,8 +11,50 @@ from pydantic import Field
 
 import calame.contracts
 from calame.contracts import Contract
-from calame.models.schema import SchemaError, named, strict_faults, strict_schema
-from calame.models.wire import form
+from calame.models.schema import SchemaError, named, strict_schema
+from calame.models.wire import JsonObject, form
+
+ALLOWED = frozenset({"type", "properties", "required", "additionalProperties", "items", "enum", "anyOf", "description"})
+"""Keywords that every endpoint with a strict mode understands."""
+DEEPEST = 10
+"""Levels of objects that OpenAI accepts."""
+MOST_PROPERTIES = 5000
+"""Properties in all that OpenAI accepts."""
+
+
+def _nodes(node: JsonObject, depth: int = 1) -> Iterator[tuple[JsonObject, int]]:
+    yield node, depth
+    children = [*node.get("properties", {}).values(), *node.get("anyOf", ())]
+    if "items" in node:
+        children.append(node["items"])
+    for child in children:
+        yield from _nodes(child, depth + ("properties" in node))
+
+
+def _object_faults(node: JsonObject) -> Iterator[str]:
+    if node.get("additionalProperties") is not False:
+        yield "additionalProperties is not false"
+    if set(node.get("required", ())) != set(node.get("properties", ())):
+        yield "a property is not required"
+
+
+def strict_faults(schema: JsonObject) -> tuple[str, ...]:
+    """Why a strict endpoint would refuse `schema`; empty when it would not."""
+    faults: list[str] = []
+    if schema.get("type") != "object":
+        faults.append("the root is not an object")
+    nodes = list(_nodes(schema))
+    for node, depth in nodes:
+        faults.extend(f"keyword {key!r}" for key in node.keys() - ALLOWED)
+        if depth > DEEPEST:
+            faults.append(f"deeper than {DEEPEST} levels")
+        if node.get("type") == "object":
+            faults.extend(_object_faults(node))
+        elif not node.keys() & {"type", "anyOf", "enum"}:
+            faults.append("a value without type")
+    if sum(len(node.get("properties", ())) for node, _ in nodes) > MOST_PROPERTIES:
+        faults.append(f"more than {MOST_PROPERTIES} properties")
+    return tuple(faults)
 
 
 class Tone(StrEnum):

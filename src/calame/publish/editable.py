@@ -38,7 +38,6 @@ _REFUSED: Final = {
 """What an article cannot hold, by the name of its token."""
 _WIDTH: Final = 100
 _BULLET: Final = "- "
-_NO_WRAP: Final = float("inf")
 _COMMENT = re.compile(r"\s*<!--.*-->\s*", re.DOTALL)
 _DASHES = re.compile(r"-(?=-)|(?<=-)-|[<>]")
 _HELP: Final = (

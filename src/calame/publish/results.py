@@ -119,11 +119,6 @@ class Results:
         """Entries by outcome, or by status when they have none."""
         return Counter(name_of(result) for result in self._known.values())
 
-    def troubled(self) -> Iterator[Result]:
-        """What failed, then what waits for a person, in the order in which it happened."""
-        for status in ("failed", "waiting"):
-            yield from (result for result in self._known.values() if result.status == status)
-
     def close(self) -> None:
         """Close the file."""
         if self._file is not None:

@@ -121,17 +121,3 @@ def one_thread() -> Iterator[None]:
     """While inside, matrices are multiplied by one thread of the process; afterwards by as many as before."""
     with _libraries().limit(limits=1, user_api="blas"):
         yield
-
-
-def _load_quietly() -> None:
-    try:
-        pipeline()
-    except MachineError:
-        return  # whoever needs the pipeline gets the same fault from `pipeline()`
-
-
-def preload() -> threading.Thread:
-    """Start loading in the background and return the thread; needs no join, `pipeline()` waits for it."""
-    thread = threading.Thread(target=_load_quietly, name="calame-preload", daemon=True)
-    thread.start()
-    return thread
