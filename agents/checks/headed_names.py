@@ -1,6 +1,8 @@
 """Bodies and streets named by common words: « l’Autorité des marchés » is not « l’Autorité de la concurrence »."""
 
+import re
 from collections.abc import Iterator
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
@@ -13,9 +15,16 @@ _STEM = 5
 """Letters that two forms of one word share."""
 
 
+_LONGER = 5
+"""Words behind a name that may be left out of its short form."""
+_WORDS = re.compile(r"\w+|[^\w\s’'-]")
+
+
 class _Headed(NamedTuple):
     head: str
     tail: str
+    rest: tuple[str, ...]
+    """The folded words behind it, up to a mark: those of its longer form."""
     start: int
     end: int
     text: str
@@ -39,7 +48,14 @@ def _headed(reading: Reading) -> Iterator[_Headed]:
             tail = fold(match["tail"])
             proper = match["tail"][:1].isupper() if pattern is STREET else _may_name(reading, match.start("tail"))
             if proper and tail not in NO_TAILS:
-                yield _Headed(fold(match["head"]), tail, *match.span(), match.group())
+                yield _Headed(
+                    fold(match["head"]), tail, _rest(reading.text[match.end() :]), *match.span(), match.group()
+                )
+
+
+def _rest(text: str) -> tuple[str, ...]:
+    near = (match.group() for match in islice(_WORDS.finditer(text), _LONGER))
+    return tuple(fold(word) for word in takewhile(str.isalnum, near))
 
 
 def _may_name(reading: Reading, start: int) -> bool:
@@ -57,4 +73,7 @@ def _rival(case: ReviewCase, found: DraftSentence, ours: _Headed) -> _Headed | N
 
 
 def _is_same(left: _Headed, right: _Headed) -> bool:
-    return left.head == right.head and left.tail[:_STEM] == right.tail[:_STEM]
+    """Whether two names are one; the shorter may leave out words of the longer, between its head and its tail."""
+    if left.head != right.head or left.tail[:_STEM] == right.tail[:_STEM]:
+        return left.head == right.head
+    return any(word[:_STEM] == right.tail[:_STEM] for word in left.rest)

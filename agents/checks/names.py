@@ -16,6 +16,7 @@ from calame.text.analysis import Token
 from calame.text.common_words import is_common_word
 from calame.text.data.demonyms import OF_PLACES, PEOPLE_OF
 from calame.text.data.function_words import FUNCTION_LETTERS
+from calame.text.functions import is_function
 from calame.text.names import NameMention, expands, same_name
 from calame.text.words import fold
 
@@ -24,11 +25,14 @@ _TIES = re.compile(r"\s+(?:(?:de|à|en)\s+(?:la\s+|l[’'])?|du\s+|des\s+|aux?\s
 _SAME = 0.6
 """Share of the words of a sentence that a passage must carry for a name of both to stand in another's place."""
 _PARTICIPLES = ("é", "ée", "és", "ées")
+_JOINING = frozenset({" et ", ", ", " ou "})
 _TYING = frozenset({"ADP", "DET"})
 _BETWEEN = " ,(–—"
 _OF_STATE = re.compile(r"(?i)\bchef(?:fe)?s? d(?:e l[’']|[’'])[ée]tat$")
 """An office, compared as a function: its complement is no name."""
 _WORD = re.compile(r"\w+")
+_COMMON = re.compile(r"[^\W\d_A-ZÉÈÀ]\w+ d")
+"""A common noun with its complement."""
 _LETTERS = re.compile(r"\(([A-ZÉÈÀÇ]{2,8})\)")
 _ARTICLES = ("", "le ", "la ", "l'")
 _OPENING = " \u00a0\u202f«“\"'–—-•"
@@ -76,10 +80,18 @@ def _is_known(case: ReviewCase, found: DraftSentence, name: NameMention) -> bool
         return True
     if _is_spelt_out(case, found.reading, name):
         return True
+    if (proper := _proper_end(name.core)) != name.core and case.mentions_name(proper):
+        return True
     parts = [part for part in _TIES.split(shorter) if part != part.lower()]
     if len(parts) > 1 and _is_opening_noun(found.reading, name, parts[0]):
         parts = parts[1:]
     return bool(parts) and parts != [name.core] and all(case.mentions_name(part) for part in parts)
+
+
+def _proper_end(name: str) -> str:
+    """« La prise d'otages de la porte de Vincennes »: the last common noun of a description with what it is tied to."""
+    *_, last = [0, *(tie.end() for tie in _TIES.finditer(name) if _COMMON.match(name, tie.end()))]
+    return name[last:] if name[:1].islower() else name
 
 
 def _is_spelt_out(case: ReviewCase, draft: Reading, name: NameMention) -> bool:
@@ -191,7 +203,14 @@ def _replaced(found: DraftSentence, name: NameMention) -> NameMention | None:
         for other in source.names
         if is_name(other, source) and other not in own and not _is_told(found.reading, other)
     ]
+    rivals = [other for other in rivals if not any(_shares_surname(source, other, mine) for mine in own)]
     return supplanted(found.reading, name, source, rivals, own)
+
+
+def _shares_surname(source: Reading, first: NameMention, full: NameMention) -> bool:
+    """« Les frères Saïd et Chérif Kouachi »: a first name that is joined to a whole name has its surname."""
+    between = source.text[first.end : full.start]
+    return len(first.core.split()) == 1 and len(full.core.split()) > 1 and between in _JOINING
 
 
 def _is_in_office(case: ReviewCase, draft: Reading, name: NameMention, rival: NameMention) -> bool:
@@ -207,9 +226,13 @@ def _is_in_office(case: ReviewCase, draft: Reading, name: NameMention, rival: Na
 def _office(reading: Reading, name: NameMention) -> str:
     """The folded function that the name ends, empty when no noun is tied to it: « maire de Valmont »."""
     before = [token for token in reading.analysis.tokens if token.end <= name.start]
+    while before and is_function(fold(before[-1].text)) and len(before) > 1 and before[-2].pos in _TYING:
+        before = before[:-1]
     tie = list(takewhile(lambda token: token.pos in _TYING, reversed(before)))
     head = before[-len(tie) - 1 : len(before) - len(tie)]
     if not any(token.pos == "ADP" for token in tie) or not head or head[0].pos != "NOUN":
+        return ""
+    if any(day.start <= head[0].start < day.end for day in reading.dates):
         return ""
     return fold(reading.text[head[0].start : name.end])
 

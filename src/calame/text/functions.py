@@ -18,6 +18,8 @@ _OPENING = 4
 _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "notre", "votre", "nos", "mon", "ma"})
 _BARE = _POSSESSIVES | {"l'", "la", "le", "les", "un", "une"}
 _GENDERS = {"le": "Masc", "un": "Masc", "du": "Masc", "au": "Masc", "la": "Fem", "une": "Fem", "sa": "Fem"}
+_LISTING = frozenset({",", "et"})
+_CLITICS = frozenset(["se", "s'", "ne", "n'", "y", "en", "le", "la", "l'", "les", "lui", "leur"])
 _MARKS = frozenset({"«", "»", '"', "“", "”"})
 _CLOSING = _MARKS | {",", ".", "…", "!", ";", "?", ")", ":", "("}
 _SPLITTING = _MARKS | {"qui", "que", "qu'", "dont", "ou", "et", "mais", "car", ",", ";", ":", "(", ")"}
@@ -69,6 +71,8 @@ def _before(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMe
     if _is_tied(words, at) or _is_object(tokens, words, at):
         return
     found = _place_before(tokens, words, end)
+    if apart and found is not None and not _is_closed(tokens, words, name, plural=tokens[found].has("Number=Plur")):
+        return
     if found is None or not (end == at or _is_definite(words, found)) or _names(tokens[found + 1 : end], end, at):
         return
     yield _function(tokens, words, found, end, name)
@@ -80,13 +84,25 @@ def _before(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMe
         yield _function(tokens, words, other, comma, name)
 
 
+def _is_closed(tokens: Sequence[Token], words: Sequence[str], name: NameMention, *, plural: bool) -> bool:
+    """Whether a name behind a comma ends its apposition: it opens no clause of its own, and no list of names."""
+    after = [at for at, token in enumerate(tokens) if token.start >= name.end]
+    if after and words[after[0]] in _LISTING and len(after) > 1:
+        following = tokens[after[1]]
+        if following.ent == "PER" and following.text[:1].isupper():
+            return plural
+    while after and (tokens[after[0]].pos == "ADV" or words[after[0]] in _CLITICS):
+        after = after[1:]
+    return not after or not is_finite(tokens[after[0]])
+
+
 def _place_before(tokens: Sequence[Token], words: Sequence[str], end: int) -> int | None:
     """Where the function stands that opens the phrase in front of `end`."""
     found = None
     for place in range(end - 1, max(-1, end - _REACH), -1):
         if words[place] in _SPLITTING or (is_finite(tokens[place]) and not is_function(words[place])):
             break
-        if is_function(words[place]) and tokens[place].pos != "VERB" and not _is_phrase(words, place):
+        if is_function(words[place]) and tokens[place].pos != "VERB" and not _is_phrase(tokens, words, place):
             found = place
         elif words[place] in OTHER_PREPOSITIONS and found is not None:
             break
@@ -104,9 +120,12 @@ def _agree(words: Sequence[str], left: int, right: int) -> bool:
     return _is_definite(words, left) and (not all(genders) or genders[0] == genders[1])
 
 
-def _is_phrase(words: Sequence[str], at: int) -> bool:
-    """Whether a noun stands behind « en » and so is no office: « prendre en charge », « envoyer en commande »."""
-    return at > 0 and words[at - 1] == "en" and words[at] != "chef"
+def _is_phrase(tokens: Sequence[Token], words: Sequence[str], at: int) -> bool:
+    """Whether a noun is no office, behind « en » or another noun: « prendre en charge », « une source policière »."""
+    if at == 0:
+        return False
+    told_of = tokens[at].pos == "ADJ" and tokens[at - 1].pos == "NOUN" and not is_function(words[at - 1])
+    return told_of or (words[at - 1] == "en" and words[at] != "chef")
 
 
 def _titled(words: Sequence[str], at: int) -> int:

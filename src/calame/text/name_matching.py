@@ -17,6 +17,9 @@ _SHORTEST = 3
 """Letters of an acronym that is looked for in the words of a text."""
 _SPOKEN = 4
 """Letters from which an acronym is read as a word and written with one capital: Anssi, Unesco."""
+_TIED = frozenset(("de", "du", "des", "d", "la", "pour"))
+_LEAST_TIED = 2
+"""Words of a name that leaves out some of those between its head and its tail."""
 _SHORT_WORDS = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "en", "pour", "a", "au", "aux", "sur"))
 
 
@@ -75,6 +78,8 @@ def same_name(a: str, b: str) -> bool:
         or _is_part(right, left)
         or _is_abbreviated(left, right)
         or _is_abbreviated(right, left)
+        or _is_shortened(left, right)
+        or _is_shortened(right, left)
         for left, right in pairs
     )
 
@@ -101,6 +106,18 @@ def _is_abbreviated(short: Sequence[str], long: Sequence[str]) -> bool:
     full = [word.removeprefix("d'").removeprefix("l'") for word in long if word not in _SHORT_WORDS]
     head = full[: len(letters)]
     return bool(rest) and "".join(word[0] for word in head) == letters and full[len(letters) :] == rest
+
+
+def _is_shortened(short: Sequence[str], long: Sequence[str]) -> bool:
+    """« Festival d'Orvik » for « Festival international du film d'Orvik »: its head and tail, words between left out.
+
+    Names of people have no such head: a tie stands before the tail in both.
+    """
+    if not _LEAST_TIED <= len(short) < len(long) or (short[0], short[-1]) != (long[0], long[-1]):
+        return False
+    tied = all(_TIED.isdisjoint(words[1:-1]) is False or words[-1].startswith(("d'", "l'")) for words in (short, long))
+    full = iter(long)
+    return tied and all(word in full for word in short if word not in _SHORT_WORDS)
 
 
 def _same_spelling(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

@@ -168,7 +168,7 @@ def phrase_start(tokens: Sequence[Token], words: Sequence[str], end: int, *, plu
     """Start of the noun phrase that ends before `end`; `end` itself when there is none."""
     at = end
     while at > 0 and end - at < _LIMIT and _belongs_left(tokens, words, at - 1, end, plural=plural):
-        at -= 1
+        at = _opening_bracket(words, at - 1)
         if words[at] in DETERMINERS and words[at] not in DE and at > 0 and _closes_phrase(tokens, words, at - 1):
             if tokens[at].text[:1].isupper() and tokens[at - 1].pos == "PROPN":
                 continue  # "Yann Le Dantec"
@@ -181,6 +181,13 @@ def phrase_start(tokens: Sequence[Token], words: Sequence[str], end: int, *, plu
     ):
         at += 1
     return _without_preposition(tokens, words, at, end)
+
+
+def _opening_bracket(words: Sequence[str], at: int) -> int:
+    """Where the bracket opens that closes at `at`, whatever stands between them; `at` itself for any other word."""
+    if words[at] != ")":
+        return at
+    return next((place for place in range(at - 1, max(-1, at - _LIMIT), -1) if words[place] == "("), at)
 
 
 def _is_participle(token: Token) -> bool:
