@@ -11,7 +11,7 @@ from calame.evals.rows import campaign_data, misses_text, rows
 
 @pytest.fixture(scope="module")
 def campaign(variants: tuple[Variant, ...]) -> Campaign:
-    articles = {pair.id for pair in pairs()[4:6]}
+    articles = {pairs()[4].id}
     kinds = {Kind.FIGURES, Kind.ORIGINALITY, Kind.COVERAGE, Kind.LANGUAGE, Kind.UNTOUCHED}
     return Campaign(0, tuple(judge(v for v in variants if v.article in articles and v.kind in kinds)))
 
@@ -58,9 +58,10 @@ def test_figures_by_another_value_are_caught(campaign: Campaign) -> None:
 
 
 def test_a_copied_sentence_an_english_one_and_the_news_left_out_are_caught(campaign: Campaign) -> None:
-    for kind in (Kind.ORIGINALITY, Kind.COVERAGE):
-        assert all(t.flagged for t in campaign.of(kind, faithful=False))
-    assert all(t.flagged for t in campaign.of(Kind.LANGUAGE, faithful=False) if t.variant.edit == "english")
+    english = [t for t in campaign.of(Kind.LANGUAGE, faithful=False) if t.variant.edit == "english"]
+    for planted in (campaign.of(Kind.ORIGINALITY, faithful=False), campaign.of(Kind.COVERAGE, faithful=False), english):
+        assert planted
+        assert [t.variant.after for t in planted if not t.flagged] == []
 
 
 def test_most_faithful_sentences_are_left_alone(campaign: Campaign) -> None:
