@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import Any, Final, Literal, NamedTuple, cast
+from typing import Any, Final, NamedTuple, cast
 
 from langgraph.runtime import Runtime
 from langgraph.types import interrupt
@@ -34,9 +34,6 @@ from calame.settings import EMBEDDED
 
 Update = dict[str, Any]
 RunRuntime = Runtime[RunContext]
-Heeded = Literal["loop", "again", "plan", "write", "judge", "replan", "publish"]
-"""What an answer leads to: on by the run's own rules; the same question again; the outline written out; the sections
-that it asks to change; a new review; a new outline; the end."""
 STOPPED: Final = "Arrêté par une personne."
 PUBLISHED: Final = "Publié tel quel, sur décision d’une personne."
 _SEEN: Final = ("step", "outline", "draft", "review")

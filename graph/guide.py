@@ -41,7 +41,7 @@ class Guide:
         return "ask_review" if "review" in state.get("ask", []) else await self._on(state, runtime)
 
     async def after_heed(self, state: State, runtime: Runtime[RunContext]) -> list[Send] | str:
-        """What the answer leads to (`asking.Heeded`)."""
+        """What the answer leads to (`state.Heeded`)."""
         heeded = state["heeded"]
         if heeded == "loop":
             return await self._on(state, runtime)

@@ -104,24 +104,10 @@ class Nodes:
         """The plan; a second time with what was wrong with the first, which stands if no other can be made."""
         vault = runtime.context.vault
         best = await vault.get(state["best_review"], Review) if "best_review" in state else None
-        asked = await vault.get(state["requests"], Requests) if state.get("requests") else Requests()
         replans = state.get("replans", 0) + (best is not None)
-        task = OutlineTask(
-            brief=await vault.get(state["brief"], Brief),
-            sources=await _sources(vault, state["sources"]),
-            ledger=await vault.get(state["ledger"], Ledger),
-            findings=(*(best.findings if best else ()), *asked.items),
-        )
-        answered = state.get("answered", 0)
-        branch = f"{answered}" if answered else ""
-        work = Work(
-            runtime,
-            "outline",
-            options=self._options("outline"),
-            turn=state.get("round", 0) + 1,
-            branch=branch,
-            message="",
-        )
+        task = await _outline_task(state, vault, best)
+        turn, branch = state.get("round", 0) + 1, f"{state.get('answered') or ''}"
+        work = Work(runtime, "outline", options=self._options("outline"), turn=turn, branch=branch, message="")
         try:
             outline = await work.of(lambda: answer_of(self._team.outliner, task, work.context))
         except (RoleError, ModelError) as error:
@@ -239,6 +225,17 @@ class Nodes:
             previous=await vault.get(state["previous"], Draft) if state["previous"] is not None else None,
             findings=findings,
         )
+
+
+async def _outline_task(state: State, vault: Vault, best: Review | None) -> OutlineTask:
+    """What is to be planned: a second time with what was wrong with the first plan, and what a person asks for."""
+    asked = await vault.get(state["requests"], Requests) if state.get("requests") else Requests()
+    return OutlineTask(
+        brief=await vault.get(state["brief"], Brief),
+        sources=await _sources(vault, state["sources"]),
+        ledger=await vault.get(state["ledger"], Ledger),
+        findings=(*(best.findings if best else ()), *asked.items),
+    )
 
 
 async def _retitled(state: State, vault: Vault) -> str:

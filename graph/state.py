@@ -7,7 +7,7 @@ that a checkpointer would have to rebuild.
 import operator
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, TypedDict
+from typing import Annotated, Literal, TypedDict
 
 from calame.contracts import AskStep, Brief, Contract, Section, Source
 from calame.events import Listener, silent
@@ -17,6 +17,9 @@ from calame.graph.vault import Ref, Vault
 from calame.models.port import Models
 from calame.prompts import Library
 
+Heeded = Literal["loop", "again", "plan", "write", "judge", "replan", "publish"]
+"""What an answer leads to: on by the run's own rules; the same question again; the outline written out; the sections
+that it asks to change; a new review; a new outline; the end."""
 GRAPH_VERSION = 1
 """Raised whenever a node, an edge or a key of the state changes: runs of older versions begin anew on their replies."""
 
@@ -100,7 +103,7 @@ class State(TypedDict, total=False):
     step: str  # ask_outline, ask_review, ask_final: which of them was answered last
     decision: Ref  # the same: the answer
     answered: int  # heed: answers so far
-    heeded: str  # heed: what the last answer leads to, `asking.Heeded`
+    heeded: Heeded  # heed: what the last answer leads to
     answering: str  # heed: where to ask again once the draft that the answer asks for is judged
     by_hand: bool  # heed, review: the draft under review is a person's, and kept whatever its rank
     approved: bool  # heed: the person has seen the accepted draft

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
 Graph = CompiledStateGraph[State, RunContext, State, State]
+Wiring = StateGraph[State, RunContext, State, State]
+QUESTIONS = ("ask_outline", "ask_review", "ask_final")
+"""Nodes that stop for a person."""
 
 
 def build(team: Team, stop: Stop, saver: BaseCheckpointSaver[str] | bool | None = None) -> Graph:
@@ -29,9 +32,35 @@ def build(team: Team, stop: Stop, saver: BaseCheckpointSaver[str] | bool | None 
     Its input is what `first_state` gives; a finished run has `finished` set. `saver` keeps its checkpoints;
     with `False` nobody does, not even that of a graph it runs in.
     """
-    nodes, asking = Nodes(team, stop), Asking(team)
-    finishers = [member.seat for member in team.finishers]
     graph = StateGraph(State, context_schema=RunContext)
+    _add_nodes(graph, Nodes(team, stop), Asking(team))
+    finishers = [member.seat for member in team.finishers]
+    readers = Readers(team.reads_up_to)
+    graph.add_conditional_edges(START, readers, ["extract"])
+    graph.add_edge("extract", "reconcile")
+    graph.add_conditional_edges("reconcile", readers.again, ["outline", "extract"])
+    guide = Guide(Router(stop, rescues=team.rescues), Assigner(team.whole_up_to), finishers)
+    graph.add_conditional_edges("outline", guide.after_outline, ["ask_outline", "write", "assemble"])
+    graph.add_edge("write", "assemble")
+    reading = _readers(graph, team)
+    graph.add_edge("assemble", reading)
+    onward = ["write", "outline", "rescue", *finishers, "publish"]
+    graph.add_conditional_edges("review", guide.after_review, [*onward, "ask_review", "ask_final"])
+    for question in QUESTIONS:
+        graph.add_edge(question, "heed")
+    heeded: dict[Hashable, str] = {name: name for name in (*onward, "assemble", *QUESTIONS)}
+    graph.add_conditional_edges("heed", guide.after_heed, heeded | {"review": reading})
+    graph.add_edge("rescue", reading)
+    for turn, member in enumerate(team.finishers, start=1):
+        graph.add_node(member.seat, finisher(member, turn))
+        following: dict[Hashable, str] = {name: name for name in (*finishers[turn:][:1], "ask_final", "publish")}
+        graph.add_conditional_edges(member.seat, guide.after_finish, following | {"review": reading})
+    graph.add_edge("publish", END)
+    return graph.compile(checkpointer=saver)
+
+
+def _add_nodes(graph: Wiring, nodes: Nodes, asking: Asking) -> None:
+    """The nodes that every team has."""
     graph.add_node("extract", nodes.extract, input_schema=Reading)
     graph.add_node("reconcile", nodes.reconcile)
     graph.add_node("outline", nodes.outline)
@@ -44,32 +73,9 @@ def build(team: Team, stop: Stop, saver: BaseCheckpointSaver[str] | bool | None 
     graph.add_node("ask_final", asking.ask_final)
     graph.add_node("heed", asking.heed)
     graph.add_node("publish", nodes.publish)
-    readers = Readers(team.reads_up_to)
-    graph.add_conditional_edges(START, readers, ["extract"])
-    graph.add_edge("extract", "reconcile")
-    graph.add_conditional_edges("reconcile", readers.again, ["outline", "extract"])
-    guide = Guide(Router(stop, rescues=team.rescues), Assigner(team.whole_up_to), finishers)
-    graph.add_conditional_edges("outline", guide.after_outline, ["ask_outline", "write", "assemble"])
-    graph.add_edge("write", "assemble")
-    reading = _readers(graph, team)
-    graph.add_edge("assemble", reading)
-    questions = ["ask_outline", "ask_review", "ask_final"]
-    onward = ["write", "outline", "rescue", *finishers, "publish"]
-    graph.add_conditional_edges("review", guide.after_review, [*onward, "ask_review", "ask_final"])
-    for question in questions:
-        graph.add_edge(question, "heed")
-    heeded: dict[Hashable, str] = {name: name for name in (*onward, "assemble", *questions)}
-    graph.add_conditional_edges("heed", guide.after_heed, heeded | {"review": reading})
-    graph.add_edge("rescue", reading)
-    for turn, member in enumerate(team.finishers, start=1):
-        graph.add_node(member.seat, finisher(member, turn))
-        following: dict[Hashable, str] = {name: name for name in (*finishers[turn:][:1], "ask_final", "publish")}
-        graph.add_conditional_edges(member.seat, guide.after_finish, following | {"review": reading})
-    graph.add_edge("publish", END)
-    return graph.compile(checkpointer=saver)
 
 
-def _readers(graph: StateGraph[State, RunContext, State, State], team: Team) -> str:
+def _readers(graph: Wiring, team: Team) -> str:
     """The node that a draft goes to: the review itself, or what hands it to all the readers that the review joins."""
     if not team.reviewers:
         return "review"
