@@ -92,7 +92,10 @@ def test_the_command_writes_the_page_where_it_is_asked(told: tuple[Results, Path
 
 
 def test_marks_and_bars_stay_inside_their_chart(told: tuple[Results, Path]) -> None:
-    for chart in charts([Told(*told)]):
+    drawn = list(charts([Told(*told)]))
+    assert any(chart.marks for chart in drawn)
+    assert any(chart.bars for chart in drawn)
+    for chart in drawn:
         for mark in chart.marks:
             assert 0 <= mark.x <= chart.width
             assert 0 <= mark.y <= chart.height

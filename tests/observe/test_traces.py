@@ -124,6 +124,8 @@ def test_opentelemetry_gets_figures_and_no_text(served: Both, written: Path) -> 
 
 def test_no_key_stands_in_a_trace_or_in_a_file(served: Both, written: Path) -> None:
     files = [path.read_bytes() for path in written.rglob("*") if path.is_file()]
+    assert {"langsmith", "otel"} <= served.got.keys()
+    assert len(files) > 1
     for raw in (*served.got.values(), *files):
         assert raw
         assert not [key for key in KEYS.values() if key.encode() in raw]
