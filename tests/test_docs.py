@@ -37,6 +37,17 @@ def test_every_check_and_setting_is_listed_with_its_meaning() -> None:
         assert not [row for row in rows if row.endswith("|  |")]
 
 
+def test_the_readme_gives_the_figures_of_the_critic_s_own_page() -> None:
+    page = (DOCS / "critic.md").read_text(encoding="utf-8")
+    shares = re.compile(r"^\| all \| \d+/\d+ = ([\d.]+) .*= ([\d.]+) \([\d.-]+\) \|$", re.MULTILINE)
+    (seen, kept) = [tuple(f"{float(share):.0f} %" for share in row) for row in shares.findall(page)]
+    told = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"| {', '.join(seen)} on the 24 articles" in told
+    assert f"**{', '.join(kept)}** on the five kept back" in told
+    untouched = re.findall(r"untouched sentences let pass \| \d+/\d+ = ([\d.]+)", page)
+    assert f"; .{float(untouched[0]) * 10:.0f} |" in told
+
+
 def test_every_page_stands_in_the_navigation() -> None:
     named = re.findall(r'= "([^"]+\.md)"', (ROOT / "zensical.toml").read_text(encoding="utf-8"))
     pages = [str(page.relative_to(DOCS)) for page in (*DOCS.glob("*.md"), *DOCS.glob("decisions/*.md"))]
