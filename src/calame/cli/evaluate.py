@@ -20,8 +20,8 @@ CRITIC_EXAMPLES: Final = """Exemples :
   calame eval critic --seed 3 --misses manques.md
   calame eval critic --sample 300 --json"""
 EXTERNAL_EXAMPLES: Final = """Exemples :
-  calame eval external ../shared/data
-  calame eval external ../shared/data --json"""
+  calame eval external donnees
+  calame eval external donnees --json"""
 
 app = new_app(help="Mesure la qualité de Calame.")
 

@@ -180,7 +180,14 @@ def try_(
         trial = asyncio.run(_tried(name, _request(case, source), settings))
     if as_json:
         terminal.print_json(_data(trial))
-        return
+    else:
+        _show(trial)
+
+
+def _show(trial: "Trial") -> None:
+    """Every message as it was sent, then what was answered, then what the role makes of it."""
+    from calame.cli import terminal
+
     for asked in trial.asked:
         for message in asked.messages:
             lines = "\n".join(terminal.text(line).plain for line in message.content.splitlines())

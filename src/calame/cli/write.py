@@ -1,7 +1,7 @@
 """`calame write`: sources in, an article and its proof out."""
 
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
 import typer
 
@@ -34,6 +34,13 @@ from calame.cli.options import (
     Ui,
     Words,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from calame.graph.records import Order
+    from calame.models.choices import Choice
+    from calame.settings import Settings
 
 EXAMPLES: Final = """Exemples :
   calame write article.txt
@@ -93,11 +100,8 @@ def write(
     from calame.cli.desk import choices_of
     from calame.cli.progress import shown
     from calame.cli.telling import tell
-    from calame.graph.records import Order
-    from calame.publish.earlier import check_earlier
     from calame.publish.folder import check_out
     from calame.settings import read_settings
-    from calame.sources.foreign import READER_AND_WRITER, require_french
 
     check_out(out)
     given = read_settings(
@@ -121,21 +125,40 @@ def write(
     )
     settings = resolved(given)
     choices = choices_of(settings)
+    asked = _Asked(inputs, instruction, words, keyphrase, brief)
     with shown("Lecture des sources", quiet=quiet) as screen:
-        from calame.sources import read_request
-
-        request = read_request(inputs, instruction=instruction, words=words, keyphrase=keyphrase, brief_file=brief)
-        if not force:
-            check_earlier(out, request.sources, request.brief, settings)
-        require_french(request.sources, choices, READER_AND_WRITER)
-        order = Order(
-            brief=request.brief,
-            sources=request.sources,
-            settings=settings,
-            out=str(out),
-            force=force,
-            label=", ".join(inputs),
-        )
+        order = _order(asked, settings, choices, out, force=force)
         asks = person(screen) if settings.ask else None
         result = begin(order, Told(screen, events, events_texts), ask=asks)
     return tell(result, store=settings.store, as_json=as_json, quiet=quiet)
+
+
+class _Asked(NamedTuple):
+    """What is to be written, in the words of the command line."""
+
+    inputs: list[str]
+    instruction: str | None
+    words: str | None
+    keyphrase: str | None
+    brief_file: Path | None
+
+
+def _order(asked: _Asked, settings: "Settings", choices: "Mapping[str, Choice]", out: Path, *, force: bool) -> "Order":
+    """The sources read and the order resolved; what cannot be written is refused here, before any model is asked."""
+    from calame.graph.records import Order
+    from calame.publish.earlier import check_earlier
+    from calame.sources import read_request
+    from calame.sources.foreign import READER_AND_WRITER, require_french
+
+    request = read_request(**asked._asdict())
+    if not force:
+        check_earlier(out, request.sources, request.brief, settings)
+    require_french(request.sources, choices, READER_AND_WRITER)
+    return Order(
+        brief=request.brief,
+        sources=request.sources,
+        settings=settings,
+        out=str(out),
+        force=force,
+        label=", ".join(asked.inputs),
+    )
