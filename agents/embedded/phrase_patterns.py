@@ -11,6 +11,8 @@ from calame.text.words import fold
 _LEAST_TOKENS = 3
 _GENITIVE = frozenset({"de", "du", "des", "d'", "d’"})
 _OF = frozenset({"de", "d'", "d’"})
+_MORE = frozenset({"et", "ou", "-", "«", '"', "(", "que", "qu'", "qu’"})
+"""Words and signs that say more of the phrase before them."""
 _LINKS = frozenset(
     {"de", "du", "des", "d'", "d’", "la", "le", "les", "l'", "l’", "à", "au", "aux", "sur", "pour", "contre", "entre"}
 )
@@ -54,43 +56,46 @@ def patterns(reading: Reading) -> Iterator[Phrase]:
 
 def _pattern_end(tokens: tuple[Token, ...], start: int) -> int | None:
     """Where the phrase that opens at `start` ends; `None` when none opens there or it goes on in some other way."""
-    if tokens[start].text.lower() not in DEFINITE or tokens[start].pos != "DET" or tokens[start + 1].pos != "NOUN":
-        return None
-    if start and (fold(tokens[start - 1].text) in SETTING_PREPOSITIONS or tokens[start - 1].text.lower() in _GENITIVE):
-        return None
-    if tokens[start + 1].text[:1].isupper() and fold(tokens[start + 1].text) not in BODIES:
+    if not _opens(tokens, start):
         return None
     end = start + 2
-    while end < len(tokens):
-        token = tokens[end]
-        inner = token.pos in {"NOUN", "PROPN"} and tokens[end - 1].text.lower() in _GENITIVE | DEFINITE
-        name = token.pos == "PROPN" and tokens[end - 1].pos == "PROPN"
-        adjective = token.pos == "ADJ" and tokens[end - 1].pos in {"NOUN", "ADJ", "PROPN"}
-        link = token.text.lower() in _GENITIVE or (
-            token.text.lower() in DEFINITE and tokens[end - 1].text.lower() == "de"
-        )
-        if not (inner or name or adjective or link or _measured(tokens, end) or tokens[end - 1].pos == "NUM"):
-            break
-        if tokens[end - 1].pos == "NUM" and token.pos not in {"NOUN", "NUM", "SYM"}:
-            break
+    while end < len(tokens) and _belongs(tokens, end):
         end += 1
-    if end == len(tokens):
-        return None
+    return None if end == len(tokens) or _goes_on(tokens, end) else end
+
+
+def _opens(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a definite noun begins here that no preposition of place or possession takes in."""
+    article, noun = tokens[start], tokens[start + 1]
+    if article.text.lower() not in DEFINITE or article.pos != "DET" or noun.pos != "NOUN":
+        return False
+    before = tokens[start - 1].text if start else ""
+    if fold(before) in SETTING_PREPOSITIONS or before.lower() in _GENITIVE:
+        return False
+    return not noun.text[:1].isupper() or fold(noun.text) in BODIES
+
+
+def _belongs(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether the token goes on with the phrase that the one before it belongs to."""
+    token, before = tokens[place], tokens[place - 1]
+    word, last = token.text.lower(), before.text.lower()
+    if before.pos == "NUM":
+        return token.pos in {"NOUN", "NUM", "SYM"}
+    inner = token.pos in {"NOUN", "PROPN"} and last in _GENITIVE | DEFINITE
+    name = token.pos == before.pos == "PROPN"
+    adjective = token.pos == "ADJ" and before.pos in {"NOUN", "ADJ", "PROPN"}
+    link = word in _GENITIVE or (word in DEFINITE and last == "de")
+    return inner or name or adjective or link or _measured(tokens, place)
+
+
+def _goes_on(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether what follows the phrase says more of it."""
     after = tokens[end]
-    goes_on = after.pos in {"NOUN", "PROPN", "ADJ", "NUM"} or after.text.lower() in {
-        "et",
-        "ou",
-        "-",
-        "«",
-        '"',
-        "(",
-        "que",
-        "qu'",
-        "qu’",
-    }
+    if after.pos in {"NOUN", "PROPN", "ADJ", "NUM"} or after.text.lower() in _MORE:
+        return True
     participle = after.pos == "VERB" and after.has("VerbForm=Part")
     glued = after.start == tokens[end - 1].end and after.text.isalnum()
-    return None if goes_on or participle or glued else end
+    return participle or glued
 
 
 def _measured(tokens: tuple[Token, ...], place: int) -> bool:
