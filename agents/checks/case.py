@@ -1,14 +1,16 @@
 """The shared, frozen object that every check reads: the draft's sentences beside their evidence."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from calame.agents.checks.ahead import read_ahead
+from calame.agents.checks.bare import evidence_of, is_bare
 from calame.agents.checks.reading import Reading, read
 from calame.agents.checks.retrieval import Index, carried_share, nearest_in_meaning
 from calame.agents.checks.sourcing import SourceSentence, SourceText, carries_name, read_source, read_through
 from calame.contracts import (
+    BODY,
     RECAPS,
     Brief,
     Draft,
@@ -21,6 +23,7 @@ from calame.contracts import (
     Sentence,
     Source,
     Span,
+    Style,
 )
 from calame.text.data.transition_words import TRANSITION_WORDS
 from calame.text.names import same_name
@@ -58,7 +61,7 @@ class DraftSentence:
     """Source sentences in front of the evidence: where its pronouns point."""
 
     @property
-    def style(self) -> str:
+    def style(self) -> Style:
         """Style of its paragraph."""
         return self.section.paragraphs[self.paragraph].style
 
@@ -73,8 +76,15 @@ class DraftSentence:
         return self.style == "question" or self.reading.text.rstrip(" \u00a0\u202f»\"'").endswith("?")
 
     @cached_property
+    def is_bare(self) -> bool:
+        """Whether it stands beside the body and is no sentence: a cell, a caption without a verb."""
+        return is_bare(self.style, self.reading)
+
+    @cached_property
     def checkable(self) -> bool:
         """Whether it makes a claim that evidence can bear out."""
+        if self.is_bare:
+            return bool(self.reading.figures or self.reading.dates or self.reading.names)
         if self.style == "question" or (self.is_question and not self.sentence.fact_ids):
             return False
         reading = self.reading
@@ -130,14 +140,22 @@ class ReviewCase:
     texts: tuple[SourceText, ...]
     index: Index
     sentences: tuple[DraftSentence, ...]
+    """Those of the body in reading order, then those beside it (captions, notes)."""
     ledger: Ledger | None = None
     """`None` for an article that cites nothing."""
     outline: Outline | None = None
+    bare: tuple[DraftSentence, ...] = ()
+    """Cells, captions and the like without a verb: only the values in them are compared."""
 
     @cached_property
     def claims(self) -> tuple[DraftSentence, ...]:
         """The sentences whose content is compared with evidence; a question only when it is a near copy."""
         return tuple(s for s in self.sentences if s.evidence and not s.verbatim and (s.checkable or s.is_near))
+
+    @cached_property
+    def values(self) -> "ReviewCase":
+        """The same case with the bare texts alone, for the checks that compare values."""
+        return replace(self, sentences=self.bare, bare=())
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
@@ -197,8 +215,8 @@ def cited_case(
     facts = {fact.id: fact for fact in ledger.facts}
     by_id = {text.source.id: text for text in texts}
     unstated = frozenset((span.source, span.start) for span in ledger.uncovered)
-    sentences = tuple(_cited(place, facts, by_id, unstated) for place in _places(draft, sources))
-    return ReviewCase(brief, draft, texts, _index(texts), sentences, ledger, outline)
+    sentences, bare = _parted(_cited(place, facts, by_id, unstated) for place in _places(draft, sources))
+    return ReviewCase(brief, draft, texts, _index(texts), sentences, ledger, outline, bare)
 
 
 def found_case(brief: Brief, draft: Draft, sources: tuple[Source, ...]) -> ReviewCase:
@@ -207,11 +225,17 @@ def found_case(brief: Brief, draft: Draft, sources: tuple[Source, ...]) -> Revie
     texts = tuple(read_source(source) for source in sources)
     index = _index(texts)
     by_id = {text.source.id: text for text in texts}
-    sentences = tuple(_found(place, index, by_id) for place in _places(draft, sources))
-    return ReviewCase(brief, draft, texts, index, sentences)
+    sentences, bare = _parted(_found(place, index, by_id) for place in _places(draft, sources))
+    return ReviewCase(brief, draft, texts, index, sentences, bare=bare)
 
 
 _Located = tuple[Section, int, int, Sentence, Reading]
+
+
+def _parted(found: Iterable[DraftSentence]) -> tuple[tuple[DraftSentence, ...], tuple[DraftSentence, ...]]:
+    """Sentences and bare texts; the body goes first: what stands beside it comes between no two of its sentences."""
+    told = sorted(found, key=lambda one: one.style not in BODY)
+    return tuple(one for one in told if not one.is_bare), tuple(one for one in told if one.is_bare)
 
 
 def _index(texts: tuple[SourceText, ...]) -> Index:
@@ -255,7 +279,10 @@ def _with_fragments(
 
 
 def _found(located: _Located, index: Index, texts: dict[str, SourceText]) -> DraftSentence:
-    statement = located[4]
+    section, paragraph, _, _, statement = located
+    if is_bare(section.paragraphs[paragraph].style, statement):
+        evidence = evidence_of(statement, index)
+        return _beside(located, evidence, tuple(dict.fromkeys(found.span for found in evidence)), (), texts)
     evidence = index.same(statement) or tuple(match.sentence for match in index.best(statement))
     shown = evidence if _is_carried(statement, evidence) else (*evidence, *nearest_in_meaning(statement, index))
     return _beside(located, evidence, tuple(dict.fromkeys(found.span for found in shown)), (), texts)

@@ -65,3 +65,6 @@ CHECKS: tuple[Check, ...] = (
     Check("style", "Style", "minor", structure.check_style),
     Check("seo", "Référencement", "minor", searchable.check),
 )
+
+VALUES = frozenset({"evidence", "figures", "dates", "names"})
+"""Checks of what has no verb: cells of tables, captions. Quotations are compared by paragraph, whatever it is."""

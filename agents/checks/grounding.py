@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from calame.agents.checks.case import ReviewCase
+from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, show
+from calame.agents.checks.names import is_name
 
 
 def check_citations(case: ReviewCase) -> Iterator[Fault]:
@@ -21,10 +22,18 @@ def check_citations(case: ReviewCase) -> Iterator[Fault]:
 def check_evidence(case: ReviewCase) -> Iterator[Fault]:
     """Claims with no evidence at all."""
     for found in case.sentences:
-        if found.checkable and not found.evidence and not found.unknown:
+        if _claims(found) and not found.evidence and not found.unknown:
             yield Fault(
                 found.place(),
                 f"La phrase ne s’appuie sur aucun passage des sources\u00a0: {show(found.reading.text)}.",
                 "Retirer la phrase ou indiquer le fait qui la porte.",
                 found.spans,
             )
+
+
+def _claims(found: DraftSentence) -> bool:
+    """Whether it says something that can be checked; of a bare label only values and names do."""
+    reading = found.reading
+    if not found.is_bare:
+        return found.checkable
+    return bool(reading.figures or reading.dates) or any(is_name(name, reading) for name in reading.names)

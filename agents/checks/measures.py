@@ -95,7 +95,7 @@ def own_text(draft: Draft) -> tuple[str, ...]:
     return tuple(
         piece[start:end]
         for section in draft.sections
-        for paragraph in section.paragraphs
+        for paragraph in section.body
         for piece in own_pieces(paragraph.text)
         for start, end in split_sentences(piece)
     )
@@ -192,7 +192,7 @@ def _sentences(draft: Draft) -> list[tuple[str, str]]:
     return [
         (paragraph.style, paragraph.text[start:end])
         for section in draft.sections
-        for paragraph in section.paragraphs
+        for paragraph in section.body
         for start, end in (split_sentences(paragraph.text) if paragraph.style != "question" else ((0, None),))
     ]
 

@@ -10,6 +10,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Word, overlap
 from calame.agents.checks.senses import Side, sides_at
+from calame.contracts import BODY
 from calame.text.analysis import SentenceAnalysis
 from calame.text.data.filler_phrases import FILLER, RESTATING
 from calame.text.flat import flat
@@ -29,8 +30,9 @@ _LEAST_WORDS = 5
 
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Sentences that tell again what was told before."""
-    body = [found for found in case.sentences if found.section.kind == "body" and not found.is_question]
-    recaps = [found for found in case.sentences if found.in_recap and not found.is_question]
+    told = [found for found in case.sentences if found.style in BODY and not found.is_question]
+    body = [found for found in told if found.section.kind == "body"]
+    recaps = [found for found in told if found.in_recap]
     yield from _twice(body, "est racontée deux fois dans le corps")
     yield from _twice(recaps, "est reprise dans deux rappels", facts=False)
     for found in body:

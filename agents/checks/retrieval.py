@@ -98,6 +98,30 @@ class Index:
         found = self._by_text.get(statement.folded)
         return (found,) if found else ()
 
+    def carrying(self, word: Word) -> frozenset[int]:
+        """Places of the sentences that have a word."""
+        return _NOWHERE.union(*self._told(word))
+
+    def giving(self, figure: Quantity) -> tuple[SourceSentence, ...]:
+        """The sentences that have a figure of this value."""
+        places = self._postings.get(f"#{figure.value:.12g}", _NOWHERE)
+        return tuple(self.sentences[place] for place in sorted(places))
+
+    def around(self, sentence: SourceSentence, count: int) -> range:
+        """Places of a sentence and of up to `count` of its source on each side."""
+        at, last = self.places[sentence], len(self.sentences) - 1
+        low, high = max(0, at - count), min(last, at + count)
+        while self.sentences[low].span.source != sentence.span.source:
+            low += 1
+        while self.sentences[high].span.source != sentence.span.source:
+            high -= 1
+        return range(low, high + 1)
+
+    @cached_property
+    def places(self) -> dict[SourceSentence, int]:
+        """The place of each sentence."""
+        return {sentence: place for place, sentence in enumerate(self.sentences)}
+
     def weight(self, word: Word) -> float:
         """Inverse sentence frequency of the commonest form of the word that the sources know."""
         return self._weight(self._told(word))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from calame.agents.checks.case import DraftSentence, ReviewCase, found_case
 from calame.agents.checks.catalogue import CHECKS
+from calame.agents.checks.cells import value_faults
 from calame.agents.checks.faults import Check, Fault
 from calame.agents.checks.measures import body_words, measures
 from calame.contracts import Brief, Draft, Finding, Review, Source, Verdict
@@ -15,7 +16,8 @@ Faults = list[tuple[Check, Fault]]
 
 def faults_of(case: ReviewCase) -> Faults:
     """What the rules find. No model, no network; the same case always gives the same faults."""
-    return [(check, fault) for check in CHECKS for fault in check.find(case)]
+    found = [(check, fault) for check in CHECKS for fault in check.find(case)]
+    return [*found, *value_faults(case)]
 
 
 def review(case: ReviewCase) -> Review:
@@ -85,7 +87,7 @@ def unsupported(faults: Sequence[tuple[Check, Fault]]) -> frozenset[At]:
 
 def _verdicts(case: ReviewCase, faults: Sequence[tuple[Check, Fault]], verified: Mapping[At, str]) -> Iterator[Verdict]:
     wrong = unsupported(faults)
-    for found in case.sentences:
+    for found in (*case.sentences, *case.bare):
         at = (found.section.id, found.paragraph, found.index)
         yield Verdict(
             section=found.section.id,

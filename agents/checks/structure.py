@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from calame.agents.checks.case import ReviewCase, paragraphs
 from calame.agents.checks.faults import Fault
 from calame.agents.checks.seo.layout import PARAGRAPH, UNDER_HEADING
-from calame.contracts import Place, Section
+from calame.contracts import BODY, Place, Section
 from calame.text.words import count_words, fold
 
 _PARAGRAPH, _ = PARAGRAPH
@@ -31,7 +31,8 @@ def check_structure(case: ReviewCase) -> Iterator[Fault]:
             yield Fault(_place(section), "Le sous-titre est vide.", "Donner un sous-titre à cette partie.")
         elif heading in seen:
             yield Fault(_place(section), "Ce sous-titre sert deux fois.", "Donner un autre sous-titre à cette partie.")
-        if not section.text.strip() and not any(below.level > section.level for below in after):
+        empty = not any(paragraph.text.strip() for paragraph in section.paragraphs)
+        if empty and not any(below.level > section.level for below in after):
             yield Fault(_place(section), "Il n’y a rien sous ce sous-titre.", "Retirer le sous-titre ou le remplir.")
         if section.level > level + 1:
             message = f"Le sous-titre de niveau {section.level} suit un niveau {level}."
@@ -43,7 +44,7 @@ def check_structure(case: ReviewCase) -> Iterator[Fault]:
 def check_style(case: ReviewCase) -> Iterator[Fault]:
     """Paragraphs and sections that are too long to read easily."""
     for section, index, paragraph in paragraphs(case.draft):
-        if (words := count_words(paragraph.text)) > _PARAGRAPH:
+        if paragraph.style in BODY and (words := count_words(paragraph.text)) > _PARAGRAPH:
             place = Place(section=section.id, paragraph=index, excerpt=paragraph.text[:80])
             yield Fault(place, f"Le paragraphe compte {words} mots.", f"Le couper\u00a0: {_PARAGRAPH} mots au plus.")
     if not case.brief.subheadings:

@@ -72,7 +72,7 @@ Elle tourne. Elle file.
 
 | a | b |
 |---|---|
-| ne compte | pas |
+| compte | pas |
 
 1. Un premier point.
 2. Un second point.
@@ -98,13 +98,15 @@ La filature.
     assert found.metadata.synonyms == ("filature", "3")
     assert found.metadata.slug == "un-titre-d-en-tete"
     assert shape(found) == [
-        ("lead", "", 2, [("prose", "Un chapeau avec un lien et sur deux lignes.")]),
+        ("lead", "", 2, [("prose", "Un chapeau avec un lien et sur deux lignes."), ("alt", "une image")]),
         (
             "body",
             "La filature",
             2,
             [
                 ("prose", "Elle tourne. Elle file."),
+                ("row", "a b"),
+                ("row", "compte, b : pas"),
                 ("bullet", "Un premier point."),
                 ("bullet", "Un second point."),
                 ("bullet", "Un point dans le point."),
@@ -113,6 +115,7 @@ La filature.
         ("body", "Un détail", 4, [("prose", "Cité par la presse.")]),
         ("faq", "FAQ", 2, [("question", "Qui file ?"), ("prose", "La filature.")]),
     ]
+    assert found.unread == {"code": 1}
     assert len(found.sections[1].paragraphs[0].sentences) == 2
 
 
@@ -131,7 +134,7 @@ def test_a_stranger_s_page(tmp_path: Path) -> None:
     assert found.metadata.meta_description == "Une filature & sa laine"
     assert found.metadata.keyphrase == "laine"
     assert shape(found) == [
-        ("lead", "", 2, [("prose", "Le chapeau de l’article.")]),
+        ("lead", "", 2, [("prose", "Le chapeau de l’article."), ("caption", "Légende")]),
         (
             "body",
             "La filature",
@@ -141,6 +144,8 @@ def test_a_stranger_s_page(tmp_path: Path) -> None:
                 ("prose", "Un autre paragraphe."),
                 ("bullet", "Un point"),
                 ("bullet", "Deux points"),
+                ("prose", "non"),
+                ("aside", "Publicité"),
             ],
         ),
     ]

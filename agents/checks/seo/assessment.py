@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from calame.contracts import Draft, Metadata, Paragraph, Place, Section
+from calame.contracts import BODY, Draft, Metadata, Paragraph, Place, Section
 from calame.text.analysis import SentenceAnalysis
 from calame.text.keyphrases import Topic
 from calame.text.sentences import split_sentences
@@ -64,11 +64,12 @@ class Page:
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
-        """All paragraphs in reading order."""
+        """The paragraphs of the body in reading order."""
         return tuple(
             Spot(section, number, paragraph)
             for section in self.draft.sections
             for number, paragraph in enumerate(section.paragraphs)
+            if paragraph.style in BODY
         )
 
     @cached_property
@@ -89,7 +90,7 @@ class Page:
             for section in self.draft.sections
             for sentence in (
                 *((section.heading,) if section.heading.strip() else ()),
-                *(one for paragraph in section.paragraphs for one in sentences_of(paragraph)),
+                *(one for paragraph in section.body for one in sentences_of(paragraph)),
             )
         )
 

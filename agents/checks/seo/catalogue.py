@@ -5,6 +5,7 @@ from functools import lru_cache
 from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.seo import answers, keyphrase, layout, reading, snippet
 from calame.agents.checks.seo.assessment import Assess, Assessment, AssessSome, Page
+from calame.contracts import BODY
 from calame.text.keyphrases import Topic
 
 OF_TOPIC: tuple[Assess, ...] = (
@@ -42,7 +43,8 @@ SHOWN_ONLY = frozenset(
 def page_of(case: ReviewCase) -> Page:
     """The article of a case as a search engine meets it."""
     metadata = case.draft.metadata
-    analyses = tuple(sentence for found in case.sentences for sentence in found.reading.analysis.sentences)
+    body = (found for found in case.sentences if found.style in BODY)
+    analyses = tuple(sentence for found in body for sentence in found.reading.analysis.sentences)
     return Page(case.draft, Topic.of(metadata.keyphrase, metadata.synonyms), analyses)
 
 

@@ -15,6 +15,7 @@ from calame.publish import labels
 from calame.publish.evidence import SectionProof, prove
 from calame.publish.figures import dollars, heading_of, measure_figure, near_source_note
 from calame.publish.folder import Published
+from calame.publish.unread import told_unread
 from calame.text.wording import NBSP, PLURAL, counted, figure
 
 _COLOURS = {Outcome.ACCEPTED: "green", Outcome.NEEDS_REVIEW: "red", Outcome.SOURCE_TOO_THIN: "yellow"}
@@ -90,6 +91,8 @@ def show_review(console: Console, article: Article, page: Path | None) -> None:
     draw_measures(console, article.review.measures)
     _findings(console, article, "--html FICHIER les montre tous" if page is None else _ON_PAGE)
     _outcome(console, article)
+    if article.draft.unread:
+        console.print(text(f"Non relu : {told_unread(article.draft.unread)}.", "yellow"), soft_wrap=True)
     if page is not None:
         console.print(text(f"Page de relecture : {page}"), soft_wrap=True)
 

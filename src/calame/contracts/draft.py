@@ -1,11 +1,16 @@
 """The article while it is being written."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field
 
 from calame.contracts.base import Contract
 from calame.contracts.outline import Metadata, SectionKind
+
+Style = Literal["prose", "bullet", "question", "row", "caption", "alt", "aside", "footnote"]
+BODY: Final[frozenset[Style]] = frozenset({"prose", "bullet", "question"})
+"""Styles of the running text. The others, which only an article written elsewhere has, stand beside it: they are
+judged, and their words are not counted."""
 
 
 class Sentence(Contract):
@@ -22,8 +27,9 @@ class Paragraph(Contract):
     """Sentences that stand together."""
 
     sentences: tuple[Sentence, ...] = Field(min_length=1)
-    style: Literal["prose", "bullet", "question"] = "prose"
-    """`bullet` is one list item; `question` is an H3-like FAQ question whose answer is the next paragraph."""
+    style: Style = "prose"
+    """`bullet` is one list item; `question` is an H3-like FAQ question whose answer is the next paragraph; `row` is one
+    row of a table, a sentence for each of its cells; `alt` is the text that stands for an image."""
 
     @property
     def text(self) -> str:
@@ -41,9 +47,14 @@ class Section(Contract):
     paragraphs: tuple[Paragraph, ...]
 
     @property
+    def body(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of the running text."""
+        return tuple(paragraph for paragraph in self.paragraphs if paragraph.style in BODY)
+
+    @property
     def text(self) -> str:
-        """The paragraphs joined by a newline; what is counted and checked. The heading is not in it."""
-        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+        """The running text, a line for each paragraph; what is counted. The heading is not in it."""
+        return "\n".join(paragraph.text for paragraph in self.body)
 
 
 class Draft(Contract):
@@ -52,6 +63,8 @@ class Draft(Contract):
     metadata: Metadata
     sections: tuple[Section, ...]
     round: int = Field(default=1, ge=1)
+    unread: dict[str, int] = Field(default_factory=dict)
+    """What of an article written elsewhere is no text to judge: how many by kind (`code`, `script`, `comment` ...)."""
 
     def section(self, section_id: str) -> Section:
         """The section called `section_id`.

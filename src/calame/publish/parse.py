@@ -1,11 +1,11 @@
 """Any article, whoever wrote it, as a `Draft`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
-from calame.contracts import RECAPS, Draft, Metadata, Paragraph, Section, SectionKind, Sentence
+from calame.contracts import BODY, RECAPS, Draft, Metadata, Paragraph, Section, SectionKind, Sentence, Style
 from calame.errors import SourceError, os_reason
 from calame.publish.parse_html import read_html
 from calame.publish.parse_markdown import read_markdown
@@ -39,6 +39,9 @@ _KINDS: Final[dict[str, SectionKind]] = {
 def read_article(path: Path) -> Draft:
     """The article in `path`: Markdown, or HTML by its suffix or its first tag.
 
+    Rows of tables, captions, image texts, asides and footnotes are paragraphs of their own styles. Code, scripts,
+    comments and what is embedded is counted in `Draft.unread`.
+
     What stands before the first subheading is the lead; below an FAQ heading deeper headings, and paragraphs that ask,
     are questions.
 
@@ -70,7 +73,7 @@ def parse_article(text: str, *, origin: str, fallback: str) -> Draft:
 
 
 def _with_body(pieces: Pieces, origin: str) -> Pieces:
-    if not any(piece.kind != "heading" for piece in pieces.body):
+    if not any(piece.kind in BODY for piece in pieces.body):
         raise SourceError(
             f"{origin!r} ne contient aucun paragraphe : donnez un article en Markdown ou en HTML.", origin=origin
         )
@@ -108,10 +111,10 @@ def _draft(pieces: Pieces, *, fallback: str) -> Draft:
     builder = _Builder()
     for piece in _without_title(pieces.body):
         builder.add(piece)
-    return Draft(metadata=metadata, sections=builder.sections())
+    return Draft(metadata=metadata, sections=builder.sections(), unread=dict(pieces.unread))
 
 
-def _tag(about: dict[str, str], title: str) -> str:
+def _tag(about: Mapping[str, str], title: str) -> str:
     """The title tag, when it says something else than the H1."""
     tag = about.get("seo_title") or about.get("title", "")
     return "" if tag == title else tag
@@ -139,19 +142,18 @@ class _Builder:
     def add(self, piece: Piece) -> None:
         """Take the next piece in reading order."""
         if piece.kind != "heading":
-            self._paragraphs.append(_paragraph(piece.text, self._style(piece)))
+            self._paragraphs.append(_paragraph(piece.cells or (piece.text,), self._style(piece)))
         elif self._kind == "faq" and piece.level > self._level:
-            self._paragraphs.append(_paragraph(piece.text, "question"))
+            self._paragraphs.append(_paragraph((piece.text,), "question"))
         else:
             self._close()
             self._heading = piece.text
             self._level = min(max(piece.level, 2), _DEEPEST)
             self._kind = _kind(piece.text)
 
-    def _style(self, piece: Piece) -> Literal["prose", "bullet", "question"]:
-        if piece.kind == "bullet":
-            return "bullet"
-        return "question" if self._kind == "faq" and piece.text.rstrip().endswith("?") else "prose"
+    def _style(self, piece: Piece) -> Style:
+        asks = self._kind == "faq" and piece.kind == "prose" and piece.text.rstrip().endswith("?")
+        return "question" if asks or piece.kind == "heading" else piece.kind
 
     def sections(self) -> tuple[Section, ...]:
         """All sections, the last one closed."""
@@ -182,10 +184,14 @@ def _kind(heading: str) -> SectionKind:
     return _KINDS.get(fold(heading)) or _KINDS.get(label) or _KINDS.get(label.removeprefix("les ")) or "body"
 
 
-def _paragraph(text: str, style: Literal["prose", "bullet", "question"]) -> Paragraph:
-    borders = split_sentences(text) if style != "question" else ((0, len(text)),)
-    sentences = tuple(Sentence(text=part) for start, end in borders if (part := text[start:end].strip()))
-    return Paragraph(sentences=sentences or (Sentence(text=text),), style=style)
+def _paragraph(texts: tuple[str, ...], style: Style) -> Paragraph:
+    told = [part for text in texts for part in (_parts(text) if style != "question" else (text,))]
+    return Paragraph(sentences=tuple(Sentence(text=part) for part in told), style=style)
+
+
+def _parts(text: str) -> Sequence[str]:
+    """The sentences of `text`, which is one when it has none."""
+    return [part for start, end in split_sentences(text) if (part := text[start:end].strip())] or [text]
 
 
 def _slug(title: str) -> str:

@@ -1,13 +1,15 @@
-"""Markdown articles: front matter, then CommonMark with tables."""
+"""Markdown articles: front matter, then CommonMark with tables and footnotes, read as the page that it makes."""
 
-from collections.abc import Iterator
+import re
 from typing import Final
 
 import yaml
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
 
 from calame.errors import SourceError
+from calame.publish.keywords import with_keywords
+from calame.publish.parse_html import read_html
 from calame.publish.pieces import Piece, Pieces
 from calame.publish.plain import plain
 
@@ -21,17 +23,22 @@ _NAMES: Final = {
     "keyphrase": "keyphrase",
     "seo_title": "seo_title",
 }
+_MARKER: Final = re.compile(r"\[\^[^\]\s]{1,60}\]")
 
 
 def read_markdown(text: str, *, origin: str) -> Pieces:
-    """The pieces of a Markdown article; tables, code, images and raw HTML are no text of its body.
+    """The pieces of a Markdown article, its HTML among them.
 
     Raises:
         SourceError: the front matter is not YAML.
     """
     about, body = _split(text, origin)
-    tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(body)
-    return Pieces(tuple(_pieces(tokens)), about)
+    page = read_html(_parser().render(body), whole=True)
+    return Pieces(tuple(piece for one in page.body if (piece := _unmarked(one)).text), about, page.unread)
+
+
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": True}).enable("table").use(footnote_plugin)
 
 
 def _split(text: str, origin: str) -> tuple[dict[str, str], str]:
@@ -60,47 +67,14 @@ def _about(found: object) -> dict[str, str]:
     return with_keywords(about, [str(word) for word in words if _is_scalar(word)])
 
 
-def with_keywords(about: dict[str, str], words: list[str]) -> dict[str, str]:
-    """`about` with the first keyword as the keyphrase, unless it names one, and the others as synonyms."""
-    kept = [plain(word) for word in words if plain(word)]
-    if kept and "keyphrase" not in about:
-        about = about | {"keyphrase": kept[0]}
-    synonyms = [word for word in kept if word != about.get("keyphrase")]
-    return about | {"synonyms": ", ".join(synonyms)} if synonyms else about
-
-
 def _is_scalar(value: object) -> bool:
     return isinstance(value, str | int | float) and not isinstance(value, bool)
 
 
-def _pieces(tokens: list[Token]) -> Iterator[Piece]:
-    items = 0
-    level = 0
-    in_table = False
-    for token in tokens:
-        if token.type in {"list_item_open", "list_item_close"}:
-            items += token.nesting
-        elif token.type in {"table_open", "table_close"}:
-            in_table = token.nesting > 0
-        elif token.type in {"heading_open", "heading_close"}:
-            level = int(token.tag[1]) if token.nesting > 0 else 0
-        elif token.type == "inline" and not in_table:
-            text = plain(_text(token))
-            if text:
-                yield _piece(text, level, in_list=items > 0)
-
-
-def _piece(text: str, level: int, *, in_list: bool) -> Piece:
-    if level:
-        return Piece("heading", text, level)
-    return Piece("bullet" if in_list else "prose", text)
-
-
-def _text(inline: Token) -> str:
-    parts = []
-    for child in inline.children or ():
-        if child.type in {"text", "text_special", "code_inline"}:
-            parts.append(child.content)
-        elif child.type in {"softbreak", "hardbreak"}:
-            parts.append(" ")
-    return "".join(parts)
+def _unmarked(piece: Piece) -> Piece:
+    """`piece` without markers of footnotes that the article does not hold."""
+    if "[^" not in piece.text:
+        return piece
+    return piece._replace(
+        text=plain(_MARKER.sub("", piece.text)), cells=tuple(plain(_MARKER.sub("", one)) for one in piece.cells)
+    )

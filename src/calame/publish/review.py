@@ -9,7 +9,7 @@ from typing import Final
 from markupsafe import Markup
 
 from calame import __version__
-from calame.contracts import Article, Doubt, Measure, Source
+from calame.contracts import BODY, Article, Doubt, Measure, Source
 from calame.publish.evidence import Proof, prove
 from calame.publish.filters import Filters
 from calame.publish.interface import Ui, interface
@@ -17,6 +17,7 @@ from calame.publish.listing import listing, set_aside
 from calame.publish.page import asset, environment, policy
 from calame.publish.rounds import turns
 from calame.publish.snippet import DESCRIPTION, snippet
+from calame.publish.unread import told_unread
 from calame.text.title_width import TITLE_PIXELS
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
@@ -81,6 +82,8 @@ def render_review(article: Article, *, ui: Ui | None = None, site: str | None = 
             listed=listed,
             aside=set_aside(proof, article.review.overruled),
             filters=Filters(proof, listed),
+            body_styles=BODY,
+            unread=told_unread(article.draft.unread, ui),
             snippet=snippet(article.draft.metadata, site),
             most_pixels=TITLE_PIXELS,
             description_range=DESCRIPTION,

@@ -1,9 +1,8 @@
 """`review.json` read back: the article, what it rests on and what was found, as values."""
 
 from pathlib import Path
-from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from calame.contracts import (
     Brief,
@@ -17,6 +16,7 @@ from calame.contracts import (
     Section,
     SectionKind,
     Sentence,
+    Style,
 )
 from calame.errors import SourceError
 
@@ -51,7 +51,7 @@ class ReadSentence(_Read):
 
 
 class _ReadParagraph(_Read):
-    style: Literal["prose", "bullet", "question"]
+    style: Style
     sentences: tuple[ReadSentence, ...]
 
 
@@ -86,11 +86,12 @@ class ReviewFile(_Read):
     sections: tuple[_ReadSection, ...]
     findings: tuple[Finding, ...]
     overruled: tuple[Overrule, ...] = ()
+    unread: dict[str, int] = Field(default_factory=dict)
 
     @property
     def draft(self) -> Draft:
         """The article that was reviewed."""
-        return Draft(metadata=self.metadata, sections=tuple(map(_section, self.sections)))
+        return Draft(metadata=self.metadata, sections=tuple(map(_section, self.sections)), unread=self.unread)
 
     @property
     def sentences(self) -> tuple[ReadSentence, ...]:
