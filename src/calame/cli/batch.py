@@ -105,7 +105,7 @@ def batch(
     from calame.agents.crew import resolved
     from calame.cli.batch_carrying import carried
     from calame.cli.batch_job import Job
-    from calame.cli.batch_start import check_total, decisive, orders_of
+    from calame.cli.batch_start import check_total, decisive
     from calame.cli.batch_summary import tell
     from calame.cli.desk import choices_of
     from calame.graph.store import date_of
@@ -113,6 +113,7 @@ def batch(
     from calame.publish.results import Results
     from calame.settings import read_settings
     from calame.sources.batch_input import BatchInput, Common
+    from calame.sources.said import Said
 
     given = read_settings(
         team=team,
@@ -134,11 +135,10 @@ def batch(
     settings = resolved(given)
     choices = choices_of(settings)
     check_total(max_total, choices)
-    orders = orders_of(instruction, words, keyphrase, brief)
-    source = BatchInput(inputs, Common(orders=orders, fetch=fetch))
+    said = Said(instruction=instruction, words=words, keyphrase=keyphrase, brief_file=brief)
+    source = BatchInput(inputs, Common(orders=said.layers(), fetch=fetch))
     survey = source.survey()
-    asked = decisive(settings, instruction=instruction, words=words, keyphrase=keyphrase, brief=brief)
-    with batch_folder(out, asked) as name, Results(out) as results:
+    with batch_folder(out, decisive(settings, said)) as name, Results(out) as results:
         job = Job(
             batch=name,
             out=out,

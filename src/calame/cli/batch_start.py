@@ -8,10 +8,7 @@ from typing import Final
 from calame.errors import BriefError, ModelChoiceError, os_reason
 from calame.models.choices import Choice
 from calame.settings import Settings
-from calame.sources.brief_file import read_brief_file
-from calame.sources.instruction import read_orders
-from calame.sources.lengths import parse_words
-from calame.sources.orders import Orders
+from calame.sources.said import Said
 
 _DECISIVE: Final = frozenset(
     {"team", "roles", "prompts", "model", "base_url", "max_rounds", "ask", "replay", "formats", "site"}
@@ -19,33 +16,15 @@ _DECISIVE: Final = frozenset(
 """Settings that decide what an article says and which files it has; limits and rates may change between two turns."""
 
 
-def orders_of(
-    instruction: str | None, words: str | None, keyphrase: str | None, brief: Path | None
-) -> tuple[Orders, ...]:
-    """What every article is asked unless its file or row asks otherwise.
-
-    Raises:
-        BriefError: it is impossible.
-    """
-    said = Orders(length=parse_words(words) if words is not None else None, keyphrase=keyphrase or None)
-    given = read_orders(instruction) if instruction and instruction.strip() else Orders()
-    filed = read_brief_file(brief) if brief is not None else Orders()
-    return said, given, filed
-
-
-def decisive(settings: Settings, *, brief: Path | None, **said: str | None) -> dict[str, object]:
-    """What must be the same each time the batch is taken up, by option.
-
-    Args:
-        settings: resolved.
-        brief: file; its content counts.
-        said: options that ask something of every article.
+def decisive(settings: Settings, said: Said) -> dict[str, object]:
+    """What must be the same each time the batch is taken up, by option; of the brief file its content counts.
 
     Raises:
         BriefError: the brief file cannot be read.
     """
     chosen = settings.model_dump(mode="json", include=set(_DECISIVE))
-    return {**chosen, **said, "brief": _digest(brief) if brief is not None else None}
+    asked = {"instruction": said.instruction, "words": said.words, "keyphrase": said.keyphrase}
+    return {**chosen, **asked, "brief": _digest(Path(said.brief_file)) if said.brief_file is not None else None}
 
 
 def check_total(most: float | None, choices: Mapping[str, Choice]) -> None:

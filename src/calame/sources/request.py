@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from calame.contracts import Brief, Removal, Source
 from calame.errors import SourceError
-from calame.sources.brief_file import read_brief_file
 from calame.sources.cleaning import clean
 from calame.sources.instruction import read_orders
-from calame.sources.lengths import parse_words
 from calame.sources.orders import Orders, resolve
 from calame.sources.pasted import Pasted, split_pasted
 from calame.sources.reading import RawText, Warn, left_aside, raw_text, read_raw
+from calame.sources.said import Said
 from calame.sources.texts import Text
 from calame.text.keyphrases import Keyphrase
 from calame.text.sentences import split_sentences
@@ -70,16 +69,16 @@ def read_request(
         BriefError: the order is impossible.
     """
     warnings: list[str] = []
-    keyphrase, tone, audience, title = (_said(value) for value in (keyphrase, tone, audience, title))
-    options = Orders(
-        length=parse_words(words) if words is not None else None,
+    said = Said(
+        instruction=instruction,
+        words=words,
         keyphrase=keyphrase,
         tone=tone,
         audience=audience,
         title=title,
+        brief_file=brief_file,
     )
-    given = read_orders(instruction) if instruction and instruction.strip() else Orders()
-    filed = read_brief_file(brief_file) if brief_file is not None else Orders()
+    options, given, filed = said.layers()
     raws = _raws(inputs, warnings.append, allow_private=allow_private)
     named = [one.name if isinstance(one, Text) else one for one in inputs]
     return request_of(raws, named, above=(options, given), below=(filed,), warnings=warnings)
@@ -151,11 +150,6 @@ def _raws(inputs: Sequence[str | Text], warn: Warn, *, allow_private: bool) -> I
             yield raw_text(one.text.encode("utf-8", errors="replace"), one.name)
         else:
             yield from read_raw((one,), warn=warn, allow_private=allow_private)
-
-
-def _said(value: str | None) -> str | None:
-    """An empty option asks for nothing."""
-    return " ".join(value.split()) or None if value is not None else None
 
 
 def _ignore(_warning: str) -> None:
