@@ -2,13 +2,15 @@
 
 import asyncio
 import hashlib
-from collections.abc import Sequence
-from typing import ClassVar, Literal
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Literal, NamedTuple
 
-from calame.agents.checks.case import DraftSentence, ReviewCase, cited_case
+from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.case_of import case_of
 from calame.agents.checks.faults import Check, Fault, against
 from calame.agents.checks.review import At, Faults, conclude, faults_of, unsupported
 from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.widening import at, widened
 from calame.agents.role import Context, ReviewTask
 from calame.contracts import Contract, Review
 from calame.errors import BadReplyError, ContentRefusedError
@@ -16,8 +18,10 @@ from calame.models.port import Models
 from calame.prompts import Prompt, PromptFile, marker_for, shipped
 
 VERIFIER = Check("verifier", "Vérification par modèle", "blocker", lambda case: (), decides_support=True)  # noqa: ARG005  # its faults come from the model
-PROVISIONAL = frozenset({"support"})
+PROVISIONAL = frozenset({"evidence", "support"})
 """Checks that count shared words: a free rewording fails them, so a model that reads both has the last word."""
+_MOST_AT_ONCE = 60
+"""Sentences in one request: with their passages some 9,000 words."""
 _SAYS = {"contradicted": "Les sources disent le contraire", "not_in_sources": "Les sources ne le disent pas"}
 
 
@@ -38,30 +42,60 @@ class VerifierReply(Contract):
 
 
 class ModelCritic:
-    """Judges by rules, then asks a model about what is left; its yes never overrules a rule."""
+    """Judges by rules, then asks a model about what is left; its yes overrules only the rule that counts words."""
 
     name: ClassVar[str] = "model"
     prompts: ClassVar[tuple[PromptFile, ...]] = (shipped("critic"),)
 
     async def run(self, task: ReviewTask, context: Context) -> Review:
         """Review the draft; no answer about a sentence counts as no support for it."""
-        case = cited_case(task.brief, task.draft, task.sources, task.ledger, task.outline)
-        found_by_rules = await asyncio.to_thread(faults_of, case)
-        doubtful = [pair for pair in found_by_rules if pair[0].name in PROVISIONAL]
-        faults = [pair for pair in found_by_rules if pair[0].name not in PROVISIONAL]
-        borne_out = (
-            {verdict.verified for verdict in task.previous.verdicts if verdict.verified} if task.previous else set()
-        )
-        wrong = unsupported(faults)
-        left = [found for found in undecided(case, unsupported(doubtful)) if at(found) not in wrong]
-        fresh = [found for found in left if digest(found) not in borne_out]
-        verified = {at(found): digest(found) for found in left if digest(found) in borne_out}
+        ruled = await asyncio.to_thread(_ruled, task)
+        borne_out = {one.verified for one in task.previous.verdicts if one.verified} if task.previous else set()
+        fresh = [found for found in ruled.left if digest(found) not in borne_out]
+        refuted: Faults = []
         if fresh:
-            found_wrong = await _verify(fresh, context.ask_models(self.name), context.prompt("critic"))
-            refuted = unsupported(found_wrong)
-            verified |= {at(found): digest(found) for found in fresh if at(found) not in refuted}
-            faults = [*faults, *found_wrong]
-        return conclude(case, [*faults, *(pair for pair in doubtful if place_of(pair[1]) not in verified)], verified)
+            models, prompt = context.ask_models(self.name), context.prompt("critic")
+            answers = await asyncio.gather(*[_verify(some, models, prompt) for some in _batches(fresh)])
+            refuted = [fault for some in answers for fault in some]
+        wrong = unsupported(refuted)
+        verified = {at(found): digest(found) for found in ruled.left if at(found) not in wrong}
+        return await asyncio.to_thread(settled, ruled.case, verified, refuted)
+
+
+class _Ruled(NamedTuple):
+    """What rules leave to a model."""
+
+    case: ReviewCase
+    left: tuple[DraftSentence, ...]
+
+
+def _ruled(task: ReviewTask) -> _Ruled:
+    case = case_of(task.brief, task.draft, task.sources, task.ledger, task.outline)
+    alone = {at(found) for found in case.sentences if found.checkable and not found.evidence}
+    wide = widened(case, alone)
+    found_by_rules = faults_of(wide)
+    wrong = unsupported([pair for pair in found_by_rules if pair[0].name not in PROVISIONAL])
+    doubtful = unsupported([pair for pair in found_by_rules if pair[0].name in PROVISIONAL]) | alone
+    return _Ruled(case, tuple(found for found in undecided(wide, doubtful) if at(found) not in wrong))
+
+
+def settled(case: ReviewCase, verified: Mapping[At, str], refuted: Sequence[tuple[Check, Fault]] = ()) -> Review:
+    """The review by rules and by what a model said.
+
+    Args:
+        case: the article beside its sources.
+        verified: digests of the sentences that a model bore out; each stands as long as sentence and evidence are
+            the same.
+        refuted: what it found wrong.
+    """
+    wide = widened(case, verified)
+    unchanged = {at(found): digest(found) for found in wide.sentences if verified.get(at(found)) == digest(found)}
+    faults = [
+        (check, fault)
+        for check, fault in faults_of(wide)
+        if not (check.name in PROVISIONAL and place_of(fault) in unchanged)
+    ]
+    return conclude(wide, [*faults, *refuted], unchanged)
 
 
 def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[DraftSentence, ...]:
@@ -74,6 +108,13 @@ def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[
         and found.evidence
         and (at(found) in doubtful or found.originals or not (found.verbatim or found.is_near))
     )
+
+
+def _batches(sentences: Sequence[DraftSentence]) -> list[Sequence[DraftSentence]]:
+    """Requests of about the same size, in reading order."""
+    count = -(-len(sentences) // _MOST_AT_ONCE)
+    size = -(-len(sentences) // count)
+    return [sentences[start : start + size] for start in range(0, len(sentences), size)]
 
 
 async def _verify(sentences: Sequence[DraftSentence], models: Models, prompt: Prompt) -> Faults:
@@ -130,11 +171,6 @@ def _refuted(found: DraftSentence, answer: SentenceVerdict) -> Fault:
 
 def _unanswered(found: DraftSentence, why: str) -> Fault:
     return against(found, f"La vérification n’a pas répondu sur cette phrase ({why}).", "Relancer la vérification.")
-
-
-def at(found: DraftSentence) -> At:
-    """Where the sentence stands."""
-    return found.section.id, found.paragraph, found.index
 
 
 def place_of(fault: Fault) -> At:

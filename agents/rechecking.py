@@ -1,28 +1,8 @@
-"""A finished review done again by the rules alone, long after the run."""
+"""What of a finished review can be done again by the rules alone, long after the run."""
 
-from collections.abc import Mapping
-
-from calame.agents.checks.case import ReviewCase
-from calame.agents.checks.review import At, conclude, faults_of
-from calame.agents.critic import PROVISIONAL, VERIFIER, at, digest, place_of
+from calame.agents.critic import VERIFIER
 from calame.agents.opinions import SEPARATOR
-from calame.contracts import Finding, Review
-
-
-def recheck(case: ReviewCase, verified: Mapping[At, str]) -> Review:
-    """Judge the case by rules; what a model bore out stands as long as sentence and evidence are the same.
-
-    Args:
-        case: the article beside its sources.
-        verified: digests of the sentences that a verifier model bore out, by place.
-    """
-    unchanged = {at(found): digest(found) for found in case.sentences if verified.get(at(found)) == digest(found)}
-    faults = [
-        (check, fault)
-        for check, fault in faults_of(case)
-        if not (check.name in PROVISIONAL and place_of(fault) in unchanged)
-    ]
-    return conclude(case, faults, unchanged)
+from calame.contracts import Finding
 
 
 def by_rules(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

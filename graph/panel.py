@@ -2,17 +2,16 @@
 
 import asyncio
 
-from calame.agents.checks.case import cited_case
-from calame.agents.checks.review import review
 from calame.agents.opinions import Opinion, joined, sound
 from calame.agents.overruling import overruled
 from calame.agents.registry import Member, Team
 from calame.agents.role import Remarks, ReviewTask
-from calame.contracts import Brief, Draft, Finding, Ledger, Outline, Place, Review
+from calame.contracts import Brief, Draft, Ledger, Outline, Review
 from calame.errors import ModelError, RoleError
 from calame.graph.asking import Overrules
 from calame.graph.guarding import answer_of
 from calame.graph.records import Sources
+from calame.graph.reviewing import unanswered
 from calame.graph.state import Heard, State
 from calame.graph.vault import Vault
 from calame.graph.work import Node, RunRuntime, Update, Work
@@ -81,7 +80,7 @@ class Panel:
         try:
             return await answer_of(self._team.critic, task, work.context)
         except (RoleError, ModelError) as error:
-            return await asyncio.to_thread(_no_answer, task, error)
+            return await asyncio.to_thread(unanswered, task, error)
 
 
 async def _task(state: State, vault: Vault) -> ReviewTask:
@@ -110,17 +109,3 @@ async def _remarks(member: Member, task: ReviewTask, work: Work) -> Remarks:
     if not isinstance(remarks, Remarks):
         raise RoleError(f"il rend {type(remarks).__name__} au lieu de Remarks", role=member.name)
     return remarks
-
-
-def _no_answer(task: ReviewTask, error: RoleError | ModelError) -> Review:
-    """A critic that cannot answer counts as fail, never as pass; what the rules see alone stands all the same."""
-    seen = review(cited_case(task.brief, task.draft, task.sources, task.ledger, task.outline))
-    finding = Finding(
-        id="N0",
-        check="critic",
-        severity="blocker",
-        place=Place(),
-        message=f"La relecture n’a pas abouti : {error}",
-        remedy="Relancez la relecture ; seules les règles ont lu cette version.",
-    )
-    return seen.model_copy(update={"findings": (finding, *seen.findings), "accepted": False})

@@ -1,10 +1,12 @@
-"""From what a person asks to an article: the models opened, the run, the models closed."""
+"""From what a person asks to an article written or judged: the models opened, the work, the models closed."""
 
 from contextlib import AbstractAsyncContextManager, nullcontext
 
 from calame.agents.crew import resolved
-from calame.contracts import Article
+from calame.agents.role import ReviewTask
+from calame.contracts import Article, Draft, Ledger, Outcome, Outline, Review
 from calame.events import Event, Listener, Tokens, silent
+from calame.graph.reviewing import reviewed
 from calame.graph.runner import run_article
 from calame.models.port import Desk
 from calame.models.seating import choices_of, opened
@@ -36,6 +38,57 @@ async def run_request(
     async with _desk(settings, listen, models) as desk:
         require_french(request.sources, desk.seated if desk else (), READER_AND_WRITER)
         return await run_article(request.brief, request.sources, settings=settings, listen=listen, models=desk)
+
+
+async def review_request(
+    draft: Draft, request: Request, settings: Settings, *, listen: Listener = silent, models: Desk | None = None
+) -> Article:
+    """Judge an article that somebody else wrote.
+
+    Args:
+        draft: the article.
+        request: the order and the sources.
+        settings: the team, whose critic judges.
+        listen: hears what happens.
+        models: see `run_request`.
+
+    Raises:
+        calame.errors.InputError: the team, or a role or prompt of the user's, cannot be used.
+        calame.errors.ModelChoiceError: a model, provider, address or limit cannot be used.
+    """
+    settings = resolved(settings, brings_models=models is not None)
+    async with _desk(settings, listen, models) as desk:
+        task = _task(draft, request)
+        found = await reviewed(task, settings=settings, listen=listen, models=desk)
+        return _judged(task, found, desk)
+
+
+def _task(draft: Draft, request: Request) -> ReviewTask:
+    if request.brief.keyphrase:
+        metadata = draft.metadata.model_copy(update={"keyphrase": request.brief.keyphrase})
+        draft = draft.model_copy(update={"metadata": metadata})
+    outline = Outline(metadata=draft.metadata, sections=(), carried_words=0)
+    return ReviewTask(
+        brief=request.brief, sources=request.sources, ledger=Ledger(facts=()), outline=outline, draft=draft
+    )
+
+
+def _judged(task: ReviewTask, found: Review, desk: Desk | None) -> Article:
+    return Article(
+        outcome=Outcome.ACCEPTED if found.accepted else Outcome.NEEDS_REVIEW,
+        reason="Tous les seuils sont tenus." if found.accepted else "Des seuils ou des constats s’y opposent.",
+        team="extérieure",
+        brief=task.brief,
+        sources=task.sources,
+        ledger=task.ledger,
+        outline=task.outline,
+        draft=task.draft,
+        review=found,
+        rounds=(),
+        seconds={},
+        models=dict(desk.seated) if desk else {},
+        usage=dict(desk.usage) if desk else {},
+    )
 
 
 def _desk(settings: Settings, listen: Listener, models: Desk | None) -> AbstractAsyncContextManager[Desk | None]:

@@ -3,7 +3,7 @@
 import asyncio
 from typing import ClassVar
 
-from calame.agents.checks.case import cited_case
+from calame.agents.checks.case_of import case_of
 from calame.agents.checks.review import review
 from calame.agents.role import Context, ReviewTask
 from calame.contracts import Review
@@ -21,4 +21,4 @@ class EmbeddedCritic:
 
 
 def _review(task: ReviewTask) -> Review:
-    return review(cited_case(task.brief, task.draft, task.sources, task.ledger, task.outline))
+    return review(case_of(task.brief, task.draft, task.sources, task.ledger, task.outline))

@@ -11,12 +11,11 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Any, ParamSpec, TypedDict, TypeVar, Unpack
 
-from calame.agents.checks import review as rules
 from calame.agents.crew import resolved
-from calame.contracts import Article, Brief, Draft, Ledger, Outcome, Outline
+from calame.contracts import Article, Brief, Draft
 from calame.errors import BriefError
 from calame.events import Event, Listener, Stream, silent
-from calame.graph.request import run_request
+from calame.graph.request import review_request, run_request
 from calame.models.port import Desk
 from calame.models.seating import choices_of
 from calame.publish.parse import parse_text, read_article
@@ -125,8 +124,16 @@ async def stream_article(
         await asyncio.gather(task, return_exceptions=True)
 
 
-async def review_article(article: Given | Draft, sources: Given | Sequence[Given], **wishes: Unpack[Wishes]) -> Article:
-    """Judge anybody's article against its sources, by rules alone; nothing is rewritten.
+async def review_article(
+    article: Given | Draft,
+    sources: Given | Sequence[Given],
+    *,
+    settings: Settings | None = None,
+    listen: Listener = silent,
+    models: Desk | None = None,
+    **wishes: Unpack[Wishes],
+) -> Article:
+    """Judge anybody's article against its sources; nothing is rewritten.
 
         import asyncio
         from calame import review_article
@@ -134,9 +141,15 @@ async def review_article(article: Given | Draft, sources: Given | Sequence[Given
         review = asyncio.run(review_article("article.md", ["source.txt"])).review
         print(review.accepted, [finding.message for finding in review.findings])
 
+    By rules alone, unless `settings` names a model or `models` are given: the team's critic then asks about the
+    sentences that rules leave undecided.
+
     Args:
         article: Markdown or HTML: a file's name or a text; or a draft.
         sources: one source or several.
+        settings: team, models and limits; by default no model.
+        listen: called with every event.
+        models: who answers instead of the models in `settings`.
         **wishes: what the article should be; see `Wishes`.
 
     Returns:
@@ -147,28 +160,12 @@ async def review_article(article: Given | Draft, sources: Given | Sequence[Given
         TypeError: there is no such wish.
     """
     _check_wishes("review_article", wishes)
-    return await asyncio.to_thread(_review, article, sources, wishes)
-
-
-def judged(draft: Draft, request: Request) -> Article:
-    """An article of somebody else's with the review of the rules."""
-    if request.brief.keyphrase:
-        metadata = draft.metadata.model_copy(update={"keyphrase": request.brief.keyphrase})
-        draft = draft.model_copy(update={"metadata": metadata})
-    found = rules.review_article(draft, request.sources, request.brief)
-    return Article(
-        outcome=Outcome.ACCEPTED if found.accepted else Outcome.NEEDS_REVIEW,
-        reason="Tous les seuils sont tenus." if found.accepted else "Des seuils ou des constats s’y opposent.",
-        team="extérieure",
-        brief=request.brief,
-        sources=request.sources,
-        ledger=Ledger(facts=()),
-        outline=Outline(metadata=draft.metadata, sections=(), carried_words=0),
-        draft=draft,
-        review=found,
-        rounds=(),
-        seconds={},
-    )
+    chosen = resolved(_settled(settings or Settings(), models), brings_models=models is not None)
+    if models is None:
+        choices_of(chosen)  # a key that is missing is told before anything is read
+    draft = article if isinstance(article, Draft) else await asyncio.to_thread(_draft, article)
+    request = await asyncio.to_thread(_request, sources, wishes)
+    return await review_request(draft, request, chosen, listen=listen, models=models)
 
 
 def in_sync(work: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, T]:
@@ -220,11 +217,6 @@ def _request(sources: Given | Sequence[Given], wishes: Wishes) -> Request:
         raise BriefError(f"Donnez un Brief entier ou des souhaits, pas les deux : {', '.join(said)} est de trop.")
     read = read_request(inputs)
     return read._replace(brief=brief.model_copy(update={"warnings": (*brief.warnings, *read.brief.warnings)}))
-
-
-def _review(article: Given | Draft, sources: Given | Sequence[Given], wishes: Wishes) -> Article:
-    draft = article if isinstance(article, Draft) else _draft(article)
-    return judged(draft, _request(sources, wishes))
 
 
 def _draft(article: Given) -> Draft:

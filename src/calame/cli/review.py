@@ -5,9 +5,24 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from calame.cli.options import AsJson, Debug, Instruction, Keyphrase, Ui, Words
+from calame.cli.options import (
+    AsJson,
+    BaseUrl,
+    Debug,
+    Instruction,
+    Keyphrase,
+    MaxCalls,
+    MaxCost,
+    MaxTokens,
+    Model,
+    Record,
+    Replay,
+    Ui,
+    Words,
+)
 
 if TYPE_CHECKING:
+    from calame.cli.progress import Screen
     from calame.contracts import Article
     from calame.settings import Settings
     from calame.sources import Request
@@ -15,6 +30,7 @@ if TYPE_CHECKING:
 EXAMPLES: Final = """Exemples :
   calame review article.md --source depeche.txt
   calame review page.html --source a.txt --source b.txt --words 700-900 --html relecture.html
+  calame review article.md --source depeche.txt --model openai:gpt-5-mini
 
 Code de sortie : 0 accepté, 1 non accepté, 2 entrée inutilisable, 3 environnement."""
 
@@ -30,25 +46,46 @@ def review(
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FICHIER", help="Écrit aussi la page de relecture.")
     ] = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    max_calls: MaxCalls = None,
+    max_tokens: MaxTokens = None,
+    max_cost: MaxCost = None,
+    replay: Replay = None,
+    record: Record = None,
     ui: Ui = None,
     force: Annotated[bool, typer.Option("--force", help="Remplace une page de relecture déjà écrite.")] = False,
     as_json: AsJson = False,
     debug: Debug = False,
 ) -> int:
-    """Relit un article face à ses sources, sans rien réécrire."""
+    """Relit un article face à ses sources, sans rien réécrire ; un modèle, s’il y en a un, juge l’indécis."""
+    from calame.agents.crew import resolved
+    from calame.cli.desk import choices_of
     from calame.cli.progress import shown
     from calame.publish.folder import check_file
     from calame.settings import read_settings
 
-    settings = read_settings(ui=ui)
+    settings = resolved(
+        read_settings(
+            ui=ui,
+            model=model,
+            base_url=base_url,
+            max_calls=max_calls,
+            max_tokens=max_tokens,
+            max_cost=max_cost,
+            replay=replay,
+            record=record,
+        )
+    )
+    choices_of(settings)  # a key that is missing is told before anything is read
     if html is not None:
         check_file(html, force=force)
-    with shown("Lecture de l’article"):
+    with shown("Lecture de l’article") as screen:
         from calame.sources import read_request
 
         request = read_request(sources, instruction=instruction, words=words, keyphrase=keyphrase)
         _refuse_itself(article, request)
-        judged = _judge(article, request)
+        judged = _judge(article, request, settings, screen)
         if html is not None:
             _write_page(judged, html, settings)
     _tell(judged, html, as_json=as_json)
@@ -77,11 +114,13 @@ def _is_file(path: Path, origin: str) -> bool:
         return False
 
 
-def _judge(path: Path, request: "Request") -> "Article":
-    from calame.api import judged
+def _judge(path: Path, request: "Request", settings: "Settings", screen: "Screen") -> "Article":
+    import asyncio
+
+    from calame.graph.request import review_request
     from calame.publish.parse import read_article
 
-    return judged(read_article(path), request)
+    return asyncio.run(review_request(read_article(path), request, settings, listen=screen.hear))
 
 
 def _write_page(judged: "Article", path: Path, settings: "Settings") -> None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from calame.agents.checks.case import ReviewCase, cited_case, found_case
+from calame.agents.checks.case_of import case_of
+from calame.agents.critic import settled
 from calame.agents.opinions import SEPARATOR
-from calame.agents.rechecking import by_rules, recheck
+from calame.agents.rechecking import by_rules
 from calame.contracts import Draft, Finding, Source
 from calame.errors import SourceError, os_reason
 from calame.publish.parse import read_article
@@ -174,7 +175,8 @@ def _evidence_step(recorded: ReviewFile, sources: dict[str, Source]) -> Step:
 
 
 def _review_step(recorded: ReviewFile, sources: tuple[Source, ...]) -> Step:
-    done = recheck(_case(recorded, sources), recorded.verified)
+    case = case_of(recorded.brief, recorded.draft, sources, recorded.ledger, recorded.outline)
+    done = settled(case, recorded.verified)
     found = (*recorded.findings, *(one.finding for one in recorded.overruled))
     before, now = _keys(by_rules(found)), _keys(by_rules(done.findings))
     if before == now:
@@ -195,12 +197,6 @@ def _not_redone(found: Sequence[Finding]) -> str:
     if count <= 1:
         return " 1 constat d’un relecteur n’est pas refait." * count
     return f" {count} constats de relecteurs ne sont pas refaits."
-
-
-def _case(recorded: ReviewFile, sources: tuple[Source, ...]) -> ReviewCase:
-    if recorded.ledger.facts:
-        return cited_case(recorded.brief, recorded.draft, sources, recorded.ledger, recorded.outline)
-    return found_case(recorded.brief, recorded.draft, sources)
 
 
 def _keys(findings: Iterable[Finding]) -> set[tuple[str | int | None, ...]]:
