@@ -160,6 +160,10 @@ class Index:
         found = (*found, *gathered)
         return (*found, *self._counting(statement, found)) if _carried(found) >= _SUM_FLOOR else near
 
+    def nearest(self, statement: Reading, most: int = _MOST_SUMMED) -> tuple[SourceSentence, ...]:
+        """The sentences that have most in common with a statement, however little that is."""
+        return tuple(match.sentence for match in islice(self._gathered(statement), most))
+
     def _counting(self, statement: Reading, found: tuple[Match, ...]) -> Iterator[Match]:
         """The sentences that give the figures of a summary, which rounds them or stands far from them."""
         readings = [match.sentence.reading for match in found]
