@@ -21,13 +21,9 @@ from calame.agents.checks.stretches import is_as_fine
 from calame.agents.checks.told_near import behind
 from calame.agents.checks.value_keys import is_number
 from calame.contracts import DateMention
-from calame.text.data.calendar_words import (
-    ANAPHORIC_DAYS,
-    ANAPHORIC_YEARS,
-)
+from calame.text.data.calendar_words import ANAPHORIC_DAYS, ANAPHORIC_YEARS
 from calame.text.flat import flat
 
-_WORDS = re.compile(r"\w+")
 _EVENT = re.compile(r" (?:de |du |d[’']|des )")
 _WEEK = 7
 _FAR = 0.2

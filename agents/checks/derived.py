@@ -26,7 +26,6 @@ def _stems(stems: Sequence[str]) -> re.Pattern[str]:
 
 
 _CHANGES, _TOTALS = _stems([*RISING, *FALLING, *APART]), _stems(TOGETHER)
-_OF_ALL = re.compile(r"(?<![\w-])(?:sur|des|parmi|de|dont) (?:les |ses |leurs |ces |un total de )?$")
 _MOVES = re.compile(
     r"(?<![\w-])(?:pass|port|tomb|mont|grimp|descend|augment|baiss|recul|remont|diminu)\w* [^.;]{0,40}$"
 )

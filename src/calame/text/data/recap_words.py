@@ -1,7 +1,5 @@
 """Words that decide whether a sentence is told again in a recap; all folded."""
 
-from calame.text.data.pointing import HYPERNYMS, PERSON_HYPERNYMS
-
 REFUSALS = (
     "pas souhaite", "refuse de commenter", "refuse de repondre", "pas repondu", "pas donne suite", "pas de commentaire",
     "aucun commentaire", "pas voulu", "pas reagi", "pas pu etre joint", "pas commente", "decline tout commentaire",
@@ -10,6 +8,3 @@ REFUSALS = (
     "deplore", "rappelle que", "rappelons", "pour rappel", "a ironise", "a reagi", "s'est dit", "s'est dite",
 )  # fmt: skip
 """Openings of sentences that tell no news: refusals to comment, reactions, reminders."""
-
-TAKES_UP = frozenset(HYPERNYMS | PERSON_HYPERNYMS)
-"""Nouns that stand for whatever was told last: in a list, a reader takes them for something else."""

@@ -51,7 +51,6 @@ STILL_OPEN = re.compile(r"(?<![\w-])(?:presume|suppose|soupconn|accus|suspect|pr
 """What keeps the noun beside it open: « l’incendiaire présumé »; what is risked or asked for does not."""
 MAY = frozenset({"pouvoir"})
 MUST = frozenset({"devoir"})
-FALLOIR = frozenset({"falloir"})
 
 PROVING = frozenset("demontrer prouver etablir attester averer".split())
 """Verbs that say that something is proved."""
