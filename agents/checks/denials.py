@@ -10,10 +10,12 @@ from calame.agents.checks.clause_words import clause_around, common
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.denial_scope import cuts_short, is_of_another_thing
 from calame.agents.checks.implied import is_saying, told_otherwise
-from calame.agents.checks.opposites import has_opposite, is_denied
+from calame.agents.checks.likeness import has_contrary
+from calame.agents.checks.opposites import has_opposite
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import raises
 from calame.agents.checks.retrieval import carried_share
+from calame.agents.checks.signs import is_denied
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
 from calame.text.data.denial_roots import (
@@ -67,13 +69,19 @@ def added(found: DraftSentence, case: ReviewCase) -> Iterator[Denied]:
         if not verb.negated or is_turned(verb) or is_framed(found, verb) or is_idiom(found.reading, verb):
             continue
         if raises(found.reading, verb) or any(
-            told_otherwise(found.reading, source.reading, verb) for source in found.evidence
+            told_otherwise(found.reading, source.reading, verb) or _is_contrary(found.reading, verb, source.reading)
+            for source in found.evidence
         ):
             continue
         adds = not verb.quoted and _is_told(found, verb) and not _is_accounted_for(found, verb, case)
         if adds or _denies_quotation(found, verb) or _denies_noun(found, verb):
             yield Denied(verb.text, verb.start, verb.end)
     yield from _without(found)
+
+
+def _is_contrary(draft: Reading, verb: Verb, source: Reading) -> bool:
+    """« N'évolue pas » for « statique »: the passage has the contrary of the denied verb."""
+    return has_contrary(draft, [_word(verb)], source, source.analysis.tokens)
 
 
 def lost(found: DraftSentence) -> Iterator[Denied]:

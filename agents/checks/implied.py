@@ -14,6 +14,7 @@ from calame.text.data.implied_denials import (
     SAYING_VERBS,
     SILENT_FORMS,
     SILENT_VERBS,
+    SUFFERED,
     UNLESS,
     WANTING,
 )
@@ -26,13 +27,15 @@ _CONDITION = re.compile(r"(?<![\w-])(?:si|s'ils?|tant que) ")
 _CLAUSE = 60
 """Characters in front of a denied verb in which « si » makes it a condition."""
 _HELPED = frozenset({"AUX", "PRON", "VERB"})
+_NEXT = 24
+"""Characters behind a word of lacking in which what is lacking stands."""
 _AHEAD = 4
 """Words behind a denied « vouloir » among which the verb of saying stands."""
 
 
 def told_otherwise(denying: Reading, plain: Reading, verb: Verb | None = None) -> bool:
     """Whether the side without the negation denies in words of its own, which the other side does not have."""
-    return _lacks(denying, plain) or same_verb_otherwise(denying, plain, verb)
+    return _lacks(denying, plain) or suffers(denying, plain) or same_verb_otherwise(denying, plain, verb)
 
 
 def same_verb_otherwise(denying: Reading, plain: Reading, verb: Verb | None) -> bool:
@@ -55,6 +58,16 @@ def _lacks(denying: Reading, plain: Reading) -> bool:
     """« Faute de dosage », « à court de crédits »: an expression by which a thing is not there."""
     text, other = flat(plain.text), flat(denying.text)
     return any(f" {turn}" in f" {text}" and turn not in other for turn in WANTING)
+
+
+def suffers(denying: Reading, plain: Reading) -> bool:
+    """« Souffrent de la faim » for « ne mangent pas à leur faim »: what is lacking is named on both sides."""
+    text = flat(plain.text)
+    for match in SUFFERED.finditer(text):
+        thing = next((word for word in plain.words if match.end() <= word.start < match.end() + _NEXT), None)
+        if thing is not None and not thing.keys.isdisjoint(denying.vocabulary):
+            return True
+    return False
 
 
 def _undoes(denying: Reading, plain: Reading) -> bool:

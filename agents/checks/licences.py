@@ -10,7 +10,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.denial_scope import is_exception, is_first
 from calame.agents.checks.denials import Denied, is_dated_in, is_idiom
-from calame.agents.checks.implied import is_unsaid_or_supposed, privatives, undoes
+from calame.agents.checks.implied import is_unsaid_or_supposed, privatives, suffers, undoes
 from calame.agents.checks.likeness import alike, count_alike, has_contrary
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
 from calame.agents.checks.refusals import is_refused_by_word
@@ -190,6 +190,7 @@ def _is_excused(found: DraftSentence, verb: Verb) -> bool:
         is_first(draft, one.reading)
         or is_exception(draft, one.reading)
         or is_unsaid_or_supposed(draft, one.reading, verb)
+        or suffers(draft, one.reading)
         for one in found.evidence
     )
 

@@ -1,7 +1,6 @@
 """Opposites: a word in whose place the source has one that says the contrary, negations counted in."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
@@ -12,13 +11,13 @@ from calame.agents.checks.likeness import alike, count_alike
 from calame.agents.checks.members import members
 from calame.agents.checks.objects import tells_same_object
 from calame.agents.checks.reading import Reading, Verb, Word, keys_of
-from calame.agents.checks.refusals import is_refused, lemma_of
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import Sense, ranks_of, senses
+from calame.agents.checks.signs import is_lessened, sign
 from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.themes import tell_two_things
 from calame.text.analysis import Token
-from calame.text.data.opposites import DENYING_NOUNS, DENYING_WORDS, OPPOSITES, REFUSING, SAME_SUBJECT
-from calame.text.words import fold
+from calame.text.data.opposites import OPPOSITES, SAME_SUBJECT
 
 _SAME = 0.5
 """Share of the words of the draft that the passage must carry for one of them to stand for its opposite."""
@@ -30,18 +29,14 @@ _ENOUGH = 2
 """Words in common around two words of different kinds, or in another passage, that make them tell the same thing."""
 _TWICE = 2
 """Words turned round that make the same sense: « défend le maintien » for « s'oppose à la suppression »."""
-_BEFORE = 4
-"""Words in front of a word in which a denial turns it round."""
-_LEAST_OF_ALL = frozenset({"le", "la", "les", "au", "du"})
-"""Before « moins » they make a superlative, or « au moins »."""
-_MORE = frozenset(["de", "en", "le", "la", "les", "un"])
-"""« De plus », « en plus », « le plus »: no denial."""
 _AFTER = 2
 """Source sentences behind the closest one that go on with its subject."""
 _WHOLE = 0.7
 """Share of a passage that the draft must tell for it to be the one that it should rest on."""
 _MANY = 4
 """Points by which a word stands for its opposite where other passages tell the rest of the sentence."""
+_CLOSING = " \u00a0\u202f»\"'"
+_DEEDS = frozenset({"VERB", "NOUN"})
 _CLAUSE_WEIGHT = 2
 """Weight of a common word in the same clause against one in the same sentence."""
 
@@ -121,9 +116,11 @@ def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words:
         shared = frozenset(rank for rank in ours.ranks & theirs.ranks if rank < len(OPPOSITES))
         if not shared:
             continue
-        same_word = not keys_of(ours.token).isdisjoint(keys_of(theirs.token))
+        same_word = _is_same_word(ours, theirs)
         same_end = same_word or bool(ours.sides & theirs.sides)
-        same_sign = _sign(draft, ours) == _sign(source.reading, theirs) or _is_never_before(draft, source.reading)
+        if same_end and source.reading.text.rstrip(_CLOSING).endswith("?"):
+            continue
+        same_sign = sign(draft, ours) == sign(source.reading, theirs) or _is_never_before(draft, source.reading)
         if (
             same_end
             and not same_sign
@@ -139,6 +136,14 @@ def _matches(draft: Reading, ours: Sense, source: SourceSentence, *, same_words:
             continue
         score = _score(draft, ours, source.reading, theirs)
         yield _Match(ours, theirs, source, score, same_end == same_sign, same_end)
+
+
+def _is_same_word(ours: Sense, theirs: Sense) -> bool:
+    """Whether both are one word, or two expressions that begin and end alike: « voté pour » is not « voté contre »."""
+    if keys_of(ours.token).isdisjoint(keys_of(theirs.token)):
+        return False
+    longer = ours.token is not ours.last and theirs.token is not theirs.last
+    return not longer or not keys_of(ours.last).isdisjoint(keys_of(theirs.last))
 
 
 def _score(draft: Reading, ours: Sense, source: Reading, theirs: Sense) -> int:
@@ -167,16 +172,22 @@ def _same_subject(draft: Reading, ours: Sense, source: Reading, theirs: Sense) -
 def _tells_the_same(found: DraftSentence, match: _Match) -> bool:
     """Whether both words are said of the same thing, as far as the words around them show."""
     draft, source = found.reading, match.source.reading
-    start, end = match.ours.token.start, match.ours.last.end
     if match.source not in found.evidence and len(source.words) == 1:
         return True
     least = _ENOUGH + int(match.denied or match.ours.token.pos != match.theirs.token.pos)
     if _is_dated_otherwise(draft, match) or _is_answered(found, match) or _is_one_of_two(found, match):
         return False
+    if is_exception(draft, source) or tell_two_things(draft, match.ours, source, match.theirs):
+        return False
     if tells_same_object(found, (draft, match.ours.token), (source, match.theirs.token)):
         return True
-    if match.score < least:
-        return False
+    return match.score >= least and _is_about_the_same(found, match)
+
+
+def _is_about_the_same(found: DraftSentence, match: _Match) -> bool:
+    """Whether the passage tells the rest of the sentence, or of the clause of the word, with the same figures."""
+    draft, source = found.reading, match.source.reading
+    start, end = match.ours.token.start, match.ours.last.end
     rest = [word for word in draft.words if not start <= word.start < end]
     clause = clause_around(draft, start, end)
     told = _carried(draft, rest, source) >= _SAME or (
@@ -198,11 +209,20 @@ def _is_dated_otherwise(draft: Reading, match: _Match) -> bool:
 def _is_answered(found: DraftSentence, match: _Match) -> bool:
     """Whether the draft also says what the passage says, in another word of the class."""
     theirs = match.theirs
+    if theirs.token is not theirs.last and theirs.last.pos in _DEEDS and _is_said_again(found.reading, match):
+        return True
     for other in senses(found.reading):
         same = other is not match.ours and bool(other.sides & theirs.sides)
-        if same and _sign(found.reading, other) == _sign(match.source.reading, theirs):
+        if same and sign(found.reading, other) == sign(match.source.reading, theirs):
             return True
     return False
+
+
+def _is_said_again(draft: Reading, match: _Match) -> bool:
+    """« Il est conseillé d'éviter » for « est à éviter »: the deed of the expression stands outside our word."""
+    start, end = match.ours.token.start, match.ours.last.end
+    keys = keys_of(match.theirs.last)
+    return any(not start <= word.start < end and not word.keys.isdisjoint(keys) for word in draft.words)
 
 
 def _carried(draft: Reading, words: Sequence[Word], source: Reading) -> float:
@@ -231,7 +251,7 @@ def _is_one_of_two(found: DraftSentence, match: _Match) -> bool:
     return again and any(
         other is not match.theirs
         and bool(other.sides & match.ours.sides)
-        and _sign(source, other) == _sign(draft, match.ours)
+        and sign(source, other) == sign(draft, match.ours)
         for other in senses(source)
     )
 
@@ -240,7 +260,7 @@ def has_opposite(source: Reading, verb: Verb, draft: Reading) -> bool:
     """« Plafonné » for « ne dépasse pas »: the draft says by an opposite what the source says by denying."""
     sides = {side for sense in senses(source) if sense.token.start == verb.start for side in sense.sides}
     turned = {(rank, 1 - end) for rank, end in sides}
-    return any(not turned.isdisjoint(sense.sides) and not _sign(draft, sense) for sense in senses(draft))
+    return any(not turned.isdisjoint(sense.sides) and not sign(draft, sense) for sense in senses(draft))
 
 
 def _counts(reading: Reading, token: Token) -> set[str]:
@@ -250,43 +270,11 @@ def _counts(reading: Reading, token: Token) -> set[str]:
     return {other.text for other in digits if not any(day.start <= other.start < day.end for day in reading.dates)}
 
 
-def _sign(reading: Reading, sense: Sense) -> bool:
-    """Whether a word or an expression is denied; the verb of an expression may be any of its words."""
-    if sense.token is not sense.last and (lemma_of(sense.token) in REFUSING or fold(sense.token.text) in DENYING_WORDS):
-        return is_denied(reading, sense.token)
-    return any(is_denied(reading, token) for token in reading.analysis.tokens[sense.token.i : sense.last.i + 1])
-
-
 def _are_deeds(*told: tuple[Reading, Sense]) -> bool:
     """Whether verbs tell both, so that « ne ... pas » is their own."""
-    return all(_is_deed(reading, sense) and not _is_lessened(reading, sense.token) for reading, sense in told)
+    return all(_is_deed(reading, sense) and not is_lessened(reading, sense.token) for reading, sense in told)
 
 
 def _is_deed(reading: Reading, sense: Sense) -> bool:
     places = {token.start for token in reading.analysis.tokens[sense.token.i : sense.last.i + 1]}
     return any(verb.start in places for verb in reading.verbs)
-
-
-def is_denied(reading: Reading, token: Token) -> bool:
-    """Whether a word is turned round: by a negation, or by a verb that refuses what it governs."""
-    verb = next((verb for verb in reading.verbs if verb.start == token.start), None)
-    if verb is None:
-        return _has_denial(reading.analysis.tokens, token) != is_refused(reading, token)
-    return (verb.negated != _is_lessened(reading, token)) != is_refused(reading, token)
-
-
-def _is_lessened(reading: Reading, token: Token) -> bool:
-    """« Moins prudente »: it turns the word round as a denial does."""
-    before = [fold(other.text) for other in reading.analysis.tokens[max(0, token.i - 2) : token.i]]
-    return before[-1:] == ["moins"] and before[0] not in _LEAST_OF_ALL
-
-
-def _has_denial(tokens: Sequence[Token], token: Token) -> bool:
-    """« Sans retard », « aucune hausse », « pas de retour »: a denial that belongs to the noun."""
-    words = [fold(other.text) for other in tokens[max(0, token.i - _BEFORE - 1) : token.i]]
-    more = {at for at, pair in enumerate(pairwise(words), start=1) if pair[1] == "plus" and pair[0] in _MORE}
-    before = [word for at, word in enumerate(words) if at not in more][-_BEFORE:]
-    if token.pos in {"NOUN", "PROPN"}:
-        of = bool(before) and before[-1] in {"de", "d'"}
-        return not DENYING_NOUNS.isdisjoint(before[-2:]) or (of and not DENYING_WORDS.isdisjoint(before))
-    return not DENYING_WORDS.isdisjoint(before)

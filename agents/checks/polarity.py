@@ -6,14 +6,17 @@ from itertools import chain, islice
 
 from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.choices import keeps_choice, turned_choices
 from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
 from calame.agents.checks.denials import added, is_idiom, is_led_by_idiom, lost
 from calame.agents.checks.denied_homes import regained_in
 from calame.agents.checks.directions import misdirected
+from calame.agents.checks.exceptions import leaves_out, misplaced
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.implied import told_otherwise
 from calame.agents.checks.licences import bounds_of, is_answered_no, unlicensed_in
 from calame.agents.checks.likeness import has_contrary
+from calame.agents.checks.none_told import none_told
 from calame.agents.checks.opposites import opposed
 from calame.agents.checks.parity import added_in, is_denied_elsewhere, lost_in
 from calame.agents.checks.reading import Reading, Verb, keys_of
@@ -48,14 +51,17 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             faults
             or list(opposed(found, case))
             or list(misdirected(found))
+            or list(turned_choices(found))
+            or list(misplaced(found))
             or list(_miscounted(found, case))
-            or _unpaired(found, case)
+            or list(_unpaired(found, case))
+            or none_told(found, case)
         )
 
 
 def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """The first denial that comes or goes with a verb that the other sentence does not have."""
-    if is_first(found.reading, found.evidence[0].reading):
+    if is_first(found.reading, found.evidence[0].reading) or keeps_choice(found) or leaves_out(found):
         return
     yield from islice(_coming_or_going(found, case), 1)
 
@@ -117,6 +123,8 @@ def _miscounted(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     ours, theirs = _count(found.reading, source), _count(source, found.reading)
     longer = abs(len(found.reading.analysis.tokens) - len(source.analysis.tokens))
     if ours == theirs or (ours > theirs and _is_denied_next(found, case)) or is_first(found.reading, source):
+        return
+    if keeps_choice(found):
         return
     if ours < theirs and any(cuts_short(found.reading, verb) for verb in source.verbs if verb.negated):
         return

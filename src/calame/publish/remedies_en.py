@@ -78,6 +78,11 @@ REMEDIES: Final[dict[str, str]] = {
     "Garder la prudence de la source.": "Stay as careful as the source.",
     "Garder ce que la source permet, ou ce qu’elle impose.": "Keep what the source allows, or what it demands.",
     "Garder la mise en cause que dit la source.": "Keep the accusation as the source tells it.",
+    "Rendre sa place à ce qui est choisi et à ce qui est laissé.": (
+        "Give back their places to what is chosen and what is left."
+    ),
+    "Rétablir ce que dit la source.": "Say again what the source says.",
+    "Rétablir la négation de la source : {}.": "Put the source’s negation back: {}.",
     "Rétablir l’exception.": "Put the exception back.",
     "Rétablir l’attribution.": "Put the attribution back.",
     "Rétablir la condition.": "Put the condition back.",

@@ -22,8 +22,10 @@ from calame.text.data.negation_words import (
     LESSENING,
     LEXICAL,
     LEXICAL_FORMS,
+    NOT_ONLY,
     RESTRICTION,
     SECONDS,
+    SOLELY,
     SUBJECTS,
     WITHOUT,
 )
@@ -55,8 +57,8 @@ class Negation:
     verb: int | None
     """Index in `Analysis.tokens` of the verb denied (for `lexical` the denying verb), `None` when there is none."""
     kind: NegationKind
-    """`clausal` denies a verb; `restrictive` is « ne ... que » (only) and denies nothing; `privative` is « sans »;
-    `constituent` is « non » or « ni » on a phrase; `lexical` is a verb that means denial."""
+    """`clausal` denies a verb; `restrictive` is « ne ... que » or « pas seulement » and denies nothing; `privative` is
+    « sans »; `constituent` is « non » or « ni » on a phrase; `lexical` is a verb that means denial."""
 
 
 _NOT_THE_CLITIC = "né"
@@ -74,12 +76,15 @@ def _feared() -> frozenset[str]:
 
 
 class _Reader:
+    """The negations of one sentence, each word used for one of them only."""
+
     def __init__(self, sentence: SentenceAnalysis) -> None:
         self.tokens = sentence.tokens
         self.words = [_NOT_THE_CLITIC if _is_born(token.text) else fold(token.text) for token in sentence.tokens]
         self.used: set[int] = set()
 
     def read(self) -> Iterator[Negation]:
+        """Those around « ne » first, then the words that deny by themselves."""
         for index, word in enumerate(self.words):
             if word in CLITICS:
                 yield from self._around_ne(index)
@@ -91,7 +96,8 @@ class _Reader:
         verb = self._verb_after(index)
         second = self._second(index)
         if second is not None:
-            kind: NegationKind = "restrictive" if self.words[second] in RESTRICTION else "clausal"
+            only = self.words[second] in RESTRICTION or self._is_not_only(second)
+            kind: NegationKind = "restrictive" if only else "clausal"
             if self.words[second] in LESSENING and (none := self._subject(index)) is not None:
                 self.used.add(none)
             yield self._make([index, second], verb, kind)
@@ -116,6 +122,10 @@ class _Reader:
         if place + 2 >= len(self.words) or self.words[place] not in LESSENING:
             return False
         return self.words[place + 1] in RESTRICTION and self.tokens[place + 2].pos != "PRON"
+
+    def _is_not_only(self, place: int) -> bool:
+        """« Pas seulement », « non uniquement »: what stands behind is so, and more."""
+        return self.words[place] in NOT_ONLY and self.words[place + 1 : place + 2] in SOLELY
 
     def _subject(self, index: int) -> int | None:
         for place in range(index - 1, max(index - _BEHIND, 0) - 1, -1):
@@ -178,6 +188,8 @@ class _Reader:
         if word == WITHOUT and not self._harmless(index):
             self.used.update(range(index, min(index + 2, len(self.words))))
             yield self._make([index], self._infinitive(index) or self._verb_of_clause(index), "privative")
+        elif self._is_not_only(index):
+            yield self._make([index, index + 1], None, "restrictive")
         elif word in ALONE or (word == "pas" and token.pos == "ADV" and not self._is_noun(index)):
             yield self._make([index], None, "clausal")
         elif word in CONSTITUENT and not self._continues(index):

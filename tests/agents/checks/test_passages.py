@@ -7,7 +7,7 @@ import pytest
 
 from calame.contracts import Finding
 
-from .passages import hedge_cues, kinds, reasons_and_shares, reserves
+from .passages import hedge_cues, kinds, reasons_and_shares, reserves, reversals
 
 Findings = Callable[..., list[Finding]]
 
@@ -16,6 +16,7 @@ OWN = {
     kinds: {"modality", "scope", "causes", "names", "figures", "polarity"},
     reasons_and_shares: {"modality", "scope", "causes"},
     reserves: {"modality", "scope", "causes"},
+    reversals: {"polarity", "scope"},
 }
 """The checks that each table is about."""
 

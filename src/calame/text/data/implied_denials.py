@@ -1,5 +1,7 @@
 """Words that deny without « ne ... pas », and turns of phrase by which a denial is told otherwise. Folded."""
 
+import re
+
 SILENT_VERBS = frozenset(
     "taire cacher omettre dissimuler occulter masquer celer receler voiler escamoter eluder esquiver negliger oublier "
     "ignorer meconnaitre omission silence silencieux muet mutisme secret cachette dissimulation oubli impasse".split()
@@ -54,3 +56,10 @@ PLAIN_IN_ABLE = frozenset(
     "irritable irritables imposable imposables imputable imputables inflammable inflammables impressionnable".split()
 )
 """Words that look so and deny nothing in the press."""
+
+SUFFERED = re.compile(
+    r"(?<![\w-])(?:souffr[a-z]+|pati(?:r|t|ssent|ssait)|manqu[a-z]*|priv[a-z]+|penurie|carence|disette|depourvu[es]*|denue[es]*"
+    r"|demuni[es]*|faute|absence|defaut|deficit|insuffisance|besoin|victimes?|mourir|meurent|meurt|depossede[es]*|prive[es]*"
+    r"|exempt[es]*|debarrass[a-z]+|vide[es]?|a court|a sec|en panne|en rupture|en attente) (?:d'une? |de la |de l'|d'|du |des |de )"
+)
+"""Words of lacking and suffering, before the name of what is lacking."""

@@ -19,6 +19,10 @@ ALONE = frozenset({"aucun", "aucune", "aucunement", "nullement"})
 
 CONSTITUENT = frozenset({"non", "ni"})
 
+NOT_ONLY = frozenset({"pas", "non", "plus"})
+SOLELY = (["seulement"], ["uniquement"], ["exclusivement"], ["simplement"])
+"""« Pas seulement », « non uniquement » deny nothing: what they stand before is so, and something else too."""
+
 LESSENING = frozenset({"plus", "guere", "jamais"})
 """With « que » behind them they restrict as « ne ... que » does."""
 

@@ -88,7 +88,7 @@ obligatoire obliger imposer contraindre obligation | facultatif dispenser exempt
 recevable | irrecevable
 conforme respecter conformite aux_normes en_regle | non-conforme hors_norme enfreindre violer transgresser contrevenir
 populaire | impopulaire
-stable se_stabiliser stabilite inchange constant | instable varier fluctuer instabilite
+stable se_stabiliser stabilite inchange constant statique fige immuable stagner stagnant stagnation invariable gele plafonner | instable varier fluctuer instabilite evoluer evolution changer changement bouger fluctuation variation
 allie | ennemi adversaire
 ami | ennemi
 partisan defenseur soutien | adversaire opposant detracteur
@@ -248,7 +248,6 @@ interieur a_l'interieur | exterieur a_l'exterieur
 offensif | defensif
 confiner | deconfiner
 dependant dependance | autonome autonomie
-conseiller recommander preconiser | deconseiller
 obeir | desobeir
 tolerer tolerance | reprimer repression
 se_rendre | s'enfuir s'echapper s'evader fuite evasion

@@ -8,8 +8,9 @@ counts only for one and the same subject. Converses that both hold at once (ache
 from calame.text.data.opposite_families import FAMILIES
 from calame.text.data.opposite_lines import LINES
 from calame.text.data.prefixed_words import PREFIXED
+from calame.text.data.stance_words import LINES as STANCES
 
-_LINES = (*LINES.strip().splitlines(), *FAMILIES.strip().splitlines())
+_LINES = (*LINES.strip().splitlines(), *FAMILIES.strip().splitlines(), *STANCES)
 _PREFIXES = ("in", "im", "il", "ir", "mal", "des", "dis", "me", "de", "a")
 
 
