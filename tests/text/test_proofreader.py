@@ -43,6 +43,32 @@ def test_one_worker_answers_and_remembers(reader: Proofreader) -> None:
 
 
 @needs_grammalecte
+def test_each_worker_suggests_the_same_in_the_same_order() -> None:
+    def told() -> list[tuple[str, ...]]:
+        reader = Proofreader()
+        try:
+            return [
+                reader.suggestions(word) for word in ("comision", "marchandisse", "securite", "batau", "citrrouille")
+            ]
+        finally:
+            reader.close()
+
+    first = told()
+    assert any(len(words) > 1 for words in first)
+    assert all(told() == first for _ in range(3))
+
+
+@needs_grammalecte
+def test_the_worker_takes_no_module_from_the_folder_it_is_started_in(
+    reader: Proofreader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("json", "runpy", "re", "grammalecte", "sitecustomize", "usercustomize"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit(9)\n")
+    monkeypatch.chdir(tmp_path)
+    assert "gn" in kinds(reader.proof(TEXT))
+
+
+@needs_grammalecte
 def test_killed_once_it_starts_again_and_killed_twice_it_is_silent(
     reader: Proofreader, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -25,6 +25,11 @@ PYTHON: Final = Path("/usr/bin/python3")
 """The system's Python: Debian's `python3-grammalecte` is installed for it."""
 _PLACES: Final = ("/usr/lib/python3/dist-packages", "/usr/local/lib/python3/dist-packages")
 _WORKER: Final = Path(__file__).with_name("grammalecte_worker.py")
+_ALONE: Final = (
+    "import sys; sys.path[:] = filter(None, sys.path); import runpy; runpy.run_path(sys.argv[1], run_name='__main__')"
+)
+"""Runs a file without the folders of the user, of the file and of the shell: what `-I` does, but that `-I` also leaves
+the seed of hashes to chance, and with it the order of the suggestions, which come out of sets."""
 _START: Final = 60.0
 """Seconds that a worker has to start: it reads its rules from the disk."""
 _TIMEOUT: Final = 20.0
@@ -74,13 +79,13 @@ class _Worker:
     """One process; asked by one thread at a time."""
 
     def __init__(self, python: Path) -> None:
-        command = [str(python), "-I", str(_WORKER)]
+        command = [str(python), "-s", "-c", _ALONE, str(_WORKER)]
         self._process = subprocess.Popen(  # noqa: S603 - a fixed program and a file of this package
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"},
+            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"},
         )
         self._left = b""
         self.owner = os.getpid()
