@@ -5,6 +5,7 @@ from enum import IntEnum
 from functools import cached_property, lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.counterparts import Counterparts, roots_in, roots_of
 from calame.agents.checks.reading import Reading, Word, overlap
 from calame.agents.checks.senses import classes, classes_in
 from calame.text.analysis import Token
@@ -29,7 +30,7 @@ class Standing(IntEnum):
     PLAIN = 1
     """A word that asserts little, or one that other checks read: figures, dates, names."""
     NEARLY = 2
-    """The evidence has a word of its class, or one near it in use."""
+    """The evidence has a word of its class, one near it in use, or an untold one that stands where it stands."""
     ELSEWHERE = 3
     """The sources have it, though not the evidence."""
     TOLD = 4
@@ -58,9 +59,25 @@ class Newness:
             return Standing.TOLD
         if not word.keys.isdisjoint(_vocabulary(self._case)):
             return Standing.ELSEWHERE
-        if not classes(self._found.reading).get(word.start, _NONE).isdisjoint(self._classes):
-            return Standing.NEARLY
-        return Standing.NEARLY if self._is_near(token) else Standing.NEW
+        return Standing.NEARLY if self._stands_for_another(token) else Standing.NEW
+
+    def _stands_for_another(self, token: Token) -> bool:
+        """Whether the passages have a word of its class or root, one near it, or an untold one where it stands."""
+        return (
+            not classes(self._found.reading).get(token.start, _NONE).isdisjoint(self._classes)
+            or self._is_near(token)
+            or not roots_of(token).isdisjoint(self._roots)
+            or self.counterparts.has(token)
+        )
+
+    @cached_property
+    def _roots(self) -> frozenset[str]:
+        return frozenset[str]().union(*(roots_in(reading) for reading in self.beside))
+
+    @cached_property
+    def counterparts(self) -> Counterparts:
+        """The untold words of the passages and their neighbours, which new ones may stand for."""
+        return Counterparts(self._found.reading, tuple(dict.fromkeys(self.around)))
 
     @cached_property
     def around(self) -> tuple[Reading, ...]:

@@ -24,6 +24,7 @@ class Residue:
 
     def __init__(self, found: DraftSentence, newness: Newness) -> None:
         self._draft = found.reading
+        self._counterparts = newness.counterparts
         self._evidence = [source.reading for source in found.evidence]
         self.near: tuple[Reading, ...] = tuple(dict.fromkeys((*newness.beside, *newness.around)))
         """The evidence, what stands around it and what it points back to."""
@@ -54,4 +55,6 @@ class Residue:
         if not classes(self._draft).get(token.start, frozenset()).isdisjoint(self._classes):
             return True
         form = token.text.lower()
-        return fold(form) not in LIGHT_WORDS and any(nearness(form, other) >= _NEAR for other in self._forms)
+        if fold(form) not in LIGHT_WORDS and any(nearness(form, other) >= _NEAR for other in self._forms):
+            return True
+        return self._counterparts.has(token)

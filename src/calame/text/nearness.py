@@ -15,6 +15,11 @@ def nearness(left: str, right: str) -> float:
     return float(vocabulary.get_vector(left) @ vocabulary.get_vector(right)) / (one * other)
 
 
+def is_known(word: str) -> bool:
+    """Whether the model has met a word as written."""
+    return bool(_vector_norm(word))
+
+
 @lru_cache(maxsize=65536)
 def _vector_norm(word: str) -> float:
     vector = pipeline().vocab.get_vector(word)

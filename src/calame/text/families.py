@@ -1,0 +1,50 @@
+"""Roots: what words made of one another share, « vol » and « voler », « soleil » and « solaire »."""
+
+from functools import cache, lru_cache
+
+from calame.text.data.demonyms import OF_PLACES
+from calame.text.data.metonyms import METONYMS
+from calame.text.data.word_families import FAMILIES, INFLECTED, NOUNS_OF_DEEDS, SHORT_ROOTS, SUFFIXES
+from calame.text.nearness import is_known
+from calame.text.words import fold
+
+_ROOT = 4
+_SHORT = 3
+"""Letters of a root, and of one in front of the endings that are safe behind so few."""
+
+
+@lru_cache(maxsize=32768)
+def roots(text: str, lemma: str) -> frozenset[str]:
+    """The roots of a word by its form and its lemma; words of one family share one."""
+    form, base = fold(text), fold(lemma)
+    found = set(_places().get(form, ()))
+    for word in {form, base, form.removesuffix("s")}:
+        found |= FAMILIES.get(word, frozenset())
+        found.update(f"~{root}" for root in _made(word))
+    return frozenset(found)
+
+
+def _made(word: str) -> set[str]:
+    """What is left of a word without its endings."""
+    found = {word.removesuffix("e")} if len(word) > _SHORT else set()
+    for ending in (*SUFFIXES, *INFLECTED):
+        left = len(word) - len(ending)
+        if word.endswith(ending) and (left >= _ROOT or (left == _SHORT and ending in SHORT_ROOTS)):
+            found.add(word.removesuffix(ending).removesuffix("e"))
+    return {root for root in found if len(root) >= _SHORT}
+
+
+@lru_cache(maxsize=8192)
+def is_deed(noun: str) -> bool:
+    """Whether a folded noun is that of a deed: by its ending, or because the verb made of it is one that is written."""
+    return noun.endswith(NOUNS_OF_DEEDS) or is_known(f"{noun.removesuffix('e')}er") or is_known(f"{noun[:-2]}dre")
+
+
+@cache
+def _places() -> dict[str, frozenset[str]]:
+    """The names of a place and of what comes from it, by each of them."""
+    found = {form: frozenset({f"~{places[0]}"}) for form, places in OF_PLACES.items()}
+    found |= {places[0]: frozenset({f"~{places[0]}"}) for places in OF_PLACES.values()}
+    for rank, members in enumerate(METONYMS):
+        found |= {form: frozenset({f"~{rank} state"}) for form in members}
+    return found

@@ -1,0 +1,81 @@
+"""A new word that stands where an untold one of the passage does retells it; what has nothing opposite is added."""
+
+from collections.abc import Callable
+
+import pytest
+
+from calame.contracts import Finding
+
+Findings = Callable[..., list[Finding]]
+
+RETOLD = (
+    (
+        "Le manifestant aurait insulté l’agent, puis lui aurait jeté un verre au visage.",
+        "Le manifestant aurait insulté l’agent, avant de lui jeter un verre à la figure.",
+    ),
+    (
+        "La mairie a donné des garanties très fortes aux forains.",
+        "La mairie a donné aux forains des garanties solides.",
+    ),
+    (
+        "Les visiteurs passent un par un dans la crypte, accompagnés par un gardien.",
+        "Les visiteurs passent un par un dans la crypte, sous l’escorte d’un gardien.",
+    ),
+    (
+        "Le préfet évoque une panne du barrage. Une version qui ne convainc pas les riverains.",
+        "Le préfet évoque une panne du barrage, version dont doutent les riverains.",
+    ),
+    (
+        "Plusieurs banques refusent de traiter avec la société en raison de ses liens avec l’Iran.",
+        "Plusieurs banques refusent de traiter avec la société, lui reprochant ses attaches iraniennes.",
+    ),
+    (
+        "Les jambes des gisants sont enveloppées de lin, leurs yeux sont maintenus fermés.",
+        "Les gisants ont les jambes entourées de lin et les paupières closes.",
+    ),
+    ("Le satellite mesure la lumière du soleil.", "Le satellite mesure la lumière solaire."),
+    ("Le vol du tableau a été découvert lundi.", "Le tableau avait été volé, a-t-on découvert lundi."),
+)
+ADDED = (
+    (
+        "Le manifestant aurait insulté l’agent, puis lui aurait jeté un verre au visage.",
+        "Le manifestant, déjà condamné pour outrage, aurait insulté l’agent, puis lui aurait jeté un verre au visage.",
+    ),
+    ("La mairie a donné des garanties aux forains.", "La mairie a donné aux forains des garanties bancaires."),
+    (
+        "Les visiteurs passent un par un dans la crypte.",
+        "Les visiteurs passent un par un dans la crypte, sous l’escorte d’un gardien.",
+    ),
+    (
+        "Le préfet évoque une panne du barrage.",
+        "Le préfet évoque une panne du barrage, version dont doutent les riverains.",
+    ),
+    (
+        "Plusieurs banques refusent de traiter avec la société.",
+        "Plusieurs banques refusent de traiter avec la société, lui reprochant ses attaches iraniennes.",
+    ),
+    (
+        "Les jambes des gisants sont enveloppées de lin.",
+        "Les gisants ont les jambes enveloppées de lin et un bandeau sur le front.",
+    ),
+    (
+        "La directrice générale du port a présenté le budget.",
+        "La directrice financière du port a présenté le budget.",
+    ),
+    (
+        "Les cambrioleurs ont emporté des montres et des bagues.",
+        "Les cambrioleurs ont emporté des montres, des bagues et des lingots.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("passage", "draft"), RETOLD)
+def test_what_stands_where_an_untold_word_does_is_let_pass(
+    against_evidence: Findings, passage: str, draft: str
+) -> None:
+    assert [one.message for one in against_evidence(draft, passage) if one.check == "support"] == []
+
+
+@pytest.mark.parametrize(("passage", "draft"), ADDED)
+def test_what_has_nothing_opposite_is_flagged(against_evidence: Findings, passage: str, draft: str) -> None:
+    assert [one.check for one in against_evidence(draft, passage) if one.severity == "blocker"]
