@@ -9,6 +9,7 @@ from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.day_words import is_told_otherwise
 from calame.agents.checks.ends import wrong_ends
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.habits import is_habit_told, wrong_habits
 from calame.agents.checks.heads import is_of_issue
 from calame.agents.checks.hours_told import wrong_hours
 from calame.agents.checks.orders import wrong_orders
@@ -50,6 +51,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             elif is_turned(found, day, _mentions(found, day, published)):
                 message = f"La date {show(day.text)} borne autrement que dans la source\u00a0: avant n’est pas après."
                 yield against(found, message, "Reprendre la borne de la source.", start=day.start, end=day.end)
+        yield from wrong_habits(found)
         yield from wrong_hours(found)
         yield from wrong_ends(found)
         yield from wrong_orders(found)
@@ -143,7 +145,7 @@ def _fault(
     ):
         return None
     if rival is None:
-        if known_date(day, evidence, years) or is_distance_known(day, evidence):
+        if known_date(day, evidence, years) or is_distance_known(day, evidence) or is_habit_told(found, day):
             return None
         if not any(competes(day, other) for other in given) and known_date(day, (*context, *after), years):
             return None

@@ -21,6 +21,9 @@ MESSAGES: Final[dict[str, str]] = {
     "La source laisse de côté ce que la phrase compte : {}.": "The source leaves out what the sentence counts in: {}.",
     "La source n’en compte aucun : {}.": "The source counts none: {}.",
     "La source refuse ce mot : {}.": "The source refuses this word: {}.",
+    "Le jour {} n’est pas celui du passage sur lequel la phrase s’appuie.": (
+        "The day {} is not that of the passage that the sentence rests on."
+    ),
     "Le choix est inversé par rapport à la source : {}.": "The choice is the reverse of the source’s: {}.",
     "La source ne dit pas cela, mais {} : {}.": "The source does not say this, but {}: {}.",
     "La source ne dit pas que tous s’accordent : {}.": "The source does not say that all agree: {}.",

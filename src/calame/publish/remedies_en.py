@@ -46,6 +46,7 @@ REMEDIES: Final[dict[str, str]] = {
     "Reprendre la date de la source : {}.": "Use the source’s date: {}.",
     "Reprendre la borne de la source.": "Use the source’s bound.",
     "Reprendre l’heure de la source.": "Use the source’s hour.",
+    "Reprendre le jour de la source.": "Use the day that the source gives.",
     "Reprendre le moment de la source.": "Use the source’s moment.",
     "Reprendre le chiffre de la source avec son unité et sa précision : {}.": (
         "Use the source’s figure with its unit and precision: {}."

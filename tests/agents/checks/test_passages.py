@@ -7,13 +7,14 @@ import pytest
 
 from calame.contracts import Finding
 
-from .passages import hedge_cues, kinds, reasons_and_shares, reserves, reversals
+from .passages import hedge_cues, kinds, reasons_and_shares, recurring_days, reserves, reversals
 
 Findings = Callable[..., list[Finding]]
 
 OWN = {
     hedge_cues: {"modality", "scope", "causes"},
     kinds: {"modality", "scope", "causes", "names", "figures", "polarity"},
+    recurring_days: {"dates", "scope", "figures"},
     reasons_and_shares: {"modality", "scope", "causes"},
     reserves: {"modality", "scope", "causes"},
     reversals: {"polarity", "scope"},
