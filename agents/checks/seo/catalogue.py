@@ -6,6 +6,7 @@ from calame.agents.checks.case import ReviewCase
 from calame.agents.checks.seo import answers, keyphrase, layout, reading, snippet
 from calame.agents.checks.seo.assessment import Assess, Assessment, AssessSome, Page
 from calame.contracts import BODY
+from calame.text.addresses import address_of
 from calame.text.keyphrases import Topic
 
 OF_TOPIC: tuple[Assess, ...] = (
@@ -39,6 +40,9 @@ SHOWN_ONLY = frozenset(
 )
 """Graded and shown; nobody is asked to mend them here: other checks ask, or nobody should."""
 
+OF_ADDRESS = frozenset({"slug", "keyphrase_slug"})
+"""What is said of the address, which an article written elsewhere may leave to the site."""
+
 
 def page_of(case: ReviewCase) -> Page:
     """The article of a case as a search engine meets it."""
@@ -50,8 +54,10 @@ def page_of(case: ReviewCase) -> Page:
 
 @lru_cache(maxsize=4)
 def assessments(case: ReviewCase) -> tuple[Assessment, ...]:
-    """The assessments of a case, made once for all who show or judge them."""
-    return assess(page_of(case))
+    """The assessments of a case, made once for all who show or judge them; nothing is said of what nobody wrote."""
+    metadata = case.draft.metadata
+    unwritten = case.ledger is None and metadata.slug == address_of(metadata.title)
+    return tuple(one for one in assess(page_of(case)) if not (unwritten and one.name in OF_ADDRESS))
 
 
 def assess(page: Page) -> tuple[Assessment, ...]:

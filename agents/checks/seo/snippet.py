@@ -51,7 +51,7 @@ def description(page: Page) -> Assessment:
 def slug(page: Page) -> Assessment:
     """Plain words that say something: no accent, no article."""
     address = page.metadata.slug
-    idle = [word for word in address.split("-") if word in SLUG_STOPS - _KEPT]
+    idle = list(dict.fromkeys(word for word in address.split("-") if word in SLUG_STOPS - _KEPT))
     clean = _SLUG.fullmatch(address) is not None
     return Assessment(
         "slug",

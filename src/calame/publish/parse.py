@@ -10,8 +10,8 @@ from calame.errors import SourceError, os_reason
 from calame.publish.parse_html import read_html
 from calame.publish.parse_markdown import read_markdown
 from calame.publish.pieces import Piece, Pieces
-from calame.publish.slug import MAX_BYTES
 from calame.sources.decoding import decode
+from calame.text.addresses import address_of
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.sentences import split_sentences
 from calame.text.words import fold
@@ -20,7 +20,6 @@ _HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml"})
 _HTML_OPENING = re.compile(
     r"\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body|article|main|h1|p)\b", re.IGNORECASE
 )
-_NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
 _DEEPEST: Final = 4
 _KINDS: Final[dict[str, SectionKind]] = {
     **{fold(RECAP_HEADINGS[kind]): kind for kind in RECAPS},
@@ -102,7 +101,7 @@ def _draft(pieces: Pieces, *, fallback: str) -> Draft:
     title = heading or pieces.about.get("title") or fallback
     metadata = Metadata(
         title=title,
-        slug=pieces.about.get("slug") or _slug(title),
+        slug=pieces.about.get("slug") or address_of(title),
         meta_description=pieces.about.get("description", ""),
         seo_title=_tag(pieces.about, title),
         keyphrase=pieces.about.get("keyphrase", ""),
@@ -192,7 +191,3 @@ def _paragraph(texts: tuple[str, ...], style: Style) -> Paragraph:
 def _parts(text: str) -> Sequence[str]:
     """The sentences of `text`, which is one when it has none."""
     return [part for start, end in split_sentences(text) if (part := text[start:end].strip())] or [text]
-
-
-def _slug(title: str) -> str:
-    return _NOT_IN_SLUG.sub("-", fold(title))[:MAX_BYTES].strip("-") or "article"
