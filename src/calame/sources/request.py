@@ -21,7 +21,7 @@ from calame.text.words import count_words
 FEWEST_WORDS = 40
 """Below this a cleaned text is no article: two sentences carry no long text."""
 MOST_WORDS = 20_000
-"""Above this a text is a book or a dump, not an article; reading it would take minutes (0.2 s per 1,000 characters)."""
+"""Above this a text is a book or a dump, not an article; 20,000 words take the embedded team 37 s of one processor."""
 
 
 class Request(NamedTuple):
