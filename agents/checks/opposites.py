@@ -69,7 +69,21 @@ def _contrary(found: DraftSentence, ours: Sense, case: ReviewCase) -> _Match | N
     """The word of the sources in whose place a word of the draft says the contrary."""
     matches = [match for source in found.evidence for match in _matches(found.reading, ours, source)]
     best = max(matches, key=_closeness, default=None) if matches else _elsewhere(found, ours, case)
+    if best is not None and any(match.agrees and _tells_it_itself(found, match, best) for match in matches):
+        return None
     return best if best is not None and not best.agrees and _tells_the_same(found, best) else None
+
+
+def _tells_it_itself(found: DraftSentence, match: _Match, best: _Match) -> bool:
+    """« Fermé en mars, puis entrouvert » where one passage has « fermé en mars » and another « rouvert »."""
+    if match.source is best.source or keys_of(match.ours.token).isdisjoint(keys_of(match.theirs.token)):
+        return False
+    draft, source = found.reading, match.source.reading
+    own = clause_around(draft, match.ours.token.start, match.ours.last.end)
+    there = clause_around(source, match.theirs.token.start, match.theirs.last.end)
+    other = best.source.reading
+    known = set(alike(draft, own, other, clause_around(other, best.theirs.token.start, best.theirs.last.end)))
+    return any(word not in known for word in alike(draft, own, source, there))
 
 
 def _closeness(match: _Match) -> tuple[int, bool]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from calame.agents.checks.alignment import Pair, pairs
+from calame.agents.checks.all_none import all_for_none, tells_all
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.choices import keeps_choice, turned_choices
 from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
@@ -53,6 +54,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             or list(misdirected(found))
             or list(turned_choices(found))
             or list(misplaced(found))
+            or list(all_for_none(found))
             or list(_miscounted(found, case))
             or list(_unpaired(found, case))
             or none_told(found, case)
@@ -61,9 +63,14 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 
 def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """The first denial that comes or goes with a verb that the other sentence does not have."""
-    if is_first(found.reading, found.evidence[0].reading) or keeps_choice(found) or leaves_out(found):
+    if is_first(found.reading, found.evidence[0].reading) or _is_kept_otherwise(found):
         return
     yield from islice(_coming_or_going(found, case), 1)
+
+
+def _is_kept_otherwise(found: DraftSentence) -> bool:
+    """Whether a choice, an exception or a count of the source says what the draft denies, or the reverse."""
+    return keeps_choice(found) or leaves_out(found) or tells_all(found)
 
 
 def _coming_or_going(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
@@ -124,7 +131,7 @@ def _miscounted(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     longer = abs(len(found.reading.analysis.tokens) - len(source.analysis.tokens))
     if ours == theirs or (ours > theirs and _is_denied_next(found, case)) or is_first(found.reading, source):
         return
-    if keeps_choice(found):
+    if _is_kept_otherwise(found):
         return
     if ours < theirs and any(cuts_short(found.reading, verb) for verb in source.verbs if verb.negated):
         return

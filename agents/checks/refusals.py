@@ -8,7 +8,7 @@ from calame.text.analysis import Token
 from calame.text.data.hedges import DENIAL_VERBS
 from calame.text.data.implied_denials import RAISING_VERBS
 from calame.text.data.negation_words import LEXICAL_FORMS
-from calame.text.data.opposites import REFUSING, WILLING
+from calame.text.data.opposites import REFUSALS, REFUSING, WILLING
 from calame.text.forms import forms
 from calame.text.verb_forms import infinitives
 from calame.text.words import fold
@@ -22,6 +22,9 @@ _FAR = 12
 _STOPS = frozenset({",", ";", ":", "("})
 _REMAINING = frozenset({"reste", "restent", "restait", "restaient", "restera", "resteront"})
 _OF = frozenset({"de", "d'"})
+_LINKS = frozenset({"de", "d'", "a"})
+_CLITICS = 3
+"""Words between a noun and the infinitive that it governs, at most: « de le lui »."""
 _ITSELF = frozenset({"s'", "se"})
 _THAT = frozenset({"que", "qu'"})
 _HELPERS = frozenset({"avoir", "etre"})
@@ -54,7 +57,7 @@ def is_refused_by_word(reading: Reading, token: Token) -> bool:
         return False
     if fold(governor.text) in _REMAINING and fold(reading.analysis.tokens[first.i - 1].text) == "a":
         return True
-    if _keeps_from(reading, governor, first):
+    if _keeps_from(reading, governor, first) or _is_refusal(reading, governor, first):
         return True
     refusing = REFUSING | (DENIAL_VERBS if first is not token else frozenset())
     return lemma_of(governor) in refusing and not is_negated(reading, governor)
@@ -75,6 +78,13 @@ def _keeps_from(reading: Reading, governor: Token, first: Token) -> bool:
     before = {fold(one.text) for one in tokens[max(0, governor.i - _BEFORE) : governor.i]}
     linked = any(fold(one.text) in _OF for one in tokens[governor.i + 1 : first.i])
     return fold(governor.text) in _keeping() and linked and not _ITSELF.isdisjoint(before)
+
+
+def _is_refusal(reading: Reading, governor: Token, first: Token) -> bool:
+    """« L'interdiction d'entrer », « son refus de signer »: a noun denies the infinitive right behind it."""
+    between = reading.analysis.tokens[governor.i + 1 : first.i]
+    linked = bool(between) and fold(between[0].text) in _LINKS and len(between) <= _CLITICS
+    return governor.pos == "NOUN" and fold(governor.lemma) in REFUSALS and linked
 
 
 @cache

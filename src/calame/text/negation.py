@@ -22,6 +22,7 @@ from calame.text.data.negation_words import (
     LESSENING,
     LEXICAL,
     LEXICAL_FORMS,
+    NO_DENIALS,
     NOT_ONLY,
     RESTRICTION,
     SECONDS,
@@ -124,8 +125,11 @@ class _Reader:
         return self.words[place + 1] in RESTRICTION and self.tokens[place + 2].pos != "PRON"
 
     def _is_not_only(self, place: int) -> bool:
-        """« Pas seulement », « non uniquement »: what stands behind is so, and more."""
-        return self.words[place] in NOT_ONLY and self.words[place + 1 : place + 2] in SOLELY
+        """« Pas seulement », « pas moins de 12 »: what stands behind is so, and more."""
+        if self.words[place] not in NOT_ONLY:
+            return False
+        behind = self.words[place + 1 : place + 3]
+        return behind[:1] in SOLELY or tuple(behind) in NO_DENIALS
 
     def _subject(self, index: int) -> int | None:
         for place in range(index - 1, max(index - _BEHIND, 0) - 1, -1):

@@ -74,7 +74,7 @@ DENIED_IDIOMS = re.compile(
     r"|(?:a|ont|avai\w+|aur\w+) (?:pas|jamais|guere)(?: non plus)? (?:menage|mache|hesite|tarde|cache|manque de|epargne"
     r"|lesine|decolere|desempli|chome|demerite|failli a|boude|desarme|perdu (?:de temps|une minute))[es]{0,2}"
     r"|(?:manqu\w+|epargn\w+|lesin\w+|chom\w+|boud\w+) (?:pas|guere)(?: non plus)?"
-    r"|y a pas de doute|fait l'ombre d'aucun doute|font qu'un|fait qu'un"
+    r"|pass\w+ (?:pas|mal|toujours pas)(?= ?[.,;:!?]|$| aupres| aux yeux)|y a pas de doute|fait l'ombre d'aucun doute|font qu'un|fait qu'un"
     r")(?![\w-])"
     r"|(?<![\w-])(?:nul|aucun|personne) (?:d')?autre que (?:\w+ ){1,3}n(?:e |')"
 )

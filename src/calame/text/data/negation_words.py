@@ -23,6 +23,11 @@ NOT_ONLY = frozenset({"pas", "non", "plus"})
 SOLELY = (["seulement"], ["uniquement"], ["exclusivement"], ["simplement"])
 """« Pas seulement », « non uniquement » deny nothing: what they stand before is so, and something else too."""
 
+NO_DENIALS = frozenset(
+    {("plus", "tard"), *((word, of) for word in ("moins", "mal", "loin") for of in ("de", "d'", "du", "des"))}
+)
+"""« Pas moins de », « pas mal de », « pas plus tard que », « pas loin de »: no denial."""
+
 LESSENING = frozenset({"plus", "guere", "jamais"})
 """With « que » behind them they restrict as « ne ... que » does."""
 

@@ -53,6 +53,12 @@ REFUSING = frozenset(
 )
 """Verbs that deny the infinitive behind them."""
 
+REFUSALS = frozenset(
+    "interdiction refus impossibilite incapacite inaptitude renoncement renonciation dispense empechement prohibition "
+    "abstention".split()
+)
+"""Nouns that deny the infinitive behind them."""
+
 WILLING = frozenset(
     "pouvoir devoir vouloir savoir reussir parvenir arriver souhaiter compter prevoir oser pouvoir daigner permettre "
     "autoriser envisager accepter chercher tenter essayer penser aller entendre songer projeter falloir sembler paraitre "

@@ -85,6 +85,14 @@ WRONG = (
         "La forge Taillandier a ouvert en mars. Nous n’avons pas rencontré d’obstacle, précise sa directrice.",
         ("La forge Taillandier, ouverte en mars, s’est heurtée à des obstacles, selon sa directrice.",),
     ),
+    (
+        "Elle fait partie du groupe depuis le début : elle est venue à toutes nos répétitions.",
+        ("Elle n’a assisté à aucune des répétitions du groupe.",),
+    ),
+    (
+        "Aucune des six écluses ne sera modernisée avant l’hiver.",
+        ("Toutes les écluses seront modernisées avant l’hiver.",),
+    ),
 )
 RIGHT = (
     (
@@ -199,5 +207,25 @@ RIGHT = (
     (
         "Il faut planter des haies continues, pas seulement des bosquets isolés, selon la fédération.",
         ("Selon la fédération, il faut planter des haies continues plutôt que des bosquets isolés.",),
+    ),
+    (
+        "Elle fait partie du groupe depuis le début : elle est venue à toutes nos répétitions.",
+        ("Elle n’a manqué aucune des répétitions du groupe.",),
+    ),
+    (
+        "La fondation a convié pas moins de 90 anciens élèves, dont Irma Vautrin.",
+        ("Irma Vautrin figurait parmi les anciens élèves conviés par la fondation.",),
+    ),
+    (
+        "L’homme devra respecter une obligation de soins et l’interdiction d’entrer dans le stade.",
+        ("L’homme devra se soigner et n’aura pas le droit d’entrer dans le stade.",),
+    ),
+    (
+        "Le col avait été fermé en mars par la neige. Sa route a été rouverte trois jours en avril pour les secours.",
+        ("Fermé en mars, puis entrouvert trois jours en avril pour les secours, le col fonctionne de nouveau.",),
+    ),
+    (
+        "Les propos du trésorier sur les arbitres ne passent pas. Ils visaient la ligue, dit-il.",
+        ("Les propos du trésorier sur les arbitres, très critiqués, visaient la ligue.",),
     ),
 )
