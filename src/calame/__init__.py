@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     __version__: str
 else:
     from calame.lazy import attribute as __getattr__  # noqa: F401 - Python asks the module for both
-    from calame.lazy import names as __dir__  # noqa: F401
+    from calame.lazy import names as __dir__  # noqa: F401 - the same
 
 __all__ = [
     "Article",

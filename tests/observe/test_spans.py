@@ -23,8 +23,8 @@ sdk = pytest.importorskip("opentelemetry.sdk.trace", reason="the extra `otel` is
 otlp = pytest.importorskip("opentelemetry.exporter.otlp.proto.http", reason="the extra `otel` is not installed")
 
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider  # noqa: E402 - after the skip
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor  # noqa: E402
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter  # noqa: E402
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor  # noqa: E402 - the same
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter  # noqa: E402 - the same
 
 
 def called(seat: str, outcome: str = "ok", cost: float | None = 0.5) -> Event:

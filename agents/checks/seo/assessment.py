@@ -14,6 +14,8 @@ from calame.text.words import count_words
 Grade = Literal["good", "ok", "bad"]
 """Green, orange, red."""
 _WHOLE = Place()
+_LOWEST_HEADING = 3
+"""Level of the smallest headings that Yoast looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Page:
     @cached_property
     def headings(self) -> tuple[Section, ...]:
         """Sections with a heading of level 2 or 3."""
-        return tuple(section for section in self.draft.sections if section.heading.strip() and section.level <= 3)  # noqa: PLR2004
+        return tuple(one for one in self.draft.sections if one.heading.strip() and one.level <= _LOWEST_HEADING)
 
     @cached_property
     def words(self) -> int:

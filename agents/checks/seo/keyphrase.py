@@ -20,6 +20,8 @@ DENSITY = (0.5, 3.0)
 _BASE, _PER_WORD = 0.7, 3
 _SHORT_TEXT = 100
 """Words below which the density of a text says nothing."""
+_TWICE = 2
+"""Times that a short text holds the keyphrase at most, and any other at least."""
 _HEADINGS = (30, 75)
 """Per cent of the H2 and H3 that reflect the topic."""
 _HALF = 0.5
@@ -78,10 +80,11 @@ def density(page: Page) -> Assessment:
     found = sum(phrase.count(sentence) for sentence in page.sentences)
     share = _weighted_density(page, found, phrase)
     if page.words < _SHORT_TEXT:
-        good = found in {1, 2}
-        stuffed = found > 2  # noqa: PLR2004 -- as above
+        good = 1 <= found <= _TWICE
+        stuffed = found > _TWICE
     else:
-        good = found > 1 and (DENSITY[0] <= share <= DENSITY[1] or (found == 2 and _least(page, phrase) <= 2))  # noqa: PLR2004
+        enough = found == _TWICE and _least(page, phrase) <= _TWICE
+        good = found >= _TWICE and (enough or DENSITY[0] <= share <= DENSITY[1])
         stuffed = share > DENSITY[1]
     return Assessment(
         "keyphrase_density",

@@ -172,7 +172,7 @@ class _Splitter:
         next_two = text[end : end + 2]
         opens = next_two[:1].isupper() and (next_two[1:].islower() or next_two[1:] in "'’ ")
         opens = opens or _TITLE.match(text, end) is not None
-        figure = next_two[:1].isdigit() and word.isalpha() and word.islower() and len(word) > 2  # noqa: PLR2004
+        figure = next_two[:1].isdigit() and word.isalpha() and word.islower() and len(word) > 2  # noqa: PLR2004 -- no initials
         return letters and (opens or figure or next_two[:1] in "-–—«“(")
 
     def _is_brand(self, stop: re.Match[str]) -> bool:
