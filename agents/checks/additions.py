@@ -26,10 +26,9 @@ _ACCORDING = frozenset({"selon", "d'apres", "d'"})
 _Piece = tuple[int, int]
 
 
-def faults(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
+def faults(found: DraftSentence, case: ReviewCase, newness: Newness) -> Iterator[Fault]:
     """The first piece of a sentence that nothing in the sources carries."""
     reading = found.reading
-    newness = Newness(found, case)
     for start, end in (
         *circumstances(found, case, newness),
         *_new_pieces(found, newness),

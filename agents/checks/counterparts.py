@@ -22,6 +22,8 @@ _NEAR = 0.5
 """Cosine from which a word two steps away may stand for a new one of its part of speech."""
 _LIKE = 0.25
 """Cosine from which a word may stand for one that the same word hangs on, or an adjective for a noun."""
+_VERBAL = 0.4
+"""Cosine from which a deed told as a quality may stand for another one: « qui filmait » is not « qui attendait »."""
 _CORE = ACTING | {"quality"}
 _NOMINAL = frozenset({"quality", "with", "for", "against", "place"})
 _DEEDS = frozenset({"VERB", "NOUN"})
@@ -200,7 +202,7 @@ def _fits(token: Token, mine: _Arc, theirs: _Arc) -> bool:
     if mine.above:
         if theirs.above:
             return token.pos == other.pos and {mine.slot, theirs.slot} == {"subject", "quality"}
-        return mine.slot == theirs.slot and mine.slot != "clause" and _is_like(token, other)
+        return mine.slot == theirs.slot and mine.slot != "clause" and _is_like(token, other, mine.slot)
     return theirs.above and _governs_alike(token, mine.slot, other, theirs.slot)
 
 
@@ -208,8 +210,10 @@ def _nearness(token: Token, other: Token) -> float:
     return nearness(token.text.lower(), other.text.lower())
 
 
-def _is_like(token: Token, other: Token) -> bool:
-    """Whether two complements of one word are of one part of speech, or an adjective is told by its noun."""
+def _is_like(token: Token, other: Token, slot: str) -> bool:
+    """Whether two complements of one word are of one part of speech; what is told by a verb must be near in use."""
+    if slot == "quality" and "VERB" in {token.pos, other.pos}:
+        return _nearness(token, other) >= _VERBAL
     return token.pos == other.pos or _nearness(token, other) >= _LIKE
 
 

@@ -98,6 +98,12 @@ class Newness:
         return tuple(near)
 
     @cached_property
+    def near_vocabulary(self) -> frozenset[str]:
+        """Keys of all words of the evidence, of what it points back to and of the sentences beside it."""
+        near = dict.fromkeys((*self.beside, *self.around))
+        return frozenset[str]().union(*(reading.vocabulary for reading in near))
+
+    @cached_property
     def _classes(self) -> frozenset[int]:
         return frozenset[int]().union(*(classes_in(reading) for reading in self.beside))
 

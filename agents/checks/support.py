@@ -7,7 +7,7 @@ from calame.agents.checks.anchors import told_days, told_figures
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.figures import known_value
-from calame.agents.checks.newness import is_plain
+from calame.agents.checks.newness import Newness, Standing, is_plain
 from calame.agents.checks.reading import Reading, Word, overlap
 from calame.agents.checks.senses import senses, sides_in
 from calame.agents.checks.sourcing import carries_name
@@ -28,14 +28,15 @@ _DISTINCT = 0.35
 def check(case: ReviewCase) -> Iterator[Fault]:
     """Claims, or parts of claims, that their evidence does not carry."""
     for found in case.claims:
-        if fault := _fault(found):
+        newness = Newness(found, case)
+        if fault := _fault(found, newness):
             yield fault
         else:
             yield from told_silence.faults(found, case)
-            yield from additions.faults(found, case)
+            yield from additions.faults(found, case, newness)
 
 
-def _fault(found: DraftSentence) -> Fault | None:
+def _fault(found: DraftSentence, newness: Newness) -> Fault | None:
     words = found.reading.words
     forms = found.reading.folded.split()
     if len(forms) >= _MANY and len(set(forms)) / len(forms) < _DISTINCT:
@@ -48,7 +49,7 @@ def _fault(found: DraftSentence) -> Fault | None:
     if len(counted) < _LEAST_WORDS and (deed := _untold_deed(found, counted)) is not None:
         message = f"Aucune source ne dit\u00a0: {show(found.reading.text[deed.start : deed.end])}."
         return against(found, message, "Retirer la phrase ou s’en tenir à ce que dit la source.")
-    if run := _foreign_run(found):
+    if run := _foreign_run(found, newness):
         message = f"La source ne dit pas\u00a0: {show(found.reading.text[run[0].start : run[-1].end])}."
         remedy = "Retirer ce passage ou s’en tenir à ce que dit la source."
         return against(found, message, remedy, start=run[0].start, end=run[-1].end)
@@ -104,13 +105,14 @@ def _is_meant(draft: Reading, word: Word, readings: tuple[Reading, ...]) -> bool
     return any(not sense.sides.isdisjoint(sides_in(reading)) for sense in told for reading in readings)
 
 
-def _foreign_run(found: DraftSentence) -> list[Word]:
+def _foreign_run(found: DraftSentence, newness: Newness) -> list[Word]:
+    """The longest row of content words that nothing in the passages, or beside them, tells."""
     readings = tuple(source.reading for source in (*found.evidence, *found.context))
     vocabulary = frozenset[str]().union(*(reading.vocabulary for reading in readings))
     figures = [(figure.start, figure.end) for figure in found.reading.figures]
+    cues = [(said.cue_start, said.cue_end) for said in found.reading.attributions]
     run: list[Word] = []
     longest: list[Word] = []
-    cues = [(said.cue_start, said.cue_end) for said in found.reading.attributions]
     for word in found.reading.words:
         if any(overlap((word.start, word.end), cue) for cue in cues):
             continue
@@ -119,4 +121,14 @@ def _foreign_run(found: DraftSentence) -> list[Word]:
             continue
         run = [] if _is_meant(found.reading, word, readings) else [*run, word]
         longest = max(longest, run, key=len)
-    return longest if len(longest) >= _RUN else []
+    return longest if len(longest) >= _RUN and _longest_untold(longest, newness) >= _RUN else []
+
+
+def _longest_untold(run: list[Word], newness: Newness) -> int:
+    """How many words in a row are left of a run when those that a sentence beside tells, or retells, are taken out."""
+    most = row = 0
+    for word in run:
+        told = not word.keys.isdisjoint(newness.near_vocabulary) or newness.standings[word.start] is Standing.NEARLY
+        row = 0 if told else row + 1
+        most = max(most, row)
+    return most

@@ -95,6 +95,7 @@ _PAIRS = (
     ),
     (r"a l'unanimite", "unanim tous_ toutes_ aucun_ aucune_ sans_opposition ensemble"),
     (r"a main levee", "main_levee mains_levees"),
+    (r"a huis clos", "huis_clos porte publi non_publi prive confident"),
     (r"a bulletins? secrets?", "bulletin secret"),
     (r"en direct(?! avec)", "direct antenne televis radio retransm diffus"),
     (
