@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from calame.contracts import Draft, Review, Section, Source
+from calame.contracts import Finding
 
 NEWS = (
     "La cimenterie Valbrun, filiale du groupe espagnol Cortesa, a licencié quarante ouvriers lundi. "
@@ -76,20 +76,9 @@ RIGHT = (
 
 
 @pytest.fixture
-def roles(
-    make_source: Callable[..., Source],
-    make_section: Callable[..., Section],
-    make_draft: Callable[..., Draft],
-    reviewed: Callable[..., Review],
-) -> Callable[[str], list[str]]:
+def roles(against_evidence: Callable[..., list[Finding]]) -> Callable[[str], list[str]]:
     """What the roles check says of a sentence that may rest on all of the news."""
-
-    def _roles(sentence: str) -> list[str]:
-        facts = [f"F{number}" for number in range(1, NEWS.count(". ") + 2)]
-        review = reviewed(make_draft(make_section((sentence, *facts))), make_source(NEWS))
-        return [finding.message for finding in review.findings if finding.check == "roles"]
-
-    return _roles
+    return lambda sentence: [one.message for one in against_evidence(sentence, NEWS) if one.check == "roles"]
 
 
 @pytest.mark.parametrize("sentence", WRONG)

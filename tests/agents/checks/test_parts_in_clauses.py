@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from calame.contracts import Draft, Review, Section, Source
+from calame.contracts import Finding
 
 NEWS = (
     "Le brasseur Maltor espère boucler avant l’été la vente de sa filiale de limonades, Zestal. "
@@ -53,20 +53,9 @@ Said = Callable[[str, str], list[str]]
 
 
 @pytest.fixture
-def said(
-    make_source: Callable[..., Source],
-    make_section: Callable[..., Section],
-    make_draft: Callable[..., Draft],
-    reviewed: Callable[..., Review],
-) -> Said:
+def said(against_evidence: Callable[..., list[Finding]]) -> Said:
     """What a check says of a sentence that may rest on all of the news."""
-
-    def _said(sentence: str, check: str) -> list[str]:
-        facts = [f"F{number}" for number in range(1, NEWS.count(". ") + 2)]
-        review = reviewed(make_draft(make_section((sentence, *facts))), make_source(NEWS))
-        return [finding.message for finding in review.findings if finding.check == check]
-
-    return _said
+    return lambda sentence, check: [one.message for one in against_evidence(sentence, NEWS) if one.check == check]
 
 
 @pytest.mark.parametrize("sentence", ROLES_WRONG)

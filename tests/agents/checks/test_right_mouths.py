@@ -79,31 +79,31 @@ WRONG = [
 ]
 
 
-def _objections(text: str, told: tuple[str, ...], make_source: Callable[..., Source], draft: Draft) -> list[str]:
-    case = found_case(Brief(min_words=50, seo=False), draft, (make_source(text),))
-    return [fault.message for check, fault in faults_of(case) if check.name in {"attribution", "quotations"}]
+@pytest.fixture
+def objections(
+    make_source: Callable[..., Source], make_draft: Callable[..., Draft], make_section: Callable[..., Section]
+) -> Callable[[str, tuple[str, ...]], list[str]]:
+    """What the checks of speakers say of sentences that cite nothing."""
+
+    def _objections(text: str, told: tuple[str, ...]) -> list[str]:
+        case = found_case(Brief(min_words=50, seo=False), make_draft(make_section(*told)), (make_source(text),))
+        return [fault.message for check, fault in faults_of(case) if check.name in {"attribution", "quotations"}]
+
+    return _objections
 
 
 @pytest.mark.parametrize(("text", "told"), RIGHT, ids=lambda one: one[-1] if isinstance(one, tuple) else "")
 def test_the_same_speaker_by_another_word_is_let_through(
-    text: str,
-    told: tuple[str, ...],
-    make_source: Callable[..., Source],
-    make_draft: Callable[..., Draft],
-    make_section: Callable[..., Section],
+    objections: Callable[[str, tuple[str, ...]], list[str]], text: str, told: tuple[str, ...]
 ) -> None:
-    assert _objections(text, told, make_source, make_draft(make_section(*told))) == []
+    assert objections(text, told) == []
 
 
 @pytest.mark.parametrize(("text", "told"), WRONG, ids=lambda one: one[-1] if isinstance(one, tuple) else "")
 def test_another_speaker_is_caught(
-    text: str,
-    told: tuple[str, ...],
-    make_source: Callable[..., Source],
-    make_draft: Callable[..., Draft],
-    make_section: Callable[..., Section],
+    objections: Callable[[str, tuple[str, ...]], list[str]], text: str, told: tuple[str, ...]
 ) -> None:
-    assert _objections(text, told, make_source, make_draft(make_section(*told)))
+    assert objections(text, told)
 
 
 def _framed(text: str) -> list[str | None]:
