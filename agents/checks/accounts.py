@@ -117,7 +117,8 @@ def same_deeds(case: ReviewCase, cast: Cast, found: DraftSentence, ours: Told) -
         firm = bool(near) or (close >= _MANY and share >= _FAR)
         told = [replace(told_of(cast, thread, deed, share, firm=firm), home=source) for deed in alike]
         for one in told:
-            if not near and once and source in found.evidence and (close or _meets(cast, ours, one)):
+            alone = not near and once and source in found.evidence
+            if alone and (close or _meets(cast, ours, one)) and not _is_of_others(cast, ours, one):
                 yield replace(one, firm=not _is_counted_elsewhere(found, ours.deed, source))
             elif near or close >= _LEAST or _is_crossed(cast, ours, one):
                 yield one
@@ -160,6 +161,14 @@ def _meets(cast: Cast, ours: Told, theirs: Told) -> bool:
         return True
     return any_same(cast, ours.sufferers, (*theirs.agents, *theirs.sufferers)) or any_same(
         cast, ours.agents, theirs.sufferers
+    )
+
+
+def _is_of_others(cast: Cast, ours: Told, theirs: Told) -> bool:
+    """Whether neither who does it nor who suffers it may be the same: two deeds of one name."""
+    sides = ((ours.agents, theirs.agents), (ours.patients, theirs.patients))
+    return all(
+        mine and other and all(cast.are_apart(one, two) for one in mine for two in other) for mine, other in sides
     )
 
 

@@ -73,7 +73,7 @@ def reversed_idioms(reading: Reading) -> Iterator[Token]:
 def _of_verb(reading: Reading, token: Token) -> Iterator[Deed]:
     tokens = reading.analysis.tokens
     lemma = _predicate(tokens, token)
-    passive = _is_passive(reading, token)
+    passive = is_passive(reading, token)
     relative = any(fold(child.text) == "qui" for child in reading.analysis.children(token))
     subject = tuple(one for one in subjects(reading.analysis, token) if takes_part(reading, one, relative=relative))
     objects, others, by = participants_of(reading, token)
@@ -213,7 +213,7 @@ def _is_reflexive(tokens: Sequence[Token], token: Token) -> bool:
     return False
 
 
-def _is_passive(reading: Reading, token: Token) -> bool:
+def is_passive(reading: Reading, token: Token) -> bool:
     """« A été vendu », « vendu par »; « a vendu » and « est venu » are not."""
     if not (token.has("VerbForm=Part") and token.has("Tense=Past")) or is_conjugated(reading.analysis, token):
         return False
@@ -222,7 +222,7 @@ def _is_passive(reading: Reading, token: Token) -> bool:
     if not helpers and (late := delayed_auxiliary(tokens, token)) is not None:
         return late
     if not helpers and (joined := _joined(reading, token)) is not None:
-        return _is_passive(reading, joined)
+        return is_passive(reading, joined)
     if any(fold(child.lemma) == "avoir" for child in helpers):
         return any(fold(child.text) == "ete" for child in helpers)
     at = token.i - 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from calame.agents.checks.accounts import Told, any_same, same_deeds, thread_of, told_of
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast, cast_of
+from calame.agents.checks.crossings import crossed_pair
 from calame.agents.checks.deed_parts import Deed
 from calame.agents.checks.deeds import deeds, reversed_idioms
 from calame.agents.checks.holders import other_holder
@@ -62,6 +63,9 @@ def exchanges(case: ReviewCase, found: DraftSentence) -> Iterator[Exchange]:
         yield Exchange(noun.text, noun.start, noun.end, who, instead)
     for start, end, who, instead in wrong_relations(case, cast, found):
         yield Exchange(found.reading.text[start:end], start, end, who, instead)
+    if (pair := crossed_pair(case, cast, found)) is not None:
+        first, second = sorted(pair, key=lambda token: token.start)
+        yield Exchange(found.reading.text[first.start : second.end], first.start, second.end, first.text)
     for one in supplanted_actors(case, cast, found, thread):
         yield Exchange(one.token.text, one.token.start, one.token.end, one.who, one.instead)
 

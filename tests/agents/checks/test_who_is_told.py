@@ -7,11 +7,11 @@ import pytest
 
 from calame.contracts import Finding
 
-from .passages import short_names
+from .passages import changed_places, short_names
 
 Findings = Callable[..., list[Finding]]
 
-OWN = {short_names: {"names", "attribution", "roles"}}
+OWN = {short_names: {"names", "attribution", "roles"}, changed_places: {"names", "attribution", "roles"}}
 """The checks that each table is about."""
 
 
