@@ -7,12 +7,14 @@ from calame.agents.checks import links, reasons
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clauses import clauses
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.means import is_means_of
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import meant_share
 from calame.agents.checks.sourcing import SourceSentence
 from calame.text.analysis import Token
 from calame.text.data.cause_words import (
+    AIMING,
     BESIDE,
     BROUGHT_ABOUT,
     CAUSE_ROOTS,
@@ -23,12 +25,14 @@ from calame.text.data.cause_words import (
     DECIDED_AFTER,
     DEED_ROOTS,
     EXPLAINS,
+    EXPLICIT,
     FOR,
     LACK,
     LACK_OF,
     LACKING,
     MAKING_VERBS,
     MEANS,
+    MEANS_BY,
     MEANS_WORDS,
     MONEY,
     NAMING,
@@ -52,8 +56,6 @@ _FOR = re.compile(FOR)
 _EXPLAINS = re.compile(EXPLAINS)
 _BORDER = re.compile(r"[,;:.()]| (?:qui|que|dont|et|ou|mais)(?![\w-])")
 _NOMINAL_ROOTS = tuple(root for root in CAUSE_ROOTS if root not in VERBAL_ROOTS)
-_BY = frozenset({"de", "d'", "d’", "du", "des", "par"})
-"""Prepositions by which a verb has what it comes from: « vivre de », « financé par »."""
 _SOON = 60
 """Characters behind « par » or « pour » in which the reason stands."""
 _BESIDE = 2
@@ -95,33 +97,9 @@ def _brought_about(found: DraftSentence) -> Iterator[Fault]:
             and not same
             and not found.reading.is_quoted(match.start())
             and not _is_given(found, "", [])
-            and not _is_means_of(found, match)
+            and not is_means_of(found, match)
         ):
             yield _no_cause(found, match)
-
-
-def _is_means_of(found: DraftSentence, match: re.Match[str]) -> bool:
-    """« Le tourisme fait vivre le bourg » for « le bourg vit du tourisme »: the subject completes the verb there."""
-    draft = found.reading
-    made = [token for token in draft.analysis.tokens if match.start() <= token.start < match.end()]
-    deeds = [token for token in made if token.has("VerbForm=Inf")]
-    subjects = [t for t in draft.analysis.tokens if t.dep.startswith("nsubj") and t.end <= match.start()]
-    return any(
-        token.dep.startswith("obl")
-        and not keys_of(token).isdisjoint(keys_of(subject))
-        and _is_of(source.reading, token, deed)
-        for source in found.evidence
-        for token in source.reading.analysis.tokens
-        for subject in subjects
-        for deed in deeds
-    )
-
-
-def _is_of(source: Reading, token: Token, deed: Token) -> bool:
-    """Whether a complement hangs on the verb `deed` by « de » or « par »."""
-    tokens = source.analysis.tokens
-    case = any(one.head == token.i and one.dep == "case" and fold(one.text) in _BY for one in tokens)
-    return case and not verb_lemmas(tokens[token.head]).isdisjoint(verb_lemmas(deed))
 
 
 def _no_cause(found: DraftSentence, match: re.Match[str]) -> Fault:
@@ -218,7 +196,11 @@ def _is_known(found: DraftSentence, case: ReviewCase, words: list[Word]) -> bool
 
 def _punished(reading: Reading, text: str) -> Iterator[re.Match[str]]:
     """« Exclue pour une insulte »: the « pour » behind a participle."""
-    ends = {token.end for token in reading.analysis.tokens if token.has("VerbForm=Part")}
+    ends = {
+        token.end
+        for token in reading.analysis.tokens
+        if token.has("VerbForm=Part") and not fold(token.text).startswith(AIMING)
+    }
     return (match for match in _FOR.finditer(text) if match.start() in ends)
 
 
@@ -266,7 +248,10 @@ def _is_effect(token: Token, forms: set[str], effect: frozenset[str]) -> bool:
 
 
 def _may_explain(reading: Reading, reason: list[Word], claim: str, effect: frozenset[str]) -> bool:
-    if ":" in reading.text or DECIDED_AFTER.search(flat(reading.text)):
+    text = flat(reading.text)
+    if ":" in text or DECIDED_AFTER.search(text) or EXPLICIT.search(text):
+        return True
+    if claim == MEANS and MEANS_BY.search(text):
         return True
     for token in reading.analysis.tokens:
         forms = {fold(token.text), fold(token.lemma)}

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clauses import clauses
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading
+from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import meant_share
 from calame.text.data import link_words as data
 from calame.text.flat import flat
 
 _TOLD = 0.5
 """Share of the words of the draft that the evidence must mean too."""
+_NEARLY = 0.3
+"""The same for a sentence that is no evidence, and sets something first."""
 _BEHIND = 45
 """Characters behind « surtout » in which the noun stands that it sets first."""
 
@@ -66,7 +69,7 @@ def _effects(reading: Reading, known: frozenset[str]) -> Iterator[tuple[int, int
             yield verb.start, verb.end
 
 
-def set_first(found: DraftSentence) -> Iterator[Fault]:
+def set_first(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """« Surtout » where the source sets nothing first, or another thing."""
     draft = found.reading
     match = data.MAINLY.search(flat(draft.text))
@@ -84,10 +87,19 @@ def set_first(found: DraftSentence) -> Iterator[Fault]:
         words = (word for one in found.evidence for word in flat(one.reading.text).replace("'", " ").split())
         wrong = bool(ours) and not any(word.startswith(roots) for word in words)
     readings = [source.reading for source in found.evidence]
-    if wrong and meant_share(draft.words, draft, readings) >= _TOLD:
+    if wrong and meant_share(draft.words, draft, readings) >= _TOLD and (first or not _is_first_elsewhere(found, case)):
         said = draft.text[match.start() : match.end()]
         message = f"La source ne met pas cela au premier plan\u00a0: {show(said)}."
         yield against(found, message, "Garder le poids que donne la source.", start=match.start(), end=match.end())
+
+
+def _is_first_elsewhere(found: DraftSentence, case: ReviewCase) -> bool:
+    """Whether a sentence that is no evidence sets something first with words of the draft."""
+    draft = found.reading
+    return any(
+        data.MAINLY.search(flat(reading.text)) and carried_share(draft.words, reading.vocabulary) >= _NEARLY
+        for reading in case.all_readings
+    )
 
 
 def _behind(reading: Reading, end: int) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Nothing told: a thing of which the sources have none is not told as there, nor a word disowned as one's own."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,6 +14,9 @@ from calame.text.data.denial_roots import DENIAL_ROOTS
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.flat import flat
 
+_SUPPOSED = re.compile(
+    r"(?<![\w-])(?:sans|si|s'ils?|risque|risquent|craint|craignent|redoute|eviter|peur|crainte)(?![\w-])"
+)
 _NEAR = 3
 """Sentences from the evidence within which the one stands that has none of a thing."""
 _LONGEST = 3
@@ -44,14 +48,18 @@ def _may_deny(draft: Reading, text: str, start: int, end: int) -> bool:
     inside = {word.start for word in clause}
     if any(verb.negated or verb.conditional for verb in draft.verbs if verb.start in inside):
         return True
-    return any(text.startswith(DENIAL_ROOTS, word.start) for word in clause) or " sans " in text[:start]
+    if any(text.startswith(DENIAL_ROOTS, word.start) for word in clause):
+        return True
+    return draft.text.rstrip().endswith("?") or _SUPPOSED.search(text, 0, start) is not None
 
 
 @lru_cache(maxsize=4096)
 def _none(reading: Reading) -> frozenset[str]:
     """The keys of the things of which a sentence has none."""
     text = flat(reading.text)
-    starts = {match.start("thing") for match in data.NONE_OF.finditer(text)}
+    starts = {
+        match.start("thing") for match in data.NONE_OF.finditer(text) if not data.OF_SOME.search(text[: match.start()])
+    }
     return frozenset[str]().union(*(word.keys for word in reading.words if word.start in starts))
 
 

@@ -20,6 +20,7 @@ _WIDER = (
     (data.ALL, data.ALL_ROOTS),
     (data.MOST, data.MOST_ROOTS),
     (data.ONLY, data.ONLY_ROOTS),
+    (data.ALONE, data.ALONE_GROUNDS),
     (data.BEST, data.BEST_GROUNDS),
     (data.FIRST, data.FIRST_GROUNDS),
     (data.ALWAYS, data.ALWAYS_GROUNDS),
@@ -32,6 +33,7 @@ _ANY_WIDER = either(pattern for pattern, _ in _WIDER)
 _EVER = ((data.FIRST, data.FIRST_GROUNDS), (data.ALWAYS, data.ALWAYS_GROUNDS))
 """What no rewriting brings in, however far its words are from the source's."""
 _WORDS = re.compile(r"[^\W_]+|%")
+_QUANTIFIERS = frozenset(["tous", "toutes", "tout", "toute", "chaque", "aucun", "aucune", "que", "qu", "seul", "seule"])
 _BEGINNING = 3
 """Letters that make the beginning of a word; fewer are a word of their own."""
 _REACH = 4
@@ -63,16 +65,16 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             *_made_part(found),
         ]
         faults += _freed(found, case)
-        yield from (faults or list(_compared(found)))[:1]
+        yield from (faults or list(_compared(found, case)))[:1]
 
 
-def _compared(found: DraftSentence) -> Iterator[Fault]:
+def _compared(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """Degrees, shares, superlatives and what is set first, each beside that of the evidence."""
     yield from degrees.faults(found)
     yield from shares.faults(found)
     yield from superlatives.other_superlative(found)
     yield from superlatives.each_one(found)
-    yield from links.set_first(found)
+    yield from links.set_first(found, case)
 
 
 def _widened(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
@@ -84,7 +86,10 @@ def _widened(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     aligned = meant_share(found.reading.words, found.reading, passages) >= _LEFT
     for pattern, roots in _WIDER if aligned else _EVER:
         for match in pattern.finditer(text):
-            if found.reading.is_quoted(match.start()) or any(_has(source.reading, roots) for source in found.evidence):
+            said_too = frozenset(_WORDS.findall(f"{text[: match.start()]} {text[match.end() :]}"))
+            if found.reading.is_quoted(match.start()):
+                continue
+            if any(_has(source.reading, roots, said_too) for source in found.evidence):
                 continue
             if _is_borne_out(found, case, pattern, match):
                 continue
@@ -160,10 +165,11 @@ def _made_part(found: DraftSentence) -> Iterator[Fault]:
         yield against(found, message, "Garder ce que la source dit de tous.", start=match.start(), end=match.end())
 
 
-def _has(reading: Reading, roots: tuple[str, ...] | re.Pattern[str]) -> bool:
+def _has(reading: Reading, roots: tuple[str, ...] | re.Pattern[str], other: frozenset[str] = frozenset()) -> bool:
+    """Whether a source has a word of `roots` that is not one of the `other` words of the draft: « le code général »."""
     if isinstance(roots, re.Pattern):
         return roots.search(flat(reading.text)) is not None
-    words = _WORDS.findall(flat(reading.text))
+    words = [word for word in _WORDS.findall(flat(reading.text)) if word not in other or word in _QUANTIFIERS]
     beginnings = tuple(root for root in roots if len(root) >= _BEGINNING)
     return any(word in roots or word.startswith(beginnings) for word in words)
 

@@ -66,12 +66,24 @@ def each_one(found: DraftSentence) -> Iterator[Fault]:
         start, end = match.span("all")
         if draft.is_quoted(start) or any(_says_all(source.reading) for source in found.evidence):
             continue
-        if COUNTED_WHOLE.search(flat(draft.text)[:start]):
+        if COUNTED_WHOLE.search(flat(draft.text)[:start]) and _is_told_at_once(found, end):
             continue
         if _is_told(found):
             message = f"La source ne le dit pas de tous\u00a0: {show(draft.text[start:end])}."
             yield against(found, message, "S’en tenir à ce que dit la source.", start=start, end=end)
             return
+
+
+def _is_told_at_once(found: DraftSentence, end: int) -> bool:
+    """Whether one passage counts them too and has the word behind « tous »: « ses 214 analyses sont négatives »."""
+    draft = found.reading
+    behind = next((word for word in draft.words if word.start >= end), None)
+    numbers = {figure.value for figure in draft.figures if figure.end <= end}
+    return behind is None or any(
+        not behind.keys.isdisjoint(source.reading.vocabulary)
+        and (not numbers or not numbers.isdisjoint(figure.value for figure in source.reading.figures))
+        for source in found.evidence
+    )
 
 
 def _says_all(source: Reading) -> bool:

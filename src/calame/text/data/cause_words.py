@@ -24,10 +24,17 @@ REASONS = (
 """What opens the words for a reason, which must be those of the source."""
 FOR = r"(?<=[a-z]) pour (?=une? |le |la |les |l'|des |avoir |son |sa |ses )"
 """After a participle: « exclue pour un geste dangereux »."""
+AIMING = (
+    "engage", "mobilise", "prevu", "concu", "construi", "cree", "utilise", "employe", "embauche", "recrute", "choisi", "designe",
+    "reuni", "rassemble", "venu", "parti", "organise", "lance", "finance", "paye", "verse", "inscri", "attendu", "destine",
+    "prepare", "forme", "equipe", "reserve", "retenu", "qualifie", "pressenti", "candidat", "vendu", "achete", "loue", "propose",
+    "depose", "ouvert", "amenage", "installe", "deploye", "envoye", "convoque", "selectionne", "invite", "programme", "fixe",
+)  # fmt: skip
+"""Beginnings of participles whose « pour » says what for, and no cause."""
 EXPLAINS = r"(?<![\w-])expliqu[a-z]+ [^,;.]{1,60}? par (?=une? |le |la |les |l'|des |son |sa |ses )"
 
 BROUGHT_ABOUT = re.compile(
-    r"(?<![\w-])(?:a|ont|avait|avaient) (?:fait [a-z]+(?:er|ir|re)(?![a-z])|(?:pousse|conduit|amene|contraint|force|oblige)e?s? "
+    r"(?<![\w-])(?:a|ont|avait|avaient) (?:fait (?!savoir|valoir|remarquer|observer|connaitre|comprendre|noter|entendre|apprendre|dire|croire)[a-z]+(?:er|ir|re)(?![a-z])|(?:pousse|conduit|amene|contraint|force|oblige)e?s? "
     r"|coute |valu )"
 )
 """Verbs that make one thing the cause of another."""
@@ -102,6 +109,17 @@ SERVING_VERBS = frozenset(
 
 MEANS = "grace a"
 """The claim that a means may stand for."""
+MEANS_BY = re.compile(
+    r"(?<![\w-])(?:a partir d|au moyen d|a l'aide d|par le biais d|par l'intermediaire d|au travers d|a travers |via |moyennant "
+    r"|sur la base d|en s'appuyant sur|permettant|qui permet)"
+)
+"""Turns by which it does."""
+EXPLICIT = re.compile(
+    r"(?<![\w-])(?:(?:fai(?:t|sait|sant)|font|faisaient) qu[e']|d'ou (?!vien|il|elle|ils|est|sont)|c'est ce qui|voila (?:pourquoi|ce qui)"
+    r"|(?:le |les |etre |est |sont |, )fruits? d|(?:tien(?:t|nent|drait)|tenai(?:t|ent)) (?:a |au |aux )|n'(?:est|y est) pas etrange"
+    r"|ce qui (?:a|ont|fait|rend|explique)|la ou le bat blesse|en cause)"
+)
+"""What says that one thing comes of another, without a word of `CAUSE_WORDS`."""
 MEANS_WORDS = frozenset("avec aide moyen appui soutien permettre utiliser au en".split())
 """Words by which a source gives the means."""
 

@@ -42,7 +42,8 @@ WHOLLY = re.compile(
 """Words that say that it is."""
 PARTLY = re.compile(
     r"(?<![\w-])(?:(?:une|un|la) (?:bonne |grande |petite )?(?:partie|part|moitie|tiers|quart) d|en partie|pour partie"
-    r"|partiel(?:le)?(?:ment)?)(?![\w-]*ment)"
+    r"|partiel(?:le)?(?:ment)?|a minima|sommairement|imparfaitement|dans les grandes lignes|dans une certaine mesure|a moitie|vaguement"
+    r"|de facon (?:limitee|sommaire|partielle)|tout juste|a peine)(?![\w-]*ment)"
 )
 """Words that say that not all of a thing is meant."""
 ENTIRELY = re.compile(

@@ -9,9 +9,11 @@ NONE_OF = re.compile(
 """« Nous n'avons pas rencontré de difficulté », « aucun blessé »."""
 SOME_OF = re.compile(
     r"(?<![\w-])(?:a des|contre des|des|de (?:nombreu(?:x|ses)|multiples|serieu(?:x|ses)|gros(?:ses)?|grande?s|vives?|lourde?s|fort(?:e?)s)|plusieurs|quelques"
-    r"|certaine?s|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?P<thing>[a-z][\w-]+)"
+    r"|certaine?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?P<thing>[a-z][\w-]+)"
 )
 """« Des difficultés », « plusieurs blessés »."""
+OF_SOME = re.compile(r"(?<![\w-])(?:qui|dont|lesquel(?:le)?s|si|s'ils?|ceux|celles|sans|ou) (?:[a-z']+ ){0,3}$")
+"""In front of a denial: it is of those only that are told of, or supposed."""
 TAKES_UP = re.compile(
     r"(?<![\w-])(?:revendiqu|assum|emplo|utilis|adopt|repren|repris|prononc|parl|evoqu|brandi|choisi|prefer|ose|defend|accept|prend a son compte"
     r"|use du|fait sien|insist)[a-z]* [^.;:!?]{0,40}?(?<![\w-])(?:mot|verbe|terme|expression|formule|vocable|qualificatif|adjectif|etiquette|notion|idee"

@@ -27,7 +27,7 @@ WHATEVER = re.compile(
     r"|a tous les coups|sans distinction)(?![a-z])"
 )
 WHATEVER_GROUNDS = re.compile(
-    r"(?<![\w-])(?:tou(?:s|t|te|tes)(?![a-z])|quel(?:le)?s? que|quoi|chaque|systemat|toujours|jamais|indifferem|meme |aucun"
+    r"(?<![\w-])(?:tou(?:s|t|te|tes)(?![a-z])|quel(?:le)?s? que|quoi|chaque|systemat|toujours|jamais|indifferem|meme (?!si|s'|que|quand)|aucun"
     r"|sans (?:exception|distinction)|general|partout|permanen|constan|invaria|regulier|habitu|fois)"
 )
 
@@ -60,8 +60,19 @@ ONLY_ROOTS = (
     "personne", "aucun", "isole", "deuxiem", "derriere", "second",
 )  # fmt: skip
 
+ALONE = re.compile(
+    r"(?<![\w-])(?:seule?s? (?:au monde|en (?:france|europe|son genre|leur genre)|du pays)|(?:^|(?<=, )|(?<=est )|(?<=sont )|(?<=tait ))"
+    r"seule?s? (?=a (?:l[ea]s? |l'|[ys]'?e? )?[a-z]{2,}(?:er|ir|re)(?![a-z])))"
+)
+"""« Seule au monde à mener », « est seul à exercer »."""
+ALONE_GROUNDS = re.compile(
+    r"(?<![\w-])(?:seul|uniq|exclusiv|(?:aucun|nul|personne d')[a-z]* ?autre|sans (?:equivalent|pareil|rival)|premier|premiere|monopol|reserv"
+    r"|(?:ne |n')[a-z]+ (?:plus )?qu[e'])"
+)
 BEST = re.compile(
     r"(?<![\w-])(?:sans precedent|inedite?s?(?![a-z])"
+    r"|(?:^|(?<=, )|(?<=: ))(?:plus|moins) (?!d[e']|tard|tot|que |qu'|loin|rien|encore|jamais|du |des |une? |au |aux |l[ea]s? |[a-z]+ (?:que|qu'|encore|,))"
+    r"[a-z]+ [a-z-]+(?= (?:d[eu]s? |d'|en |au |aux |jamais ))|(?:son|sa|ses|leurs?|notre|votre) (?:plus|moins) (?!ou|que|d[e']|tard|tot)[a-z]+"
     r"|(?:le|la|les) (?:plus|moins) (?!souvent|tot|tard|vite|de |d'|possible|a |en |\d|grande? (?:partie|part|nombre|majorite))[a-z]+|(?:le|la|les) (?:meilleure?s?|pires?) )"
 )
 BEST_GROUNDS = re.compile(
@@ -69,7 +80,7 @@ BEST_GROUNDS = re.compile(
     r"|leader|numero|maxim|minim|extrem|inegal|ultime|aucune? |unique|seul|nouve|surpass|depass|superlat|mieux|doyen|aine"
     r"|benjamin|cadet|favori|sommet|inaug|exception"
     r"|(?:le|la|les|l'un des|l'une des|des|du|de|aux?|un|une|leurs?|ses|son|sa|ces?|cette|bien|beaucoup|encore|rien de) "
-    r"(?:plus|moins) (?!d'|de |\d|a |en )[a-z]|(?:plus|moins|aussi|autant|si) [a-z-]+ qu)"
+    r"(?:plus|moins) (?!d'|de |\d|a |en )[a-z]|(?:^|, |: |\()(?:plus|moins) [a-z]+ [a-z]+ (?:d|en |au)|(?:plus|moins|aussi|autant|si) [a-z-]+ qu)"
 )
 """« Plus de 65 ans » and « ne … plus » are no superlatives."""
 
@@ -94,7 +105,7 @@ ALWAYS_GROUNDS = re.compile(
 )
 UNANIMOUS = re.compile(r"(?<![\w-])(?:a l'unanimite|unanimement|sans exception)")
 UNANIMOUS_ROOTS = ("unanim", "tous", "toutes", "exception", "ensemble")
-ONE_OF = r"(?:un|une) des (?:plus|moins) {adjective}"
+ONE_OF = r"(?:(?:un|une) (?:des|de ses|de leurs|de ces|d'entre les)|parmi (?:les|ses|leurs)) (?:[a-z-]+ ){{0,2}}?(?:les )?(?:plus|moins) {adjective}"
 """« L’un des plus petits » is not « le plus petit »."""
 SUPERLATIVE = re.compile(r"(?<![\w-])(?:le|la|les) (?:plus|moins) (?P<adjective>[a-z]+)")
 NUMBERED = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)"
