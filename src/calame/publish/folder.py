@@ -169,8 +169,9 @@ def _render(article: Article, settings: Settings, dated: datetime | None) -> dic
     files = {name: _encoded(text) for name, text in texts.items()}
     for form in settings.formats:
         files |= _FORMATS[form](printed)
-    files["review.json"] = _encoded(review_file(article, of=files["article.md"]))
-    hashes = {name: digest(content) for name, content in files.items()}
+    published = {name: digest(content) for name, content in files.items()}
+    files["review.json"] = _encoded(review_file(article, of=files["article.md"], files=published))
+    hashes = published | {"review.json": digest(files["review.json"])}
     manifest = dump(manifest_data(article, settings=settings, hashes=hashes, dated=dated))
     return files | {"manifest.json": _encoded(manifest)}
 

@@ -14,6 +14,7 @@ from calame.sources.decoding import decode
 from calame.text.addresses import address_of
 from calame.text.data.headline_words import RECAP_HEADINGS
 from calame.text.sentences import split_sentences
+from calame.text.wording import STDIN, origin_name, sentence_case
 from calame.text.words import fold
 
 _HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml"})
@@ -47,8 +48,22 @@ def read_article(path: Path) -> Draft:
     Raises:
         SourceError: the file is missing, too large, not text, or holds no paragraph.
     """
-    text = read_text(path)
-    return parse_text(text, origin=str(path), fallback=path.stem, html=path.suffix.lower() in _HTML_SUFFIXES)
+    return parse_bytes(read_bytes(path), origin=str(path))
+
+
+def parse_bytes(raw: bytes, *, origin: str) -> Draft:
+    """The article in the bytes of a file, or of the standard input.
+
+    Args:
+        raw: what was read.
+        origin: its path, or `-`.
+
+    Raises:
+        SourceError: too large, not text, or without any paragraph.
+    """
+    path = Path("article" if origin == STDIN else origin)
+    html = path.suffix.lower() in _HTML_SUFFIXES
+    return parse_text(_text(raw, origin), origin=origin, fallback=path.stem, html=html)
 
 
 def parse_text(text: str, *, origin: str, fallback: str, html: bool = False) -> Draft:
@@ -74,7 +89,9 @@ def parse_article(text: str, *, origin: str, fallback: str) -> Draft:
 def _with_body(pieces: Pieces, origin: str) -> Pieces:
     if not any(piece.kind in BODY for piece in pieces.body):
         raise SourceError(
-            f"{origin!r} ne contient aucun paragraphe : donnez un article en Markdown ou en HTML.", origin=origin
+            f"{sentence_case(origin_name(origin))} ne contient aucun paragraphe : donnez un article en Markdown ou en"
+            " HTML.",
+            origin=origin,
         )
     return pieces
 
@@ -85,15 +102,27 @@ def read_text(path: Path) -> str:
     Raises:
         SourceError: it is missing, too large or not text.
     """
+    return _text(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of an article's file.
+
+    Raises:
+        SourceError: it cannot be read.
+    """
     try:
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         reason = os_reason(error)
         raise SourceError(
             f"Impossible de lire l’article {str(path)!r} ({reason}) : donnez un fichier Markdown ou HTML.",
             origin=str(path),
         ) from error
-    return decode(raw, origin=str(path)).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _text(raw: bytes, origin: str) -> str:
+    return decode(raw, origin=origin).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _draft(pieces: Pieces, *, fallback: str) -> Draft:

@@ -12,6 +12,7 @@ from calame.publish.keywords import with_keywords
 from calame.publish.parse_html import read_html
 from calame.publish.pieces import Piece, Pieces
 from calame.publish.plain import plain
+from calame.text.wording import origin_name
 
 _FENCE: Final = "---"
 _NAMES: Final = {
@@ -52,7 +53,8 @@ def _split(text: str, origin: str) -> tuple[dict[str, str], str]:
         found = yaml.safe_load("\n".join(lines[1:end]))
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise SourceError(
-            f"L’en-tête de {origin!r} n’est pas du YAML lisible : corrigez ce qui est entre les deux « --- ».",
+            f"L’en-tête de {origin_name(origin)} n’est pas du YAML lisible : corrigez ce qui est entre les deux"
+            " « --- ».",
             origin=origin,
         ) from error
     return _about(found), "\n".join(lines[end + 1 :])

@@ -61,7 +61,7 @@ def standing(files: Mapping[str, bytes], wanted: Path) -> Path | None:
 def untouched(folder: Path) -> bool:
     """Whether `folder` still holds what its manifest says."""
     try:
-        hashes = _hashes(folder)
+        hashes = hashes_of(folder)
         return bool(hashes) and all(digest((folder / name).read_bytes()) == kept for name, kept in hashes.items())
     except OSError:
         return False
@@ -69,7 +69,7 @@ def untouched(folder: Path) -> bool:
 
 def edited_files(folder: Path, files: Mapping[str, bytes]) -> Iterator[str]:
     """Files in `folder` that hold neither these bytes nor, written by another version, what the manifest says."""
-    hashes = _hashes(folder)
+    hashes = hashes_of(folder)
     for name, content in files.items():
         path = folder / name
         if not path.exists() or _holds(path, content):
@@ -78,7 +78,7 @@ def edited_files(folder: Path, files: Mapping[str, bytes]) -> Iterator[str]:
             yield name
 
 
-def _hashes(folder: Path) -> Mapping[str, object]:
+def hashes_of(folder: Path) -> Mapping[str, object]:
     """What the manifest says of the files beside it; nothing when it is gone or damaged."""
     try:
         hashes = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]

@@ -1,6 +1,7 @@
 """`review.json` and `manifest.json`: the same proof, for programs."""
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -49,9 +50,16 @@ def review_data(article: Article) -> dict[str, object]:
     }
 
 
-def review_file(article: Article, *, of: bytes) -> str:
-    """`review.json`: the review of the very bytes `of`, sealed, so that a changed character shows in either."""
-    data = {"article_sha256": sha256(of).hexdigest(), **review_data(article), FIELD: UNSEALED}
+def review_file(article: Article, *, of: bytes, files: Mapping[str, str] | None = None) -> str:
+    """`review.json`: the review of the very bytes `of`, sealed, so that a changed character shows in either.
+
+    Args:
+        article: what was reviewed.
+        of: the article as a file.
+        files: SHA-256 of each file that the article is published as, by name.
+    """
+    known = {"article_sha256": sha256(of).hexdigest(), "files": dict(files or {})}
+    data = {**known, **review_data(article), FIELD: UNSEALED}
     return seal(dump(data))
 
 

@@ -9,6 +9,7 @@ from calame.contracts import (
     Draft,
     Finding,
     Ledger,
+    Measure,
     Metadata,
     Outline,
     Overrule,
@@ -77,7 +78,10 @@ class ReviewFile(_Read):
 
     calame: str
     article_sha256: str
+    files: dict[str, str] = Field(default_factory=dict)
+    """SHA-256 of each published form by name; older reviews have none, their manifest has."""
     accepted: bool
+    measures: tuple[Measure, ...] = ()
     brief: Brief
     sources: tuple[ReadSource, ...]
     metadata: Metadata

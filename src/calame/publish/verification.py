@@ -1,6 +1,6 @@
 """Does an article still say what was reviewed, and do its sources still bear it out? No model, no network."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -9,12 +9,15 @@ from calame.agents.checks.case_of import case_of
 from calame.agents.critic import settled
 from calame.agents.opinions import SEPARATOR
 from calame.agents.rechecking import by_rules
-from calame.contracts import Draft, Finding, Source
+from calame.contracts import Draft, Finding, Measure, Review, Source
 from calame.errors import SourceError, os_reason
+from calame.publish.figures import measure_figure
 from calame.publish.parse import read_article
 from calame.publish.plain import plain
 from calame.publish.review_file import ReadSource, ReviewFile, parse_review
 from calame.publish.seal import is_intact
+from calame.publish.verified_forms import changed_forms, known_forms
+from calame.text.wording import counted
 
 _SHOWN = 60
 """Characters that a message shows from where a text has changed."""
@@ -37,6 +40,8 @@ class Verification:
     """Everything that was verified."""
 
     steps: tuple[Step, ...]
+    accepted: bool
+    """What the review said of the article."""
 
     @property
     def passed(self) -> bool:
@@ -67,15 +72,21 @@ def verify(article: Path, review: Path, given: Sequence[Source]) -> Verification
     raw = _bytes(review)
     recorded = parse_review(raw, review)
     sources = _matched(recorded.sources, given)
+    forms = known_forms(recorded, article.parent)
     steps = [
         Step("review", "Relecture", is_intact(raw), _seal_detail(intact=is_intact(raw))),
-        _article_step(article, recorded),
+        _article_step(article, recorded, forms),
+        *_forms_step(article, forms),
         _sources_step(recorded.sources, sources),
         _evidence_step(recorded, sources),
     ]
     if len(sources) == len(recorded.sources):
-        steps.append(_review_step(recorded, tuple(sources.values())))
-    return Verification(tuple(steps))
+        case = case_of(recorded.brief, recorded.draft, tuple(sources.values()), recorded.ledger, recorded.outline)
+        done = settled(case, recorded.verified)
+        steps += [_review_step(recorded, done), _verdict_step(recorded, done.measures)]
+    else:
+        steps.append(_verdict_step(recorded, recorded.measures))
+    return Verification(tuple(steps), accepted=recorded.accepted)
 
 
 def _bytes(path: Path) -> bytes:
@@ -93,13 +104,26 @@ def _seal_detail(*, intact: bool) -> str:
     return "Le sceau est intact." if intact else "Le fichier a changé depuis qu’il a été écrit : son sceau est rompu."
 
 
-def _article_step(path: Path, recorded: ReviewFile) -> Step:
-    same = sha256(_bytes(path)).hexdigest() == recorded.article_sha256
+def _article_step(path: Path, recorded: ReviewFile, forms: Mapping[str, str]) -> Step:
+    same = sha256(_bytes(path)).hexdigest() in {recorded.article_sha256, forms.get(path.name)}
     changed = _first_change(recorded.draft, read_article(path))
     if same and changed is None:
         return Step("article", "Article", passed=True, detail="Mot pour mot celui qui a été relu.")
     detail = changed or "Le fichier a changé hors du texte : en-tête, espaces ou balises."
     return Step("article", "Article", passed=False, detail=detail)
+
+
+def _forms_step(path: Path, forms: Mapping[str, str]) -> Iterator[Step]:
+    """What is said of the other published forms, when any stands beside the article."""
+    same, changed = changed_forms(forms, path)
+    if changed:
+        names = ", ".join(changed)
+        detail = f"{'Changés' if len(changed) > 1 else 'Changé'} depuis la relecture : {names}."
+        yield Step("forms", "Autres formes", passed=False, detail=detail)
+    elif same:
+        yield Step(
+            "forms", "Autres formes", passed=True, detail=f"Telles qu’elles ont été écrites : {', '.join(same)}."
+        )
 
 
 def _first_change(reviewed: Draft, found: Draft) -> str | None:
@@ -174,9 +198,7 @@ def _evidence_step(recorded: ReviewFile, sources: dict[str, Source]) -> Step:
     return Step("evidence", "Preuves", passed=True, detail=detail)
 
 
-def _review_step(recorded: ReviewFile, sources: tuple[Source, ...]) -> Step:
-    case = case_of(recorded.brief, recorded.draft, sources, recorded.ledger, recorded.outline)
-    done = settled(case, recorded.verified)
+def _review_step(recorded: ReviewFile, done: Review) -> Step:
     found = (*recorded.findings, *(one.finding for one in recorded.overruled))
     before, now = _keys(by_rules(found)), _keys(by_rules(done.findings))
     if before == now:
@@ -189,6 +211,19 @@ def _review_step(recorded: ReviewFile, sources: tuple[Source, ...]) -> Step:
     changed = sorted(before ^ now, key=str)
     detail = f"La relecture refaite diffère sur {len(changed)} constats, d’abord : {changed[0][-1]}"
     return Step("recheck", "Contrôles refaits", passed=False, detail=detail)
+
+
+def _verdict_step(recorded: ReviewFile, measures: Iterable[Measure]) -> Step:
+    """What the review concluded, and whether that follows from what it found."""
+    blockers = sum(finding.severity == "blocker" for finding in recorded.findings)
+    missed = [f"{one.label.lower()} {measure_figure(one)}, {one.threshold}" for one in measures if one.passed is False]
+    against = [counted(blockers, "constat bloquant", "constats bloquants")] * (blockers > 0) + missed
+    told = f" : {' ; '.join(against)}" if against else ""
+    if not recorded.accepted:
+        return Step("verdict", "Verdict", passed=True, detail=f"La relecture n’a pas accepté l’article{told}.")
+    if blockers or (missed and not recorded.overruled):
+        return Step("verdict", "Verdict", passed=False, detail=f"Dit accepté, ce que la relecture ne permet pas{told}.")
+    return Step("verdict", "Verdict", passed=True, detail="La relecture a accepté l’article.")
 
 
 def _not_redone(found: Sequence[Finding]) -> str:
