@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from calame.cli.missed import standing_against
 from calame.cli.terminal import table, text
 from calame.contracts import RECAPS, Article, Draft, Finding, Measure, Outcome, Usage
 from calame.publish import labels
@@ -91,10 +92,10 @@ def show_review(console: Console, article: Article, page: Path | None) -> None:
     draw_measures(console, article.review.measures)
     _findings(console, article, "--html FICHIER les montre tous" if page is None else _ON_PAGE)
     _outcome(console, article)
+    for line in standing_against(article):
+        _line(console, line)
     if article.draft.unread:
         console.print(text(f"Non relu : {told_unread(article.draft.unread)}.", "yellow"), soft_wrap=True)
-    if page is not None:
-        console.print(text(f"Page de relecture : {page}"), soft_wrap=True)
 
 
 def draw_measures(console: Console, measures: Iterable[Measure]) -> None:
