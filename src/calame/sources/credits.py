@@ -15,8 +15,11 @@ from calame.text.data import byline_words as words
 from calame.text.data.furniture import DATELINE_AGENCIES
 from calame.text.flat import flat
 
-Kind = Literal["writer", "first name", "staff", "desk", "agency", "role", "label", "day", "dated", "today", "hour"]
-"""What a part of a credit says; `dated` is a day with its year, `today` a day without a number."""
+Who = Literal["writer", "first name", "helper", "names", "staff", "desk", "agency", "role", "paper", "with", "mark"]
+When = Literal["day", "dated", "today", "hour"]
+"""`dated` is a day with its year, `today` a day without a number."""
+Kind = Who | When | Literal["label", "weak label", "weak", "at", "place", "extra"]
+"""What a part of a credit says."""
 
 _INITIALS = rf"(?:[{UPPER}]\. ?(?:-[{UPPER}]\. ?)?){{1,2}}[{UPPER}]\.?(?!\w)|[{UPPER}]\.[{UPPER}]\.?"
 _FULL = rf"(?:{_INITIALS}|(?!(?:Le|La|Les|LE|LA|LES) |[Ll]['’]){NAME_WORD}(?: (?:{PARTICLE} ?)?{NAME_WORD}){{1,4}})"
@@ -52,14 +55,14 @@ _LONGEST = 260
 _BEFORE_AGENCY = re.compile(r"^(?:avec |par |et |source ?:? ?)?(?:l'|les |des |d')?")
 _PAPER_NAME = re.compile(r"(?:Le|La|Les|L['’]) ?[^ ]+ [^ ]")
 
-BARE = {"day", "dated", "today", "hour", "place", "weak"}
+BARE: frozenset[Kind] = frozenset({"day", "dated", "today", "hour", "place", "weak"})
 """Parts of a line that only says when and where."""
 
 
 class Part(NamedTuple):
     """One part of a credit."""
 
-    kind: str
+    kind: Kind
     start: int
     end: int
     name: str = ""
@@ -114,7 +117,7 @@ def _parts(text: str, low: str, at: int) -> Iterator[Part]:
             yield Part(kind, at, found.end(), found[0])
 
 
-_FLAT_KINDS = (
+_FLAT_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("extra", _EXTRA),
     ("agency", _AGENCY),
     ("dated", _ISO_TIME),
@@ -129,7 +132,7 @@ _FLAT_KINDS = (
     ("role", _ROLE),
     ("weak", _WEAK),
 )
-_WRITTEN_KINDS = (
+_WRITTEN_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("mark", _MARK),
     ("paper", _PAPER),
     ("with", _WITH),
@@ -137,11 +140,12 @@ _WRITTEN_KINDS = (
     ("names", _BARE_NAMES),
     ("place", _PLACE),
 )
+_NAMED_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (("writer", _FULL_NAMES), ("first name", _ANY_NAMES))
 
 
 def _writers(text: str, low: str, at: int) -> Iterator[Part]:
     if (intro := _WRITERS.match(low, at)) is not None:
-        for kind, pattern in (("writer", _FULL_NAMES), ("first name", _ANY_NAMES)):
+        for kind, pattern in _NAMED_KINDS:
             if names := pattern.match(text, intro.end()):
                 if guest := _GUEST.match(low, names.end()):
                     yield Part(kind, at, guest.end(), names[0])
@@ -169,7 +173,7 @@ def _judge(text: str, parts: tuple[Part, ...]) -> Credit | None:
     )
 
 
-def _author(text: str, by_kind: dict[str, Part]) -> str | None:
+def _author(text: str, by_kind: dict[Kind, Part]) -> str | None:
     """Who signs; a bare name beside a mere day may be a town."""
     for kind in ("writer", "first name"):
         if kind in by_kind:
@@ -184,7 +188,7 @@ def _author(text: str, by_kind: dict[str, Part]) -> str | None:
     return re.sub(r"^[Pp]ar ", "", text[desk.start : desk.end]) if desk is not None else None
 
 
-def _publisher(text: str, by_kind: dict[str, Part]) -> str | None:
+def _publisher(text: str, by_kind: dict[Kind, Part]) -> str | None:
     """Whom the writer writes for, a newspaper known by its article beside the date, or the one agency that signs."""
     if (paper := by_kind.get("paper")) is not None:
         return paper.name.split(" ", 1)[1]
@@ -197,7 +201,7 @@ def _publisher(text: str, by_kind: dict[str, Part]) -> str | None:
     return DATELINE_AGENCIES.get(_BEFORE_AGENCY.sub("", flat(text[agency.start : agency.end])))
 
 
-def _is_sure(text: str, kinds: set[str]) -> bool:
+def _is_sure(text: str, kinds: set[Kind]) -> bool:
     """Whether no cross-head reads so: a writer with a full name, a labelled date, a date with its hour."""
     if "helper" in kinds or ("writer" in kinds and not (text.isupper() and _SMALL_WORDS.search(text))):
         return True
@@ -217,7 +221,7 @@ def _is_sure(text: str, kinds: set[str]) -> bool:
 _SMALL_WORDS = re.compile(r"\b(?:DU|DES|AU|AUX|LE|LA|LES|L['’]|D['’]|ET|EN)\b")
 
 
-def _is_likely(kinds: set[str], parts: tuple[Part, ...]) -> bool:
+def _is_likely(kinds: set[Kind], parts: tuple[Part, ...]) -> bool:
     """Whether a line reads so between the headline and the first paragraph."""
     if kinds & {"first name", "agency", "writer", "staff"}:
         return True
