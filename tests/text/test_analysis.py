@@ -81,3 +81,10 @@ def test_odd_text_is_analysed(text: str) -> None:
 def test_any_text_is_analysed(text: str) -> None:
     for token in analyse(text).tokens:
         assert text[token.start : token.end] == token.text
+
+
+def test_all_that_hangs_on_a_word_is_told_in_text_order() -> None:
+    analysis = analyse("Le maire de la petite ville a signé un long accord.")
+    (mayor,) = (token for token in analysis.tokens if token.text == "maire")
+    assert [token.text for token in analysis.subtree(mayor)] == ["Le", "maire", "de", "la", "petite", "ville"]
+    assert analysis.subtree(next(one for one in analysis.tokens if one.head == one.i)) == analysis.tokens

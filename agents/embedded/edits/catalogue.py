@@ -15,7 +15,6 @@ from calame.agents.embedded.edits.reporting_words import according_to_word, repo
 from calame.agents.embedded.edits.subordinate_move import subordinate_move
 from calame.agents.embedded.edits.time_front import time_back, time_front
 from calame.agents.embedded.edits.title_name_flip import title_name_flip
-from calame.text.analysis import analyse
 from calame.text.words import count_words
 
 
@@ -105,10 +104,3 @@ def _applied(edit: Edit, reading: Reading) -> str | None:
     """What the edit makes; nothing when the sentence would then begin with a figure, as none is begun in print."""
     text = edit.apply(reading)
     return None if text is not None and text[:1].isdigit() and not reading.text[:1].isdigit() else text
-
-
-def possible(text: str, setting: str = "") -> dict[str, str]:
-    """Every edit that would be made of the single sentence `text`, by name."""
-    reading = Reading(analyse(text).sentences[0], setting or text)
-    made = {edit.name: _applied(edit, reading) for edit in (*SPLITS, *STRUCTURAL, *WORDS)}
-    return {name: result for name, result in made.items() if result is not None}

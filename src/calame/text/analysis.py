@@ -100,6 +100,16 @@ class Analysis:
         """The tokens whose head is `token`, in text order."""
         return self._children.get(token.i, ())
 
+    def subtree(self, token: Token) -> tuple[Token, ...]:
+        """`token` and everything below it, in text order."""
+        found, waiting = {token.i: token}, [token]
+        while waiting:
+            for child in self.children(waiting.pop()):
+                if child.i not in found:
+                    found[child.i] = child
+                    waiting.append(child)
+        return tuple(found[place] for place in sorted(found))
+
 
 _parsing = threading.Lock()
 """spaCy's vocabulary and tokenizer cache are shared and not made for two threads."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calame.agents.embedded.edits.catalogue import edited, possible
+from calame.agents.embedded.edits.catalogue import SPLITS, STRUCTURAL, WORDS, _applied, edited
 from calame.agents.embedded.edits.pronoun_antecedent import pronoun_antecedent
 from calame.agents.embedded.edits.reading import Reading
 from calame.agents.embedded.extractor import extract
@@ -12,6 +12,14 @@ from calame.agents.embedded.rendering import body
 from calame.agents.reconcile import reconcile
 from calame.sources import Text, read_request
 from calame.text.analysis import analyse
+
+
+def possible(text: str, setting: str = "") -> dict[str, str]:
+    """Every edit that would be made of the single sentence `text`, by name."""
+    reading = Reading(analyse(text).sentences[0], setting or text)
+    made = {edit.name: _applied(edit, reading) for edit in (*SPLITS, *STRUCTURAL, *WORDS)}
+    return {name: result for name, result in made.items() if result is not None}
+
 
 MADE = [
     (
