@@ -12,8 +12,8 @@ import pytest
 from calame.cli.app import run
 
 VOTE = """Le conseil municipal de Brisance a voté le 3 mars 2026 la fermeture de la criée, ouverte en 1964. Dix-neuf
-élus ont voté pour, six contre, deux se sont abstenus. La criée emploie 34 salariés. Elle a vendu 1 200 tonnes de poisson en
-2025, contre 3 400 tonnes en 2010."""
+élus ont voté pour, six contre, deux se sont abstenus. La criée emploie 34 salariés. Elle a vendu 1 200 tonnes
+de poisson en 2025, contre 3 400 tonnes en 2010."""
 SOURCE = f"""{VOTE} Le maire, Paul Roux, a annoncé que le bâtiment serait vendu 2,4 millions d’euros à la société
 Merval. « Nous n’avions plus le choix », a déclaré Paul Roux après le vote.
 """

@@ -145,5 +145,5 @@ def _tell(judged: "Article", outputs: "Outputs", *, as_json: bool) -> None:
         terminal.print_json(review_data(judged))
         return
     summary.show_review(terminal.results(), judged, outputs.page)
-    for line in outputs.lines:
-        terminal.results().print(terminal.text(line), soft_wrap=True)
+    if outputs.proof is not None:
+        terminal.results().print(terminal.text(f"Preuve : {outputs.proof}"), soft_wrap=True)

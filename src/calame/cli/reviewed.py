@@ -53,12 +53,6 @@ class Outputs(NamedTuple):
         if self.proof is not None:
             write_whole(self.proof, review_file(judged, of=raw).encode("utf-8", errors="replace"))
 
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """How the terminal names them."""
-        told = (("Page de relecture", self.page), ("Preuve", self.proof))
-        return tuple(f"{name} : {path}" for name, path in told if path is not None)
-
 
 def check_inputs(article: str, sources: Sequence[str]) -> None:
     """Make sure that the standard input is asked for once at most.

@@ -96,6 +96,8 @@ def show_review(console: Console, article: Article, page: Path | None) -> None:
         _line(console, line)
     if article.draft.unread:
         console.print(text(f"Non relu : {told_unread(article.draft.unread)}.", "yellow"), soft_wrap=True)
+    if page is not None:
+        console.print(text(f"Page de relecture : {page}"), soft_wrap=True)
 
 
 def draw_measures(console: Console, measures: Iterable[Measure]) -> None:
