@@ -6,6 +6,7 @@ from functools import cached_property
 
 from calame.agents.checks.ahead import read_ahead
 from calame.agents.checks.bare import evidence_of, is_bare
+from calame.agents.checks.further import further
 from calame.agents.checks.reading import Reading, read
 from calame.agents.checks.retrieval import Index, carried_share, nearest_in_meaning
 from calame.agents.checks.sourcing import SourceSentence, SourceText, carries_name, read_source, read_through
@@ -283,7 +284,8 @@ def _found(located: _Located, index: Index, texts: dict[str, SourceText]) -> Dra
     if is_bare(section.paragraphs[paragraph].style, statement):
         evidence = evidence_of(statement, index)
         return _beside(located, evidence, tuple(dict.fromkeys(found.span for found in evidence)), (), texts)
-    evidence = index.same(statement) or tuple(match.sentence for match in index.best(statement))
+    nearest = tuple(match.sentence for match in index.best(statement))
+    evidence = index.same(statement) or (*nearest, *further(statement, nearest, index))
     shown = evidence if _is_carried(statement, evidence) else (*evidence, *nearest_in_meaning(statement, index))
     return _beside(located, evidence, tuple(dict.fromkeys(found.span for found in shown)), (), texts)
 

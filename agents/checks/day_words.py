@@ -47,8 +47,9 @@ def is_told_otherwise(
         return False
     if _hangs(found, mine, readings) or _is_year_end(found, day, mine, readings):
         return True
+    named = day.part in _NAMED and any(other.part == day.part for reading in readings for other in reading.dates)
     covered = any(_covers(day, mine, reading, year) for reading in readings)
-    return covered or (reckon and _is_reckoned(found, day, mine))
+    return (covered and not named) or (reckon and _is_reckoned(found, day, mine))
 
 
 def _is_year_end(found: DraftSentence, day: DateMention, mine: Stretch, readings: Sequence[Reading]) -> bool:
@@ -105,8 +106,6 @@ def _length(day: DateMention) -> Quantity | None:
 
 def _covers(day: DateMention, mine: Stretch, source: Reading, year: int | None) -> bool:
     """Whether it is a longer stretch that holds a day of the source, or the same one."""
-    if day.part in _NAMED and any(other.part == day.part for other in source.dates):
-        return False
     for theirs in stretches(source, year):
         if mine == theirs:
             return True

@@ -26,6 +26,11 @@ _CLAUSE = re.compile(r"[,;:()«»]| (?:mais|et|ou|car|qui|que|dont) ")
 _WIDE_CLAUSE = re.compile(r"[;:()«»]| (?:mais|et|ou|car|qui|dont) ")
 _TIED = re.compile(r"(?<![\w-])(?:en|a|sur|dans|pour|pendant|sous) $")
 """A preposition that ties the figure to the verb, whatever stands between commas in front of it."""
+_SET_APART = re.compile(
+    r"(?<![\w-])(?:contrairement a|a l'inverse d[e']|a la difference d[e']|a l'oppose d[e']|au contraire d[e']|malgre"
+    r"|outre|sauf|hormis|excepte|plutot que|en plus d[e']|au lieu d[e']|a cote d[e']|en depit d[e']|face a|devant) ?$"
+)
+"""In front of what the denial of a clause does not reach."""
 _DENIES = re.compile(r"(?<![\w-])(?:ne |n')(?!(?:est |etait |sera )?que )[^;:]{0,70}$")
 _FLOOR = re.compile(
     r"(?<![\w-])(?P<side>minim(?:um|al|ale|aux)|plancher|maxim(?:um|al|ale|aux)) "
@@ -69,6 +74,8 @@ def _is_denied(reading: Reading, figure: Quantity) -> bool:
         return False
     start = figure.start
     before = flat(reading.text[max(0, start - _CAPPED) : start])
+    if _SET_APART.search(before):
+        return False
     clauses = _WIDE_CLAUSE if _TIED.search(before) else _CLAUSE
     return _DENIES.search(clauses.split(before)[-1]) is not None
 

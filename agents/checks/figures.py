@@ -9,7 +9,7 @@ from calame.agents.checks.counted import is_elliptical, same_people, same_unit
 from calame.agents.checks.derived import follows
 from calame.agents.checks.exactness import approximation, is_capped, is_forbidden, is_told_as
 from calame.agents.checks.faults import Fault, against, show
-from calame.agents.checks.fitting import is_collective, is_converted, is_fraction, leeway, may_add
+from calame.agents.checks.fitting import is_converted, is_fraction, may_add, same_value
 from calame.agents.checks.loose_counts import is_loosely_told
 from calame.agents.checks.loose_digits import loose_digits
 from calame.agents.checks.operands import Working
@@ -31,14 +31,13 @@ from calame.agents.checks.stretches import is_ago, lies_between, stretches
 from calame.agents.checks.sums import is_worked_out
 from calame.agents.checks.taken_up import is_taken_up
 from calame.agents.checks.told_near import behind, is_told_near
+from calame.agents.checks.value_homes import may_replace
 from calame.agents.checks.versus import is_other_growth, turned
 from calame.contracts import Quantity
 from calame.contracts.values import Approximation
 from calame.text.flat import flat
 from calame.text.words import fold
 
-_BOUND = 0.1
-"""How far "plus de" or "moins de" may stand from the figure it rounds."""
 _ALIKE = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
 _MOST = frozenset({"at_most", "less_than"})
 _TURNED: dict[Approximation, Approximation] = {
@@ -81,7 +80,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
     """Whether any of `readings` gives this figure, whatever it counts."""
     return is_either(figure, readings) or any(
-        reading.carries(figure.text) or any(_same_value(figure, other) for other in reading.figures)
+        reading.carries(figure.text) or any(same_value(figure, other) for other in reading.figures)
         for reading in readings
     )
 
@@ -89,7 +88,7 @@ def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
 def _is_derived(case: ReviewCase, found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> bool:
     """Whether a figure that the evidence does not have follows from what it has."""
     readings = tuple(source.reading for source in found.evidence)
-    same = [other for reading in readings for other in reading.figures if _same_value(figure, other)]
+    same = [other for reading in readings for other in reading.figures if same_value(figure, other)]
     if any(may_add(figure, other) for other in same) or (same and not is_fraction(figure)):
         return False
     if any(is_converted(figure, other) for reading in readings for other in _told_lengths(reading)):
@@ -142,7 +141,7 @@ def _is_age(found: DraftSentence, figure: Quantity) -> bool:
 
 def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> Iterator[Fault]:
     given = [other for source in found.evidence for other in source.reading.figures]
-    same = [other for other in given if _same_value(figure, other)]
+    same = [other for other in given if same_value(figure, other)]
     readings = [source.reading for source in found.evidence]
     before = [source.reading for source in found.context]
     if counts_again(figure, found.reading, (*readings, *before)) or was_counted(figure, found.reading, before):
@@ -183,36 +182,6 @@ def _fault(found: DraftSentence, figure: Quantity, message: str, instead: list[Q
     return against(found, message, remedy, start=figure.start, end=figure.end)
 
 
-def _same_value(figure: Quantity, other: Quantity) -> bool:
-    if figure.ordinal != other.ordinal:
-        return False
-    if math.isclose(figure.value, other.value) and figure.high is None and other.high is None:
-        return True
-    if figure.high is not None and other.high is not None:
-        return math.isclose(figure.value, other.value) and math.isclose(figure.high, other.high)
-    return other.high is None and figure.high is None and _is_rounded(figure, other)
-
-
-def _is_rounded(figure: Quantity, other: Quantity) -> bool:
-    if not is_collective(figure) and _digits(figure.value) >= _digits(other.value):
-        return False
-    gap = (other.value - figure.value) / (abs(figure.value) or 1)
-    match figure.approximation:
-        case "about":
-            return abs(gap) <= leeway(figure)
-        case "more_than" | "at_least":
-            return 0 <= gap <= _BOUND
-        case "less_than" | "at_most":
-            return -_BOUND <= gap <= 0
-        case "exact":
-            return False
-
-
-def _digits(value: float) -> int:
-    """Significant digits: a rounded figure has fewer than what it rounds."""
-    return len(f"{value:.12g}".split("e")[0].replace(".", "").strip("-0"))
-
-
 def _is_as_exact(found: DraftSentence, figure: Quantity) -> bool:
     """Whether a figure of the evidence of this value is told as exactly."""
     ours = approximation(found.reading, figure)
@@ -226,7 +195,7 @@ def _is_as_exact(found: DraftSentence, figure: Quantity) -> bool:
         or is_told_as(ours, source.reading, other)
         for source in found.evidence
         for other in source.reading.figures
-        if _same_value(figure, other)
+        if same_value(figure, other)
     )
 
 
@@ -276,12 +245,19 @@ def _rivals(figure: Quantity, given: list[Quantity]) -> list[Quantity]:
 def _replaced(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> Quantity | None:
     """The figure of the closest source sentence in whose place another one stands."""
     source = found.evidence[0].reading
-    own = [other for other in source.figures if _same_value(figure, other)]
+    own = [other for other in source.figures if same_value(figure, other)]
     if own and _is_of_other_year(found.reading, source):
         return None
     if not own and source.carries(figure.text):
         return None
-    return supplanted(found.reading, figure, source, untold, own)
+    rival = supplanted(found.reading, figure, source, untold, own)
+    return None if rival and not may_replace(figure, rival) and _is_given_with_unit(found, figure) else rival
+
+
+def _is_given_with_unit(found: DraftSentence, figure: Quantity) -> bool:
+    """Whether a passage has the very figure: « après 6 millions de travaux » where another has « après deux ans »."""
+    given = (other for source in found.evidence[1:] for other in source.reading.figures)
+    return any(same_value(figure, other) and figure.unit == other.unit for other in given)
 
 
 def _is_of_other_year(draft: Reading, source: Reading) -> bool:
@@ -293,4 +269,4 @@ def _is_of_other_year(draft: Reading, source: Reading) -> bool:
 def _untold(found: DraftSentence) -> list[Quantity]:
     """Figures of the closest source sentence that the draft does not give."""
     figures = found.evidence[0].reading.figures
-    return [other for other in figures if not any(_same_value(mine, other) for mine in found.reading.figures)]
+    return [other for other in figures if not any(same_value(mine, other) for mine in found.reading.figures)]

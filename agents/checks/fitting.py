@@ -24,6 +24,8 @@ _FRACTION = 0.03
 _BOUND = 0.12
 _BOUND_SHARE = 0.18
 """How far « plus de » may stand from what it rounds, a figure or a fraction."""
+_ROUNDED_BOUND = 0.1
+"""How far "plus de" or "moins de" may stand from the figure it rounds."""
 _DECIMALS = re.compile(r"\d[.,](\d+)(?!\d)")
 _WORDS = re.compile(r"[a-z-]+")
 _SCALE_WORDS = {"million": 1e6, "milliard": 1e9}
@@ -144,3 +146,34 @@ def _is_usual_length(long: Quantity, short: Quantity) -> bool:
     """Whether days or weeks are told in months or weeks as people count them: six semaines, un mois et demi."""
     low, high = USUAL_LENGTHS.get((fold(long.unit or ""), fold(short.unit or "")), (0.0, -1.0))
     return long.value * low - _EPSILON <= short.value <= long.value * high + _EPSILON
+
+
+def same_value(figure: Quantity, other: Quantity) -> bool:
+    """Whether two figures are one number, or one rounds the other and says so."""
+    if figure.ordinal != other.ordinal:
+        return False
+    if math.isclose(figure.value, other.value) and figure.high is None and other.high is None:
+        return True
+    if figure.high is not None and other.high is not None:
+        return math.isclose(figure.value, other.value) and math.isclose(figure.high, other.high)
+    return other.high is None and figure.high is None and _is_rounded(figure, other)
+
+
+def _is_rounded(figure: Quantity, other: Quantity) -> bool:
+    if not is_collective(figure) and _digits(figure.value) >= _digits(other.value):
+        return False
+    gap = (other.value - figure.value) / (abs(figure.value) or 1)
+    match figure.approximation:
+        case "about":
+            return abs(gap) <= leeway(figure)
+        case "more_than" | "at_least":
+            return 0 <= gap <= _ROUNDED_BOUND
+        case "less_than" | "at_most":
+            return -_ROUNDED_BOUND <= gap <= 0
+        case "exact":
+            return False
+
+
+def _digits(value: float) -> int:
+    """Significant digits: a rounded figure has fewer than what it rounds."""
+    return len(f"{value:.12g}".split("e")[0].replace(".", "").strip("-0"))

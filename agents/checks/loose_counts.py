@@ -91,8 +91,13 @@ def _counts_up(found: DraftSentence, figure: Quantity) -> bool:
     counted = (one for reading in readings for one in reading.figures if one.unit and not one.ordinal)
     if any(fold(one.unit or "") == unit or is_counted_alike(fold(one.unit or ""), unit) for one in counted):
         return False
-    return any(
+    return any(_names_apart(reading, unit) == figure.value for reading in readings) or any(
         other.ordinal and other.value == figure.value and f" {unit} " in reading.folded
         for reading in readings
         for other in reading.figures
     )
+
+
+def _names_apart(reading: Reading, unit: str) -> int:
+    """How often a sentence brings one of them in: « le parquet une enquête, la préfecture une enquête interne »."""
+    return sum(1 for _ in re.finditer(rf" (?:une?|une? autre) (?:[a-z]+ )?{re.escape(unit)}(?= )", reading.folded))

@@ -51,9 +51,10 @@ class Match:
     score: float
 
 
-class _Sought(NamedTuple):
+class Sought(NamedTuple):
     """A word to look for."""
 
+    start: int
     weight: float
     where: frozenset[int]
     """Places of the sentences that have it."""
@@ -63,6 +64,7 @@ class _Sought(NamedTuple):
 
     @property
     def anywhere(self) -> frozenset[int]:
+        """Places of either."""
         return self.where | self.like
 
 
@@ -134,7 +136,8 @@ class Index:
     def _weight(self, told: Sequence[frozenset[int]]) -> float:
         return math.log(1 + len(self.sentences) / (1 + max(map(len, told), default=0)))
 
-    def _sought(self, statement: Reading) -> Iterator["_Sought"]:
+    def sought(self, statement: Reading) -> Iterator["Sought"]:
+        """The words that a statement is looked for by, each with the places that have it."""
         known = classes(statement)
         units = [(figure.start, figure.end) for figure in statement.figures if figure.unit in MEASURE_UNITS]
         for word in statement.sought:
@@ -145,7 +148,7 @@ class Index:
             unsaid = not where and not word.keys.isdisjoint(PLAIN_WORDS)
             number = is_number(word.keys)
             slight = unsaid or (not number and any(start <= word.start < end for start, end in units))
-            yield _Sought(self._weight(told) * (_UNSAID if slight else 1), where, like, number)
+            yield Sought(word.start, self._weight(told) * (_UNSAID if slight else 1), where, like, number)
 
     def best(self, statement: Reading, most: int = _MOST) -> tuple[Match, ...]:
         """The sentence that carries most of `statement`, then those that add most to it.
@@ -173,7 +176,7 @@ class Index:
 
     def _gathered(self, statement: Reading) -> Iterator[Match]:
         """Sentences by what each adds to those before it, which must be more than a number."""
-        open_words = list(self._sought(statement))
+        open_words = list(self.sought(statement))
         total = sum(word.weight for word in open_words)
         for rank in range(_MOST_SUMMED if total else 0):
             gains: defaultdict[int, float] = defaultdict(float)

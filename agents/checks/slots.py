@@ -36,11 +36,11 @@ def supplanted(
 ) -> PassageT | None:
     """The passage of `source` in whose place `passage` stands; `own` are those it may rightly retell."""
     need = _CERTAIN if own else _ENOUGH
-    need = max([need, *(1 + _likeness(draft, passage, source, other) for other in own)])
-    return next((rival for rival in rivals if _likeness(draft, passage, source, rival) >= need), None)
+    need = max([need, *(1 + likeness(draft, passage, source, other) for other in own)])
+    return next((rival for rival in rivals if likeness(draft, passage, source, rival) >= need), None)
 
 
-def _likeness(left: Reading, here: Passage, right: Reading, there: Passage) -> int:
+def likeness(left: Reading, here: Passage, right: Reading, there: Passage) -> int:
     """How many words next to `here` in `left`, on both sides, are those next to `there` in `right`."""
     before, after = _neighbours(left, (here.start, here.end))
     other_before, other_after = _neighbours(right, (there.start, there.end))

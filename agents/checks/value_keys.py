@@ -44,7 +44,7 @@ def _within(tokens: Sequence[Token], start: int, end: int) -> Iterable[Token]:
 
 def _is_numeral(token: Token) -> bool:
     form = fold(token.text)
-    return form[:1].isdigit() or any(part in _NUMERALS for part in form.split("-"))
+    return form.lstrip("-+")[:1].isdigit() or any(part in _NUMERALS for part in form.split("-"))
 
 
 def _parts(day: DateMention) -> Iterable[str]:

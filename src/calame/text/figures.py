@@ -44,7 +44,7 @@ _NUMBERED = (
 _HOURS = (
     r"(?<![\w-])[a-z]{2,8}(?:-[a-z]{2,7}){0,2} h(?: ?[0-5]\d)?(?!\w)"
     r"|(?<![a-z])(?:a|vers|des|avant|apres|jusqu'a) (?:\d{1,2}|[a-z]{2,8}|vingt et une|vingt-[a-z]{4,6}|dix-[a-z]{4}) "
-    r"heures?"
+    r"heures?(?![a-z])"
     r"(?: \d{2}| trente| quinze| et quart)?(?! (?:de|par|d'|plus) ?[a-z])"
 )
 _BRAND_NEW = (

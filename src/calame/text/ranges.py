@@ -14,6 +14,8 @@ _MILLION = 10.0**6
 """From here on the first figure of a range is written out in full."""
 _LONGEST_LINK = len(" sur ")
 _OPENING = re.compile(r"(?<![\w-])(?<!plus )(?<!moins )(?P<word>entre|de|d')(?: les| la)? ?$")
+_TIED = re.compile(r"(?<![\w-])(?:sur|pendant|durant) ?$")
+"""In front of a length told by its two ends: « sur quatorze à seize »."""
 _POINT = " virgule "
 
 
@@ -97,6 +99,8 @@ def _link(folded: str, here: Count, after: Count) -> _Link | None:  # noqa: PLR0
     connector = _CONNECTOR.fullmatch(folded, here.end, after.start)
     if connector is None or (here.unit and here.unit != after.unit):
         return None
+    if connector["word"] == "a" and _TIED.search(folded, max(0, here.start - 10), here.start):
+        return _Link(here.start, is_range=True, shares=True)
     opening = _OPENING.search(folded, max(0, here.start - 10), here.start)
     opened = opening["word"] if opening else ""
     word = connector["word"]
