@@ -2,7 +2,7 @@
 
 import pytest
 
-from calame.contracts import Article, Draft, Paragraph
+from calame.contracts import Article, Draft, Paragraph, Unread
 from calame.publish.parse import parse_article, parse_text
 from calame.publish.report import review_data
 from calame.publish.review import render_review
@@ -176,13 +176,13 @@ def test_a_quotation_of_markdown_with_its_speaker_is_told_as_one() -> None:
 )
 def test_what_is_no_text_is_counted(text: str, unread: dict[str, int]) -> None:
     draft = markdown(text)
-    assert unread == draft.unread
+    assert unread == {one.kind: one.count for one in draft.unread}
     assert "12" not in str(beside(draft))
 
 
 def test_what_stands_outside_of_the_article_is_not_counted() -> None:
     text = "<script>a()</script><nav>x</nav><article><p>Un texte.</p></article><footer>y</footer>"
-    assert parse_text(text, origin="a", fallback="a", html=True).unread == {}
+    assert parse_text(text, origin="a", fallback="a", html=True).unread == ()
 
 
 @pytest.mark.parametrize(
@@ -195,12 +195,14 @@ def test_only_the_running_text_is_counted(text: str) -> None:
 def test_the_unread_are_told_in_both_languages() -> None:
     assert set(FRENCH) == set(ENGLISH)
     assert {kind for kind in OF_TAGS.values() if kind} <= set(FRENCH)
-    assert told_unread({"code": 2, "script": 1}) == "2\u00a0blocs de code, 1\u00a0script"
-    assert told_unread({"code": 1, "embed": 2}, "en") == "1 block of code, 2 embedded objects"
+    unread = (Unread(kind="code", count=2), Unread(kind="script", count=1))
+    assert told_unread(unread) == "2\u00a0blocs de code, 1\u00a0script"
+    assert told_unread(unread, "en") == "2 blocks of code, 1 script"
 
 
 def test_the_review_says_what_was_not_read(article: Article) -> None:
-    judged = article.model_copy(update={"draft": article.draft.model_copy(update={"unread": {"code": 2}})})
+    unread = (Unread(kind="code", count=2),)
+    judged = article.model_copy(update={"draft": article.draft.model_copy(update={"unread": unread})})
     assert review_data(judged)["unread"] == {"code": 2}
     assert "Non relu\u00a0: 2\u00a0blocs de code." in render_review(judged)
     assert "Not reviewed: 2 blocks of code." in render_review(judged, ui="en")

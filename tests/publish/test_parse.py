@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from calame.contracts import Article, Draft
+from calame.contracts import Article, Draft, Unread
 from calame.errors import SourceError
 from calame.publish.html import render_html
 from calame.publish.markdown import render_markdown
@@ -115,7 +115,7 @@ La filature.
         ("body", "Un détail", 4, [("prose", "Cité par la presse.")]),
         ("faq", "FAQ", 2, [("question", "Qui file ?"), ("prose", "La filature.")]),
     ]
-    assert found.unread == {"code": 1}
+    assert found.unread == (Unread(kind="code", count=1),)
     assert len(found.sections[1].paragraphs[0].sentences) == 2
 
 

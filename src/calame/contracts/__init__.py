@@ -4,7 +4,7 @@ from calame.contracts.article import Article, Change, Outcome, Round
 from calame.contracts.base import Contract, Severity
 from calame.contracts.brief import DEFAULT_MIN_WORDS, Brief, Thresholds
 from calame.contracts.decision import Action, AskStep, Decision, Intervention, Question
-from calame.contracts.draft import BODY, Draft, Paragraph, Section, Sentence, Style
+from calame.contracts.draft import BODY, Draft, Paragraph, Section, Sentence, Style, Unread
 from calame.contracts.ledger import Conflict, Doubt, Extraction, Fact, Ledger, Modality
 from calame.contracts.outline import RECAPS, Metadata, Outline, SectionKind, SectionPlan
 from calame.contracts.review import Finding, Measure, Overrule, Place, Review, Verdict
@@ -68,6 +68,7 @@ __all__ = [
     "Style",
     "TeamPlan",
     "Thresholds",
+    "Unread",
     "Usage",
     "Verdict",
 ]

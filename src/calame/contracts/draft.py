@@ -57,14 +57,22 @@ class Section(Contract):
         return "\n".join(paragraph.text for paragraph in self.body)
 
 
+class Unread(Contract):
+    """Things of one kind in an article written elsewhere that are no text to judge."""
+
+    kind: str
+    """`code`, `script`, `comment` ..."""
+    count: int = Field(ge=1)
+
+
 class Draft(Contract):
     """A whole article in one round."""
 
     metadata: Metadata
     sections: tuple[Section, ...]
     round: int = Field(default=1, ge=1)
-    unread: dict[str, int] = Field(default_factory=dict)
-    """What of an article written elsewhere is no text to judge: how many by kind (`code`, `script`, `comment` ...)."""
+    unread: tuple[Unread, ...] = ()
+    """What of an article written elsewhere is no text to judge, each kind once."""
 
     def section(self, section_id: str) -> Section:
         """The section called `section_id`.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from calame.contracts import BODY, RECAPS, Draft, Metadata, Paragraph, Section, SectionKind, Sentence, Style
+from calame.contracts import BODY, RECAPS, Draft, Metadata, Paragraph, Section, SectionKind, Sentence, Style, Unread
 from calame.errors import SourceError, os_reason
 from calame.publish.parse_html import read_html
 from calame.publish.parse_markdown import read_markdown
@@ -139,7 +139,8 @@ def _draft(pieces: Pieces, *, fallback: str) -> Draft:
     builder = _Builder()
     for piece in _without_title(pieces.body):
         builder.add(piece)
-    return Draft(metadata=metadata, sections=builder.sections(), unread=dict(pieces.unread))
+    unread = tuple(Unread(kind=kind, count=count) for kind, count in pieces.unread.items())
+    return Draft(metadata=metadata, sections=builder.sections(), unread=unread)
 
 
 def _tag(about: Mapping[str, str], title: str) -> str:

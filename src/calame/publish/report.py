@@ -38,7 +38,7 @@ def review_data(article: Article) -> dict[str, object]:
         "sources": [_source(source) | {"text_sha256": _digest(source.text)} for source in article.sources],
         "measures": [measure.model_dump(mode="json") for measure in article.review.measures],
         "counts": _counts(proof),
-        "unread": dict(article.draft.unread),
+        "unread": {one.kind: one.count for one in article.draft.unread},
         "findings": [finding.model_dump(mode="json") for finding in article.review.findings],
         **decisions_data(article),
         "sections": [_section(section) for section in proof.sections],

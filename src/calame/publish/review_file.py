@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
 from calame.contracts import (
     Brief,
@@ -18,6 +18,7 @@ from calame.contracts import (
     SectionKind,
     Sentence,
     Style,
+    Unread,
 )
 from calame.errors import SourceError
 
@@ -90,12 +91,13 @@ class ReviewFile(_Read):
     sections: tuple[_ReadSection, ...]
     findings: tuple[Finding, ...]
     overruled: tuple[Overrule, ...] = ()
-    unread: dict[str, int] = Field(default_factory=dict)
+    unread: dict[str, PositiveInt] = Field(default_factory=dict)
 
     @property
     def draft(self) -> Draft:
         """The article that was reviewed."""
-        return Draft(metadata=self.metadata, sections=tuple(map(_section, self.sections)), unread=self.unread)
+        unread = tuple(Unread(kind=kind, count=count) for kind, count in self.unread.items())
+        return Draft(metadata=self.metadata, sections=tuple(map(_section, self.sections)), unread=unread)
 
     @property
     def sentences(self) -> tuple[ReadSentence, ...]:

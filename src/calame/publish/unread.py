@@ -1,8 +1,9 @@
 """What of an article is no text to judge, and how readers are told so."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
+from calame.contracts import Unread
 from calame.publish.plain import plain
 from calame.text.wording import counted
 
@@ -49,14 +50,14 @@ ENGLISH: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
-def told_unread(unread: Mapping[str, int], ui: Literal["fr", "en"] | None = None) -> str:
+def told_unread(unread: Iterable[Unread], ui: Literal["fr", "en"] | None = None) -> str:
     """`2 blocs de code, 1 script`; empty for nothing.
 
     Args:
-        unread: how many by kind.
+        unread: of an article.
         ui: language; French when not given.
     """
     if ui == "en":
-        named = ((count, ENGLISH.get(kind, (plain(kind),) * 2)) for kind, count in unread.items())
+        named = ((found.count, ENGLISH.get(found.kind, (plain(found.kind),) * 2)) for found in unread)
         return ", ".join(f"{count:,} {one if count == 1 else several}" for count, (one, several) in named)
-    return ", ".join(counted(count, *FRENCH.get(kind, (plain(kind),) * 2)) for kind, count in unread.items())
+    return ", ".join(counted(one.count, *FRENCH.get(one.kind, (plain(one.kind),) * 2)) for one in unread)
