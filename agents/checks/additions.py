@@ -7,6 +7,7 @@ from calame.agents.checks.added_clauses import clauses
 from calame.agents.checks.added_phrases import new_predicates, phrases
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.circumstances import circumstances
+from calame.agents.checks.closeness import is_retold_closely
 from calame.agents.checks.excused_pieces import is_excused
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.leading import leads_on
@@ -36,7 +37,7 @@ def faults(found: DraftSentence, case: ReviewCase, newness: Newness) -> Iterator
         *clauses(found, newness),
         *new_predicates(found, newness),
     ):
-        if is_excused(found, newness, (start, end)):
+        if is_excused(found, newness, (start, end)) or not is_retold_closely(found, start, end):
             continue
         message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
         yield against(found, message, "Retirer ce passage.", start=start, end=end)
