@@ -15,7 +15,7 @@ from calame.agents.checks.clauses import (
 )
 from calame.agents.checks.concordance import is_to_come
 from calame.agents.checks.conditions import is_condition
-from calame.agents.checks.doubts import may_doubt
+from calame.agents.checks.doubts import is_wish, may_doubt
 from calame.agents.checks.excuses import follows_who, hedges_anew, is_due, is_of_anybody, opens_relative
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.moods import is_future
@@ -25,6 +25,7 @@ from calame.agents.checks.senses import sides_of
 from calame.text.data.certainty import (
     ALREADY,
     ASKING_VERBS,
+    DONE,
     HANGING_VERBS,
     PREPARING_VERBS,
     PRESENT_PLANS,
@@ -36,6 +37,7 @@ from calame.text.flat import flat
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
+_CLAIMING = frozenset({"dire", "declarer", "pretendre", "affirmer", "proclamer", "presenter", "vouloir", "revendiquer"})
 _MAY = frozenset({"pouvoir"})
 _OPEN = frozenset({"possible", "presumed", "expected", "press_conditional", "hypothetical", "suspected", "forecast"})
 _SOON = 4
@@ -70,20 +72,25 @@ def _problem(found: DraftSentence, pair: Retelling) -> tuple[str, str] | None:
         return _weakened(found.reading, pair) if theirs.status is Status.FACT and _is_joined(pair) else None
     surer = theirs.status < ours.status and not _is_kept(found.reading, pair)
     if surer and (theirs.status is Status.UNSURE or _is_over(found.reading, ours)):
-        return _overstated(found.reading, ours, theirs)
+        return _overstated(found, ours, theirs)
     if theirs.status is Status.AHEAD:
         return _made_possible(pair)
     return _weakened(found.reading, pair) if theirs.status is Status.FACT else None
 
 
-def _overstated(draft: Reading, ours: Clause, theirs: Clause) -> tuple[str, str] | None:
+def _is_said_done(found: DraftSentence) -> bool:
+    """« C'est ce qu'ils ont fait »: a passage says that what another announces is done."""
+    return any(DONE.match(flat(source.reading.text).lstrip(" \"«'")) for source in found.evidence)
+
+
+def _overstated(found: DraftSentence, ours: Clause, theirs: Clause) -> tuple[str, str] | None:
     """What is doubtful told as so, what is to come told as done."""
-    verb = show(ours.verb.text)
+    draft, verb = found.reading, show(ours.verb.text)
     if theirs.status is Status.UNSURE:
         if is_condition(draft, ours.head) or ours.lemmas & HANGING_VERBS:
             return None
         return f"La réserve de la source est perdue\u00a0: {verb} est affirmé.", "Garder la réserve de la source."
-    if _is_another_deed(ours, theirs):
+    if _is_another_deed(ours, theirs) or _is_said_done(found):
         return None
     message = f"La phrase tient pour accompli ce que la source annonce\u00a0: {verb}."
     return message, "Garder l’annonce de la source."
@@ -127,7 +134,7 @@ def _weakened(draft: Reading, pair: Retelling) -> tuple[str, str] | None:
     """A doubt, or a plan, for what the source states."""
     ours, theirs, source = pair
     verb, remedy = show(ours.verb.text), "Reprendre l’affirmation de la source."
-    if ours.verb.conditional and not may_doubt(draft, source.reading, ours):
+    if ours.verb.conditional and not is_wish(ours) and not may_doubt(draft, source.reading, ours):
         return f"La phrase met en doute ce que la source affirme\u00a0: {verb}.", remedy
     if _is_put_off(draft, ours, theirs, source.reading):
         return f"La phrase donne pour un projet ce que la source donne pour fait\u00a0: {verb}.", remedy
@@ -140,6 +147,7 @@ def _is_kept(draft: Reading, pair: Retelling) -> bool:
     return (
         _is_same_kind(draft, ours, source.reading, theirs)
         or _says(draft, ours)
+        or _claims_of_himself(ours)
         or _is_told_as_far(source.reading, ours)
         or _is_hedged_elsewhere(draft, source.reading, theirs)
         or _keeps_unsure_verb(draft, theirs)
@@ -149,6 +157,11 @@ def _is_kept(draft: Reading, pair: Retelling) -> bool:
         or _is_estimate_of(source.reading, ours, theirs)
         or _says_who(draft, source.reading, ours, theirs)
     )
+
+
+def _claims_of_himself(ours: Clause) -> bool:
+    """« S'est dit proche de »: no more than his own word."""
+    return bool(ours.lemmas & _CLAIMING) and not ours.verb.context.isdisjoint({"s'", "se"})
 
 
 def _is_told_as_far(source: Reading, ours: Clause) -> bool:

@@ -22,6 +22,7 @@ _VOICES = frozenset({"reporting_verb", "according_to", "denial", "reported_condi
 _MODALS = frozenset({"pouvoir", "devoir"})
 _MODAL_FORMS = frozenset({"pourrait", "pourraient", "devrait", "devraient"})
 _WISHES = frozenset({"aimer", "vouloir", "souhaiter", "falloir", "dire", "preferer", "valoir"})
+_POLITE = frozenset({"aimer", "vouloir", "souhaiter", "desirer", "preferer"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _RECKONED = (UNSURE_VERBS - BARE_UNSURE) | OPEN_NOUNS | RECKONING_VERBS
 _STOP = re.compile(r"[,;:.]")
@@ -48,6 +49,11 @@ def groundless(found: DraftSentence) -> Iterator[Fault]:
 
 def _is_wish_or_modal(clause: Clause) -> bool:
     return bool(clause.lemmas & (_MODALS | _WISHES)) or not clause.verb.context.isdisjoint(_MODAL_FORMS)
+
+
+def is_wish(clause: Clause) -> bool:
+    """« Voudrait que l'on ferme »: a polite conditional, which puts nothing in doubt."""
+    return bool(clause.lemmas & _POLITE)
 
 
 def may_doubt(draft: Reading, source: Reading, ours: Clause) -> bool:

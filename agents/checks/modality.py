@@ -11,6 +11,7 @@ from calame.agents.checks.clauses import Status, aside, clauses, is_asked
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.sourcing import SourceSentence
+from calame.agents.checks.undone import undone
 from calame.text.data.hedges import MEANS_TO, OPINION_VERBS, PLANNING_NOUNS, PLANNING_VERBS, SETTLING
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.scope_words import CONDITION
@@ -53,7 +54,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
             or list(certainty.faults(found))
             or list(strength.faults(found))
             or list(reserves.faults(found))[:1]
-            or doubts.groundless(found)
+            or list(doubts.groundless(found))
+            or list(undone(found, case))
         )
 
 

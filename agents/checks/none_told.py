@@ -17,6 +17,7 @@ from calame.text.flat import flat
 _SUPPOSED = re.compile(
     r"(?<![\w-])(?:sans|si|s'ils?|risque|risquent|craint|craignent|redoute|eviter|peur|crainte)(?![\w-])"
 )
+_CLAUSES = re.compile(r"[,;:]| et ")
 _NEAR = 3
 """Sentences from the evidence within which the one stands that has none of a thing."""
 _LONGEST = 3
@@ -50,7 +51,12 @@ def _may_deny(draft: Reading, text: str, start: int, end: int) -> bool:
         return True
     if any(text.startswith(DENIAL_ROOTS, word.start) for word in clause):
         return True
-    return draft.text.rstrip().endswith("?") or _SUPPOSED.search(text, 0, start) is not None
+    return draft.text.rstrip().endswith("?") or _SUPPOSED.search(text, _opening(text, start), start) is not None
+
+
+def _opening(text: str, start: int) -> int:
+    """Where the clause of a place begins."""
+    return max((stop.end() for stop in _CLAUSES.finditer(text, 0, start)), default=0)
 
 
 @lru_cache(maxsize=4096)

@@ -19,6 +19,7 @@ MESSAGES: Final[dict[str, str]] = {
     "La source compte ce que la phrase laisse de côté : {}.": "The source counts in what the sentence leaves out: {}.",
     "La source en fait une exception : {}.": "The source makes it an exception: {}.",
     "La source laisse de côté ce que la phrase compte : {}.": "The source leaves out what the sentence counts in: {}.",
+    "La source ne le donne ni pour fait ni pour décidé : {}.": "The source has it neither done nor decided: {}.",
     "La source n’en compte aucun : {}.": "The source counts none: {}.",
     "La source refuse ce mot : {}.": "The source refuses this word: {}.",
     "Le jour {} n’est pas celui du passage sur lequel la phrase s’appuie.": (

@@ -82,6 +82,7 @@ REMEDIES: Final[dict[str, str]] = {
     "Rendre sa place à ce qui est choisi et à ce qui est laissé.": (
         "Give back their places to what is chosen and what is left."
     ),
+    "Garder ce qui n’est que proposé, craint ou à venir.": "Keep what is only proposed, feared or to come.",
     "Rétablir ce que dit la source.": "Say again what the source says.",
     "Rétablir la négation de la source : {}.": "Put the source’s negation back: {}.",
     "Rétablir l’exception.": "Put the exception back.",

@@ -7,7 +7,7 @@ import pytest
 
 from calame.contracts import Finding
 
-from .passages import hedge_cues, kinds, reasons_and_shares, recurring_days, reserves, reversals
+from .passages import hedge_cues, kinds, limits, reasons_and_shares, recurring_days, reserves, reversals, values
 
 Findings = Callable[..., list[Finding]]
 
@@ -17,7 +17,9 @@ OWN = {
     recurring_days: {"dates", "scope", "figures"},
     reasons_and_shares: {"modality", "scope", "causes"},
     reserves: {"modality", "scope", "causes"},
+    limits: {"modality", "scope", "causes"},
     reversals: {"polarity", "scope"},
+    values: {"figures", "dates"},
 }
 """The checks that each table is about."""
 

@@ -180,3 +180,8 @@ PREPARING_VERBS = frozenset(
 """Deeds that may be done already where the thing itself is only announced: a paid-for house that will open."""
 ALREADY = ("depuis", "desormais", "deja", "dorenavant", "a present")
 """Words that make a present tense one of what is so already."""
+DONE = re.compile(
+    r"(?:c'est|ce fut|c'etait) (?:ce qu|chose faite|fait(?![a-z])|desormais (?:chose faite|fait|le cas)|maintenant (?:fait|le cas)|finalement ce qu)"
+    r"|promesse tenue|(?:ce|aussitot dit,) (?:sera )?(?:bientot )?chose faite|et c'est (?:ce qu|chose faite)"
+)
+"""Opens a sentence that says that what the one before announces is done."""
