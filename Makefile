@@ -72,7 +72,7 @@ evals-critic: setup ## what the rules catch and leave alone, on planted errors
 evals-external: setup ## the same on public French sets: make evals-external DATA=folder
 	$(BIN)/calame eval external $(DATA)
 
-gallery: setup ## docs/gallery anew from the recorded articles
+gallery: setup ## docs/gallery anew from the recorded articles, and what the README shows of make demo
 	$(BIN)/python docs/gallery/build.py
 
 $(VENV)/documenting: $(VENV)/linked
