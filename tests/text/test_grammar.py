@@ -35,6 +35,8 @@ SLIPS = {
         Les salariés veut une hausse de 5 %.
         """,
     "participe passé": """
+    Les renards se sont réfugié dans la grotte.
+    Les élues se sont rendu à la mairie.
         Elle a été élu présidente de la région en 2021.
         Les maisons sont vendue à des familles modestes.
         Les deux usines ont été fermé en janvier.
@@ -158,6 +160,10 @@ RIGHT = """
     Les dons ont afflué : 4,2 M€ en une semaine, dont 60 % de l’étranger.
     Le logiciel open source Linux équipe dix mille postes.
     Le procureur adjoint, Nour El Amrani, n’exclut aucune piste.
+    Les renards se sont réapproprié les berges.
+    Les adjoints se sont succédé à la tribune.
+    Les habitantes se sont rendu compte de l’erreur.
+    Les gagnantes se sont partagé la coupe.
     """
 
 

@@ -14,11 +14,14 @@ from calame.text.agreement import agrees_elsewhere, has_other_number, has_other_
 from calame.text.analysis import Analysis, Token, analyse
 from calame.text.data.grammar_rules import (
     ADVISED,
+    AGREEING_WITHOUT_OBJECT,
     CONTESTED,
     FAMILIES,
     LISTED,
+    NEVER_AGREEING,
     NEVER_DOUBLED,
     NO_ELISION,
+    OBJECT_OPENERS,
     OBJECTS_BEFORE,
     PRONOUN_SUBJECTS,
     STRAYING,
@@ -41,6 +44,9 @@ _ACROSS_COMMA = "_virg"
 """Rules that read on behind a comma: « La France, principal allié »."""
 _COUNTED = "_nombre_lettres"
 """A figure in letters may stand alone: « dix pour cent moins cher »."""
+_ITSELF = frozenset({"se", "s'", "nous", "vous"})
+_REFLEXIVE = 5
+"""Words in front of a participle among which the pronoun of its reflexive verb stands."""
 _NOUN_AND_HAVE = "_det_nom_avoir"
 _PARTICIPLE_FOR_INFINITIVE = "g3__infi_de_verbe"
 """« le nombre d'hospitalisés » is right, « décidé de réparé » is not."""
@@ -194,6 +200,8 @@ def _participle(flaw: Flaw, analysis: Analysis, token: Token) -> bool:
         return False
     if flaw.tags and all(":Y" in tag for tag in flaw.tags):
         return True
+    if _is_invariable(analysis, token):
+        return False
     if _NOUN_AND_HAVE in flaw.rule:
         return not any(
             before.pos != "DET" and before.text.lower() in OBJECTS_BEFORE for before in analysis.tokens[: token.i]
@@ -201,6 +209,18 @@ def _participle(flaw: Flaw, analysis: Analysis, token: Token) -> bool:
     if "accord" in flaw.rule:
         return has_other_shape(flaw.tags, analysis, token)
     return True
+
+
+def _is_invariable(analysis: Analysis, token: Token) -> bool:
+    """« Ils se sont réapproprié les lieux », « se sont succédé »: « se » is « à soi », and nothing agrees with it."""
+    before = [one.text.lower().replace("’", "'") for one in analysis.tokens[max(0, token.i - _REFLEXIVE) : token.i]]
+    if _ITSELF.isdisjoint(before):
+        return False
+    word = token.text.lower()
+    behind = analysis.tokens[token.i + 1].text.lower() if token.i + 1 < len(analysis.tokens) else ""
+    if word == "rendu":
+        return behind == "compte"
+    return word in NEVER_AGREEING or (word in AGREEING_WITHOUT_OBJECT and behind in OBJECT_OPENERS)
 
 
 def _infinitive(flaw: Flaw, analysis: Analysis, token: Token) -> bool:

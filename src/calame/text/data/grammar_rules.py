@@ -99,3 +99,21 @@ INDEFINITES = frozenset(
     "quinzaine série tas tiers totalité trentaine vingtaine ensemble groupe million milliard".split()
 )
 """Nouns of quantity: the verb agrees with them or with what they count."""
+NEVER_AGREEING = frozenset(
+    "succédé parlé plu déplu complu nui ressemblé suffi souri menti téléphoné appartenu convenu survécu ri écrit répondu rendu "
+    "voulu".split()
+)
+"""Participles of verbs whose « se » is « à soi » always: « ils se sont succédé »; « rendu » before « compte »."""
+AGREEING_WITHOUT_OBJECT = frozenset(
+    "approprié réapproprié arrogé octroyé accordé adjugé attribué offert donné permis acheté racheté partagé disputé attiré lavé "
+    "brossé coupé cassé foulé tordu brisé fracturé blessé fait refait fixé posé reposé réparti distribué procuré aménagé constitué "
+    "construit bâti forgé taillé imaginé figuré promis juré assigné garanti assuré réservé ménagé gagné trouvé découvert créé ouvert "
+    "échangé envoyé transmis volé prêté passé repassé lancé raconté confié avoué dit redit reproché imposé infligé interdit refusé "
+    "épargné évité demandé posé payé commandé préparé servi versé mis remis rappelé remémoré représenté".split()
+)
+"""Participles of verbs whose « se » is « à soi » where an object stands behind: « ils se sont réapproprié les lieux »."""
+OBJECT_OPENERS = frozenset(
+    "un une le la les l' l’ des du de d' d’ mon ma mes son sa ses leur leurs notre nos votre vos ce cet cette ces deux trois quatre "
+    "plusieurs quelques tout toute tous toutes chacun mutuellement aussi ainsi enfin également compte".split()
+)
+"""Words that open an object behind a participle, or stand in front of it."""
