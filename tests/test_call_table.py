@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 BENCHMARK = runpy.run_path(str(Path(__file__).resolve().parents[1] / "benchmarks" / "calls.py"), run_name="calls")
+PAGE = (Path(__file__).resolve().parents[1] / "docs" / "models.md").read_text(encoding="utf-8")
 CASES = ("clean", "bad-section", "bad-long-section", "three-sources")
 SEATS = ("extract", "outline", "write", "review")
 
@@ -54,6 +55,23 @@ def test_three_sources_are_read_side_by_side(measured: dict[str, Any]) -> None:
     found = measured["three-sources"]
     assert calls(found) == {"extract": 3, "outline": 1, "write": 1, "review": 1}
     assert found.depth == 4
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_page_tells_what_was_measured(measured: dict[str, Any], name: str) -> None:
+    found = cells(BENCHMARK["row"](measured[name]))
+    (told,) = (row for row in map(cells, PAGE.splitlines()) if row[:1] == found[:1])
+    assert (told[:3], told[6:]) == (found[:3], found[6:])
+    assert tokens(told) == pytest.approx(tokens(found), rel=0.05)
+
+
+def cells(row: str) -> list[str]:
+    return [cell.strip() for cell in row.strip("|\n").split("|")]
+
+
+def tokens(row: list[str]) -> list[int]:
+    """Tokens in and tokens out: estimates, which move with every word of a prompt."""
+    return [int(cell.replace(",", "")) for cell in row[3:5]]
 
 
 def test_a_row_tells_what_was_measured(measured: dict[str, Any]) -> None:
