@@ -105,7 +105,8 @@ class DraftSentence:
     @cached_property
     def verbatim(self) -> bool:
         """Whether it is one of its evidence sentences, word for word."""
-        return any(self.reading.folded == found.reading.folded for found in self.evidence)
+        same = (found.reading for found in self.evidence if self.reading.folded == found.reading.folded)
+        return any(_values(self.reading) == _values(reading) for reading in same)
 
     @cached_property
     def is_near(self) -> bool:
@@ -157,6 +158,15 @@ class ReviewCase:
     def values(self) -> "ReviewCase":
         """The same case with the bare texts alone, for the checks that compare values."""
         return replace(self, sentences=self.bare, bare=())
+
+    def ahead_of(self, found: DraftSentence, count: int) -> tuple[DraftSentence, ...]:
+        """Up to `count` sentences of the draft in front of one."""
+        at = self._order[found]
+        return self.sentences[max(0, at - count) : at]
+
+    @cached_property
+    def _order(self) -> dict[DraftSentence, int]:
+        return {found: at for at, found in enumerate(self.sentences)}
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
@@ -288,6 +298,11 @@ def _found(located: _Located, index: Index, texts: dict[str, SourceText]) -> Dra
     evidence = index.same(statement) or (*nearest, *further(statement, nearest, index))
     shown = evidence if _is_carried(statement, evidence) else (*evidence, *nearest_in_meaning(statement, index))
     return _beside(located, evidence, tuple(dict.fromkeys(found.span for found in shown)), (), texts)
+
+
+def _values(reading: Reading) -> tuple[float, ...]:
+    """The numbers of a sentence: « -18 degrés » is not « 18 degrés »."""
+    return tuple(figure.value for figure in reading.figures)
 
 
 def _is_carried(statement: Reading, evidence: tuple[SourceSentence, ...]) -> bool:

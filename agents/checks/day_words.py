@@ -100,7 +100,7 @@ def _day(anchor: date, days: int) -> Stretch | None:
 
 
 def _length(day: DateMention) -> Quantity | None:
-    found = lengths(day)
+    found = lengths(day) if flat(day.text) not in ANAPHORIC_DAYS else ()
     return found[0] if len(found) == 1 else None
 
 

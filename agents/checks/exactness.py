@@ -48,6 +48,10 @@ _CAPS = re.compile(
     r"|\b(?:pourr|peu|pouva|pui)[a-z]* (?:atteindre|aller jusqu'a|monter a|monter jusqu'a) (?:[^.;:]{1,50}, soit )?$"
 )
 _FORBIDS = re.compile(rf"\b(?:{'|'.join(FORBIDDING_STEMS)})|\bne? [a-z]+ (?:pas|plus) (?:autoris|perm|poss|admis)")
+_OTHER_CLAUSE = re.compile(
+    r"[,;:()]|(?<![\w-])(?:quand|lorsqu[e']|la ou|des qu[e']|si|puisqu[e']|parce qu[e'])(?![\w-])"
+)
+"""Where what follows a figure is no longer said of it."""
 _CAPPED = 90
 """Characters before a figure in which a verb or a noun makes it a limit."""
 
@@ -111,4 +115,7 @@ def is_capped(reading: Reading, figure: Quantity) -> bool:
 
 def is_forbidden(reading: Reading, figure: Quantity) -> bool:
     """Whether what the figure bounds is forbidden: « louer plus de 90 nuits sera interdit » allows 90 at most."""
-    return figure.approximation != "about" and _FORBIDS.search(flat(reading.text[figure.end :])[:_CAPPED]) is not None
+    if figure.approximation == "about":
+        return False
+    behind = _OTHER_CLAUSE.split(flat(reading.text[figure.end :])[:_CAPPED])[0]
+    return _FORBIDS.search(behind) is not None

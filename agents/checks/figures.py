@@ -80,8 +80,14 @@ def check(case: ReviewCase) -> Iterator[Fault]:
 def known_value(figure: Quantity, readings: tuple[Reading, ...]) -> bool:
     """Whether any of `readings` gives this figure, whatever it counts."""
     return is_either(figure, readings) or any(
-        reading.carries(figure.text) or any(same_value(figure, other) for other in reading.figures)
-        for reading in readings
+        _carries(reading, figure) or any(same_value(figure, other) for other in reading.figures) for reading in readings
+    )
+
+
+def _carries(reading: Reading, figure: Quantity) -> bool:
+    """Whether a passage has the words of a figure, and not behind a minus sign that the figure lacks."""
+    return reading.carries(figure.text) and not any(
+        math.isclose(other.value, -figure.value) and other.value for other in reading.figures
     )
 
 
@@ -150,7 +156,7 @@ def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> I
         return
     if not same and not is_wrong_way(figure, readings) and is_worked_out(figure, found.reading, readings):
         return
-    if not same and not any(reading.carries(figure.text) for reading in readings):
+    if not same and not any(_carries(reading, figure) for reading in readings):
         yield _wrong(found, figure, _rivals(figure, given))
     elif replaced := _replaced(found, figure, untold):
         yield _wrong(found, figure, [replaced])
@@ -248,7 +254,7 @@ def _replaced(found: DraftSentence, figure: Quantity, untold: list[Quantity]) ->
     own = [other for other in source.figures if same_value(figure, other)]
     if own and _is_of_other_year(found.reading, source):
         return None
-    if not own and source.carries(figure.text):
+    if not own and _carries(source, figure):
         return None
     rival = supplanted(found.reading, figure, source, untold, own)
     return None if rival and not may_replace(figure, rival) and _is_given_with_unit(found, figure) else rival

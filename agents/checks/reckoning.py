@@ -9,8 +9,9 @@ from calame.agents.checks.operands import is_told_alike
 from calame.agents.checks.reading import Reading
 from calame.contracts import DateMention, Quantity
 from calame.text.analysis import Token
+from calame.text.data.calendar_words import ANAPHORIC_DAYS
 from calame.text.data.measure_units import MEASURE_UNITS
-from calame.text.data.measures import MULTIPLYING_VERBS
+from calame.text.data.measures import MULTIPLES, MULTIPLYING_VERBS
 from calame.text.flat import flat
 from calame.text.numbers import quantities
 from calame.text.words import fold
@@ -21,12 +22,17 @@ _AROUND_LENGTH = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:les|aux|des|ces|leurs|ses)(?: tous)? $")
 _AGAIN = re.compile(r"\bces $")
+_DISTANCES = {1: "un jour", 2: "deux jours"}
+"""How far « la veille » and « l'avant-veille » are."""
 _BOTH = 2
 _FEW = 5
 """Up to here a text counts again what it has just named: les deux pays."""
 _CLOSE = 0.002
 _NEARLY = 0.02
 _OR = " ou "
+_THE = re.compile(r"(?<![\w-])(?:le|du|au|que le) $")
+_OF_WHAT = re.compile(r" (?:de|du|des|par rapport|que?)(?![\w-])| d'|[ ]?[.,;:!?)»]|$")
+"""Around a noun that multiplies; what is « double » by itself multiplies nothing."""
 _MOVES = re.compile(
     r"(?<![\w-])(?:pass|port|tomb|mont|grimp|augment|baiss|recul|descend|chut|bondi|progress|diminu|remont)[a-z]* "
     r"[^,;.]{0,40}$"
@@ -73,10 +79,14 @@ def is_distance_known(day: DateMention, readings: Sequence[Reading]) -> bool:
 
 def lengths(day: DateMention) -> tuple[Quantity, ...]:
     """The length of time in a date, read without the words that make it one."""
+    if distance := ANAPHORIC_DAYS.get(flat(day.text)):
+        return quantities(_DISTANCES[abs(distance)])
     return tuple(length for length in quantities(_AROUND_LENGTH.sub("", flat(day.text))) if length.unit)
 
 
 def _is_ahead(day: DateMention) -> bool:
+    if flat(day.text) in ANAPHORIC_DAYS:
+        return ANAPHORIC_DAYS[flat(day.text)] > 0
     return flat(day.text).startswith(("dans", "d'ici")) or flat(day.text).endswith(("plus tard", "apres"))
 
 
@@ -100,12 +110,22 @@ def is_restated(figure: Quantity, draft: Reading, readings: Sequence[Reading]) -
 
 
 def multiples(reading: Reading) -> dict[float, Token]:
-    """What verbs multiply by, each with its verb."""
-    return {
-        MULTIPLYING_VERBS[fold(token.lemma)]: token
-        for token in reading.analysis.tokens
-        if fold(token.lemma) in MULTIPLYING_VERBS
+    """What verbs and nouns multiply by, each with its word: « tripler », « le triple »."""
+    tokens = reading.analysis.tokens
+    found = {
+        MULTIPLES[noun]: token
+        for token in tokens
+        if (noun := fold(token.text)) in MULTIPLES and _is_noun(reading, token)
     }
+    return found | {
+        MULTIPLYING_VERBS[fold(token.lemma)]: token for token in tokens if fold(token.lemma) in MULTIPLYING_VERBS
+    }
+
+
+def _is_noun(reading: Reading, token: Token) -> bool:
+    """« Le double de », « au triple » and no « double meurtre »."""
+    text = flat(reading.text)
+    return _THE.search(text[: token.start]) is not None and _OF_WHAT.match(text[token.end :]) is not None
 
 
 def _is_share(figure: Quantity, given: Sequence[Quantity]) -> bool:

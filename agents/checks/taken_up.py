@@ -17,6 +17,7 @@ _TAKES_UP = re.compile(r"^(?:ils|elles|il|elle) |(?<![\w-])en (?:\w+er\w*|\w+[ai
 _SCALES = {"million": 1e6, "milliard": 1e9}
 _THIS = re.compile(r"(?<![\w-])(?:ce|cet|cette) $")
 _DEFINITE = re.compile(r"(?<![\w-])(?:les|ces|nos|des|aux) $")
+_NOUN = re.compile(r"(?<![\w-])(?P<noun>[a-z]{3,}) (?:numero |n° ?)?$")
 _PAIR = 2
 _BACK = 1
 """Sentences in front of a figure in which what it counts is named."""
@@ -24,11 +25,33 @@ _BACK = 1
 
 def is_taken_up(case: ReviewCase, found: DraftSentence, figure: Quantity) -> bool:
     """Whether a sentence of the evidence gives the figure with a pronoun for what it counts."""
+    if _is_ranked(found, figure):
+        return True
     if figure.ordinal:
         return _is_of_pair(found, figure) or _is_pointed_at(found, figure) or _is_named_elsewhere(case, found, figure)
     if _counts_sources(case, found, figure):
         return True
     return any(_has_pronoun_for(case, found, source, figure) for source in found.evidence)
+
+
+def _is_ranked(found: DraftSentence, figure: Quantity) -> bool:
+    """« La phase 2 » for « la deuxième phase », and the other way round."""
+    if figure.high is not None:
+        return False
+    if figure.ordinal:
+        noun = flat(figure.unit or "")
+        told = f" {noun} {figure.value:.0f} "
+        return bool(noun) and any(told in source.reading.folded for source in found.evidence)
+    noun_in_front = _NOUN.search(flat(found.reading.text[: figure.start]))
+    return (
+        noun_in_front is not None
+        and figure.unit is None
+        and any(
+            other.ordinal and other.value == figure.value and flat(other.unit or "") == noun_in_front["noun"]
+            for source in found.evidence
+            for other in source.reading.figures
+        )
+    )
 
 
 def _counts_sources(case: ReviewCase, found: DraftSentence, figure: Quantity) -> bool:

@@ -11,6 +11,7 @@ from calame.text.data.calendar_words import (
     MONTH_ABBREVIATIONS,
     MONTHS,
     SEASONS,
+    TIMELESS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
@@ -133,3 +134,9 @@ NUMBER_CALLED = re.compile(
 )
 """In front of a number that names a line or a telephone, no day."""
 HABIT = re.compile(r"(?:chaque|tous les|les|un|certains) $")
+FIGURATIVE = re.compile(
+    r"(?<![\w-])(?:(?:pas|point|guere|jamais|rien|ni)(?: encore)? pour (?:aujourd'hui ni pour )?|(?:"
+    + "|".join(TIMELESS)
+    + r") (?:[a-z]+ )?d[e'] ?(?:hier et d[e'] ?)?)$"
+)
+"""In front of a day that means the future at large: « pas pour demain », « le monde de demain »."""

@@ -60,6 +60,12 @@ _NOT_FIGURES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (_NAMES, NUMBER_NAME_SIGNS),
 )
 """What only looks like a figure, with strings of which it has one; without any, a digit."""
+_LASTS = re.compile(
+    r"(?<![\w-])(?:sur|pendant|durant|en|(?:dur|travaill|dorm|peinent|bosse)[a-z]*)(?: de)? "
+    r"(?:\d{1,2}|[a-z]{2,8}(?:-[a-z]{2,6})?) $"
+)
+_AT_MOST = 40
+"""Characters in front of an hour in which it is told to be the end of a length: « sur douze à quatorze heures »."""
 _KEPT_IF_SMALL = ("20 minutes", "vingt minutes")
 _DEGREES = re.compile(r" ?(?:°|degres?(?![a-z]))")
 _ORDINARY_LOWER = re.compile(r"(?P<word>[a-z]+)(?P<mark>\.|°)? ?$")
@@ -121,6 +127,8 @@ def _not_figures(text: str, folded: str, *, digit: bool) -> Iterator[tuple[int, 
         pattern for pattern, signs in _NOT_FIGURES if (any(sign in folded for sign in signs) if signs else digit)
     )
     for match in _any_of(kinds).finditer(folded) if kinds else ():
+        if match.group().startswith("a ") and _LASTS.search(folded[: match.start()][-_AT_MOST:]):
+            continue
         if match.group() in _KEPT_IF_SMALL and not text[match.end() - len("minutes")].isupper():
             continue
         if match.group() == "la cinq" and not text[match.end() - len("cinq")].isupper():

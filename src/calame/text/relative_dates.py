@@ -67,6 +67,9 @@ def _of_week(published: date | None, weekday: int, week: str) -> date | None:
 
 def read_fixed(reading: Reading) -> DateMention | None:
     """The fixed at hand, `None` when it is no date."""
+    before, after = reading.folded[: reading.match.start()], reading.folded[reading.match.end() :]
+    if patterns.FIGURATIVE.search(before[-40:]) or after.startswith(" la veille"):
+        return None
     days = FIXED[(reading.get("fixed") or "").replace("avant hier", "avant-hier")]
     resolved = shift_days(reading.published, days) if reading.published else None
     return reading.mention(relative=reading.phrase(), resolved=resolved)
@@ -74,6 +77,8 @@ def read_fixed(reading: Reading) -> DateMention | None:
 
 def read_anaphoric(reading: Reading) -> DateMention | None:
     """The anaphoric at hand, `None` when it is no date."""
+    if reading.folded[: reading.match.start()].endswith("demain "):
+        return None
     return reading.mention(relative=reading.phrase())
 
 

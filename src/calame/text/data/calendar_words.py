@@ -191,7 +191,14 @@ RELATIVE_SPELLINGS = {
     "prochaine": "prochain",
 }
 """Words of relative phrases that mean the same."""
-RELATIVE_PHRASES = {"plus tot": "auparavant", "plus tard": "apres"}
+RELATIVE_PHRASES = {
+    "plus tot": "auparavant",
+    "plus tard": "apres",
+    "l'avant-veille": "deux jours auparavant",
+    "la veille": "un jour auparavant",
+    "le lendemain": "un jour apres",
+    "le surlendemain": "deux jours apres",
+}
 """The same for phrases."""
 PARTS_OF_DAY = frozenset(("matin", "midi", "soir"))
 
@@ -241,3 +248,13 @@ NOT_YEAR_CUES = frozenset(
     """.split()
 )
 """Words before a four-digit figure that make it a count or a name, not a year."""
+
+TIMELESS = (
+    "monde", "mondes", "societe", "societes", "ville", "villes", "ecole", "ecoles", "hopital", "hopitaux", "metier",
+    "metiers", "emploi", "emplois", "agriculture", "industrie", "industries", "economie", "medecine", "mobilite",
+    "mobilites", "transports", "voiture", "voitures", "energie", "energies", "entreprise", "entreprises", "travail",
+    "technologies", "numerique", "cinema", "journalisme", "medias", "presse", "musee", "culture", "france", "europe",
+    "generations", "citoyens", "adultes", "dirigeants", "elites", "champions", "defis", "habitat", "logement",
+    "alimentation", "guerre", "guerres", "armee", "planete", "sport", "tourisme", "batteries", "solutions",
+)  # fmt: skip
+"""What is « de demain » or « d'aujourd'hui » at large, on no day."""

@@ -125,6 +125,10 @@ SINGLE_UNITS = frozenset(
 MULTIPLYING_VERBS = {"doubler": 2.0, "tripler": 3.0, "quadrupler": 4.0, "quintupler": 5.0, "decupler": 10.0}
 """Verbs that hold a figure."""
 
+MULTIPLES = {"double": 2.0, "triple": 3.0, "quadruple": 4.0, "quintuple": 5.0, "sextuple": 6.0, "decuple": 10.0,
+             "centuple": 100.0}  # fmt: skip
+"""Nouns that hold one: « le double de »."""
+
 PRENOMINAL = frozenset(
     """
     petit petits petite petites grand grands grande grandes nouveau nouveaux nouvelle nouvelles jeune jeunes autre
