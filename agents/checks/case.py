@@ -168,6 +168,15 @@ class ReviewCase:
     def _order(self) -> dict[DraftSentence, int]:
         return {found: at for at, found in enumerate(self.sentences)}
 
+    def ahead_of(self, found: DraftSentence, count: int) -> tuple[DraftSentence, ...]:
+        """Up to `count` sentences of the draft in front of one."""
+        at = self._order[found]
+        return self.sentences[max(0, at - count) : at]
+
+    @cached_property
+    def _order(self) -> dict[DraftSentence, int]:
+        return {found: at for at, found in enumerate(self.sentences)}
+
     @cached_property
     def facts(self) -> dict[str, Fact]:
         """Facts by id."""

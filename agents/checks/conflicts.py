@@ -47,8 +47,7 @@ def _figure_fault(case: ReviewCase, cast: Cast, found: DraftSentence) -> Fault |
 
 
 def _thread(case: ReviewCase, found: DraftSentence) -> Thread:
-    at = next(place for place, one in enumerate(case.sentences) if one is found)
-    near = case.sentences[max(0, at - _BACK) : at]
+    near = case.ahead_of(found, _BACK)
     return Thread(found.reading, tuple(one.reading for one in near if one.section is found.section))
 
 

@@ -84,8 +84,7 @@ def _is_told(found: DraftSentence) -> bool:
 
 def _before(case: ReviewCase, found: DraftSentence) -> tuple[Reading, ...]:
     """The sentences of the draft in front of one, in its section."""
-    at = next(place for place, one in enumerate(case.sentences) if one is found)
-    near = case.sentences[max(0, at - _BACK) : at]
+    near = case.ahead_of(found, _BACK)
     return tuple(one.reading for one in near if one.section is found.section)
 
 

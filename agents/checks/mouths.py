@@ -60,8 +60,7 @@ def nearer(case: ReviewCase, home: SourceSentence, meant: Sequence[Mouth]) -> It
 
 def in_draft(case: ReviewCase, found: DraftSentence, told: Attribution) -> tuple[Mouth, ...]:
     """The same for the draft, within its section."""
-    at = case.sentences.index(found)
-    before = (one.reading for one in case.sentences[max(0, at - _BACK) : at] if one.section is found.section)
+    before = (one.reading for one in case.ahead_of(found, _BACK) if one.section is found.section)
     return _followed(case, (*before, found.reading), told)
 
 

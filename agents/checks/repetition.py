@@ -1,5 +1,6 @@
 """Repetition: a fact is told once in the body, a sentence stands in one recap at most."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -95,15 +96,50 @@ def _told_again(after: _Unit, before: _Unit) -> float:
 
 
 def _twice(sentences: list[DraftSentence], what: str, *, facts: bool = True) -> Iterator[Fault]:
-    for position, found in enumerate(sentences):
-        earlier = next((other for other in sentences[:position] if _repeats(found, other, facts=facts)), None)
+    told = _Told()
+    for found in sentences:
+        earlier = next((other for other in told.like(found) if _repeats(found, other, facts=facts)), None)
+        told.add(found)
         if earlier is not None:
             message = f"La même chose {what}, déjà ici\u00a0: {show(earlier.reading.text)}"
             yield Fault(found.place(), message, "Retirer la seconde mention ou y dire autre chose.", found.spans)
 
 
+class _Told:
+    """The sentences so far, by their words and facts: of thousands, a few may be like the next one."""
+
+    def __init__(self) -> None:
+        self._sentences: list[DraftSentence] = []
+        self._where: defaultdict[str, list[int]] = defaultdict(list)
+
+    def add(self, found: DraftSentence) -> None:
+        """One more."""
+        place = len(self._sentences)
+        self._sentences.append(found)
+        for key in found.reading.vocabulary.union(map(_fact_key, found.sentence.fact_ids)):
+            self._where[key].append(place)
+
+    def like(self, found: DraftSentence) -> Iterator[DraftSentence]:
+        """All those, in order, that share a fact with it or may have `_NEAR` of its words.
+
+        So many of its words are looked up that one that has none of them lacks too many: the rarest, so that few have.
+        """
+        words = found.reading.words
+        missing = next((left for left in range(len(words), 0, -1) if (len(words) - left) / len(words) >= _NEAR), 0)
+        keys = sorted((word.keys for word in words), key=lambda keys: sum(len(self._where.get(k, ())) for k in keys))
+        wanted = frozenset[str]().union(*keys[: missing + 1], map(_fact_key, found.sentence.fact_ids))
+        places = frozenset[int]().union(*(self._where[key] for key in wanted if key in self._where))
+        return (self._sentences[place] for place in sorted(places))
+
+
+def _fact_key(fact: str) -> str:
+    """A fact among the keys of words, none of which has a blank."""
+    return f"fait {fact}"
+
+
 def _repeats(found: DraftSentence, other: DraftSentence, *, facts: bool) -> bool:
-    shared = set(found.sentence.fact_ids) & set(other.sentence.fact_ids) if facts else set()
+    cited = found.sentence.fact_ids if facts else ()
+    shared = {fact for fact in cited if fact in other.sentence.fact_ids}
     if shared and shared == set(found.sentence.fact_ids) and found.section.id != other.section.id:
         return True
     if shared:
