@@ -15,6 +15,7 @@ from calame.agents.checks.reading import Reading, Word
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import meant_share
 from calame.agents.checks.sourcing import SourceSentence, SourceText
+from calame.agents.checks.subjects import subjects
 from calame.text.analysis import Token
 from calame.text.data.deed_words import STATIVE
 from calame.text.data.hedges import REPORTING_VERBS
@@ -84,8 +85,9 @@ def told_of(cast: Cast, thread: Thread, deed: Deed, share: float = 1.0, *, firm:
 
 
 def _above(reading: Reading, deed: Deed) -> Iterator[Token]:
-    """The nouns on which the antecedent of a relative clause hangs."""
+    """The nouns that the antecedent of a relative clause hangs on, and the subjects of the verbs above a joined one."""
     tokens = reading.analysis.tokens
+    yield from _over_joined(reading, deed.verb)
     if not any(fold(child.text) == "qui" for child in reading.analysis.children(deed.verb)):
         return
     for token in deed.agents:
@@ -96,6 +98,20 @@ def _above(reading: Reading, deed: Deed) -> Iterator[Token]:
             head = tokens[head.head]
             if head.pos in {"NOUN", "PROPN"}:
                 yield head
+
+
+def _over_joined(reading: Reading, verb: Token) -> Iterator[Token]:
+    """« Elle se réjouit que le pays progresse et y voit un succès »: a joined verb may go on with any clause."""
+    tokens = reading.analysis.tokens
+    head = tokens[verb.head]
+    if verb.dep != "conj" or not verb.has("VerbForm=Fin"):
+        return
+    for _ in range(_DEEP):
+        if tokens[head.head] is head:
+            return
+        head = tokens[head.head]
+        if head.pos in {"VERB", "AUX"} and head.i < verb.i:
+            yield from subjects(reading.analysis, head)
 
 
 def same_deeds(case: ReviewCase, cast: Cast, found: DraftSentence, ours: Told) -> Iterator[Told]:

@@ -95,7 +95,12 @@ def _is_just_named(case: ReviewCase, speaker: Speaker, rival: Voice) -> bool:
     before = text.before(rival.home, 1)
     if not before or "\n" in text.source.text[before[0].span.end : rival.home.span.start]:
         return False
-    people = [name.core for near in (*before, rival.home) for name in people_in(near.reading)]
+    people = [
+        name.core
+        for near in (*before, rival.home)
+        for name in people_in(near.reading)
+        if not near.reading.is_quoted(name.start)
+    ]
     return bool(people) and all(any(same_name(own.core, name) for own in speaker.names) for name in people)
 
 

@@ -22,6 +22,8 @@ _STEM = 5
 _SHORT = 3
 _FIRMS = OF_ANYBODY | {"fonds", "banque", "constructeur", "operateur", "fabricant"}
 _ACTORS = frozenset[str]().union(*MAY_STAND_FOR)
+_STATES = frozenset({"pays", "etat", "nation", "capitale", "puissance", "gouvernement"})
+"""Nouns for what any state or its capital is."""
 _PERSONS = OFFICES | EXCLUSIVE | {"maire", "depute", "deputee", "senateur", "senatrice"}
 
 
@@ -147,6 +149,8 @@ class Cast:
             or _alike(types, plain.nouns)
             or any(is_kin_word(n, plain) for n in named.names)
         ):
+            return False
+        if plain.nouns & _STATES and any(map(kindred, named.names)):
             return False
         others = {name for noun in plain.nouns for name in self.named(noun)}
         return bool(others) or any(is_actor(noun) for noun in types)

@@ -75,7 +75,8 @@ def _of_verb(reading: Reading, token: Token) -> Iterator[Deed]:
     lemma = _predicate(tokens, token)
     passive = is_passive(reading, token)
     relative = any(fold(child.text) == "qui" for child in reading.analysis.children(token))
-    subject = tuple(one for one in subjects(reading.analysis, token) if takes_part(reading, one, relative=relative))
+    outside = (one for one in subjects(reading.analysis, token) if not reading.is_quoted(one.start))
+    subject = tuple(one for one in outside if takes_part(reading, one, relative=relative))
     objects, others, by = participants_of(reading, token)
     if lemma != lemma_of(token) and others:
         objects = tuple(one for one in objects if PHRASES.get((lemma_of(token), fold(one.lemma))) != lemma)

@@ -12,9 +12,10 @@ from calame.agents.checks.voices import statements
 from calame.text.data.attribution_words import FEMININE, POINTERS, STRONG_PRONOUNS, SUBJECT_PRONOUNS
 from calame.text.data.function_words import LOOSE, OF_ANYBODY, POSSESSIVES
 from calame.text.data.light_words import LIGHT_WORDS
+from calame.text.data.name_words import PORTFOLIOS
 from calame.text.data.reporting_verbs import SPEAKER_NOUNS
 from calame.text.data.speaker_families import FAMILIES, KINDRED
-from calame.text.functions import is_function
+from calame.text.functions import Function, is_function
 from calame.text.names import NameMention, same_name
 from calame.text.words import fold
 
@@ -169,6 +170,27 @@ def says(reading: Reading, noun: Word) -> bool:
     return not words.isdisjoint(reading.vocabulary) or any(
         are_same(office, key) for key in reading.vocabulary if is_function(key) for office in offices
     )
+
+
+def is_held(case: ReviewCase, designation: str) -> bool:
+    """Whether the sources give somebody named the function that a designation tells; true for one that tells none."""
+    words = [fold(word) for word in WORDS.findall(designation) if is_function(fold(word))]
+    held = (one for reading in case.all_readings for one in functions_of(reading))
+    return not words or any(are_same(one.noun, words[0]) for one in held)
+
+
+def is_portfolio(reading: Reading, name: NameMention) -> bool:
+    """Whether a name is what an office is held for: « la ministre des Transports »."""
+    before = fold(reading.text[: name.start]).split()[-_BACK:]
+    return fold(name.core).split()[0] in PORTFOLIOS and any(is_function(word) for word in before)
+
+
+def may_hold(designation: str, nouns: list[Word], function: Function) -> bool:
+    """Whether an office told without a name may be somebody's: of the same noun, and of no other house."""
+    ours, theirs = capitals(designation), {token.text for token in function.complement if token.text[:1].isupper()}
+    if ours and theirs and ours.isdisjoint(theirs):
+        return False
+    return any(are_same(function.noun, key) for word in nouns for key in word.keys)
 
 
 def first(text: str) -> int:

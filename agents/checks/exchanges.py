@@ -18,6 +18,7 @@ from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.supplanting import supplanted_actors
 from calame.agents.checks.voicing import other_voice
+from calame.text.data.converse_words import TWO_WAY_VERBS
 from calame.text.data.deed_words import CALLING, DATIVE_VERBS, MOVING_VERBS, STATIVE
 from calame.text.data.role_words import MUTUAL_VERBS
 
@@ -193,7 +194,8 @@ def _is_turned(cast: Cast, ours: Told, theirs: Told) -> bool:
     """Whether who did it is where the sufferers are, or a sufferer where who did it is; a verb alone turns nothing."""
     if any_same(cast, ours.agents, theirs.agents):
         return False
-    if any_same(cast, ours.sufferers, theirs.agents) and _is_transitive(theirs.deed):
+    suffering = any_same(cast, ours.sufferers, _sure(theirs.agents))
+    if suffering and (_is_transitive(theirs.deed) or _lacks_its_object(ours, theirs)):
         against = ours.deed.noun and theirs.deed.noun and any_same(cast, ours.others, theirs.agents)
         return bool(ours.agents) or against or (ours.deed.passive and not theirs.deed.noun)
     return (
@@ -201,6 +203,11 @@ def _is_turned(cast: Cast, ours: Told, theirs: Told) -> bool:
         or bool(ours.agents and theirs.deed.passive and any_same(cast, ours.beyond, theirs.agents))
         or _suffers_there(cast, ours, theirs)
     )
+
+
+def _sure(who: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Those for whom no pronoun stands that may stand for another too."""
+    return who if len(who) == 1 else tuple(one for one in who if not one.pronoun)
 
 
 def _is_offered(cast: Cast, ours: Told, theirs: Told) -> bool:
@@ -226,6 +233,15 @@ def _suffers_there(cast: Cast, ours: Told, theirs: Told) -> bool:
 def _is_transitive(deed: Deed) -> bool:
     """Whether somebody suffers it; the noun of a deed need not say whom."""
     return bool(deed.patients or deed.others or deed.noun or deed.passive)
+
+
+def _lacks_its_object(ours: Told, theirs: Told) -> bool:
+    """Whether the parse of a passage only loses the object: the verb has one here, and who does it here is there."""
+    lemma, home = theirs.deed.lemma, theirs.home
+    if lemma != ours.deed.lemma or lemma in STATIVE | MOVING_VERBS | TWO_WAY_VERBS or home is None:
+        return False
+    there = home.reading.vocabulary
+    return bool(ours.patients) and any(not one.nouns.isdisjoint(there) for one in ours.agents)
 
 
 def _agrees(cast: Cast, ours: Told, theirs: Told) -> bool:

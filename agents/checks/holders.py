@@ -12,6 +12,7 @@ from calame.text.data.role_words import MUTUAL_NOUNS
 from calame.text.words import fold
 
 _POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs"})
+_PERSON = "PER"
 _OF = frozenset({"de", "d'", "du", "des"})
 
 
@@ -56,7 +57,7 @@ def _holders(cast: Cast, thread: Thread, noun: Token) -> Iterator[Participant]:
         case = {fold(one.text) for one in thread.reading.analysis.children(child) if one.dep == "case"}
         if child.dep == "nmod" and case & _OF:
             one = participant(thread.reading, child)
-            if _can_hold(cast, one):
+            if child.ent == _PERSON or _can_hold(cast, one):
                 yield one
         elif child.i == noun.i + 1 and child.text.islower() and (name := cast.nation(fold(child.lemma))):
             yield Participant(name, (name,), frozenset(), frozenset(), "", "")

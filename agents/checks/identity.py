@@ -12,12 +12,15 @@ from calame.agents.checks.designations import (
     first,
     gender,
     has_speaker,
+    is_held,
     is_kin,
     is_loose,
     is_of_woman,
+    is_portfolio,
     is_somebody,
     is_taken_up,
     is_wide,
+    may_hold,
     near,
     owns,
     points,
@@ -57,7 +60,7 @@ class Speaker:
     def __init__(self, case: ReviewCase, draft: Reading, ours: Attribution) -> None:
         self.text = ours.speaker or ""
         start, end = ours.speaker_start or 0, ours.speaker_end or 0
-        named = [name for name in draft.names if start <= name.start < end]
+        named = [name for name in draft.names if start <= name.start < end and not is_portfolio(draft, name)]
         tied = [name for name in tied_people(self.text, named, start) if is_somebody(draft, name)]
         self.names = [name for name in named if name not in tied]
         self._proper = capitals(self.text) - {word for name in tied for word in WORDS.findall(name.text)}
@@ -142,7 +145,7 @@ class Speaker:
         return bool(self._proper) and not taken_up and self._is_stranger_to(theirs)
 
     def _stands_before(self, home: SourceSentence, count: int) -> bool:
-        return any(self.stands_in(found.reading) for found in (home, *self._case.text_of(home).before(home, count)))
+        return any(self.stands_in(one.reading) for one in (home, *self._case.text_of(home).before(home, count)))
 
     def _is_many(self, theirs: str) -> bool:
         """Whether « les experts » cannot be « la direction »: many against one, of no common body."""
@@ -191,7 +194,7 @@ class Speaker:
         if self._is_called(theirs) or self.is_headed(voice) or self._may_house(theirs):
             return True
         unnamed = not capitals(theirs) and any(is_function(fold(word)) for word in WORDS.findall(theirs))
-        return self._is_somebody and unnamed and not self._offices and not self._is_taken(theirs)
+        return self._is_somebody and unnamed and not self._offices and not is_held(self._case, theirs)
 
     def _may_house(self, theirs: str) -> bool:
         """Whether « l’opérateur », « le syndicat » may take up the organisation that he is or speaks for."""
@@ -219,7 +222,8 @@ class Speaker:
         own = {key for word in self.nouns for key in word.keys if is_function(key)}
         if any(are_same(noun, word) for noun in own for word in words if is_function(word)):
             return True
-        return any(fold(office) in words or HOUSES.get(fold(office)) in words for office in self._offices)
+        named = any(office[:1].isupper() and same_name(office, theirs) for office in self._offices)
+        return named or any(fold(office) in words or HOUSES.get(fold(office)) in words for office in self._offices)
 
     def is_headed(self, voice: Voice) -> bool:
         """Whether he is an organisation, and they its head: « le PDG, X » says what the group says."""
@@ -273,7 +277,7 @@ class Speaker:
         """Whether his name and a function (« le syndicat ») never stand in one sentence of the sources."""
         function = [word.keys for word in plain_words(theirs) if len(word.keys) > 1]
         proper = capitals(self.text)
-        if self._is_somebody and not self._offices and not self._is_taken(theirs):
+        if self._is_somebody and not self._offices and not is_held(self._case, theirs):
             return False
         opening = next((word for word in WORDS.findall(self.text) if fold(word) not in LIGHT_WORDS), "")
         if opening not in proper or not function:
@@ -281,19 +285,14 @@ class Speaker:
         named = [reading for reading in self._case.all_readings if any(reading.carries(word) for word in proper)]
         return bool(named) and not any(keys & reading.vocabulary for reading in named for keys in function)
 
-    def _is_taken(self, theirs: str) -> bool:
-        """Whether the sources give a function to somebody: « la gardienne » may else be anybody."""
-        words = [fold(word) for word in WORDS.findall(theirs) if is_function(fold(word))]
-        held = (one for reading in self._case.all_readings for one in functions_of(reading))
-        return not words or any(are_same(one.noun, words[0]) for one in held)
-
     def _other_words(self) -> Iterator[str]:
         """The functions of a named person, and those who hold a function that stands without a name."""
         for reading in self._case.all_readings:
             if not self.names:
-                yield from (name.core for word in self.nouns for name in titled(reading, word))
+                nouns = (word for word in self.nouns if not (self._proper and any(map(is_function, word.keys))))
+                yield from (name.core for word in nouns for name in titled(reading, word))
             for function in functions_of(reading):
                 if any(same_name(function.holder.core, name.core) for name in self.names):
                     yield function.noun
-                elif not self.names and any(are_same(function.noun, key) for word in self.nouns for key in word.keys):
+                elif not self.names and may_hold(self.text, self.nouns, function):
                     yield function.holder.core

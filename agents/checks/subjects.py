@@ -8,6 +8,7 @@ from calame.agents.checks.verbhood import (
     disagrees,
     follows_helper,
     head_of,
+    holder_above,
     is_conjugated,
     is_named_so,
     is_verb,
@@ -61,6 +62,9 @@ def _subjects(analysis: Analysis, token: Token, depth: int) -> Iterator[Token]:
         return
     if token.dep.startswith("acl") and token.has("VerbForm=Part") and not follows_helper(analysis, token):
         yield sufferer_of(analysis, head_of(analysis, token), token)
+        return
+    if (holder := holder_above(analysis, token)) is not None:
+        yield holder
         return
     if (agreeing := agreeing_object(analysis, token)) is not None:
         yield agreeing
@@ -289,7 +293,8 @@ def _top(analysis: Analysis, head: Token) -> Token | None:
         above = head_of(analysis, head)
         if above.i >= head.i or not head.dep.startswith(("nmod", "amod", "flat", "appos", "fixed")):
             break
-        if head.pos == "NOUN" and any(one.text in _CUTS for one in analysis.tokens[above.i : head.i]):
+        marks = _CUTS if head.pos == "NOUN" else _CUTS | {","} if head.dep == "appos" else ()
+        if any(one.text in marks for one in analysis.tokens[above.i : head.i]):
             break
         head = above
     return head if head.pos in {"NOUN", "PROPN", "PRON"} else None

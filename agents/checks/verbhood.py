@@ -10,6 +10,7 @@ from calame.text.words import fold
 
 _FINITE_ENDINGS = ("a", "ont", "ent", "aient", "ez", "ons")
 """Folded endings that no past participle has."""
+_OF = frozenset({"de", "d'", "du", "des"})
 _MAY_BE_VERBS = frozenset({"VERB", "NOUN", "ADJ", "ADV", "PROPN"})
 _VERBS = frozenset(verb for verbs, _ in DEED_CLASSES for verb in verbs)
 
@@ -97,7 +98,16 @@ def agreement(token: Token) -> tuple[str, ...] | None:
 
 
 def sufferer_of(analysis: Analysis, head: Token, token: Token) -> Token:
-    """« Le procès de X, accusé d'avoir triché »: what is done to people is done to X."""
+    """« Le procès de X, accusé d'avoir triché »: done to people, it is done to X, not « l'idée de X, reprise »."""
+    above = head_of(analysis, head)
+    if (
+        head.pos == "PROPN"
+        and above.pos == "NOUN"
+        and head.dep.startswith("nmod")
+        and lemma_of(token) not in OF_SOMEBODY
+    ):
+        feminine = token.has("Gender=Fem") and above.has("Gender=Fem") and not head.has("Gender=Fem")
+        return above if feminine else head
     if head.pos != "NOUN" or lemma_of(token) not in OF_SOMEBODY:
         return head
     held = (one for one in analysis.children(head) if one.pos == "PROPN" and head.i < one.i < token.i)
@@ -130,3 +140,16 @@ def agreeing_object(analysis: Analysis, token: Token) -> Token | None:
         return None
     agreeing = [one for one in analysis.children(head) if one.dep == "obj" and head.i < one.i < token.i]
     return next((one for one in agreeing if one.pos == "NOUN" and agreement(one) == mine), None)
+
+
+def holder_above(analysis: Analysis, token: Token) -> Token | None:
+    """« Une condamnation de la ville à verser »: whose the noun is does what the infinitive behind it says."""
+    head = head_of(analysis, token)
+    if not token.has("VerbForm=Inf") or head.pos != "NOUN" or not token.dep.startswith(("acl", "nmod", "xcomp")):
+        return None
+    held = (one for one in analysis.children(head) if head.i < one.i < token.i and one.pos in {"NOUN", "PROPN"})
+    return next((one for one in held if _is_tied_by(analysis, one, _OF)), None)
+
+
+def _is_tied_by(analysis: Analysis, token: Token, cases: frozenset[str]) -> bool:
+    return any(child.dep == "case" and fold(child.text) in cases for child in analysis.children(token))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from calame.text.analysis import Analysis, SentenceAnalysis, Token
 from calame.text.data.attribution_words import DE, DETERMINERS, OTHER_PREPOSITIONS
 from calame.text.data.function_words import FUNCTIONS, OF_ANYBODY
-from calame.text.data.name_words import TITLES
+from calame.text.data.name_words import PORTFOLIOS, TITLES
 from calame.text.flat import flat
 from calame.text.names import NameMention, name_mentions
 from calame.text.noun_phrases import is_finite, phrase_end
@@ -54,7 +54,7 @@ def _of_sentence(sentence: SentenceAnalysis, names: Sequence[NameMention]) -> It
             continue
         core = name.text.rfind(name.core) + name.start
         inside = [at for at, token in enumerate(tokens) if core <= token.start < core + len(name.core)]
-        if inside and tokens[inside[0]].ent not in {"ORG", "LOC"}:
+        if inside and (tokens[inside[0]].ent not in {"ORG", "LOC"} or words[inside[0] - 1] in PORTFOLIOS):
             yield from _before(tokens, words, inside[0], name)
             yield from _after(tokens, words, inside[-1] + 1, name)
 
@@ -100,7 +100,8 @@ def _place_before(tokens: Sequence[Token], words: Sequence[str], end: int) -> in
     """Where the function stands that opens the phrase in front of `end`."""
     found = None
     for place in range(end - 1, max(-1, end - _REACH), -1):
-        if words[place] in _SPLITTING or (is_finite(tokens[place]) and not is_function(words[place])):
+        joins = words[place] == "et" and found is None and words[place + 1] in DE
+        if (words[place] in _SPLITTING and not joins) or (is_finite(tokens[place]) and not is_function(words[place])):
             break
         if is_function(words[place]) and tokens[place].pos != "VERB" and not _is_phrase(tokens, words, place):
             found = place

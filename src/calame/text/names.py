@@ -11,6 +11,7 @@ from calame.text.data.name_words import (
     LEADING,
     NOT_NAMES,
     PARTICLES,
+    PORTFOLIOS,
     ROLES,
     TITLES,
 )
@@ -18,6 +19,9 @@ from calame.text.flat import flat
 from calame.text.name_matching import acronyms, expands, same_name
 from calame.text.numerals import parse_numeral, parse_roman
 
+_TIES = frozenset({"du", "des", "de", "la", "a", "au", "aux", "l'", "et"})
+_FULL_NAME = 2
+"""Words of a first name and a surname."""
 _ORDINAL = re.compile(r"(?P<roman>[IVXLC]+)(?:e|er|re|ème)$")
 __all__ = ["NameMention", "acronyms", "expands", "name_mentions", "same_name"]
 
@@ -51,11 +55,23 @@ def _of_sentence(text: str, sentence: SentenceAnalysis) -> Iterator[NameMention]
     tokens = sentence.tokens
     words = [flat(token.text) for token in tokens]
     runs = sorted({*_entities(tokens, words), *_capitals(tokens, words)}, key=lambda run: (run.first, -run.end))
-    for run in _merged(runs):
+    for merged in _merged(runs):
+        run = _without_portfolio(tokens, words, merged)
         core = _core(tokens, words, run)
         if core is not None:
             start, end = tokens[run.first].start, tokens[run.end - 1].end
             yield NameMention(text[start:end], start, end, text[tokens[core.first].start : tokens[core.end - 1].end])
+
+
+def _without_portfolio(tokens: Sequence[Token], words: Sequence[str], run: _Run) -> _Run:
+    """« La ministre du Travail Anne Corbin »: what she is minister of is no part of her name."""
+    first = run.first
+    if words[first] not in PORTFOLIOS or run.end - first <= _FULL_NAME or first < _FULL_NAME:
+        return run
+    named = all(
+        token.text[:1].isupper() and token.pos == "PROPN" for token in tokens[first + 1 : first + 1 + _FULL_NAME]
+    )
+    return _Run(first + 1, run.end) if named and words[first - 1] in _TIES else run
 
 
 def _merged(runs: Sequence[_Run]) -> Iterator[_Run]:

@@ -7,11 +7,12 @@ import pytest
 
 from calame.contracts import Finding
 
-from .passages import changed_places, short_names
+from .passages import changed_places, offices_and_doers, short_names
 
 Findings = Callable[..., list[Finding]]
 
-OWN = {short_names: {"names", "attribution", "roles"}, changed_places: {"names", "attribution", "roles"}}
+_WHO = {"names", "attribution", "roles"}
+OWN = dict.fromkeys((changed_places, offices_and_doers, short_names), _WHO)
 """The checks that each table is about."""
 
 

@@ -24,6 +24,21 @@ ROLES = frozenset(
     dictateur opposant opposante militant militante ancien ancienne actuel actuelle
     """.split()
 )
+PORTFOLIOS = frozenset(
+    """
+    affaires agriculture agroalimentaire alimentation amenagement armees artisanat autonomie biodiversite budget
+    citoyennete climat cohesion collectivites commerce communication comptes condition consommation cooperation culture
+    decentralisation defense developpement diplomatie douanes droits eau ecologie economie education egalite elections
+    emploi energie enfance enseignement environnement equipement etrangeres europe exterieur famille femmes finances
+    fonction formation forets francophonie handicap handicapees immigration industrie infrastructures innovation
+    insertion integration interieur investissements jeunesse justice laicite logement loisirs mer mobilites numerique
+    outre-mer parlement patrimoine peche petrole pme plan planification police postes prevention prevoyance publiques
+    quartiers recherche reforme relance relations renseignement retraites ruralite sante sceaux sciences securite
+    seniors simplification solidarite solidarites souverainete sport sports telecommunications territoires tourisme
+    transformation transition transports travail tresor universites urbanisme vie ville
+    """.split()
+)
+"""What a minister, a secretary of state or an adviser is in charge of."""
 GENERIC = frozenset(
     """
     groupe societe entreprise ville commune village region departement-de mouvement parti milice journal quotidien
