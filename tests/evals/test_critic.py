@@ -1,5 +1,7 @@
 """The campaign over planted errors: a sample here, all of it in the slow run."""
 
+import operator
+
 import pytest
 
 from calame.evals.critic import Campaign, Trial, judge, run
@@ -77,22 +79,28 @@ def test_a_campaign_as_json_gives_counts_shares_and_intervals(campaign: Campaign
     assert data["variants"] == len(campaign.trials)
 
 
+FLOORS = {
+    "figures": (0.97, 0.97),
+    "dates": (0.93, 0.97),
+    "names": (0.95, 0.97),
+    "quotations": (0.97, 0.95),
+    "modality": (0.92, 0.97),
+    "attribution": (0.89, 0.97),
+    "polarity": (0.92, 0.97),
+    "roles": (0.87, 0.95),
+    "causes": (0.91, 0.93),
+    "unsupported": (0.88, 0.97),
+    "repetition": (0.88, 0.97),
+    "all": (0.93, 0.97),
+}
+"""Recall and specificity below which the critic has become worse; raised as it gets better. Two to four points below
+what docs/critic.md tells of the development articles."""
+
+
 @pytest.mark.slow
 def test_the_whole_campaign_keeps_its_floors() -> None:
     found = {row.kind: row for row in rows(run(0))}
-    for kind, floor in FLOORS.items():
-        recall, specificity = found[kind].recall.value, found[kind].specificity.value
-        assert recall is None or recall >= floor[0], kind
-        assert specificity is None or specificity >= floor[1], kind
-
-
-FLOORS = {
-    "figures": (0.93, 0.85),
-    "dates": (0.83, 0.94),
-    "quotations": (0.94, 0.97),
-    "attribution": (0.38, 0.96),
-    "polarity": (0.5, 0.9),
-    "untouched": (0.0, 0.94),
-    "all": (0.64, 0.94),
-}
-"""Recall and specificity below which the critic has become worse; raised as it gets better."""
+    shares = {kind: (found[kind].recall.value or 0.0, found[kind].specificity.value or 0.0) for kind in FLOORS}
+    below = {kind: shares[kind] for kind, floor in FLOORS.items() if any(map(operator.lt, shares[kind], floor))}
+    assert below == {}
+    assert (found["untouched"].specificity.value or 0.0) >= 0.97
