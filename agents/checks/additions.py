@@ -1,19 +1,19 @@
 """Additions: an aside, a circumstance, a quality or a second deed that hangs on a sentence and that no source has."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from calame.agents.checks.added_clauses import clauses
 from calame.agents.checks.added_phrases import new_predicates, phrases
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.circumstances import circumstances
-from calame.agents.checks.closeness import is_retold_closely
 from calame.agents.checks.excused_pieces import is_excused
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.leading import leads_on
 from calame.agents.checks.newness import Newness, Standing
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.senses import meant_share
+from calame.agents.checks.small_pieces import is_told_freely
 from calame.text.analysis import Token
 from calame.text.data.hedges import PRESENT_FORMS, REPORTING_VERBS
 from calame.text.words import fold
@@ -23,21 +23,27 @@ _LEAST = 2
 _VERBS = frozenset({"VERB", "AUX"})
 _BREAKS = frozenset({",", ";", "–", "—", "(", ")"})
 _OPENERS = frozenset({"et", "mais"})
-_ACCORDING = frozenset({"selon", "d'apres", "d'"})
+_ACCORDING = frozenset({"selon", "d'apres"})
+_DEMONSTRATIVES = {
+    "celui": ("Number=Sing", "Gender=Masc"),
+    "celle": ("Number=Sing", "Gender=Fem"),
+    "ceux": ("Number=Plur", "Gender=Masc"),
+    "celles": ("Number=Plur", "Gender=Fem"),
+}
 _Piece = tuple[int, int]
 
 
 def faults(found: DraftSentence, case: ReviewCase, newness: Newness) -> Iterator[Fault]:
     """The first piece of a sentence that nothing in the sources carries."""
     reading = found.reading
-    for start, end in (
-        *circumstances(found, case, newness),
-        *_new_pieces(found, newness),
-        *phrases(found, newness),
-        *clauses(found, newness),
-        *new_predicates(found, newness),
-    ):
-        if is_excused(found, newness, (start, end)) or not is_retold_closely(found, start, end):
+    pieces = (
+        piece
+        for find in (_new_pieces, phrases, clauses, new_predicates)
+        for piece in find(found, newness)
+        if not is_told_freely(found, newness, *piece)
+    )
+    for start, end in chain(circumstances(found, case, newness), pieces):
+        if is_excused(found, newness, (start, end)):
             continue
         message = f"Aucune source ne dit\u00a0: {show(reading.text[start:end].strip(' ,.'))}."
         yield against(found, message, "Retirer ce passage.", start=start, end=end)
@@ -61,10 +67,23 @@ def _new_pieces(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
             and new >= known
             and new > _carried(found, newness, start, end)
             and Standing.TOLD not in standings
+            and not _takes_up_told(reading, piece, newness)
             and not alone
             and not _is_apart(reading, start, end)
         ):
             yield start, end
+
+
+def _takes_up_told(reading: Reading, piece: Sequence[Token], newness: Newness) -> bool:
+    """« Comme ceux du militaire »: a pronoun that stands for a told noun in front of the piece, « les parents »."""
+    ahead = [token for token in reading.analysis.tokens[: piece[0].i] if token.pos == "NOUN"]
+    for one in piece:
+        if fold(one.text) in _DEMONSTRATIVES:
+            number, gender = _DEMONSTRATIVES[fold(one.text)]
+            noun = next((t for t in reversed(ahead) if t.has(number) and t.has(gender)), None)
+            if noun is not None and newness.standings.get(noun.start) is Standing.TOLD:
+                return True
+    return False
 
 
 def _hangs_apart(piece: Sequence[Token]) -> bool:
@@ -129,6 +148,8 @@ def _says(piece: Sequence[Token]) -> bool:
     forms = {fold(token.text) for token in piece[:_LEAST]}
     if fold(piece[0].text) in _OPENERS and not {"que", "qu'"} & {fold(token.text) for token in piece}:
         return False
+    if "d'" in forms and "apres" in {fold(token.text) for token in piece[: _LEAST + 1]}:
+        return True
     return not forms.isdisjoint(_ACCORDING | PRESENT_FORMS) or any(
         fold(token.lemma) in REPORTING_VERBS for token in piece if token.pos in {"VERB", "AUX"}
     )

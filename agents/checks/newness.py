@@ -1,6 +1,6 @@
 """How far a word of the draft is carried: by the evidence, elsewhere in the sources, or by nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
@@ -14,11 +14,14 @@ from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.data.plain_words import PLAIN_WORDS
 from calame.text.data.pointing import HYPERNYMS
 from calame.text.data.transition_words import TRANSITION_WORDS
+from calame.text.data.word_families import SHARED_STEMS
 from calame.text.nearness import nearness
 from calame.text.words import fold
 
 _NEAR = 0.62
 """Cosine from which a word may stand for one of the passage."""
+_STEM = 5
+"""Letters by which words are compared first."""
 _NONE = frozenset[int]()
 _COMPARED = frozenset({"NOUN", "VERB", "ADJ", "ADV", "PROPN"})
 
@@ -55,11 +58,23 @@ class Newness:
             return Standing.PLAIN
         if points_back(self._found.reading, token) or completes(self._found.reading, token):
             return Standing.PLAIN
-        if not word.keys.isdisjoint(self._found.vocabulary):
+        if not word.keys.isdisjoint(self._found.vocabulary) and not self._only_begins_alike(
+            token, self._found.vocabulary, self.beside
+        ):
             return Standing.TOLD
-        if not word.keys.isdisjoint(_vocabulary(self._case)):
+        if not word.keys.isdisjoint(_vocabulary(self._case)) and not self._only_begins_alike(
+            token, _vocabulary(self._case), self._case.all_readings
+        ):
             return Standing.ELSEWHERE
         return Standing.NEARLY if self._stands_for_another(token) else Standing.NEW
+
+    @staticmethod
+    def _only_begins_alike(token: Token, vocabulary: frozenset[str], readings: Iterable[Reading]) -> bool:
+        """« Interpellé » where the passages have « intervenir » only."""
+        form = fold(token.text)
+        if form[:_STEM] not in SHARED_STEMS or form in vocabulary or fold(token.lemma) in vocabulary:
+            return False
+        return not any(form[: _STEM + 1] in beginnings(reading) for reading in readings)
 
     def _stands_for_another(self, token: Token) -> bool:
         """Whether the passages have a word of its class or root, one near it, or an untold one where it stands."""
@@ -123,6 +138,13 @@ class Newness:
             for token in source.reading.analysis.tokens:
                 if token.pos in _COMPARED and fold(token.text) not in LIGHT_WORDS:
                     yield token.text.lower()
+
+
+@lru_cache(maxsize=4096)
+def beginnings(reading: Reading) -> frozenset[str]:
+    """The first letters of words whose stem several families share, one more than they share."""
+    forms = (fold(token.text) for token in reading.analysis.tokens)
+    return frozenset(form[: _STEM + 1] for form in forms if form[:_STEM] in SHARED_STEMS)
 
 
 @lru_cache(maxsize=16)

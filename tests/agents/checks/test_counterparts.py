@@ -79,3 +79,35 @@ def test_what_stands_where_an_untold_word_does_is_let_pass(
 @pytest.mark.parametrize(("passage", "draft"), ADDED)
 def test_what_has_nothing_opposite_is_flagged(against_evidence: Findings, passage: str, draft: str) -> None:
     assert [one.check for one in against_evidence(draft, passage) if one.severity == "blocker"]
+
+
+NEIGHBOURS = (
+    (
+        "Les parents de Lina vont aux obsèques. En juin, les parents du soldat étaient aux obsèques de Lina.",
+        "Les parents de Lina vont aux obsèques, comme ceux du militaire étaient venus à celles de la fillette.",
+    ),
+    (
+        "La coopérative vend ses pommes au marché. L’avocat dénonce le déni répété des laboratoires.",
+        "La coopérative, dont un avocat fustige le déni répété des laboratoires, vend ses pommes au marché.",
+    ),
+)
+FRONTED = (
+    (
+        "Accompagnée par la fanfare, la maire a chanté devant ses invités.",
+        "Vêtue d’une longue robe noire et accompagnée par la fanfare, la maire a chanté devant ses invités.",
+    ),
+    (
+        "Le maire a reconnu la panne et veut comprendre.",
+        "Le maire a reconnu la panne, veut comprendre et a demandé aux juges une reconstitution.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("passage", "draft"), NEIGHBOURS)
+def test_what_the_sentence_beside_tells_is_let_pass(against_evidence: Findings, passage: str, draft: str) -> None:
+    assert [one.message for one in against_evidence(draft, passage) if one.check == "support"] == []
+
+
+@pytest.mark.parametrize(("passage", "draft"), FRONTED)
+def test_an_added_opening_or_second_deed_is_flagged(against_evidence: Findings, passage: str, draft: str) -> None:
+    assert "support" in {one.check for one in against_evidence(draft, passage)}

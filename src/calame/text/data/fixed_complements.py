@@ -7,7 +7,7 @@ _OF = {
         "place oeuvre avant lumiere garde cause doute peril danger jeu compte charge question evidence exergue scene vigueur "
         "route marche branle commun tete main sorte mesure passe proie butte mal avance retrait suspens souffrance contact "
         "rapport relation lien lice course voie train difficulte demeure mouvement exercice action pratique application "
-        "valeur oeil"
+        "valeur oeil grippe vain somme definitive principe general particulier realite effet bref outre passant priorite"
     ),
     "a": "bout mal profit jour bien nu terme contribution execution disposition point part charge",
     "au": "point jour clair serieux sein coeur centre lendemain large pas pied courant fait complet",
@@ -21,6 +21,13 @@ _OF = {
     "pour": "compte objet cible but cadre theatre",
     "de l'": "avant ordre",
     "a l'": "oeuvre ordre abri epreuve affiche appui aise issue etude ecart",
+    "dans l'": "intervalle ensemble immediat attente",
+    "dans la": "foulee mesure",
+    "sans": "doute cesse relache ambages fard detour",
+    "coup sur": "coup",
+    "tour a": "tour",
+    "cote a": "cote",
+    "face a": "face",
     "a la": "une barre tete peine lumiere place disposition baisse hausse traine hauteur",
 }  # fmt: skip
 

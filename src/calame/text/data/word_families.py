@@ -98,3 +98,11 @@ SHORT_ROOTS = frozenset({"er", "ir", "eur", "ien", "ienne", "ais", "ois", "eux",
 
 NOUNS_OF_DEEDS = ("tion", "sion", "xion", "ment", "age", "ance", "ence", "ure", "ade")
 """Endings of nouns that tell a deed."""
+
+SHARED_STEMS = frozenset(
+    """
+    atten circo compl compr conce consi conse const contr conve exper inter insta parti prese princ prono propr prote
+    provi recon repre resta souve stati trans
+    """.split()
+)
+"""First five letters that words of several families begin with: « intervenir » and « interpeller »."""
