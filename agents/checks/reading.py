@@ -1,33 +1,25 @@
 """What the checks see in one sentence: words, verbs, names, figures, dates, quotations, hedges, read once each."""
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from calame.agents.checks.value_keys import value_keys
+from calame.agents.checks.verb_marks import marks_of
 from calame.contracts import DateMention, Quantity
 from calame.text.analysis import Analysis, SentenceAnalysis, Token, analyse
 from calame.text.attribution import Attribution, attributions
-from calame.text.conditional import conditionals
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.dates import date_mentions
 from calame.text.modality import Cue, modality
 from calame.text.names import NameMention, name_mentions
-from calame.text.negation import is_joined_by_ni, negations
 from calame.text.numbers import quantities
 from calame.text.quotations import Quotation, quotations
 from calame.text.words import fold
 
 _GRAMMAR = frozenset({"DET", "ADP", "CCONJ", "SCONJ", "PRON", "PUNCT", "AUX", "SYM", "SPACE", "PART"})
-_DENIALS = frozenset({"clausal", "privative"})
-"""Kinds of negation that turn their verb round: « ne ... que » does not, and « nier » is a verb of its own."""
-_MODALS = frozenset({"pouvoir", "devoir"})
-"""Verbs whose conditional hedges the infinitive they govern."""
-_PLANS = frozenset({"devoir", "aller"})
-"""Verbs whose present announces the infinitive they govern."""
 _CONTEXT = 6
 """Tokens on each side of a verb that tell which occurrence of it is meant."""
 _STEM = 5
@@ -166,43 +158,22 @@ class Reading:
         return tuple(verb for sentence in self.analysis.sentences for verb in self._verbs_of(sentence))
 
     def _verbs_of(self, sentence: SentenceAnalysis) -> list[Verb]:
-        tokens = self.analysis.tokens
-        negated = {
-            _predicate(tokens, tokens[found.verb]).i
-            for found in negations(sentence)
-            if found.verb is not None and found.kind in _DENIALS
-        }
-        negated |= {token.i for token in sentence.tokens if is_joined_by_ni(tokens, token, negated)}
-        hedged = {_predicate(tokens, token).i for token in conditionals(sentence)}
-        inflected = [token for token in sentence.tokens if "VerbForm=" in token.morph or "Tense=" in token.morph]
-        infinitives = {_predicate(tokens, token).i for token in inflected if token.has("VerbForm=Inf")}
-        governed = _governed(tokens, infinitives, hedged, _MODALS)
-        hedged |= governed
-        future = {_predicate(tokens, token).i for token in inflected if token.has("Tense=Fut")}
-        present = {token.i for token in inflected if token.has("Tense=Pres") and token.has("Mood=Ind")}
-        future |= _governed(tokens, infinitives, present, _PLANS)
-        finite = {_predicate(tokens, token).i for token in inflected if token.has("VerbForm=Fin")}
-        past = {_predicate(tokens, token).i for token in inflected if _is_past(token)}
-        heads = {
-            _predicate(tokens, token).i
-            for token in sentence.tokens
-            if token.pos in {"VERB", "AUX"} or token.i in negated | hedged
-        }
+        tokens, marks = self.analysis.tokens, marks_of(self.analysis, sentence)
         return [
             Verb(
                 keys=keys_of(tokens[i]),
                 text=tokens[i].text,
                 start=tokens[i].start,
                 end=tokens[i].end,
-                negated=i in negated,
-                conditional=i in hedged,
-                future=i in future,
-                finite=i in finite | hedged,
-                past=i in past,
+                negated=i in marks.negated,
+                conditional=i in marks.hedged,
+                future=i in marks.future,
+                finite=i in marks.finite,
+                past=i in marks.past,
                 quoted=self.is_quoted(tokens[i].start),
                 context=_context(tokens, i),
             )
-            for i in sorted(heads)
+            for i in marks.verbs
         ]
 
     def is_quoted(self, offset: int) -> bool:
@@ -270,29 +241,6 @@ def _says_something(text: str, lemma: str) -> bool:
     if form in LIGHT_WORDS or fold(lemma) in LIGHT_WORDS:
         return False
     return len(form) > 1 and any(character.isalnum() for character in form)
-
-
-def _governed(
-    tokens: tuple[Token, ...], infinitives: set[int], heads: Collection[int], lemmas: frozenset[str]
-) -> set[int]:
-    """The infinitives, by their predicates, passive ones too, that one of `heads` governs when it is in `lemmas`."""
-    return {i for i in infinitives if tokens[i].head in heads and tokens[tokens[i].head].lemma in lemmas}
-
-
-def _predicate(tokens: tuple[Token, ...], token: Token) -> Token:
-    """The content verb (or attribute) behind an auxiliary or a copula."""
-    for _ in range(4):
-        if not token.dep.startswith(("aux", "cop")) or not 0 <= token.head < len(tokens) or token.head == token.i:
-            break
-        token = tokens[token.head]
-    return token
-
-
-def _is_past(token: Token) -> bool:
-    """Whether a finite form makes its verb past: a simple past, or the auxiliary of a compound one."""
-    if not token.has("VerbForm=Fin"):
-        return False
-    return token.has("Tense=Past") or (token.dep == "aux:tense" and not token.has("Tense=Fut"))
 
 
 def _context(tokens: tuple[Token, ...], i: int) -> frozenset[str]:
