@@ -8,6 +8,7 @@ from calame.agents.checks.alignment import Pair, pairs
 from calame.agents.checks.all_none import all_for_none, tells_all
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.choices import keeps_choice, turned_choices
+from calame.agents.checks.closeness import where_close
 from calame.agents.checks.denial_scope import cuts_short, is_excused, is_first
 from calame.agents.checks.denials import added, is_idiom, is_led_by_idiom, lost
 from calame.agents.checks.denied_homes import regained_in
@@ -50,7 +51,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         ]
         yield from (
             faults
-            or list(opposed(found, case))
+            or list(where_close(found, opposed(found, case)))
             or list(misdirected(found))
             or list(turned_choices(found))
             or list(misplaced(found))
@@ -65,27 +66,29 @@ def _unpaired(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """The first denial that comes or goes with a verb that the other sentence does not have."""
     if is_first(found.reading, found.evidence[0].reading) or _is_kept_otherwise(found):
         return
-    yield from islice(_coming_or_going(found, case), 1)
+    yield from islice(where_close(found, _coming_or_going(found, case)), 1)
 
 
 def _is_kept_otherwise(found: DraftSentence) -> bool:
-    """Whether a choice, an exception or a count of the source says what the draft denies, or the reverse."""
-    return keeps_choice(found) or leaves_out(found) or tells_all(found)
+    """Whether a choice or a count of the source says what the draft denies, or the reverse."""
+    return keeps_choice(found) or tells_all(found)
 
 
 def _coming_or_going(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """Every one, from the surest to the least sure way of finding it."""
     for verb in added(found, case):
-        if not _is_of_a_class_denied(found, verb.start, case):
+        if not (_is_of_a_class_denied(found, verb.start, case) or leaves_out(found, verb.start, verb.end)):
             yield _fault(found, verb.text, verb.start, verb.end, added=True)
     for verb in lost(found):
         yield _fault(found, verb.text, None, None, added=False)
     for verb in added_in(found, case):
-        yield _fault(found, verb.text, verb.start, verb.end, added=True)
+        if not leaves_out(found, verb.start, verb.end):
+            yield _fault(found, verb.text, verb.start, verb.end, added=True)
     for verb in lost_in(found, case):
         yield _fault(found, verb.text, None, None, added=False)
     for verb in chain(twins_in(found), unlicensed_in(found, case), broken_in(found, case)):
-        yield _fault(found, verb.text, verb.start, verb.end, added=True)
+        if not leaves_out(found, verb.start, verb.end):
+            yield _fault(found, verb.text, verb.start, verb.end, added=True)
     for verb in regained_in(found, case):
         yield _fault(found, verb.text, None, None, added=False)
 

@@ -1,6 +1,7 @@
 """Speakers: words given to somebody who does not say them where the sources say them."""
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.closeness import is_retold_closely
 from calame.agents.checks.designations import capitals, first, is_loose, is_wide, near, points
 from calame.agents.checks.faults import PASSAGE, Fault, show
 from calame.agents.checks.identity import Speaker
@@ -34,6 +35,7 @@ def stranger(case: ReviewCase, found: DraftSentence, ours: Attribution) -> Fault
         or len(said) < _LEAST
         or not speaker.is_known
         or is_loose(speaker.text)
+        or not is_retold_closely(found, ours.speaker_start or 0, ours.speaker_end or 0)
     ):
         return None
     best, home = max(((_share(said, source.reading), source) for source in found.evidence), key=lambda one: one[0])
