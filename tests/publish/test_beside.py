@@ -217,6 +217,10 @@ def test_a_row_is_shown_as_one(article: Article) -> None:
     assert shown.count(">tableau</span>") == len(rows)
 
 
+def test_a_comment_that_never_ends_hides_no_text() -> None:
+    assert beside(page("<p>Avant.</p><!-- " + "<!--" * 3000 + "<p>Après.</p>"))[0] == ("prose", ["Avant."])
+
+
 @pytest.mark.parametrize("depth", [3, 4000])
 def test_tables_in_tables_are_read(depth: int) -> None:
     draft = page("<table><tr><td>" * depth + "Le fond." + "</table>" * depth)

@@ -32,6 +32,8 @@ _NOTES = re.compile(r"(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])")
 _CODE = re.compile(r"(?:^|[\s_-])(?:code|highlight|language|lang|brush|prettyprint|sourcecode)(?:$|[\s_-])")
 _MARKER = re.compile(r"\W*\w{1,4}(?:\W\w{1,4})?\W*")
 """What points to a footnote: 1, [12], a, [1:2]."""
+_FEW: Final = 20
+"""Runs of text beyond which a link or raised text is more than a marker."""
 _FILE = re.compile(r"\S+\.(?:avif|gif|jpe?g|png|svg|webp)", re.IGNORECASE)
 
 
@@ -53,10 +55,20 @@ def read_html(text: str, *, whole: bool = False) -> Pieces:
         whole: whether all of it is the article.
     """
     walk = _Walk(whole=whole)
-    walk.feed(text.replace("<![", "&lt;!["))  # html.parser asserts on marked sections that are none
+    walk.feed(_harmless(text))
     walk.close()
     walk.end()
     return walk.pieces()
+
+
+def _harmless(text: str) -> str:
+    """`text` without what html.parser stumbles on: marked sections that are none, and comments that never end, each of
+    which it reads to the end of the text."""
+    ended = text.rfind("-->")
+    first = text.find("<!--", max(0, ended))
+    if first >= 0:
+        text = text[: first + 1] + text[first + 1 :].replace("<!--", "&lt;!--")
+    return text.replace("<![", "&lt;![")
 
 
 class _Walk(HTMLParser):
@@ -218,6 +230,8 @@ class _Walk(HTMLParser):
 
     def _drop_marker(self, last: _Open) -> None:
         """Take back what only points to a footnote or back from one."""
+        if len(self._buffer) - last.start > _FEW:
+            return
         text = "".join(self._buffer[last.start :])
         back = last.effect == "link" and not any(map(str.isalnum, text))
         linked = self._effects["link"] or self._linked >= last.start

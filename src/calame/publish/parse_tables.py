@@ -135,7 +135,7 @@ def _cells(line: _Line, names: dict[int, str]) -> Iterator[str]:
     alone = True
     for column in columns[labels:]:
         cell = line[column]
-        if _says(cell.text) and id(cell) not in told:
+        if id(cell) not in told and _says(cell.text):
             told.add(id(cell))
             alone = False
             above = ", ".join(part for part in (label, _lowered(names[column]) if label else names[column]) if part)

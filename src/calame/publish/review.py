@@ -131,12 +131,12 @@ def segments(source: Source, proof: Proof, doubts: Sequence[Doubt] = ()) -> list
 
     The anchor `S1-120` names the character where a segment starts, as links from passages do.
     """
-    cited = [
+    cited = {
         (passage.start, passage.end)
         for sentence in proof.sentences
         for passage in sentence.passages
         if passage.source.id == source.id
-    ]
+    }
     size = len(source.text)
     spans = (doubt.span for doubt in doubts if doubt.span.source == source.id)
     doubted = [(span.start, span.end) for span in spans if span.end <= size]
