@@ -62,8 +62,10 @@ def read_html(text: str, *, whole: bool = False) -> Pieces:
 
 
 def _harmless(text: str) -> str:
-    """`text` without what html.parser stumbles on: marked sections that are none, and comments that never end, each of
-    which it reads to the end of the text."""
+    """`text` without what html.parser stumbles on.
+
+    Those are marked sections that are none, and comments that never end, each of which it reads to the end of the text.
+    """
     ended = text.rfind("-->")
     first = text.find("<!--", max(0, ended))
     if first >= 0:
