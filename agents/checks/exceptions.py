@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.clause_words import clause_around
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.likeness import alike
 from calame.agents.checks.reading import Reading, Word
@@ -38,14 +39,12 @@ def misplaced(found: DraftSentence) -> Iterator[Fault]:
     yield from _told_of_the_exception(found, text)
 
 
-def leaves_out(found: DraftSentence) -> bool:
+def leaves_out(found: DraftSentence, start: int, end: int) -> bool:
     """« Le tunnel n'est pas concerné » for « sauf le tunnel »: the draft denies of a thing what leaves it out."""
-    if not any(verb.negated for verb in found.reading.verbs):
-        return False
+    draft = found.reading
+    own = clause_around(draft, start, end)
     return any(
-        (left := _words(one.reading, first, last))
-        and 2 * len(set(alike(one.reading, left, draft, draft.words))) >= len(left)
-        for draft in (found.reading,)
+        (left := _words(one.reading, first, last)) and 2 * len(set(alike(one.reading, left, draft, own))) >= len(left)
         for one in found.evidence
         for _, _, first, last in _left_out(flat(one.reading.text))
     )

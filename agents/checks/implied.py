@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from calame.agents.checks.clause_words import clause_around
 from calame.agents.checks.reading import Reading, Verb
 from calame.text.analysis import Token
 from calame.text.data.implied_denials import (
@@ -35,7 +36,7 @@ _AHEAD = 4
 
 def told_otherwise(denying: Reading, plain: Reading, verb: Verb | None = None) -> bool:
     """Whether the side without the negation denies in words of its own, which the other side does not have."""
-    return _lacks(denying, plain) or suffers(denying, plain) or same_verb_otherwise(denying, plain, verb)
+    return _lacks(denying, plain) or suffers(denying, plain, verb) or same_verb_otherwise(denying, plain, verb)
 
 
 def same_verb_otherwise(denying: Reading, plain: Reading, verb: Verb | None) -> bool:
@@ -60,12 +61,16 @@ def _lacks(denying: Reading, plain: Reading) -> bool:
     return any(f" {turn}" in f" {text}" and turn not in other for turn in WANTING)
 
 
-def suffers(denying: Reading, plain: Reading) -> bool:
+def suffers(denying: Reading, plain: Reading, verb: Verb | None = None) -> bool:
     """« Souffrent de la faim » for « ne mangent pas à leur faim »: what is lacking is named on both sides."""
     text = flat(plain.text)
+    if SUFFERED.search(text) is None:
+        return False
+    denied = denying.words if verb is None else clause_around(denying, verb.start, verb.end)
+    known = frozenset(key for word in denied for key in word.keys)
     for match in SUFFERED.finditer(text):
         thing = next((word for word in plain.words if match.end() <= word.start < match.end() + _NEXT), None)
-        if thing is not None and not thing.keys.isdisjoint(denying.vocabulary):
+        if thing is not None and not thing.keys.isdisjoint(known):
             return True
     return False
 

@@ -190,7 +190,7 @@ def _is_excused(found: DraftSentence, verb: Verb) -> bool:
         is_first(draft, one.reading)
         or is_exception(draft, one.reading)
         or is_unsaid_or_supposed(draft, one.reading, verb)
-        or suffers(draft, one.reading)
+        or suffers(draft, one.reading, verb)
         for one in found.evidence
     )
 
