@@ -8,6 +8,7 @@ from calame.agents.checks.alignment import COMMON
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clause_words import clause_around, nearby
 from calame.agents.checks.clauses import Status, clauses
+from calame.agents.checks.concordance import is_to_come
 from calame.agents.checks.conditions import is_condition
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.likeness import count_alike
@@ -104,8 +105,8 @@ def _leaves_open(draft: Reading, verb: Verb, token: Token, source: Reading) -> b
 def _is_open(source: Reading, token: Token, *, past: bool) -> bool:
     verb = next((one for one in source.verbs if one.start == token.start), None)
     if verb is not None and verb.finite:
-        supposed = verb.conditional or is_condition(source, token)
-        return not verb.negated and (supposed or (past and verb.future and verb.quoted))
+        supposed = verb.conditional and (past or not is_to_come(source, verb))
+        return not verb.negated and (supposed or is_condition(source, token) or (past and verb.future and verb.quoted))
     text = flat(source.text)
     before = text[max(0, token.start - _BEFORE) : token.start]
     if token.pos in _NOUNS:
