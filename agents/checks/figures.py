@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterator
 
+from calame.agents.checks.belonging import is_own, misgiven
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.counted import is_elliptical, same_people, same_unit
 from calame.agents.checks.derived import follows
@@ -70,6 +71,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         yield from _wrong_multiples(found)
         yield from turned(found)
         yield from exchanged(found)
+        yield from misgiven(found)
         yield from wrong_rates(found)
         yield from wrong_ages(found)
         yield from wrong_equations(found)
@@ -257,7 +259,9 @@ def _replaced(found: DraftSentence, figure: Quantity, untold: list[Quantity]) ->
     if not own and _carries(source, figure):
         return None
     rival = supplanted(found.reading, figure, source, untold, own)
-    return None if rival and not may_replace(figure, rival) and _is_given_with_unit(found, figure) else rival
+    if rival is None or is_own(found, figure):
+        return None
+    return None if not may_replace(figure, rival) and _is_given_with_unit(found, figure) else rival
 
 
 def _is_given_with_unit(found: DraftSentence, figure: Quantity) -> bool:

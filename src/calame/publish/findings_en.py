@@ -111,6 +111,7 @@ MESSAGES: Final[dict[str, str]] = {
     "Le mot {} ne dit pas l’âge que donne la source.": "The word {} is not the age that the source gives.",
     "Le calcul ne tombe pas juste : {}.": "The sum does not come out: {}.",
     "Les deux chiffres ont changé de place : {}.": "The two figures have changed places: {}.",
+    "Le chiffre {} est celui de {} dans la source.": "The figure {} is that of {} in the source.",
     "Les deux chiffres ont changé de côté : {} et {}.": "The two figures have changed sides: {} and {}.",
     "Le montant et sa variation ont été échangés : {} et {}.": "The amount and its change were swapped: {} and {}.",
     "La comparaison va dans l’autre sens que dans la source : {}.": (

@@ -28,6 +28,17 @@ WRONG = (
         "Le maire a porté plainte pour vol, le préfet a ouvert une enquête interne.",
         ("Trois enquêtes internes ont été ouvertes par le préfet.",),
     ),
+    (
+        "La fréquentation a grimpé partout : Bourgane (+38 %), Val-Doré (+21 %), Moncel et Ravigny (+9 % chacune).",
+        (
+            "Avec un bond de 38 %, Val-Doré devance Bourgane (+21 %).",
+            "La fréquentation a grimpé de 9 % à Val-Doré.",
+        ),
+    ),
+    (
+        "Le fleuve a atteint 6,2 mètres à Lorbec, 5,8 mètres à Port-Elian et 4,9 mètres à Sarmont.",
+        ("À Port-Elian, le fleuve a atteint 6,2 mètres.", "Le fleuve a atteint 4,9 mètres à Lorbec."),
+    ),
 )
 RIGHT = (
     (
@@ -69,5 +80,19 @@ RIGHT = (
     (
         "Le parquet a annoncé une enquête pour vol, et la préfecture une enquête administrative.",
         ("Deux enquêtes, l’une pour vol, l’autre administrative, ont été annoncées.",),
+    ),
+    (
+        "La fréquentation a grimpé partout : Bourgane (+38 %), Val-Doré (+21 %), Moncel et Ravigny (+9 % chacune).",
+        (
+            "Avec un bond de 38 %, Bourgane devance Val-Doré (+21 %).",
+            "La fréquentation a grimpé de 21 % à Val-Doré.",
+        ),
+    ),
+    (
+        "Le fleuve a atteint 6,2 mètres à Lorbec, 5,8 mètres à Port-Elian et 4,9 mètres à Sarmont.",
+        (
+            "À Port-Elian, le fleuve a atteint 5,8 mètres.",
+            "Le fleuve a atteint 4,9 mètres à Sarmont, contre 6,2 à Lorbec.",
+        ),
     ),
 )
