@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from calame.agents.checks.added_phrases import DEGREES, is_second_subject, subtree
+from calame.agents.checks.added_phrases import DEGREES, is_second_subject
 from calame.agents.checks.case import DraftSentence
 from calame.agents.checks.newness import Newness, Standing, is_plain
 from calame.agents.checks.reading import Reading, keys_of, overlap
@@ -53,7 +53,7 @@ def _second(reading: Reading) -> Iterator[tuple[Sequence[Token], frozenset[Stand
     """« ..., et une manifestation se prépare », « ... puis éteint »."""
     for token in reading.analysis.tokens:
         if token.dep in _LINKED and token.i > token.head and _is_verbal(reading, token):
-            piece = [one for one in subtree(reading, token) if one.text not in {",", ";"}]
+            piece = [one for one in reading.analysis.subtree(token) if one.text not in {",", ";"}]
             if piece and fold(piece[0].text) in _OPENERS:
                 yield piece, _FRESH
 
@@ -67,7 +67,7 @@ def _relative(reading: Reading) -> Iterator[tuple[Sequence[Token], frozenset[Sta
     tokens = reading.analysis.tokens
     for token in tokens:
         if token.dep == "acl:relcl":
-            below = subtree(reading, token)
+            below = reading.analysis.subtree(token)
             first = next((one for one in below if one.has("PronType=Rel")), None)
             if first is None or _CLEFT.search(flat(reading.text[: first.start])):
                 continue
@@ -82,7 +82,7 @@ def _listed(found: DraftSentence) -> Iterator[tuple[Sequence[Token], frozenset[S
         head = reading.analysis.tokens[token.head]
         joined = token.dep == "conj" and {token.pos, head.pos} == {"NOUN"} and token.i > head.i
         if joined and not keys_of(head).isdisjoint(found.vocabulary) and not is_second_subject(reading, token):
-            below = subtree(reading, token)
+            below = reading.analysis.subtree(token)
             if any(fold(one.text) in _AND for one in below):
                 qualities = [one for one in reading.analysis.children(token) if one.pos == "ADJ"]
                 yield [token, *qualities], _FRESH

@@ -35,7 +35,7 @@ def phrases(found: DraftSentence, newness: Newness) -> Iterator[_Piece]:
             continue
         top = _top(found, token, standings)
         if _hangs(reading, top, standings) and _is_on_told(found, top) and not _has_counterpart(found, top, standings):
-            below = subtree(reading, top)
+            below = reading.analysis.subtree(top)
             yield below[0].start, below[-1].end
 
 
@@ -52,7 +52,7 @@ def _top(found: DraftSentence, token: Token, standings: dict[int, Standing]) -> 
 
 def _tells(found: DraftSentence, top: Token, standings: dict[int, Standing]) -> bool:
     """Whether a content word of a phrase is known to the sources, plain ones to the evidence."""
-    below = [token for token in subtree(found.reading, top) if token.start in standings]
+    below = [token for token in found.reading.analysis.subtree(top) if token.start in standings]
     return any(
         standings[token.start] > Standing.PLAIN or not keys_of(token).isdisjoint(found.vocabulary) for token in below
     )
@@ -71,7 +71,7 @@ def _hangs(reading: Reading, top: Token, standings: dict[int, Standing]) -> bool
         or _is_finite_alone(reading, top)
     ):
         return False
-    below = subtree(reading, top)
+    below = reading.analysis.subtree(top)
     found = [standings.get(token.start, Standing.PLAIN) for token in below]
     if Standing.TOLD in found or found.count(Standing.NEW) < sum(one > Standing.PLAIN for one in found):
         return False
@@ -82,7 +82,7 @@ def _is_on_told(found: DraftSentence, top: Token) -> bool:
     """Whether a phrase hangs on a word that the evidence has, and holds none itself, plain ones included."""
     reading = found.reading
     head = reading.analysis.tokens[top.head]
-    below = subtree(reading, top)
+    below = reading.analysis.subtree(top)
     content = [token for token in below if token.start in {word.start for word in reading.words}]
     if any(not keys_of(token).isdisjoint(found.vocabulary) for token in content):
         return False
@@ -93,7 +93,7 @@ def _is_finite_alone(reading: Reading, top: Token) -> bool:
     """A verb with a subject of its own that no conjunction or pronoun ties to the rest: a parse gone wrong."""
     if not top.has("VerbForm=Fin"):
         return False
-    before = [token for token in subtree(reading, top) if token.i < top.i]
+    before = [token for token in reading.analysis.subtree(top) if token.i < top.i]
     return not any(token.pos in {"CCONJ", "SCONJ"} or token.has("PronType=Rel") for token in before)
 
 
@@ -107,7 +107,7 @@ def is_second_subject(reading: Reading, top: Token) -> bool:
     """« Le coût est de 9 millions et l’effectif atteindra 60 »: a noun behind « et » whose verb comes right after."""
     if top.dep != "conj" or top.pos not in NOUNS:
         return False
-    rest = reading.analysis.tokens[subtree(reading, top)[-1].i + 1 :]
+    rest = reading.analysis.tokens[reading.analysis.subtree(top)[-1].i + 1 :]
     verb = next((token for token in rest if token.pos not in _BEFORE_A_VERB), None)
     return verb is not None and verb.pos in _VERBS and verb.has("VerbForm=Fin")
 
@@ -123,17 +123,6 @@ def _is_measured(reading: Reading, top: Token) -> bool:
 def _is_compared(reading: Reading, top: Token) -> bool:
     """« Plus pessimiste »: a quality by degrees, which figures bear out."""
     return any(fold(child.text) in DEGREES for child in reading.analysis.children(top))
-
-
-def subtree(reading: Reading, top: Token) -> list[Token]:
-    """A word with all that hangs on it, in text order."""
-    found, waiting = {top.i: top}, [top]
-    while waiting:
-        for child in reading.analysis.children(waiting.pop()):
-            if child.i not in found:
-                found[child.i] = child
-                waiting.append(child)
-    return [found[i] for i in sorted(found)]
 
 
 def _has_counterpart(found: DraftSentence, top: Token, standings: dict[int, Standing]) -> bool:

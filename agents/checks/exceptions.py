@@ -13,8 +13,6 @@ from calame.text.data import exception_words as data
 from calame.text.flat import flat
 
 _END = re.compile(r"[,;:.()]")
-_TOLD = 0.5
-"""Share of the other words of the draft that the source sentence must carry."""
 _Stretch = tuple[int, int, int, int]
 """Where a turn stands with what it leaves out or counts in, and where that begins and ends."""
 _Find = Callable[[str], Iterator[_Stretch]]

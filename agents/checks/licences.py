@@ -62,6 +62,7 @@ class _Clause(NamedTuple):
 
     @property
     def words(self) -> tuple[Word, ...]:
+        """The content words of its stretch."""
         return self.segment.words
 
 

@@ -61,10 +61,12 @@ class _Unit(NamedTuple):
 
     @property
     def words(self) -> list[Word]:
+        """Its content words."""
         return [w for w in self.found.reading.words if self.sentence.start <= w.start < self.sentence.end]
 
     @property
     def has_values(self) -> bool:
+        """Whether it holds a figure, a date or a quotation."""
         reading, place = self.found.reading, (self.sentence.start, self.sentence.end)
         return bool(reading.quotations) or any(overlap(place, known) for known in reading.read_spans)
 
