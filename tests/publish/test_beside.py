@@ -180,6 +180,38 @@ def test_what_is_no_text_is_counted(text: str, unread: dict[str, int]) -> None:
     assert "12" not in str(beside(draft))
 
 
+@pytest.mark.parametrize(
+    ("caption", "kept"),
+    [
+        ("La criée, vide. Photo Jean Dupont / AFP", "La criée, vide."),
+        ("La criée, vide. © Ville de Brisance, 2026", "La criée, vide."),
+        ("La criée de Brisance (photo J.-P. Morel)", "La criée de Brisance"),
+        ("La criée de Brisance | Crédit photo : Agathe de La Tour", "La criée de Brisance"),
+        ("La criée de Brisance. (AFP)", "La criée de Brisance."),
+        ("La criée de Brisance ©Marie Roux", "La criée de Brisance"),
+        ("Crédits : Marie Roux", ""),
+        ("Photo de la criée en 1974", "Photo de la criée en 1974"),
+        ("Paul Roux, maire de Brisance", "Paul Roux, maire de Brisance"),
+        (
+            "Le maire, Paul Roux. Claire Denoual conteste la vente.",
+            "Le maire, Paul Roux. Claire Denoual conteste la vente.",
+        ),
+        ("La criée (fermée en 2026)", "La criée (fermée en 2026)"),
+        ("La vente – 2,4 millions d’euros", "La vente – 2,4 millions d’euros"),
+    ],
+)
+def test_the_credit_of_a_picture_is_no_claim(caption: str, kept: str) -> None:
+    draft = page(f"<figure><figcaption>{caption}</figcaption></figure>")
+    assert kept == " ".join(sentence for _, sentences in beside(draft) for sentence in sentences)
+    assert draft.unread == (() if kept == caption else (Unread(kind="credit", count=1),))
+
+
+def test_an_element_that_holds_the_credit_of_a_picture_is_no_claim() -> None:
+    draft = page('<figure><figcaption>La criée. <span class="photo-credit">Marie Roux</span></figcaption></figure>')
+    assert beside(draft) == [("caption", ["La criée."])]
+    assert draft.unread == (Unread(kind="credit", count=1),)
+
+
 def test_what_stands_outside_of_the_article_is_not_counted() -> None:
     text = "<script>a()</script><nav>x</nav><article><p>Un texte.</p></article><footer>y</footer>"
     assert parse_text(text, origin="a", fallback="a", html=True).unread == ()

@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple
 
 from calame.publish.page_head import PageHead
 from calame.publish.parse_tables import Table
+from calame.publish.picture_credits import without_credit
 from calame.publish.pieces import Frame, Kind, Piece, Pieces
 from calame.publish.plain import plain
 from calame.publish.quoted_frames import attributed
@@ -24,11 +25,13 @@ _LEAVES: Final = frozenset({"p", *_HEADINGS})
 _VOID: Final = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 })  # fmt: skip
+_OF_PICTURES: Final = frozenset({"caption", "alt"})
 _FRAMES: Final = frozenset({"aside", "blockquote", "figure"})
 """What may have a footer of its own, which says who speaks."""
 _DEEPEST_TABLE: Final = 5
 """Tables inside tables beyond which they only lay out the page."""
 _NOTES = re.compile(r"(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])")
+_CREDITS = re.compile(r"(?:^|[\s_-])(?:credits?|copyright)(?:$|[\s_-])")
 _CODE = re.compile(r"(?:^|[\s_-])(?:code|highlight|language|lang|brush|prettyprint|sourcecode)(?:$|[\s_-])")
 _MARKER = re.compile(r"\W*\w{1,4}(?:\W\w{1,4})?\W*")
 """What points to a footnote: 1, [12], a, [1:2]."""
@@ -96,6 +99,7 @@ class _Walk(HTMLParser):
         self._head = PageHead()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin an element: a block ends the running piece."""
         given = {name: value or "" for name, value in attrs}
         if tag in _BLOCKS:
             self._open_block()
@@ -118,6 +122,7 @@ class _Walk(HTMLParser):
         self._open_table(tag, given)
 
     def handle_endtag(self, tag: str) -> None:
+        """End the newest open element of that name, and all that it holds; an end without a beginning is nothing."""
         self._head.close(tag)
         if tag in _BLOCKS:
             self.flush()
@@ -126,10 +131,12 @@ class _Walk(HTMLParser):
                 pass
 
     def handle_data(self, data: str) -> None:
+        """Take text in, unless the head or what is skipped holds it."""
         if not self._head.hear(data) and not self._effects["skip"]:
             self._buffer.append(data)
 
     def handle_comment(self, data: str) -> None:  # noqa: ARG002  # the parser's signature
+        """Count a comment of the body: it is no text to judge."""
         if not self._effects["skip"] and not self._counts["head"]:
             self._leave("comment")
 
@@ -192,6 +199,8 @@ class _Walk(HTMLParser):
             return self._skip(OF_TAGS[tag])
         if (tag == "code" and self._counts["pre"]) or (tag == "pre" and _CODE.search(named)):
             return self._skip("code")
+        if self._counts["figure"] and _CREDITS.search(named):
+            return self._skip("credit")
         if tag == "a" and given.get("href", "").startswith("#"):
             return "link"
         return "notes" if tag != "a" and _NOTES.search(named) else ""
@@ -241,6 +250,11 @@ class _Walk(HTMLParser):
             del self._buffer[last.start :]
 
     def _emit(self, piece: Piece) -> None:
+        if piece.kind in _OF_PICTURES and (told := without_credit(piece.text)) != piece.text:
+            self._leave("credit")
+            if not any(map(str.isalnum, told)):
+                return
+            piece = piece._replace(text=told)
         if self._tables:
             self._tables[-1].add(piece)
         else:

@@ -37,6 +37,7 @@ FRENCH: Final[Mapping[str, tuple[str, str]]] = {
     "formula": ("formule", "formules"),
     "form": ("formulaire ou bouton", "formulaires ou boutons"),
     "menu": ("menu ou pied de page", "menus ou pieds de page"),
+    "credit": ("crédit photo", "crédits photo"),
 }
 ENGLISH: Final[Mapping[str, tuple[str, str]]] = {
     "code": ("block of code", "blocks of code"),
@@ -47,6 +48,7 @@ ENGLISH: Final[Mapping[str, tuple[str, str]]] = {
     "formula": ("formula", "formulas"),
     "form": ("form or button", "forms or buttons"),
     "menu": ("menu or footer", "menus or footers"),
+    "credit": ("picture credit", "picture credits"),
 }
 
 
