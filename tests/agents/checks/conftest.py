@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from calame.agents.checks.case import cited_case
-from calame.agents.checks.review import review
+from calame.agents.checks.case import cited_case, found_case
+from calame.agents.checks.faults import Check, Fault
+from calame.agents.checks.review import faults_of, review
 from calame.contracts import (
     Block,
     Brief,
@@ -30,6 +31,7 @@ MakeSection = Callable[..., Section]
 MakeDraft = Callable[..., Draft]
 Judge = Callable[..., Review]
 Blockers = Callable[..., list[Finding]]
+Uncited = Callable[..., list[tuple[Check, Fault]]]
 
 GENERAL = {"length", "subheadings", "seo", "structure", "style", "coverage", "headline"}
 """Checks that a one-sentence draft sets off by being one sentence."""
@@ -92,6 +94,19 @@ def content_findings(text: str, evidence: str) -> list[Finding]:
     ids = [fact.id for fact in ledger_of(source).facts]
     draft = draft_of(section_of((text, *ids)))
     return [finding for finding in judge(draft, source).findings if finding.check not in GENERAL]
+
+
+def uncited_faults(told: str | tuple[str, ...], source: str | Source) -> list[tuple[Check, Fault]]:
+    """What the checks find in sentences that cite nothing; not what concerns the article as a whole."""
+    sentences = (told,) if isinstance(told, str) else told
+    given = source_of(source) if isinstance(source, str) else source
+    case = found_case(Brief(min_words=50, seo=False), draft_of(section_of(*sentences)), (given,))
+    return [(check, fault) for check, fault in faults_of(case) if fault.place.sentence is not None]
+
+
+@pytest.fixture(scope="session")
+def uncited() -> Uncited:
+    return uncited_faults
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from calame.agents.checks.case import found_case
-from calame.agents.checks.review import faults_of
-from calame.contracts import Brief, Draft, Section, Source
+from calame.agents.checks.faults import Check, Fault
 
 SOURCE = (
     "Le conseil municipal de Sargens a voté mardi la rénovation de la halle. Les travaux débuteront en mars et "
@@ -61,17 +59,11 @@ RETOLD = (
 
 
 @pytest.fixture
-def objections(
-    make_source: Callable[[str], Source], make_section: Callable[..., Section], make_draft: Callable[..., Draft]
-) -> Callable[[str], list[str]]:
+def objections(uncited: Callable[..., list[tuple[Check, Fault]]]) -> Callable[[str], list[str]]:
     """What the support check says of a sentence beside the source."""
-
-    def said(claim: str) -> list[str]:
-        draft = make_draft(make_section(claim))
-        case = found_case(Brief(min_words=50, seo=False), draft, (make_source(SOURCE),))
-        return [fault.message for check, fault in faults_of(case) if check.name in {"support", "evidence"}]
-
-    return said
+    return lambda claim: [
+        fault.message for check, fault in uncited(claim, SOURCE) if check.name in {"support", "evidence"}
+    ]
 
 
 @pytest.mark.parametrize("claim", ADDED)

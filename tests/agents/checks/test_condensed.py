@@ -5,9 +5,8 @@ from datetime import date
 
 import pytest
 
-from calame.agents.checks.case import found_case
-from calame.agents.checks.review import faults_of
-from calame.contracts import Brief, Draft, Section, Source
+from calame.agents.checks.faults import Check, Fault
+from calame.contracts import Source
 
 POOL = (
     "La piscine de Morsange a rouvert samedi après deux ans de travaux. "
@@ -74,20 +73,11 @@ WRONG = (
 
 
 @pytest.fixture
-def objections(make_source: Callable[..., Source], make_draft: Callable[..., Draft]) -> Callable[[str, str], list[str]]:
+def objections(
+    make_source: Callable[..., Source], uncited: Callable[..., list[tuple[Check, Fault]]]
+) -> Callable[[str, str], list[str]]:
     def _objections(article: str, text: str) -> list[str]:
-        section = Section.model_validate(
-            {
-                "id": "s",
-                "kind": "body",
-                "heading": "h",
-                "level": 2,
-                "paragraphs": [{"sentences": [{"text": text, "fact_ids": ()}]}],
-            }
-        )
-        source = make_source(article, published=date(2023, 6, 12))
-        case = found_case(Brief(min_words=50, seo=False), make_draft(section), (source,))
-        found = ((check, fault) for check, fault in faults_of(case) if fault.place.sentence is not None)
+        found = uncited(text, make_source(article, published=date(2023, 6, 12)))
         return [f"{check.name}: {fault.message}" for check, fault in found if check.severity != "minor"]
 
     return _objections

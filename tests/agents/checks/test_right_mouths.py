@@ -4,9 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from calame.agents.checks.case import found_case
-from calame.agents.checks.review import faults_of
-from calame.contracts import Brief, Draft, Section, Source
+from calame.agents.checks.faults import Check, Fault
 from calame.text.analysis import analyse
 from calame.text.attribution import Attribution
 from calame.text.namings import namings
@@ -80,16 +78,11 @@ WRONG = [
 
 
 @pytest.fixture
-def objections(
-    make_source: Callable[..., Source], make_draft: Callable[..., Draft], make_section: Callable[..., Section]
-) -> Callable[[str, tuple[str, ...]], list[str]]:
+def objections(uncited: Callable[..., list[tuple[Check, Fault]]]) -> Callable[[str, tuple[str, ...]], list[str]]:
     """What the checks of speakers say of sentences that cite nothing."""
-
-    def _objections(text: str, told: tuple[str, ...]) -> list[str]:
-        case = found_case(Brief(min_words=50, seo=False), make_draft(make_section(*told)), (make_source(text),))
-        return [fault.message for check, fault in faults_of(case) if check.name in {"attribution", "quotations"}]
-
-    return _objections
+    return lambda text, told: [
+        fault.message for check, fault in uncited(told, text) if check.name in {"attribution", "quotations"}
+    ]
 
 
 @pytest.mark.parametrize(("text", "told"), RIGHT, ids=lambda one: one[-1] if isinstance(one, tuple) else "")

@@ -4,28 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
-from calame.agents.checks.case import found_case
-from calame.agents.checks.review import faults_of
-from calame.contracts import Brief, Draft, Section, Source
+from calame.agents.checks.faults import Check, Fault
 
 Judged = Callable[[str, str], set[str]]
 
 
 @pytest.fixture
-def judged(make_source: Callable[..., Source], make_draft: Callable[..., Draft]) -> Judged:
-    def _judged(source: str, text: str) -> set[str]:
-        sentences = [{"text": text, "fact_ids": ()}]
-        section = Section.model_validate(
-            {"id": "s", "kind": "body", "heading": "h", "level": 2, "paragraphs": [{"sentences": sentences}]}
-        )
-        case = found_case(Brief(min_words=50, seo=False), make_draft(section), (make_source(source),))
-        return {
-            check.name
-            for check, fault in faults_of(case)
-            if check.severity != "minor" and fault.place.sentence is not None
-        }
-
-    return _judged
+def judged(uncited: Callable[..., list[tuple[Check, Fault]]]) -> Judged:
+    return lambda source, text: {check.name for check, _ in uncited(text, source) if check.severity != "minor"}
 
 
 CRASH = (

@@ -4,9 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from calame.agents.checks.case import found_case
-from calame.agents.checks.review import faults_of
-from calame.contracts import Brief, Draft, Section, Source
+from calame.agents.checks.faults import Check, Fault
 
 HONEST = (
     ("Un troisième groupe, Ardelac, s’est retiré du projet en mars.", "En mars, le groupe Ardelac a jeté l’éponge."),
@@ -53,16 +51,9 @@ INVENTED = (
 
 
 @pytest.fixture
-def named(
-    make_source: Callable[[str], Source], make_section: Callable[..., Section], make_draft: Callable[..., Draft]
-) -> Callable[[str, str], set[str]]:
+def named(uncited: Callable[..., list[tuple[Check, Fault]]]) -> Callable[[str, str], set[str]]:
     """The checks that object to a sentence beside a source."""
-
-    def of(source: str, told: str) -> set[str]:
-        case = found_case(Brief(min_words=50, seo=False), make_draft(make_section(told)), (make_source(source),))
-        return {check.name for check, fault in faults_of(case) if fault.place.sentence is not None}
-
-    return of
+    return lambda source, told: {check.name for check, _ in uncited(told, source)}
 
 
 @pytest.mark.parametrize(("source", "told"), HONEST)
