@@ -26,6 +26,7 @@ from calame.agents.checks.reckoning import (
     multiples,
     was_counted,
 )
+from calame.agents.checks.shown import is_shown
 from calame.agents.checks.slots import supplanted
 from calame.agents.checks.steps import is_told_before, is_wrong_way
 from calame.agents.checks.stretches import is_ago, lies_between, stretches
@@ -97,8 +98,9 @@ def _is_derived(case: ReviewCase, found: DraftSentence, figure: Quantity, untold
     """Whether a figure that the evidence does not have follows from what it has."""
     readings = tuple(source.reading for source in found.evidence)
     same = [other for reading in readings for other in reading.figures if same_value(figure, other)]
-    if any(may_add(figure, other) for other in same) or (same and not is_fraction(figure)):
-        return False
+    alike = any(may_add(figure, other) and (other.unit or not figure.unit) for other in same)
+    if alike or (same and not is_fraction(figure)):
+        return not alike and is_shown(Working(figure, found.reading, readings, ()))
     if any(is_converted(figure, other) for reading in readings for other in _told_lengths(reading)):
         return True
     if _replaced(found, figure, untold) is None and _is_span(found, figure):

@@ -72,7 +72,7 @@ def _of_figures(statement: Reading, found: Sequence[SourceSentence], index: Inde
             if may_replace(figure, other) and not any(_is_same(mine, other) for mine in statement.figures)
         ]
         fits = [
-            (_fit(statement, figure, index, one.reading, other), one)
+            (max(_fit(statement, figure, index, one, other), _taken_up(statement, figure, index, one, found)), one)
             for one in index.giving(figure)
             for other in one.reading.figures
             if _is_same(figure, other) and _may_tell(figure, other)
@@ -84,14 +84,30 @@ def _spot(statement: Reading, value: Quantity | DateMention, index: Index) -> _S
     return _Spot(index, statement, value, clause_around(statement, value.start, value.end))
 
 
-def _fit(statement: Reading, figure: Quantity, index: Index, reading: Reading, other: Quantity) -> _Fit:
+def _fit(statement: Reading, figure: Quantity, index: Index, home: SourceSentence, other: Quantity) -> _Fit:
     """How well a figure fits; what it counts must stand near, where its own words do not say it."""
+    reading = home.reading
     spot, beside = _spot(statement, figure, index), _figures_beside(reading, other)
     if _is_counted(figure, other) or (not other.unit and any(_is_counted(figure, one) for one in beside)):
         return spot.fit(reading, other, beside)
     counted = [word for word in statement.words if figure.start <= word.start < figure.end]
     fit = replace(spot, words=[*spot.words, *counted]).fit(reading, other, beside)
     return fit if fit.words >= _NAMED else _NONE
+
+
+def _taken_up(
+    statement: Reading, figure: Quantity, index: Index, home: SourceSentence, found: Sequence[SourceSentence]
+) -> _Fit:
+    """How well it fits behind a passage found that names what has it, and has no figure like it itself."""
+    place = index.places[home]
+    before = index.sentences[place - 1] if place else home
+    if before not in found or before.span.source != home.span.source:
+        return _NONE
+    if any(may_replace(figure, other) for other in before.reading.figures):
+        return _NONE
+    words = [word for word in _spot(statement, figure, index).words if _is_beside(word, before.reading, figure, ())]
+    weight = round(sum(index.weight(word) for word in words), 6)
+    return _Fit(weight, len(words), 0) if len(words) >= _NAMED else _NONE
 
 
 def _of_days(statement: Reading, found: Sequence[SourceSentence], index: Index) -> Iterator[SourceSentence]:
