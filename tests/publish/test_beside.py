@@ -90,6 +90,16 @@ def test_a_table_of_a_page_reads_alike(text: str) -> None:
             id="layout",
         ),
         pytest.param(
+            "<table><tr><th>Rang</th><th>Équipe</th><th>Points</th></tr><tr><td>1</td><td>Valmer</td><td>41</td></tr>"
+            "<tr><td>2</td><td>Brisance</td><td>39</td></tr></table>",
+            [
+                ("row", ["Rang", "Équipe", "Points"]),
+                ("row", ["Valmer, points : 41"]),
+                ("row", ["Brisance, points : 39"]),
+            ],
+            id="numbered rows",
+        ),
+        pytest.param(
             "<table><caption>Les voix</caption><tr><td>Pour</td><td>19</td></tr></table>",
             [("caption", ["Les voix"]), ("row", ["Pour : 19"])],
             id="caption",
@@ -114,6 +124,11 @@ def test_tables_of_many_makes(text: str, told: list[tuple[str, list[str]]]) -> N
             id="aside",
         ),
         pytest.param("<p>Ligne<br>coupée <b>ici</b>.</p>", [("prose", ["Ligne coupée ici."])], id="break"),
+        pytest.param(
+            "<details><summary>Le chiffre</summary><p>Il a 42 ans.</p></details>",
+            [("aside", ["Le chiffre"]), ("prose", ["Il a 42 ans."])],
+            id="summary",
+        ),
         pytest.param("<p>Elle dit <q>non</q>.</p>", [("prose", ["Elle dit «\u00a0non\u00a0»."])], id="q"),
         pytest.param(
             "<blockquote><p>Nous fermons.</p><footer>— <cite>Marie Roux</cite>, maire</footer></blockquote>",

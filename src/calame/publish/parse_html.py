@@ -265,7 +265,7 @@ class _Walk(HTMLParser):
         beside: tuple[tuple[Kind, int], ...] = (
             ("caption", self._counts["figcaption"] + self._counts["caption"]),
             ("footnote", self._effects["notes"]),
-            ("aside", self._counts["aside"]),
+            ("aside", self._counts["aside"] + self._counts["summary"]),
         )
         kind: Kind | None = next((name for name, count in beside if count), None)
         level = next((level for tag, level in _HEADINGS.items() if self._counts[tag]), 0)

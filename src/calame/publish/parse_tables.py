@@ -103,8 +103,14 @@ def _told(grid: Sequence[_Line]) -> Iterator[tuple[str, ...]]:
     columns = {column for line in grid for column in line}
     names = {column: _joined(line[column] for line in above if column in line) for column in columns}
     yield from filter(None, [tuple(dict.fromkeys(name for name in names.values() if _says(name)))])
-    for line in grid[len(above) :]:
-        yield from filter(None, [tuple(_cells(line, names))])
+    body = grid[len(above) :]
+    first = min(columns, default=0)
+    numbered = len(columns) > 1 and [line[first].text.rstrip(".") if first in line else "" for line in body] == [
+        str(number) for number in range(1, len(body) + 1)
+    ]
+    for line in body:
+        told = {column: cell for column, cell in line.items() if column > first} if numbered else line
+        yield from filter(None, [tuple(_cells(told, names))])
 
 
 def _headers(grid: Sequence[_Line]) -> Sequence[_Line]:
