@@ -26,6 +26,7 @@ _VERBAL = 0.4
 """Cosine from which a deed told as a quality may stand for another one: « qui filmait » is not « qui attendait »."""
 _CORE = ACTING | {"quality"}
 _NOMINAL = frozenset({"quality", "with", "for", "against", "place"})
+_HEADS = NAMED_BY_QUALITY | FUNCTIONS
 _DEEDS = frozenset({"VERB", "NOUN"})
 _Place = tuple[Reading, int]
 
@@ -101,7 +102,7 @@ class Counterparts:
             yield from ((passage, token) for token in sorted(seen, key=lambda token: token.i))
 
     def _is_free(self, passage: Reading, token: Token) -> bool:
-        if token.start not in _contents(passage) or not keys_of(token).isdisjoint(self._draft.vocabulary):
+        if token.start not in _contents(passage) or not passage.keys[token.i].isdisjoint(self._draft.vocabulary):
             return False
         return self._sides.isdisjoint(sides_at(passage).get(token.start, ())) and roots_of(token).isdisjoint(
             roots_in(self._draft)
@@ -110,9 +111,10 @@ class Counterparts:
     def _is_rich(self, passage: Reading, other: Token, token: Token) -> bool:
         """Whether what hangs on the untold word has as many untold ones as what hangs on the new one has new ones."""
         new = sum(
-            one.start in self._content and keys_of(one).isdisjoint(self._known) for one in below(self._draft, token)
+            one.start in self._content and keys_of(one).isdisjoint(self._known)
+            for one in self._draft.analysis.subtree(token)
         )
-        return new <= 1 or new <= sum(self._is_free(passage, one) for one in below(passage, other))
+        return new <= 1 or new <= sum(self._is_free(passage, one) for one in passage.analysis.subtree(other))
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -131,17 +133,6 @@ def roots_of(token: Token) -> frozenset[str]:
     return roots(token.text, token.lemma)
 
 
-def below(reading: Reading, top: Token) -> list[Token]:
-    """A word with all that hangs on it, in text order."""
-    found, waiting = {top.i: top}, [top]
-    while waiting:
-        for child in reading.analysis.children(waiting.pop()):
-            if child.i not in found:
-                found[child.i] = child
-                waiting.append(child)
-    return [found[i] for i in sorted(found)]
-
-
 @lru_cache(maxsize=4096)
 def _contents(reading: Reading) -> frozenset[int]:
     return frozenset(word.start for word in reading.words)
@@ -154,7 +145,7 @@ def _places(reading: Reading) -> dict[str, list[Token]]:
     contents = _contents(reading)
     for token in reading.analysis.tokens:
         if token.start in contents:
-            for key in keys_of(token) | roots_of(token):
+            for key in (*reading.keys[token.i], *roots_of(token)):
                 found.setdefault(key, []).append(token)
     return found
 
@@ -191,7 +182,7 @@ def _slot(reading: Reading, token: Token) -> str:
 
 def _names(arc: _Arc) -> bool:
     """« Directrice financière », « tribunal de commerce »: the quality names another one."""
-    return arc.above and arc.slot == "quality" and fold(arc.other.lemma) in NAMED_BY_QUALITY | FUNCTIONS
+    return arc.above and arc.slot == "quality" and fold(arc.other.lemma) in _HEADS
 
 
 def _fits(token: Token, mine: _Arc, theirs: _Arc) -> bool:

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from calame.agents.checks.case import DraftSentence
+from calame.agents.checks.counterparts import roots_of
 from calame.agents.checks.newness import Newness
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.senses import classes
@@ -44,6 +45,11 @@ class Residue:
         return frozenset[int]().union(*(classes(one).get(word.start, frozenset()) for one, word in self._free))
 
     @cached_property
+    def _roots(self) -> frozenset[str]:
+        places = {id(one): {token.start: token for token in one.analysis.tokens} for one, _ in self._free}
+        return frozenset[str]().union(*(roots_of(places[id(one)][word.start]) for one, word in self._free))
+
+    @cached_property
     def _forms(self) -> frozenset[str]:
         """Those of the evidence itself: the vectors find a near word in any text that is long enough."""
         return frozenset(one.text[word.start : word.end].lower() for one, word in self._free if one in self._evidence)
@@ -53,6 +59,8 @@ class Residue:
         if not keys_of(token).isdisjoint(self.vocabulary):
             return True
         if not classes(self._draft).get(token.start, frozenset()).isdisjoint(self._classes):
+            return True
+        if token.pos != "ADJ" and not roots_of(token).isdisjoint(self._roots):
             return True
         form = token.text.lower()
         if fold(form) not in LIGHT_WORDS and any(nearness(form, other) >= _NEAR for other in self._forms):

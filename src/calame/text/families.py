@@ -8,6 +8,8 @@ from calame.text.data.word_families import FAMILIES, INFLECTED, NOUNS_OF_DEEDS, 
 from calame.text.nearness import is_known
 from calame.text.words import fold
 
+_ENDINGS = frozenset((*SUFFIXES, *INFLECTED))
+_LONGEST = max(map(len, _ENDINGS))
 _ROOT = 4
 _SHORT = 3
 """Letters of a root, and of one in front of the endings that are safe behind so few."""
@@ -27,10 +29,10 @@ def roots(text: str, lemma: str) -> frozenset[str]:
 def _made(word: str) -> set[str]:
     """What is left of a word without its endings."""
     found = {word.removesuffix("e")} if len(word) > _SHORT else set()
-    for ending in (*SUFFIXES, *INFLECTED):
-        left = len(word) - len(ending)
-        if word.endswith(ending) and (left >= _ROOT or (left == _SHORT and ending in SHORT_ROOTS)):
-            found.add(word.removesuffix(ending).removesuffix("e"))
+    for length in range(1, min(_LONGEST, len(word) - _SHORT) + 1):
+        ending = word[-length:]
+        if ending in _ENDINGS and (len(word) - length >= _ROOT or ending in SHORT_ROOTS):
+            found.add(word[:-length].removesuffix("e"))
     return {root for root in found if len(root) >= _SHORT}
 
 

@@ -19,6 +19,8 @@ PLAIN_WORDS = frozenset(
     rendre gagner perdre revenir appartenir relier lier joindre rejoindre quitter abandonner garder conserver maintenir
     apparaitre disparaitre tomber couper ajouter retirer retrouver transformer preparer organiser exposer
     obliger contraindre imposer empecher eviter
+    inspirer susciter dicter motiver retenir confronter tenter essayer tacher efforcer parvenir reussir peiner preter
+    assister participer veiller appreter consacrer guere jadis naguere autrefois quasi quasiment pratiquement volontiers demain
     chose cause raison origine fait cas effet suite consequence resultat ensemble totalite integralite majorite plupart
     reste partie part moitie tiers quart double triple total nombre chiffre niveau taux montant valeur somme quantite
     moyenne fois periode moment instant temps duree annee an mois semaine jour journee nuit matin soir heure minute

@@ -240,6 +240,34 @@ envisager songer reflechir etudier projeter penser reflexion projet | ordre_du_j
 invoquer mettre_en_avant avancer alleguer pretexter arguer | inviter appeler exhorter inciter engager recommander
 se_monter s'elever porter atteindre se_chiffrer totaliser | communiquer publier annoncer faire_connaitre faire_savoir rendre_public
 mobiliser engager deployer envoyer | explication raison motif pourquoi expliquer justifier | consacrer passer etudier | voir rencontrer visiter
+visage figure face | paupiere oeil yeux | emoi emotion bouleversement trouble | lien attache relation | escorter accompagner escorte accompagnement
+aimer adorer apprecier raffoler affectionner cherir friand amateur gout | vedette star celebrite idole | parfait ideal optimal
+contester s'inscrire_en_faux | accusation grief allegation allegue | remontrance reprimande rappel_a_l'ordre blame avertissement
+examiner verifier eplucher scruter passer_au_crible verification | a_domicile chez_soi chez_lui chez_elle chez_eux chez_elles a_la_maison
+refonte refondre repenser remanier remaniement | solide fort ferme robuste | presser exhorter inciter appeler | cracher crachat | tenue vetement habit
+entourer envelopper ceindre | repousser refuser decliner | douter sceptique convaincre | patienter attendre attente | ardu difficile complique delicat
+propager diffuser repandre propagation diffusion | fustiger denoncer critiquer reprouver | infox fausse_nouvelle desinformation | entraver gener freiner
+fournir procurer prodiguer | consentir accorder octroyer donner | proscrire interdire prohiber bannir | repli retrait recul | dechirer lacerer
+gaspiller jeter perdre gaspillage | degrader deteriorer abimer degradation deterioration | epargner menager | endommager abimer deteriorer
+saluer rendre_hommage hommage | railler moquer se_moquer ironiser | envahir occuper invasion | fouiller perquisitionner fouille perquisition
+detruire raser demolir aneantir destruction demolition | batir construire edifier eriger batisse edifice batiment | demeure maison residence
+dissimuler cacher masquer celer | devoiler reveler divulguer | frauder tricher fraude tricherie | soigner traiter traitement soin
+emouvoir bouleverser toucher | apaiser calmer apaisement | irriter agacer enerver | attrister peiner | effrayer apeurer terrifier
+courage bravoure courageux brave | prudence precaution prudent | hate precipitation precipite | lacune manque carence defaut insuffisance
+richissime riche fortune millionnaire | pauvre demuni modeste precaire | celebre connu renomme illustre fameux | inconnu anonyme
+etrange bizarre curieux insolite | banal ordinaire courant habituel | exceptionnel rare extraordinaire | severe strict rigoureux dur
+laxiste permissif | drastique radical severe | brutal violent | soudain brusque subit brutal | durable perenne persistant
+provoquer susciter declencher engendrer entrainer | proteger preserver abriter | sauver secourir | aggraver empirer aggravation
+enrayer endiguer contenir juguler freiner | ravager devaster detruire | sinistre catastrophe drame | equipement infrastructure materiel installation
+outil instrument moyen | appareil machine dispositif | carburant petrole fioul essence | navire bateau vraquier paquebot cargo
+gamin enfant gosse fillette garconnet petit | vieillard aine age | conjoint compagnon mari epoux ami | compagne femme epouse
+copain ami camarade | adversaire rival opposant concurrent | allie partenaire | novice debutant | expert specialiste connaisseur
+benevole volontaire | chomeur sans_emploi demandeur_d'emploi | migrant refugie exile | detenu prisonnier | assassin meurtrier tueur
+escroc arnaqueur fraudeur | cambrioleur voleur malfaiteur | temoin temoigner temoignage | verdict jugement decision | peine condamnation sanction
+amende contravention | taxe impot prelevement | subside subvention aide | budget enveloppe credit | gain profit benefice
+loyer bail location | acheteur acquereur repreneur | vendeur cedant | usager utilisateur | abonne lecteur | cours enseignement lecon classe
+mandat mission fonction | siege poste fauteuil | scrutin vote election | suffrage voix vote | partisan soutien sympathisant
+pourparler negociation discussion tractation | treve cessez-le-feu armistice | attaque assaut offensive raid | bombardement frappe tir
 """
 SYNONYMS = tuple(frozenset(entries.split()) for line in _LINES.strip().splitlines() for entries in line.split("|"))
 """Classes of words; a word may stand in several."""
