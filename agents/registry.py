@@ -10,17 +10,19 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any, Final, Generic, TypeVar, get_args
 
 from calame.agents.role import (
     Critic,
     Extractor,
     ExtractTask,
+    Finisher,
     FinishResult,
     FinishTask,
     Outliner,
     OutlineTask,
     Remarks,
+    Reviewer,
     ReviewTask,
     Writer,
     WriteResult,
@@ -32,6 +34,7 @@ from calame.errors import RoleError, TeamError
 from calame.models.choices import STANDS_IN
 from calame.prompts import PromptFile, shipped
 
+RoleT = TypeVar("RoleT", bound=Reviewer | Finisher)
 GROUP = "calame.roles"
 OWN: Final = "calame"
 CONTRACTS: Final[Mapping[str, tuple[type[Contract], type[Contract]]]] = {
@@ -82,14 +85,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class Member(Generic[RoleT]):
     """A reviewer or a finisher in a team."""
 
     seat: str
     """`reviewer.<name>` or `finisher.<name>`: who asks when it asks a model."""
     name: str
-    role: Any
-    """`Reviewer` or `Finisher`."""
+    role: RoleT
     options: Mapping[str, str] = field(default_factory=dict)
     required: bool = True
     """Whether an article that this reviewer could not read is blocked."""
@@ -104,8 +106,8 @@ class Team:
     outliner: Outliner
     writer: Writer
     critic: Critic
-    reviewers: tuple[Member, ...] = ()
-    finishers: tuple[Member, ...] = ()
+    reviewers: tuple[Member[Reviewer], ...] = ()
+    finishers: tuple[Member[Finisher], ...] = ()
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What the team's file says to the role of each seat."""
 
@@ -235,7 +237,7 @@ class Registry:
             options={seat: plan.chair(seat).options for seat in get_args(Seat)},
         )
 
-    def _member(self, seat: ExtraSeat, chair: Chair, seated: Collection[str]) -> Member:
+    def _member(self, seat: ExtraSeat, chair: Chair, seated: Collection[str]) -> Member[Any]:
         name = worker(chair, f"{seat}.{chair.role}", seated)
         required: bool = getattr(chair, "required", True)
         return Member(f"{seat}.{chair.role}", chair.role, self.create(seat, name), chair.options, required)

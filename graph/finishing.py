@@ -1,7 +1,7 @@
 """Steps before publishing: each may better the best draft, and is judged for it."""
 
 from calame.agents.registry import Member
-from calame.agents.role import FinishResult, FinishTask
+from calame.agents.role import Finisher, FinishResult, FinishTask
 from calame.contracts import Brief, Draft, Ledger, Outline, Review
 from calame.errors import ModelError, RoleError
 from calame.events import Event
@@ -11,7 +11,7 @@ from calame.graph.state import State
 from calame.graph.work import Node, RunRuntime, Update, Work
 
 
-def finisher(member: Member, turn: int) -> Node:
+def finisher(member: Member[Finisher], turn: int) -> Node:
     """The node of one finisher, the `turn`th from 1; one that cannot answer leaves the draft as it is."""
 
     async def finishes(state: State, runtime: RunRuntime) -> Update:
@@ -48,7 +48,7 @@ async def _task(state: State, runtime: RunRuntime) -> FinishTask:
     )
 
 
-async def _result(member: Member, task: FinishTask, work: Work) -> FinishResult:
+async def _result(member: Member[Finisher], task: FinishTask, work: Work) -> FinishResult:
     result = await answer_of(member.role, task, work.context)
     if not isinstance(result, FinishResult):
         raise RoleError(f"il rend {type(result).__name__} au lieu de FinishResult", role=member.name)

@@ -5,7 +5,7 @@ import asyncio
 from calame.agents.opinions import Opinion, joined, sound
 from calame.agents.overruling import overruled
 from calame.agents.registry import Member, Team
-from calame.agents.role import Remarks, ReviewTask
+from calame.agents.role import Remarks, Reviewer, ReviewTask
 from calame.contracts import Brief, Draft, Ledger, Outline, Review
 from calame.errors import ModelError, RoleError
 from calame.graph.asking import Overrules
@@ -39,7 +39,7 @@ class Panel:
         heard = Heard(round=state["round"], reader=CRITIC, opinion=await vault.put(found))
         return {"heard": [heard], **await work.told()}
 
-    def reviewer(self, member: Member) -> Node:
+    def reviewer(self, member: Member[Reviewer]) -> Node:
         """The node of one reviewer; one that cannot answer ends nothing."""
 
         async def reads(state: State, runtime: RunRuntime) -> Update:
@@ -96,7 +96,7 @@ async def _task(state: State, vault: Vault) -> ReviewTask:
     )
 
 
-async def _opinion(member: Member, task: ReviewTask, work: Work) -> Opinion:
+async def _opinion(member: Member[Reviewer], task: ReviewTask, work: Work) -> Opinion:
     try:
         remarks = await work.of(lambda: _remarks(member, task, work))
     except (RoleError, ModelError) as error:
@@ -104,7 +104,7 @@ async def _opinion(member: Member, task: ReviewTask, work: Work) -> Opinion:
     return Opinion(reviewer=member.name, required=member.required, remarks=sound(remarks, task.sources))
 
 
-async def _remarks(member: Member, task: ReviewTask, work: Work) -> Remarks:
+async def _remarks(member: Member[Reviewer], task: ReviewTask, work: Work) -> Remarks:
     remarks = await answer_of(member.role, task, work.context)
     if not isinstance(remarks, Remarks):
         raise RoleError(f"il rend {type(remarks).__name__} au lieu de Remarks", role=member.name)

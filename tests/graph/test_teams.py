@@ -137,7 +137,7 @@ class Bench:
         self.critic = Critic(judge)
         self.events: list[Event] = []
 
-    def run(self, readers: tuple[Member, ...] = (), finishers: tuple[Member, ...] = ()) -> dict[str, Any]:
+    def run(self, readers: tuple[Member[Any], ...] = (), finishers: tuple[Member[Any], ...] = ()) -> dict[str, Any]:
         team = Team("essai", Extractor(), Outliner(), self.writer, self.critic, readers, finishers)
         return asyncio.run(self._run(team))
 
@@ -153,11 +153,11 @@ class Bench:
         return final
 
 
-def reader(role: Any, *, required: bool = True, **options: str) -> Member:
+def reader(role: Any, *, required: bool = True, **options: str) -> Member[Any]:
     return Member(f"reviewer.{role.name}", role.name, role, options, required)
 
 
-def finisher(role: Any, name: str = "titler") -> Member:
+def finisher(role: Any, name: str = "titler") -> Member[Any]:
     return Member(f"finisher.{name}", name, role)
 
 
