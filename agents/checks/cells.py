@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import combinations, dropwhile, permutations
 from typing import Final
 
+from calame.agents.checks import titled_cells
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.catalogue import CHECKS, VALUES
 from calame.agents.checks.faults import Check, Fault
@@ -36,11 +37,17 @@ def value_faults(case: ReviewCase) -> Iterator[tuple[Check, Fault]]:
     excuses = _Excuses(case)
     at = {(one.section.id, one.paragraph, one.index): one for one in case.bare}
     for check in CHECKS:
-        for fault in check.find(case.values) if check.name in VALUES else ():
+        for fault in _found(check, case.values) if check.name in VALUES else ():
             place = fault.place
             found = at.get((place.section or "", place.paragraph or 0, place.sentence or 0))
             if found is None or not excuses.hold(found, check, fault):
                 yield check, fault
+
+
+def _found(check: Check, case: ReviewCase) -> Iterator[Fault]:
+    yield from check.find(case)
+    if check.name == "names":
+        yield from titled_cells.faults(case)
 
 
 class _Excuses:
