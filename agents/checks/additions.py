@@ -7,13 +7,13 @@ from calame.agents.checks.added_clauses import clauses
 from calame.agents.checks.added_phrases import new_predicates, phrases
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.circumstances import circumstances
+from calame.agents.checks.closeness import is_retold_closely
 from calame.agents.checks.excused_pieces import is_excused
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.leading import leads_on
 from calame.agents.checks.newness import Newness, Standing
 from calame.agents.checks.reading import Reading, overlap
 from calame.agents.checks.senses import meant_share
-from calame.agents.checks.small_pieces import is_told_freely
 from calame.text.analysis import Token
 from calame.text.data.hedges import PRESENT_FORMS, REPORTING_VERBS
 from calame.text.words import fold
@@ -40,7 +40,7 @@ def faults(found: DraftSentence, case: ReviewCase, newness: Newness) -> Iterator
         piece
         for find in (_new_pieces, phrases, clauses, new_predicates)
         for piece in find(found, newness)
-        if not is_told_freely(found, newness, *piece)
+        if is_retold_closely(found, *piece)
     )
     for start, end in chain(circumstances(found, case, newness), pieces):
         if is_excused(found, newness, (start, end)):
