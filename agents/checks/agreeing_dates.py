@@ -44,9 +44,10 @@ def _is_season_of(day: DateMention, month: int | None) -> bool:
 
 def _is_weekday_of(day: DateMention, other: DateMention) -> bool:
     """« vendredi » alone for « le 3 juillet 2020 », which was one."""
-    if day.weekday is None or len(_WORDS.findall(day.text)) > 1 or other.relative is not None or not other.resolved:
+    if day.weekday is None or len(_WORDS.findall(day.text)) > 1 or other.relative is not None or other.day is None:
         return False
-    return other.day is not None and other.resolved.weekday() == day.weekday
+    weekday = other.resolved.weekday() if other.resolved else other.weekday
+    return weekday == day.weekday
 
 
 def _falls_in(day: DateMention, number: int | None) -> bool:
