@@ -8,7 +8,7 @@ from functools import lru_cache
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast
 from calame.agents.checks.deed_parts import Deed, complements_of
-from calame.agents.checks.deeds import deeds, lemmas_like
+from calame.agents.checks.deeds import deeds, lemmas_like, quoted_deeds
 from calame.agents.checks.figures import known_value
 from calame.agents.checks.participants import Participant, Thread
 from calame.agents.checks.reading import Reading, Word
@@ -166,7 +166,7 @@ def _told_by_lemma(texts: tuple[SourceText, ...]) -> dict[str, list[tuple[int, i
     """The deeds of the sources by their lemmas, each with the place of its sentence and its own among its deeds."""
     found: defaultdict[str, list[tuple[int, int, SourceSentence, Deed]]] = defaultdict(list)
     for place, source in enumerate(source for text in texts for source in text.sentences):
-        for rank, deed in enumerate(deeds(source.reading)):
+        for rank, deed in enumerate((*deeds(source.reading), *quoted_deeds(source.reading))):
             found[deed.lemma].append((place, rank, source, deed))
     return dict(found)
 

@@ -12,7 +12,8 @@ from calame.agents.checks.reading import Reading
 from calame.text.analysis import Token
 from calame.text.data.actor_words import EXCLUSIVE, MAY_STAND_FOR, OFFICES
 from calame.text.data.deed_words import ANY_BODY
-from calame.text.data.function_words import FUNCTIONS, OF_ANYBODY
+from calame.text.data.function_words import FUNCTIONS, KIN, LOOSE, OF_ANYBODY
+from calame.text.data.speaker_families import HEADS
 from calame.text.masculine import masculine
 from calame.text.names import same_name
 from calame.text.words import fold
@@ -129,7 +130,8 @@ class Cast:
         """Whether one is said to belong to the other, or a person may speak for the body."""
         if _words(one) & _words(other):
             return True
-        if any(self._is_of(here, there) for here, there in ((one, other), (other, one))):
+        sides = ((here, there) for here, there in ((one, other), (other, one)) if not self.types(here) & KIN)
+        if any(self._is_of(here, there) for here, there in sides):
             return True
         ours, theirs = self.types(one), self.types(other)
         return _are_people(ours) != _are_people(theirs) and _alike(ours, theirs)
@@ -138,10 +140,21 @@ class Cast:
         homes = self.homes(one)
         return bool(homes & (self.types(other) | {fold(other)})) or any(_words(word) & _words(other) for word in homes)
 
+    def _is_another(self, named: Participant, plain: Participant) -> bool:
+        """Whether « l'humoriste » takes up the one person whom the story calls so, and not this one."""
+        if plain.article != "Def" or plain.number != "Sing" or plain.holders:
+            return False
+        trades = plain.nouns & FUNCTIONS - ANY_BODY - OF_ANYBODY - LOOSE
+        called = [name for noun in trades for name in self.named(noun)]
+        alone = all(same_name(called[0], name) for name in called[1:]) if called else False
+        return alone and not any(_are_one(called[0], name) for name in named.names)
+
     def _name_is_not(self, named: Participant, plain: Participant) -> bool:
         """Whether the bearer of a name is known to be something else than a noun says."""
         types = frozenset[str]().union(*(self.types(name) for name in named.names), named.nouns)
         homes = frozenset[str]().union(*(self.homes(name) for name in named.names))
+        if self._is_another(named, plain):
+            return True
         if plain.nouns & ANY_BODY or any(_are_one(name, word) for name in named.names for word in plain.holders):
             return False
         if (
@@ -153,7 +166,8 @@ class Cast:
         if plain.nouns & _STATES and any(map(kindred, named.names)):
             return False
         others = {name for noun in plain.nouns for name in self.named(noun)}
-        return bool(others) or any(is_actor(noun) for noun in types)
+        private = _are_people(types) and types.isdisjoint(HEADS | OFFICES) and bool(plain.nouns & OF_ANYBODY)
+        return bool(others) or private or any(is_actor(noun) for noun in types)
 
 
 @lru_cache(maxsize=32)

@@ -9,6 +9,7 @@ from calame.agents.checks.verbhood import lemma_of
 from calame.text.analysis import Token
 from calame.text.data.converse_words import CONVERSES
 from calame.text.data.deed_words import DATIVE_VERBS
+from calame.text.data.role_words import PHRASE_NOUNS
 from calame.text.words import fold
 
 TO = frozenset({"a", "au", "aux", "contre", "devant", "envers", "aupres"})
@@ -42,18 +43,23 @@ def participants_of(reading: Reading, token: Token) -> tuple[tuple[Token, ...], 
         if not takes_part(reading, child):
             continue
         if _is_object(child, case):
-            objects.append(_counted(reading, child))
+            objects.append(counted(reading, child))
         elif child.dep == "iobj" or (child.pos == "PRON" and fold(child.text) in _DATIVES and 0 < child.i < token.i):
             others.append(child)
         elif case == "par":
-            by.append(_counted(reading, child))
-        elif case in TO and (case not in _AT or lemma_of(token) in DATIVE_VERBS | CONVERSES.keys()):
+            by.append(counted(reading, child))
+        elif case in TO and (case not in _AT or _is_given(token, child)):
             others.append(child)
     others += [found for one in objects for found in complement(reading, one, TO)]
     others += [one for one in _clitics(reading.analysis.tokens, token) if one not in others]
     if not by and token.has("VerbForm=Part"):
         by += further_doers(reading, others)
     return tuple(objects), tuple(others), tuple(by)
+
+
+def _is_given(token: Token, child: Token) -> bool:
+    """Whether « à » brings in somebody, not a turn of phrase: « au cours de », « à l'appel de »."""
+    return fold(child.lemma) not in PHRASE_NOUNS and lemma_of(token) in DATIVE_VERBS | CONVERSES.keys()
 
 
 def _is_object(child: Token, case: str) -> bool:
@@ -76,7 +82,7 @@ def _clitics(tokens: Sequence[Token], token: Token) -> Iterator[Token]:
         at -= 1
 
 
-def _counted(reading: Reading, token: Token) -> Token:
+def counted(reading: Reading, token: Token) -> Token:
     """« Un des suspects » is the suspect."""
     if token.pos in {"NOUN", "PROPN"}:
         return token

@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from calame.agents.checks.deed_parts import OF, TO, Deed, complement, complements_of, participants_of, takes_part
+from calame.agents.checks.deed_parts import (
+    OF,
+    TO,
+    Deed,
+    complement,
+    complements_of,
+    counted,
+    participants_of,
+    takes_part,
+)
 from calame.agents.checks.deed_turns import case_of, delayed_auxiliary, possessor, ranked, relative_object, seen_by
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.subjects import is_aside, is_inverted, subjects
@@ -17,6 +26,7 @@ from calame.text.data.support_verbs import CAUSED_DEEDS, DOING_VERBS, PHRASES, R
 from calame.text.masculine import masculine
 from calame.text.words import fold
 
+_NAMING = frozenset({"NOUN", "PROPN"})
 _SELF = frozenset({"se", "s'"})
 _AHEAD = 6
 """Words behind a verb among which the rest of its turn of phrase stands."""
@@ -25,12 +35,26 @@ _AHEAD = 6
 @lru_cache(maxsize=8192)
 def deeds(reading: Reading) -> tuple[Deed, ...]:
     """The deeds of one sentence outside its quotations."""
+    found = _deeds(reading, quoted=False)
+    found += [Deed(token, "devancer", (ahead,), (behind,)) for token, ahead, behind in ranked(reading)]
+    return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def quoted_deeds(reading: Reading) -> tuple[Deed, ...]:
+    """The deeds that the quotations of a sentence tell of somebody whom they name."""
+    if not reading.quotations:
+        return ()
+    return tuple(deed for deed in _deeds(reading, quoted=True) if any(one.pos in _NAMING for one in deed.agents))
+
+
+def _deeds(reading: Reading, *, quoted: bool) -> list[Deed]:
     verbs = verbs_of(reading.analysis)
     found: list[Deed] = []
     for token in reading.analysis.tokens:
         if token.i not in verbs and token.pos != "NOUN":
             continue
-        if reading.is_quoted(token.start) or _says(reading, token):
+        if reading.is_quoted(token.start) != quoted or _says(reading, token):
             continue
         if token.i in verbs:
             found += _of_verb(reading, token)
@@ -40,8 +64,7 @@ def deeds(reading: Reading) -> tuple[Deed, ...]:
                 found += _of_noun(reading, token)
             if (verb := DOERS.get(masculine(lemma))) is not None:
                 found += _of_doer(reading, token, verb)
-    found += [Deed(token, "devancer", (ahead,), (behind,)) for token, ahead, behind in ranked(reading)]
-    return tuple(found)
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -75,8 +98,9 @@ def _of_verb(reading: Reading, token: Token) -> Iterator[Deed]:
     lemma = _predicate(tokens, token)
     passive = is_passive(reading, token)
     relative = any(fold(child.text) == "qui" for child in reading.analysis.children(token))
-    outside = (one for one in subjects(reading.analysis, token) if not reading.is_quoted(one.start))
-    subject = tuple(one for one in outside if takes_part(reading, one, relative=relative))
+    quoted = reading.is_quoted(token.start)
+    beside = (one for one in subjects(reading.analysis, token) if reading.is_quoted(one.start) == quoted)
+    subject = tuple(counted(reading, one) for one in beside if takes_part(reading, one, relative=relative))
     objects, others, by = participants_of(reading, token)
     if lemma != lemma_of(token) and others:
         objects = tuple(one for one in objects if PHRASES.get((lemma_of(token), fold(one.lemma))) != lemma)

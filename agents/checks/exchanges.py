@@ -21,11 +21,13 @@ from calame.agents.checks.voicing import other_voice
 from calame.text.data.converse_words import TWO_WAY_VERBS
 from calame.text.data.deed_words import CALLING, DATIVE_VERBS, MOVING_VERBS, STATIVE
 from calame.text.data.role_words import MUTUAL_VERBS
+from calame.text.words import fold
 
 _BACK = 4
 """Sentences in front of one that are read for pronouns."""
 _SHARE = 0.5
 """Share of a sentence that a passage must carry for what somebody holds in it to be the same."""
+_ALONE = frozenset({"il", "elle", "celui-ci", "celle-ci"})
 _PLACE = "LOC"
 _NEAR = 0.25
 """Difference of that share within which two passages may both tell it."""
@@ -74,6 +76,7 @@ def exchanges(case: ReviewCase, found: DraftSentence) -> Iterator[Exchange]:
 def _exchange(case: ReviewCase, cast: Cast, ours: Told, theirs: list[Told]) -> Exchange | None:
     return (
         _turned(cast, ours, theirs)
+        or _done_alone(ours, theirs)
         or _taken_over(case, cast, ours, theirs)
         or _other_sufferer(case, cast, ours, theirs)
     )
@@ -112,6 +115,26 @@ def _taken_over(case: ReviewCase, cast: Cast, ours: Told, theirs: list[Told]) ->
         return None
     verb = ours.deed.verb
     return Exchange(verb.text, verb.start, verb.end, ours.agents[0].text, doing[0].agents[0].text)
+
+
+def _are_many(told: Told) -> bool:
+    """« X et Y ont renoncé »: two people named who do it together."""
+    return len({name for one in told.agents for name in one.names}) > 1 and len(told.deed.agents) > 1
+
+
+def _done_alone(ours: Told, theirs: list[Told]) -> Exchange | None:
+    """« X et Y ont renoncé » where the one passage that tells it has « elle renonce », whoever she is."""
+    telling = [one for one in theirs if one.firm]
+    if not _are_many(ours) or len(telling) != 1 or len(telling[0].deed.agents) != 1 or _says_less(ours):
+        return None
+    doer, verb = telling[0].deed.agents[0], ours.deed.verb
+    if fold(doer.text) not in _ALONE or telling[0].perhaps:
+        return None
+    return Exchange(verb.text, verb.start, verb.end, ours.agents[0].text, doer.text)
+
+
+def _says_less(ours: Told) -> bool:
+    return ours.deed.lemma in STATIVE | MOVING_VERBS
 
 
 def _is_of_somebody_unknown(cast: Cast, told: Told) -> bool:

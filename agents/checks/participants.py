@@ -99,7 +99,7 @@ class Thread:
             gender, number = _PRONOUNS[form]
             found = antecedents(self.before, self.reading, head, gender, number, latter=form in _LATTER)
             yield from (replace(one, pronoun=form.lstrip("-")) for one in found)
-        elif head.pos == "PRON" and form in _OBJECTS:
+        elif head.pos == "PRON" and form in _OBJECTS and not self._is_before(head, {"on"}):
             yield from (replace(one, pronoun=form) for one in self._object(head, *_OBJECTS[form]))
         elif head.pos == "DET" and form in _POSSESSIVES:
             yield from self.possessors(head)
@@ -117,8 +117,15 @@ class Thread:
         for near in (here, *([one for _, one in _mentions(earlier)] for earlier in reversed(self.before[-_ONE:]))):
             found = [one for one in near if _may_be(one, gender, number) and not _any_alike(one, doing)]
             if found:
-                return tuple(found) if len(found) == 1 else ()
+                if len(found) == 1:
+                    return tuple(found)
+                return _only_one_named(found) if self._is_before(head, {"VERB", "AUX", "PRON"}) else ()
         return ()
+
+    def _is_before(self, head: Token, what: set[str]) -> bool:
+        """Whether a word of one of these forms or parts of speech stands right behind."""
+        after = self.reading.analysis.tokens[head.i + 1 : head.i + 2]
+        return any(token.pos in what or fold(token.text) in what for token in after)
 
     def _last(self, head: Token, agreement: tuple[str, str]) -> Iterator[Participant]:
         """« Ce dernier »: who was named last; nobody for any other last one."""
@@ -167,6 +174,13 @@ def antecedents(
         if best or (found and not _goes_on(main, gender, number)):
             yield from best or [one for _, one in found]
             return
+
+
+def _only_one_named(found: Sequence[Participant]) -> tuple[Participant, ...]:
+    """The one person among things, named in one way or two: « sous la pluie par le prince Karl »."""
+    named = [one for one in found if one.names]
+    same = named and all(set(one.names) & set(named[0].names) for one in named)
+    return tuple(named[:1]) if same else ()
 
 
 def _topic(reading: Reading, head: Token) -> Participant | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from calame.text.analysis import Analysis, Token
 from calame.text.data.deed_families import DEED_CLASSES
 from calame.text.data.deed_words import HOMOGRAPHS, OF_SOMEBODY
+from calame.text.data.function_words import FUNCTIONS
 from calame.text.words import fold
 
 _FINITE_ENDINGS = ("a", "ont", "ent", "aient", "ez", "ons")
@@ -106,8 +107,8 @@ def sufferer_of(analysis: Analysis, head: Token, token: Token) -> Token:
         and head.dep.startswith("nmod")
         and lemma_of(token) not in OF_SOMEBODY
     ):
-        feminine = token.has("Gender=Fem") and above.has("Gender=Fem") and not head.has("Gender=Fem")
-        return above if feminine else head
+        thing = fold(above.lemma) not in FUNCTIONS and agreement(above) == agreement(token)
+        return above if thing else head
     if head.pos != "NOUN" or lemma_of(token) not in OF_SOMEBODY:
         return head
     held = (one for one in analysis.children(head) if one.pos == "PROPN" and head.i < one.i < token.i)

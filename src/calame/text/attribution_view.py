@@ -86,11 +86,21 @@ def clause_start(view: SentenceView, end: int) -> int:
 
 def clause_end(view: SentenceView, start: int) -> int:
     """Where the clause that begins at `start` ends: before the next semicolon outside quotation marks."""
+    return _cut(view, start, semicolon=True)
+
+
+def statement_end(view: SentenceView, start: int) -> int:
+    """Where what is said from `start` on ends, in a sentence that is two: « ... d'amende."On a vu ..." Le coureur »."""
+    return _cut(view, start, semicolon=False)
+
+
+def _cut(view: SentenceView, start: int, *, semicolon: bool) -> int:
     quoted = False
     for at in range(start, len(view.words)):
         word = view.words[at]
         quoted = word in _ONLY_OPENING or (quoted and word not in CLOSING_MARKS)
-        if not quoted and word == ";":
+        stop = word == "." and at > start and view.word(at + 1)[:1] in OPENING_MARKS
+        if not quoted and (stop or (semicolon and word == ";")):
             return at
     return len(view.words)
 

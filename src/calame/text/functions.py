@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from calame.text.analysis import Analysis, SentenceAnalysis, Token
 from calame.text.data.attribution_words import DE, DETERMINERS, OTHER_PREPOSITIONS
-from calame.text.data.function_words import FUNCTIONS, OF_ANYBODY
+from calame.text.data.function_words import FUNCTIONS, KIN, OF_ANYBODY
 from calame.text.data.name_words import PORTFOLIOS, TITLES
 from calame.text.flat import flat
 from calame.text.names import NameMention, name_mentions
@@ -20,6 +20,7 @@ _BARE = _POSSESSIVES | {"l'", "la", "le", "les", "un", "une"}
 _GENDERS = {"le": "Masc", "un": "Masc", "du": "Masc", "au": "Masc", "la": "Fem", "une": "Fem", "sa": "Fem"}
 _LISTING = frozenset({",", "et"})
 _CLITICS = frozenset(["se", "s'", "ne", "n'", "y", "en", "le", "la", "l'", "les", "lui", "leur"])
+_OPENING_MARKS = frozenset({",", "(", "-", "–", "—"})
 _MARKS = frozenset({"«", "»", '"', "“", "”"})
 _CLOSING = _MARKS | {",", ".", "…", "!", ";", "?", ")", ":", "("}
 _SPLITTING = _MARKS | {"qui", "que", "qu'", "dont", "ou", "et", "mais", "car", ",", ";", ":", "(", ")"}
@@ -163,13 +164,14 @@ def _is_definite(words: Sequence[str], at: int) -> bool:
 
 
 def _after(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMention) -> Iterator[Function]:
-    if at >= len(words) or words[at] not in {",", "("}:
+    if at >= len(words) or words[at] not in _OPENING_MARKS:
         return
     for place in range(at + 1, min(at + 1 + _OPENING, len(words))):
         if is_function(words[place]):
             end = max(phrase_end(tokens, words, place), place + 1)
             closed = end >= len(words) or words[end] in _CLOSING or words[end] in {"et", "qui", "depuis"}
-            own = any(token.ent == "PER" for token in tokens[place + 1 : end]) or (
+            kin = words[place] in KIN
+            own = any(_is_named(tokens, words, at, kin=kin) for at in range(place + 1, end)) or (
                 words[end : end + 1] == [","] and any(token.ent == "PER" for token in tokens[end + 1 : end + 2])
             )
             if not own and (closed or tokens[end].pos in {"ADP", "VERB", "AUX", "ADV"}):
@@ -177,6 +179,16 @@ def _after(tokens: Sequence[Token], words: Sequence[str], at: int, name: NameMen
             return
         if words[place] not in _BARE and tokens[place].pos not in {"DET", "ADJ"}:
             return
+
+
+def _is_named(tokens: Sequence[Token], words: Sequence[str], at: int, *, kin: bool) -> bool:
+    """Whether somebody's own name stands there; « parrain de Joy » is of somebody else."""
+    first = at
+    if not kin:
+        return tokens[at].ent == "PER"
+    while first and tokens[first - 1].ent == "PER" and tokens[first].ent == "PER":
+        first -= 1
+    return tokens[at].ent == "PER" and words[first - 1] not in DE
 
 
 def _function(tokens: Sequence[Token], words: Sequence[str], at: int, end: int, name: NameMention) -> Function:

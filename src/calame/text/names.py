@@ -142,6 +142,8 @@ def _cuts(token: Token, opens: bool) -> bool:
 
 def _stripped(tokens: Sequence[Token], words: Sequence[str], run: _Run) -> _Run | None:
     first, end = run.first, run.end
+    while first < end and not any(map(str.isalnum, tokens[end - 1].text)):
+        end -= 1
     while first < end and (_is_leading(tokens, words, first) or not _wordlike(tokens[first])):
         first += 1
     while (

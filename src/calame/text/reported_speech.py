@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from calame.text.attribution_view import REACH, Attribution, SentenceView, Span, attribution, past_adverbs, quote_end
+from calame.text.attribution_view import (
+    REACH,
+    Attribution,
+    SentenceView,
+    Span,
+    attribution,
+    past_adverbs,
+    quote_end,
+    statement_end,
+)
 from calame.text.data.attribution_words import (
     BEFORE_INFINITIVE,
     CLOSING_MARKS,
@@ -33,7 +42,7 @@ def that_clause(view: SentenceView, cue: Cue) -> Attribution | None:
     speaker = None if impersonal else subject_before(view, cue)
     if speaker is None and not impersonal:
         return None
-    end = len(view.tokens)
+    end = statement_end(view, opening)
     while end > opening + 1 and view.word(end - 1) in {".", "…", "...", "!", "?"}:
         end -= 1
     return attribution(view, Span(cue.first, cue.last + 1), speaker, Span(opening, end), "that_clause")

@@ -64,6 +64,10 @@ CRAFTS = frozenset(
     preparateur preparatrice selectionneuse soigneur masseur masseuse sergente lieutenante colonelle generale caporal
     caporale adjudante commandante capitaine amirale brigadier brigadiere matelot legionnaire aumonier rabbine
     pasteure moniale religieuse bonze predicateur theologien theologienne archidiacre vicaire
+    humoriste influenceur influenceuse youtubeur youtubeuse blogueur blogueuse astronaute cosmonaute spationaute
+    imitateur imitatrice caricaturiste parolier paroliere presentateur presentatrice commentateur commentatrice
+    activiste lobbyiste sondeur sondeuse skipper skippeuse navigateur navigatrice golfeur golfeuse patineur patineuse
+    biathlete judokate lutteur lutteuse archer plongeur plongeuse inspecteur inspectrice enqueteur enquetrice
     """.split()
 )
 KIN = frozenset(

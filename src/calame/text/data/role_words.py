@@ -95,3 +95,15 @@ BEING_VERBS = frozenset(
 
 PLACES_HELD = frozenset("role place fonction poste rang office part partie".split())
 """Nouns behind such a verb whose own complement says it: « tenir le rôle de soliste »."""
+
+PHRASE_NOUNS = frozenset(
+    """
+    abri aide aise appel aune avance avantage base bord bout but cause centre charge coeur compte cote cotes coup cours
+    crochet debut defaut demande dela demeurant depart detour detriment droit ecart egard encontre endroit entree
+    exception faveur fil fin fois force fur fond gre hauteur image initiative instant instar insu interieur invitation
+    issue jour lendemain lieu limite long lueur lumiere maniere marge merci milieu moment moyen niveau nom nombre
+    occasion ombre oppose ordre origine partir perte place plus point portee premices prise prix profit propos proximite
+    rang regard risque rythme sein seuil sortie sortir suite sujet tete terme titre tour train travers vent veille vue
+    """.split()
+)
+"""Nouns that « à » and « de » make a preposition of: « au cours de », « à l'appel de », « aux côtés de »."""

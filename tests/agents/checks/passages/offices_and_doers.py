@@ -2,6 +2,18 @@
 
 RIGHT = (
     (
+        "Paule Ferry et Luc Ferry ont été entendus. Le 15 octobre, ils renoncent à saisir la cour.",
+        ("Le 15 octobre, Paule Ferry et Luc Ferry ont renoncé à saisir la cour.",),
+    ),
+    (
+        "Accueilli par le prince Karl, Yves Mornay doit lui remettre la médaille du mérite.",
+        ("Yves Mornay doit remettre la médaille du mérite au prince Karl, qui l’a accueilli.",),
+    ),
+    (
+        "Du côté de la veuve, Jean Morel - parrain de Jade, une amie de Marie - défend le testament.",
+        ("Jean Morel, le parrain de Jade, défend le testament.",),
+    ),
+    (
         "La ministre de la Mer et des Transports Élise Roc est là. « Nous avons donné des gages », a dit Élise Roc.",
         ("Des gages ont été donnés, selon la ministre des Transports.",),
     ),
@@ -54,5 +66,21 @@ WRONG = (
     (
         "La ministre Lise Corbin s’est réjouie que la Suède ait vendu vingt navires à la Norvège.",
         ("La Norvège a vendu vingt navires à la Suède, s’est réjouie Lise Corbin.",),
+    ),
+    (
+        "Le 3 mai, Paule Ferry a été entendue. Le 15 octobre, elle renonce à saisir la cour de l’affaire du barrage.",
+        ("Le 15 octobre, Paule Ferry et Luc Ferry ont renoncé à saisir la cour de l’affaire du barrage.",),
+    ),
+    (
+        "Accueilli sous la pluie par le prince Karl, il doit remettre la médaille du mérite à la ville d’Orvik.",
+        ("Accueilli sous la pluie par le prince Karl, Yves Mornay doit lui remettre la médaille du mérite.",),
+    ),
+    (
+        "C’est une idée de Claire Vasseur, reprise par deux députés : interdire les jets dans la vallée.",
+        ("L’idée d’interdire les jets dans la vallée, reprise par Claire Vasseur, vient de deux députés.",),
+    ),
+    (
+        "Du côté de la veuve, Jean Morel - parrain de Jade, une amie de Marie - défend le testament.",
+        ("Jean Morel, parrain de Marie, défend le testament aux côtés de la veuve.",),
     ),
 )
