@@ -62,15 +62,25 @@ def shown(readme: str) -> str:
 @contextmanager
 def _written(options: list[str], source: str, *, quiet: bool) -> Iterator[tuple[Path, str]]:
     """The folder of one article while it stands, and what the command printed."""
-    command = ["write", str(ROOT / source), *options, "--out", "articles", "--ui", "fr"]
+    command = ["write", source, *options, "--out", "articles", "--ui", "fr"]
     printed = StringIO()
     with tempfile.TemporaryDirectory() as place, chdir(place):
+        _copy(ROOT / source, Path(source))
         with redirect_stdout(printed):
             code = run([*command, "--quiet"] if quiet else command)
         if code:
             sys.exit(f"{source}: exit code {code}")
         (folder,) = (Path(place) / "articles").iterdir()
         yield folder, printed.getvalue()
+
+
+def _copy(source: Path, place: Path) -> None:
+    """The source under the name that it has in the repository: pages tell where it came from."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_dir():
+        shutil.copytree(source, place)
+    else:
+        shutil.copy(source, place)
 
 
 if __name__ == "__main__":
