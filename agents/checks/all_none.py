@@ -11,10 +11,25 @@ from calame.agents.checks.reading import Reading, Word
 from calame.text.data import all_none_words as data
 from calame.text.flat import flat
 
+_CONTRARIES = (
+    (data.NONE, data.ALL, "de tous"),
+    (data.ALL, data.NONE, "d’aucun"),
+    (data.FEW, data.MANY, "de beaucoup"),
+    (data.MANY, data.FEW, "de peu"),
+    (data.MORE, data.LESS, "de moins"),
+    (data.LESS, data.MORE, "de plus"),
+)
+"""What the draft counts, what the passage counts, and how."""
+_LESS = frozenset({data.MORE, data.LESS})
+_TIMES = re.compile(
+    r"(?<!qu')(?<![\w-])(?:avant|auparavant|autrefois|jadis|naguere|jusque-la|jusqu'ici|alors)(?![\w-])"
+)
+"""Words of a time before, of which a comparison goes the other way."""
+
 
 def all_for_none(found: DraftSentence) -> Iterator[Fault]:
     """« N'a assisté à aucune réunion » where the source has « est venue à toutes nos réunions »."""
-    for ours, theirs, what in ((data.NONE, data.ALL, "de tous"), (data.ALL, data.NONE, "d’aucun")):
+    for ours, theirs, what in _CONTRARIES:
         for start, end in _met(found, ours, theirs, same=False):
             message = f"La source le dit {what}\u00a0: {show(found.reading.text[start:end])}."
             yield against(found, message, "Garder ce compte.", start=start, end=end)
@@ -40,10 +55,20 @@ def _met(
                 counted = _thing(source.reading, other)
                 if counted is None or thing.keys.isdisjoint(counted.keys):
                     continue
+                if ours in _LESS and _is_other_time(draft, source.reading):
+                    continue
                 turned = _is_turned(draft, thing) != _is_turned(source.reading, counted)
                 told = _is_told(draft, thing, source.reading, counted)
                 if told and turned == same and not _is_denied(source.reading, other, theirs):
                     yield match.span()
+
+
+def _is_other_time(draft: Reading, source: Reading) -> bool:
+    """« Avant la crise, elle vendait plus de lait » for « moins qu'avant »; a denied comparison says neither."""
+    ours, theirs = flat(draft.text), flat(source.text)
+    denied = any(verb.negated for reading in (draft, source) for verb in reading.verbs)
+    compared = (" qu" in ours) == (" qu" in theirs)
+    return denied or not compared or bool(_TIMES.search(ours)) != bool(_TIMES.search(theirs))
 
 
 def _thing(reading: Reading, match: re.Match[str]) -> Word | None:
@@ -58,7 +83,7 @@ def _is_turned(reading: Reading, thing: Word) -> bool:
 
 def _is_denied(source: Reading, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """« Pas toutes les réunions », « toutes ne sont pas »: some of them only."""
-    if pattern is data.NONE:
+    if pattern is not data.ALL:
         return False
     inside = {word.start for word in clause_around(source, match.start(), match.end())}
     return any(verb.negated for verb in source.verbs if verb.start in inside)

@@ -37,6 +37,8 @@ from calame.text.flat import flat
 from calame.text.verb_forms import infinitives, verb_lemmas
 from calame.text.words import fold
 
+_AIMING = frozenset({"compter", "viser", "ambitionner", "tabler"})
+_HOPING = frozenset({"esperer", "souhaiter", "vouloir", "viser", "ambitionner", "chercher"})
 _CLAIMING = frozenset({"dire", "declarer", "pretendre", "affirmer", "proclamer", "presenter", "vouloir", "revendiquer"})
 _MAY = frozenset({"pouvoir"})
 _OPEN = frozenset({"possible", "presumed", "expected", "press_conditional", "hypothetical", "suspected", "forecast"})
@@ -198,6 +200,8 @@ def _is_same_kind(ours_in: Reading, ours: Clause, theirs_in: Reading, theirs: Cl
     if is_due(theirs.verb) and (is_due(ours.verb) or planned) and not ours.verb.past:
         return True
     if theirs.verb.conditional and is_of_anybody(theirs_in, theirs.verb) and is_of_anybody(ours_in, ours.verb):
+        return True
+    if ours.lemmas & _AIMING and theirs.lemmas & _HOPING and not is_future(ours_in, ours.verb):
         return True
     if ours.lemmas & ASKING_VERBS and theirs.lemmas & ASKING_VERBS:
         return True

@@ -30,7 +30,7 @@ def choices(reading: Reading) -> tuple[Choice, ...]:
     text = flat(reading.text)
     if not data.ANY.search(text):
         return ()
-    found = (*_between(reading, text), *_whole(reading, text))
+    found = (*_between(reading, text), *_whole(reading, text), *_compared(reading, text))
     return tuple(one for start, end, up, down in found if (one := _choice(reading, start, end, up, down)) is not None)
 
 
@@ -95,6 +95,24 @@ def _whole(reading: Reading, text: str) -> Iterator[_Spans]:
     for pattern in (data.BUT, *data.TOLD):
         for match in pattern.finditer(text):
             yield *match.span(), _cut(text, match.span("up")), _cut(text, match.span("down"))
+
+
+def _compared(reading: Reading, text: str) -> Iterator[_Spans]:
+    """What has more, and what has less: the nouns behind the comparative, or those in front of its verb."""
+    for match in data.COMPARED.finditer(text):
+        first, last = match.span("between")
+        nouns = {one.start for one in reading.analysis.tokens if one.pos in {"NOUN", "PROPN"}}
+        inside = any(first <= start < last for start in nouns)
+        more = (first, last) if inside else _subject(reading, text, match.start())
+        less = _cut(text, match.span("down"))
+        yield (*match.span(), less, more) if match["how"] == "moins" else (*match.span(), more, less)
+
+
+def _subject(reading: Reading, text: str, end: int) -> tuple[int, int]:
+    """What stands in front of the verb of a comparison."""
+    start = max((match.end() for match in _BORDER.finditer(text, 0, end)), default=0)
+    verb = next((one for one in reading.verbs if start <= one.start and one.end <= end), None)
+    return start, verb.start if verb is not None else end
 
 
 def _behind(text: str, start: int) -> tuple[int, int]:

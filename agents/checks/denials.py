@@ -90,7 +90,7 @@ def lost(found: DraftSentence) -> Iterator[Denied]:
     if _holds(draft, STRICT_ROOTS, PLAIN_DENIALS):
         return
     for verb in source.verbs:
-        if (is_saying(source, verb) and reports(draft)) or is_idiom(source, verb):
+        if (is_saying(source, verb) and reports(draft)) or is_idiom(source, verb) or _is_let(verb, draft):
             continue
         if raises(source, verb) or told_otherwise(source, draft, verb) or is_dated(source, verb, draft):
             continue
@@ -103,6 +103,11 @@ def lost(found: DraftSentence) -> Iterator[Denied]:
             told = len(words) >= _LEAST and carried_share(words, draft.vocabulary) >= _TOLD
             if told or _is_all(draft, [*words, _word(verb)]):
                 yield Denied(verb.text, verb.start, verb.end)
+
+
+def _is_let(verb: Verb, draft: Reading) -> bool:
+    """« Pourrait revenir » for « n'exclut pas de revenir »."""
+    return is_turned(verb) and verb.keys.isdisjoint(draft.vocabulary) and any(one.conditional for one in draft.verbs)
 
 
 def _is_another_clause(draft: Reading, source: Reading, denied: Verb) -> bool:

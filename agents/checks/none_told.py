@@ -15,7 +15,7 @@ from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.flat import flat
 
 _SUPPOSED = re.compile(
-    r"(?<![\w-])(?:sans|si|s'ils?|risque|risquent|craint|craignent|redoute|eviter|peur|crainte)(?![\w-])"
+    r"(?<![\w-])(?:sans|aucune?|ni|si|s'ils?|risque|risquent|craint|craignent|redoute|eviter|peur|crainte)(?![\w-])"
 )
 _CLAUSES = re.compile(r"[,;:]| et ")
 _NEAR = 3
@@ -44,14 +44,16 @@ def none_told(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
 
 
 def _may_deny(draft: Reading, text: str, start: int, end: int) -> bool:
-    """Whether anything in the clause of a thing denies it in its own way."""
+    """Whether anything in the sentence denies, or anything in the clause of a thing does in its own way."""
+    if any(verb.negated for verb in draft.verbs) or draft.text.rstrip().endswith("?"):
+        return True
     clause = clause_around(draft, start, end)
     inside = {word.start for word in clause}
-    if any(verb.negated or verb.conditional for verb in draft.verbs if verb.start in inside):
+    if any(verb.conditional for verb in draft.verbs if verb.start in inside):
         return True
     if any(text.startswith(DENIAL_ROOTS, word.start) for word in clause):
         return True
-    return draft.text.rstrip().endswith("?") or _SUPPOSED.search(text, _opening(text, start), start) is not None
+    return _SUPPOSED.search(text, _opening(text, start), start) is not None
 
 
 def _opening(text: str, start: int) -> int:

@@ -15,7 +15,7 @@ from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import Sense, ranks_of, senses
 from calame.agents.checks.signs import is_lessened, sign
 from calame.agents.checks.sourcing import SourceSentence
-from calame.agents.checks.themes import tell_two_things
+from calame.agents.checks.themes import are_joined, has_other_like, is_said_again, tell_two_things
 from calame.text.analysis import Token
 from calame.text.data.opposites import OPPOSITES, SAME_SUBJECT
 
@@ -57,7 +57,7 @@ def opposed(found: DraftSentence, case: ReviewCase) -> Iterator[Fault]:
     """Words of the draft that say the contrary of the word that tells the same thing in the sources."""
     turned = [match for ours in senses(found.reading) if (match := _contrary(found, ours, case)) is not None]
     if len(turned) == _TWICE and turned[0].source is turned[1].source and turned[0].theirs is not turned[1].theirs:
-        return
+        turned = turned if are_joined(turned[0].ours, turned[1].ours) else []
     for best in turned[:1]:
         ours, theirs = _said(found.reading, best.ours), _said(best.source.reading, best.theirs)
         message = f"La phrase dit {show(ours)} là où la source dit {show(theirs)}."
@@ -223,20 +223,21 @@ def _is_dated_otherwise(draft: Reading, match: _Match) -> bool:
 def _is_answered(found: DraftSentence, match: _Match) -> bool:
     """Whether the draft also says what the passage says, in another word of the class."""
     theirs = match.theirs
-    if theirs.token is not theirs.last and theirs.last.pos in _DEEDS and _is_said_again(found.reading, match):
+    if (
+        theirs.token is not theirs.last
+        and theirs.last.pos in _DEEDS
+        and is_said_again(found.reading, match.ours, theirs)
+    ):
         return True
     for other in senses(found.reading):
-        same = other is not match.ours and bool(other.sides & theirs.sides)
+        same = (
+            other is not match.ours
+            and bool(other.sides & theirs.sides)
+            and not has_other_like(match.source.reading, theirs, other)
+        )
         if same and sign(found.reading, other) == sign(match.source.reading, theirs):
             return True
     return False
-
-
-def _is_said_again(draft: Reading, match: _Match) -> bool:
-    """« Il est conseillé d'éviter » for « est à éviter »: the deed of the expression stands outside our word."""
-    start, end = match.ours.token.start, match.ours.last.end
-    keys = keys_of(match.theirs.last)
-    return any(not start <= word.start < end and not word.keys.isdisjoint(keys) for word in draft.words)
 
 
 def _carried(draft: Reading, words: Sequence[Word], source: Reading) -> float:

@@ -7,11 +7,13 @@ from calame.agents.checks import degrees, links, shares, superlatives
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.clauses import Status, clauses
 from calame.agents.checks.faults import Fault, against, show
+from calame.agents.checks.likeness import count_alike
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.senses import meant_share
 from calame.text.analysis import Token
 from calame.text.data import scope_words as data
+from calame.text.data.degree_words import LESS
 from calame.text.flat import flat
 from calame.text.sifting import either
 from calame.text.words import fold
@@ -36,6 +38,8 @@ _WORDS = re.compile(r"[^\W_]+|%")
 _QUANTIFIERS = frozenset(["tous", "toutes", "tout", "toute", "chaque", "aucun", "aucune", "que", "qu", "seul", "seule"])
 _BEGINNING = 3
 """Letters that make the beginning of a word; fewer are a word of their own."""
+_OUT_OF = re.compile(r"(?<![\w-])(?:sur|parmi|entre|pour|contre|chez|dans|avec|a) $")
+"""Before a counted whole: what is told is told of a part of it, or of something else."""
 _REACH = 4
 """Words in front of a noun that may count it."""
 _TOLD = 0.7
@@ -119,7 +123,7 @@ def _counts_them(source: Reading, draft: Reading, end: int) -> bool:
     noun = next((word for word in draft.words if word.start >= end), None)
     for match in data.COUNTED_WHOLE.finditer(flat(source.text)) if noun is not None else ():
         counted = next((word for word in source.words if word.start >= match.end()), None)
-        if noun is not None and counted is not None and not noun.keys.isdisjoint(counted.keys):
+        if noun is not None and counted is not None and count_alike(draft, [noun], source, [counted]):
             return True
     return False
 
@@ -141,11 +145,14 @@ def _made_single(found: DraftSentence) -> Iterator[Fault]:
 def _made_all(found: DraftSentence) -> Iterator[Fault]:
     """« Toutes les piles » where the source counts « deux des six piles »."""
     text = flat(found.reading.text)
-    for match in (*data.ALL.finditer(text), *data.EACH.finditer(text)):
+    whole = (one for one in data.COUNTED_WHOLE.finditer(text) if not _OUT_OF.search(text[: one.start()]))
+    for match in (*data.ALL.finditer(text), *data.EACH.finditer(text), *whole):
         noun = re.match(r"[a-z]+", text[match.end() :].lstrip())
         if noun is None or found.reading.is_quoted(match.start()):
             continue
         some = re.compile(data.SOME_OF.format(numbered=data.NUMBERED, noun=re.escape(noun.group())))
+        if some.search(text):
+            continue
         if any(some.search(flat(source.reading.text)) for source in found.evidence):
             said = found.reading.text[match.start() : match.end()].strip()
             message = f"La source n’en compte qu’une partie\u00a0: {show(said)}."
@@ -180,7 +187,7 @@ def _made_whole(found: DraftSentence) -> Iterator[Fault]:
     if len(draft.words) < _LEAST or carried_share(draft.words, source.vocabulary) < _TOLD:
         return
     ours, theirs = _partial_words(draft), _partial_words(source)
-    if ours - theirs or not _share_a_verb(draft, source):
+    if ours - theirs or LESS.search(flat(draft.text)) or not _share_a_verb(draft, source):
         return
     for quantifier, noun in _counted_in_part(source):
         if fold(quantifier.text) in ours:

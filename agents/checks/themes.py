@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from calame.agents.checks.likeness import alike
-from calame.agents.checks.reading import Reading, Word
-from calame.agents.checks.senses import Sense
+from calame.agents.checks.reading import Reading, Word, keys_of
+from calame.agents.checks.senses import Sense, senses
 
 _ATTRIBUTES = ("amod", "acl")
 _SUBJECTS = ("nsubj",)
@@ -61,3 +61,24 @@ def theme(reading: Reading, sense: Sense) -> tuple[Word, ...]:
     starts = {token.start for token in tokens if token.i in places and token.pos in _NOUNS}
     inside = range(sense.token.start, sense.last.end)
     return tuple(word for word in reading.words if word.start in starts and word.start not in inside)
+
+
+def is_said_again(draft: Reading, ours: Sense, theirs: Sense) -> bool:
+    """« Il est conseillé d'éviter » for « est à éviter »: the deed of the expression stands outside our word."""
+    keys = keys_of(theirs.last)
+    inside = range(ours.token.start, ours.last.end)
+    return any(word.start not in inside and not word.keys.isdisjoint(keys) for word in draft.words)
+
+
+def has_other_like(source: Reading, theirs: Sense, other: Sense) -> bool:
+    """« Consenti à repousser » beside « refusé tout report »: a word of the class that tells another of the passage."""
+    return any(
+        not one.sides.isdisjoint(other.sides) and one.sides.isdisjoint(theirs.sides)
+        for one in senses(source)
+        if one is not theirs
+    )
+
+
+def are_joined(left: Sense, right: Sense) -> bool:
+    """« Étendue et dangereuse »: two words turned round beside each other, neither of which governs the other."""
+    return right.token.dep == "conj" and left.token.i <= right.token.head <= left.last.i

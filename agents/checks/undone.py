@@ -26,6 +26,7 @@ _LIGHT = frozenset(
     ["rester", "demeurer", "retrouver", "faire", "effectuer", "connaitre", "subir", "donner", "proceder"]
 )
 """Verbs that leave it to what they govern to tell the deed."""
+_TO_BE = re.compile(r"(?<![\w-])etre $")
 _STOPS = re.compile(r"[,;:.]")
 _EMPTY = frozenset(["etre", "avoir", "pouvoir", "devoir", "aller", "dire", "vouloir", "venir", "falloir"])
 
@@ -63,7 +64,9 @@ def _is_claimed(draft: Reading, verb: Verb) -> bool:
     if verb.quoted or verb.negated or verb.conditional or not verb.keys.isdisjoint(_EMPTY):
         return False
     token = _token(draft, verb)
-    return token is not None and not is_condition(draft, token) and (verb.future or (verb.past and verb.finite))
+    if token is None or any(said.cue_start <= verb.start < said.cue_end for said in draft.attributions):
+        return False
+    return not is_condition(draft, token) and (verb.future or (verb.past and verb.finite))
 
 
 @lru_cache(maxsize=8192)
@@ -111,6 +114,8 @@ def _is_open(source: Reading, token: Token, *, past: bool) -> bool:
     before = text[max(0, token.start - _BEFORE) : token.start]
     if token.pos in _NOUNS:
         return _is_open_noun(source, token, before)
+    if not token.has("VerbForm=Inf") and not _TO_BE.search(before):
+        return False
     if is_condition(source, token) or data.OPEN_INFINITIVE.search(before):
         return True
     return past and data.PLANNED_INFINITIVE.search(before) is not None

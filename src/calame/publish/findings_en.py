@@ -26,6 +26,10 @@ MESSAGES: Final[dict[str, str]] = {
         "The day {} is not that of the passage that the sentence rests on."
     ),
     "Le choix est inversé par rapport à la source : {}.": "The choice is the reverse of the source’s: {}.",
+    "La source le dit de beaucoup : {}.": "The source says it of many: {}.",
+    "La source le dit de moins : {}.": "The source says it of less: {}.",
+    "La source le dit de peu : {}.": "The source says it of few: {}.",
+    "La source le dit de plus : {}.": "The source says it of more: {}.",
     "La source le dit d’aucun : {}.": "The source says it of none: {}.",
     "La source ne dit pas cela, mais {} : {}.": "The source does not say this, but {}: {}.",
     "La source ne dit pas que tous s’accordent : {}.": "The source does not say that all agree: {}.",

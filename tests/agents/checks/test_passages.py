@@ -7,7 +7,17 @@ import pytest
 
 from calame.contracts import Finding
 
-from .passages import hedge_cues, kinds, limits, reasons_and_shares, recurring_days, reserves, reversals, values
+from .passages import (
+    hedge_cues,
+    kinds,
+    limits,
+    reasons_and_shares,
+    recurring_days,
+    reserves,
+    reversals,
+    senses_told,
+    values,
+)
 
 Findings = Callable[..., list[Finding]]
 
@@ -19,6 +29,7 @@ OWN = {
     reserves: {"modality", "scope", "causes"},
     limits: {"modality", "scope", "causes"},
     reversals: {"polarity", "scope"},
+    senses_told: {"polarity", "modality", "scope", "causes"},
     values: {"figures", "dates"},
 }
 """The checks that each table is about."""

@@ -20,3 +20,18 @@ TURNED = re.compile(
     r"|maint(?:ien|en|ini)|gard|preserv|intact|evit|a l'abri|libre|vide|tai(?:t|sent)|interdi|empech|bloqu|ferme|annul|suppri)"
 )
 """What turns a whole clause round: « n'a manqué aucune réunion »."""
+FEW = re.compile(
+    rf"(?<![\w-])(?:(?:tres |trop )?peu (?:de |d')|rares (?:sont|etaient|furent) (?:les |ceux des )?|(?:les )?rares |(?:seule )?une (?:poignee|minorite) (?:de |d')"
+    rf"|(?:tres )?peu nombreux sont les ){_THING}"
+)
+MANY = re.compile(
+    rf"(?<![\w-])(?:beaucoup (?:de |d')|(?:de |les |des )?(?:tres )?nombreu(?:x|ses) |(?:bon )?nombre de |une (?:foule|multitude|majorite) (?:de |d')|la plupart des ){_THING}"
+)
+"""« Peu de visiteurs », « de nombreux visiteurs »."""
+MORE = re.compile(
+    rf"(?<![\w-])(?<!de )(?:davantage|plus) (?:de |d')(?!\d|une? |deux|trois|la |l'|cent|mille|moitie){_THING}"
+)
+LESS = re.compile(
+    rf"(?<![\w-])(?<!de )(?<!pas )(?<!au )moins (?:de |d')(?!\d|une? |deux|trois|la |l'|cent|mille|moitie){_THING}"
+)
+"""« Davantage de lait », « moins de lait »."""

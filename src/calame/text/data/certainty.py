@@ -93,7 +93,7 @@ PRESENT_PLANS = frozenset(
 DENIED_VERBS = frozenset({"exclure", "ecarter"})
 """« n'exclut pas »: denied, they leave a thing open."""
 UNSURE_PHRASES = (
-    "ou non", "ou pas", "a l'etude", "en discussion", "rien ne permet d", "ne permet pas d", "ne permettent pas d", "trop tot pour",
+    "ou non", "ou pas", "a l'etude", "en discussion", "rien ne permet d", "rien ne prouve", "rien ne montre", "rien ne demontre", "rien n'indique", "rien ne dit", "aucune preuve", "ne permet pas d", "ne permettent pas d", "trop tot pour",
     "est pas etabli", "est pas etablie", "est pas demontre", "est pas demontree", "est pas prouve", "est pas prouvee", "est pas confirme",
     "est pas confirmee", "non confirme", "non confirmee", "reste a demontrer", "reste a prouver", "reste a etablir",
     "reste a confirmer", "reste a voir", "nul ne sait", "personne ne sait", "on ignore", "on ne sait", "en projet", "a l'examen", "en negociation", "en pourparlers", "en gestation",

@@ -67,9 +67,14 @@ TOLD = (
     ),
 )  # fmt: skip
 """Whole turns, with what is chosen (`up`) and what is left (`down`)."""
+COMPARED = re.compile(
+    rf"{_B}(?<!de )(?<!ne )(?P<how>plus|mieux|davantage|moins) (?P<between>[^,;:.()]+?) qu(?:e |')(?!(?:il|elle|on|ils|elles|ce|avant|auparavant|jamais|prevu|la moyenne|"
+    r"de |d'|en |a |au |dans |pour |sur |par )(?![a-z]))(?P<down>[^,;:.()]+)"
+)
+"""« Mieux les adultes que les enfants », « plus cher que le train »."""
 ANY = re.compile(
     rf"{_B}(?:plutot qu|au lieu |(?:et|mais) non |(?:et|,) (?:pas|plus|non) |preferen|au detriment |aux depens |au profit |place (?:a|au|aux|de|d|du|des)(?![\w-])"
-    r"|prefer|priorite|preeminence|primaute|avant|devant|au-dessus|prim[a-z]+ sur|emport[a-z]+ sur|mieux|remplac|troqu|echang|delaiss|abandonn"
+    r"|prefer|priorite|preeminence|primaute|avant|devant|au-dessus|davantage|moins|prim[a-z]+ sur|emport[a-z]+ sur|mieux|remplac|troqu|echang|delaiss|abandonn"
     r"|quitt|lach|renonc|tourn|romp|detourn|pass|bascul|gliss|migr|transit|substitu|supplant|detron|eclips|non pas |pas |plus )"
 )
 """A word that every turn has one of."""

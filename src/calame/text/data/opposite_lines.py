@@ -43,8 +43,8 @@ gratuit gratuitement | payant
 plein rempli comble complet | vide desert
 facile aise facilement | difficile ardu difficilement
 faciliter simplifier | compliquer entraver
-satisfait content ravi satisfaction enthousiaste | mecontent insatisfait decu mecontentement insatisfaction deception
-inquiet alarme inquieter alarmer inquietude alarmant inquietant preoccupant preoccuper | rassure serein rassurer rassurant apaiser tranquilliser
+satisfait content ravi satisfaction enthousiaste soulage soulagement | mecontent insatisfait decu mecontentement insatisfaction deception
+inquiet alarme inquieter alarmer inquietude alarmant inquietant preoccupant preoccuper craindre redouter apprehender | rassure serein rassurer rassurant apaiser tranquilliser
 benefice profit excedent beneficiaire excedentaire rentable | deficit perte deficitaire
 presence present | absence absent
 assister participer participation prendre_part associer impliquer | absent boycotter boycott bouder s'abstenir etranger_a exterieur_a independant_de
