@@ -119,6 +119,12 @@ def test_a_proof_replaces_nothing_that_it_should_not(
     assert {path.name: path.read_bytes() for path in files.iterdir()} == before
 
 
+@pytest.mark.usefixtures("files")
+def test_an_article_without_a_proof_is_told_how_to_get_one(told: Callable[..., tuple[int, str]]) -> None:
+    code, said = told("verify", "article.md")
+    assert (code, "'review.json'" in said, "calame review --proof" in said) == (2, True, True)
+
+
 def test_force_replaces_a_proof(files: Path, told: Callable[..., tuple[int, str]]) -> None:
     (files / "preuve.json").write_text("{}", encoding="utf-8")
     assert told(*REVIEW, "--proof", "preuve.json", "--force")[0] == 0

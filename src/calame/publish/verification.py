@@ -95,7 +95,8 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         reason = os_reason(error)
         raise SourceError(
-            f"Impossible de lire {str(path)!r} ({reason}) : donnez l’article, et sa relecture avec --review FICHIER.",
+            f"Impossible de lire {str(path)!r} ({reason}) : donnez l’article, et sa preuve avec --review FICHIER ; "
+            "« calame review --proof » en écrit une.",
             origin=str(path),
         ) from error
 
