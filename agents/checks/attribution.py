@@ -11,7 +11,7 @@ from calame.agents.checks.heads import is_issued_by, speaks_for_itself
 from calame.agents.checks.identity import Speaker
 from calame.agents.checks.mouths import Mouth, in_draft
 from calame.agents.checks.people import people_in
-from calame.agents.checks.quoting import wrong_mouth
+from calame.agents.checks.quoting import wrong_account, wrong_mouth
 from calame.agents.checks.sourcing import spaced
 from calame.agents.checks.voices import Voice, counted, rivals, statements, voices
 from calame.text.attribution import Attribution
@@ -26,7 +26,8 @@ def check(case: ReviewCase) -> Iterator[Fault]:
     sentences = list(case.sentences)
     for found in case.claims:
         wrong = [fault for ours in statements(found.reading) if (fault := _wrong_speaker(case, found, ours))]
-        yield from wrong or [*wrong_mouth(case, found), *strength.conceded(found)]
+        wrong = wrong or [*wrong_mouth(case, found), *strength.conceded(found)]
+        yield from wrong or wrong_account(case, found)
         yield from dropped(found, sentences, case)
 
 

@@ -1,16 +1,20 @@
 """Quoting: words that the sources quote, put into the mouth of somebody else who only stands where a speaker does."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.identity import Speaker
-from calame.agents.checks.reading import Reading
-from calame.agents.checks.sourcing import agreeing
-from calame.agents.checks.voices import Voice, voices
+from calame.agents.checks.reading import Reading, Word
+from calame.agents.checks.sourcing import SourceSentence, agreeing
+from calame.agents.checks.voices import Voice, keys_inside, voices
 from calame.text.attribution import Attribution
 from calame.text.names import NameMention
 
+_TOLD, _SHARE, _SOME = 3, 0.3, 2
+"""Words of an account that a quotation must have, their share, and those that a passage with the one named may have."""
+_MYSELF = re.compile(r"(?<![\w-])(?:j['’]|m['’]|(?:je|me|moi|mon|ma|mes)(?![\w-]))", re.IGNORECASE)
 _LEAST = 2
 """Quoted words from which a quotation is somebody's."""
 
@@ -28,6 +32,38 @@ def wrong_mouth(case: ReviewCase, found: DraftSentence) -> Iterator[Fault]:
         return
     message = f"La source donne ces mots à {show(said[0].told.speaker or '')}, la phrase à {show(subject.text)}."
     yield against(found, message, "Rendre ces mots à qui les dit.", start=subject.start, end=subject.end)
+
+
+def wrong_account(case: ReviewCase, found: DraftSentence) -> Iterator[Fault]:
+    """What somebody tells of himself in the sources, told of another whom no passage beside it names."""
+    subject = _subject(found.reading)
+    words = [] if subject is None else [one for one in found.reading.words if one.start >= subject.end]
+    if subject is None or len(words) < _TOLD:
+        return
+    accounts = [voice for source in found.evidence for voice in _accounts(source, words)]
+    speaker = Speaker(case, found.reading, _as_voice(subject)) if accounts else None
+    if speaker is None or not speaker.is_known or not all(speaker.is_other(voice) for voice in accounts):
+        return
+    near = [one for voice in accounts for one in (*case.text_of(voice.home).before(voice.home, 1), voice.home)]
+    own = [one for text in case.texts for one in text.sentences if speaker.stands_in(one.reading)]
+    if any(one in near or _carried(words, one.reading.vocabulary) >= _SOME for one in own):
+        return
+    message = f"La source donne ces mots à {show(accounts[0].told.speaker or '')}, la phrase à {show(subject.text)}."
+    yield against(found, message, "Rendre ces mots à qui les dit.", start=subject.start, end=subject.end)
+
+
+def _accounts(source: SourceSentence, words: Sequence[Word]) -> Iterator[Voice]:
+    """The voices of a passage that say « je » and enough of the words."""
+    for theirs in voices(source.reading):
+        said = source.reading.text[theirs.content_start : theirs.content_end]
+        if theirs.speaker and _MYSELF.search(said):
+            there = _carried(words, keys_inside(source.reading, theirs))
+            if there >= _TOLD and there >= _SHARE * len(words):
+                yield Voice(source, theirs)
+
+
+def _carried(words: Sequence[Word], keys: frozenset[str]) -> int:
+    return sum(not word.keys.isdisjoint(keys) for word in words)
 
 
 def _is_named(case: ReviewCase, draft: Reading, voice: Voice) -> bool:

@@ -2,6 +2,14 @@
 
 RIGHT = (
     (
+        "« Au début, je pensais à une lubie des banquiers pour nuire aux éleveurs », dit Odile Bas. Rose Val est là.",
+        ("Odile Bas avait d’abord cru à une lubie des banquiers destinée à nuire aux éleveurs.",),
+    ),
+    (
+        "Le maire Paul Ferrand a signé le permis en mai. « J’ai vu le maire signer le permis », raconte Louise Bas.",
+        ("Paul Ferrand a signé le permis en mai.",),
+    ),
+    (
         "Paule Ferry et Luc Ferry ont été entendus. Le 15 octobre, ils renoncent à saisir la cour.",
         ("Le 15 octobre, Paule Ferry et Luc Ferry ont renoncé à saisir la cour.",),
     ),
@@ -82,5 +90,9 @@ WRONG = (
     (
         "Du côté de la veuve, Jean Morel - parrain de Jade, une amie de Marie - défend le testament.",
         ("Jean Morel, parrain de Marie, défend le testament aux côtés de la veuve.",),
+    ),
+    (
+        "« Au début, je pensais à une lubie des banquiers pour nuire aux éleveurs », dit Odile Bas. Rose Val est là.",
+        ("Rose Val avait d’abord cru à une lubie des banquiers destinée à nuire aux éleveurs.",),
     ),
 )
