@@ -23,6 +23,6 @@ IN_BEHIND = re.compile(r"(?<=\w) (?:comprise?s?|inclu(?:s|se|ses|e|es)|en tete)(
 GOES_ON = re.compile(r",? (?:comme|dont|notamment|en particulier|tel(?:le)?s?|y compris|a savoir|soit|ainsi que|et) ")
 """What goes on with an exception behind its comma: « à l'exception des ports, comme Sète »."""
 STILL = re.compile(
-    r"(?<![\w-])(?:ne |n'|non |sans |sauf |hormis |hors |excepte|exclu|except|a part |seule?s? |refus|interdi|echapp|prive|epargn|ni |dispens|exempt|exoner)"
+    r"(?<![\w-])(?:ne |n'|pas |jamais |aucune? |non |sans |sauf |hormis |hors |excepte|exclu|except|a part |seule?s? |refus|interdi|echapp|prive|epargn|ni |dispens|exempt|exoner)"
 )
 """What denies, or leaves out, in words of the draft."""

@@ -13,8 +13,8 @@ _DOUBTS = (
     "|possibilite|eventualite|perspective|probabilite|espoir|tentative|spectre|rumeur|scenario|intention|volonte|objectif"
 )
 _VERBS = (
-    "propos|sugger|recommand|preconis|souhait|reclam|demand|exig|envisag|etudi|plaid|milit|appel|pron|esper|crain|redout|menac"
-    "|voudr|veul|veut|voul|reve|sollicit|examin|prevoi|brandi"
+    "propose|proposa|sugger|recommand|preconis|souhait|reclam|demand|exig|envisag|etudi|plaid|appel|esper|crain|redout|menac"
+    "|voudr|veul|veut|voul|sollicit|examin|brandi"
 )
 OPEN_NOUN = re.compile(
     rf"(?<![\w-])(?:(?:{_NOUNS})s? {_OF}(?:[a-z'-]+ )?|(?:en cas|faute) (?:d'une? |de |d')|(?:eventuel|hypothetique|possible|probable|prochain)(?:le)?s? )$"
