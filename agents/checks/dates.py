@@ -12,6 +12,7 @@ from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.habits import is_habit_told, wrong_habits
 from calame.agents.checks.heads import is_of_issue
 from calame.agents.checks.hours_told import wrong_hours
+from calame.agents.checks.misplaced import displaced_day
 from calame.agents.checks.orders import wrong_orders
 from calame.agents.checks.reading import Reading
 from calame.agents.checks.reckoning import is_distance_known
@@ -138,7 +139,7 @@ def _fault(
     years = published | {other.year for reading in (*evidence, *context) for other in reading.dates if other.year}
     given = [other for reading in evidence for other in reading.dates]
     rival = _replaced(found, day, years) or _outweighed(found, day, years) or _of_other_bound(found, day, years)
-    if again := _crowded_out(found, day):
+    if again := _crowded_out(found, day) or displaced_day(found, day, case.index, years):
         return _wrong(found, day, again)
     if is_told_otherwise(
         found, day, earlier, evidence[:1] if rival else evidence, case.all_readings, reckon=rival is None

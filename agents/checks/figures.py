@@ -13,6 +13,7 @@ from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.fitting import is_converted, is_fraction, may_add, same_value
 from calame.agents.checks.loose_counts import is_loosely_told
 from calame.agents.checks.loose_digits import loose_digits
+from calame.agents.checks.misplaced import displaced_figure
 from calame.agents.checks.operands import Working
 from calame.agents.checks.orders import wrong_remains
 from calame.agents.checks.pairing import exchanged
@@ -26,6 +27,7 @@ from calame.agents.checks.reckoning import (
     multiples,
     was_counted,
 )
+from calame.agents.checks.retrieval import Index
 from calame.agents.checks.shown import is_shown
 from calame.agents.checks.slots import supplanted
 from calame.agents.checks.steps import is_told_before, is_wrong_way
@@ -68,7 +70,7 @@ def check(case: ReviewCase) -> Iterator[Fault]:
         for figure in found.reading.figures:
             told = figure.model_copy(update={"approximation": approximation(found.reading, figure)})
             if not (is_taken_up(case, found, told) or _is_derived(case, found, told, untold)):
-                yield from _faults(found, told, untold)
+                yield from list(_faults(found, told, untold)) or _displaced(found, told, case.index)
         yield from _wrong_multiples(found)
         yield from turned(found)
         yield from exchanged(found)
@@ -147,6 +149,11 @@ def _is_age(found: DraftSentence, figure: Quantity) -> bool:
     years = [day.year for source in found.evidence for day in source.reading.dates if day.year]
     apart = {abs(one - other) for one in years for other in years}
     return figure.unit == _YEARS and figure.high == figure.value + 1 and figure.high in apart
+
+
+def _displaced(found: DraftSentence, figure: Quantity, index: Index) -> list[Fault]:
+    instead = displaced_figure(found, figure, index)
+    return [_wrong(found, figure, [instead])] if instead else []
 
 
 def _faults(found: DraftSentence, figure: Quantity, untold: list[Quantity]) -> Iterator[Fault]:

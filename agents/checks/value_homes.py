@@ -24,7 +24,7 @@ _BORDER = re.compile(r"[,;:()]|\b(?:et|contre|mais|dont|puis|quand|tandis)\b")
 """Between what belongs to one value and what belongs to the next."""
 
 
-class _Fit(NamedTuple):
+class Fit(NamedTuple):
     """How well a value of a passage fits in the place of one of the statement."""
 
     weight: float
@@ -35,13 +35,13 @@ class _Fit(NamedTuple):
     """Equal words right in front of it and behind it."""
 
 
-_NONE = _Fit(0.0, 0, 0)
+_NONE = Fit(0.0, 0, 0)
 _NAMED = 2
 """Words that must stand beside a number that counts what the statement does not say, or nothing by its words."""
 
 
 @dataclass(frozen=True)
-class _Spot:
+class Spot:
     """A value of a statement, with the words that a passage may have beside it."""
 
     index: Index
@@ -49,11 +49,11 @@ class _Spot:
     value: Passage
     words: Sequence[Word]
 
-    def fit(self, reading: Reading, value: Passage, others: Sequence[Passage]) -> _Fit:
+    def fit(self, reading: Reading, value: Passage, others: Sequence[Passage]) -> Fit:
         """How well a value of a passage fits here; `others` are those of its kind in the passage."""
         beside = [word for word in self.words if _is_beside(word, reading, value, others)]
         weight = round(sum(self.index.weight(word) for word in beside), 6)
-        return _Fit(weight, len(beside), likeness(self.statement, self.value, reading, value))
+        return Fit(weight, len(beside), likeness(self.statement, self.value, reading, value))
 
 
 def homes(statement: Reading, found: Sequence[SourceSentence], index: Index) -> tuple[SourceSentence, ...]:
@@ -67,7 +67,7 @@ def _of_figures(statement: Reading, found: Sequence[SourceSentence], index: Inde
         if any(_is_same(figure, other) and may_add(figure, other) for _, other in given):
             continue
         rivals = [
-            _spot(statement, figure, index).fit(reading, other, _figures_beside(reading, other))
+            spot_of(statement, figure, index).fit(reading, other, figures_beside(reading, other))
             for reading, other in given
             if may_replace(figure, other) and not any(_is_same(mine, other) for mine in statement.figures)
         ]
@@ -80,14 +80,15 @@ def _of_figures(statement: Reading, found: Sequence[SourceSentence], index: Inde
         yield from _best(fits, rivals)
 
 
-def _spot(statement: Reading, value: Quantity | DateMention, index: Index) -> _Spot:
-    return _Spot(index, statement, value, clause_around(statement, value.start, value.end))
+def spot_of(statement: Reading, value: Quantity | DateMention, index: Index) -> Spot:
+    """A value with the words of its clause."""
+    return Spot(index, statement, value, clause_around(statement, value.start, value.end))
 
 
-def _fit(statement: Reading, figure: Quantity, index: Index, home: SourceSentence, other: Quantity) -> _Fit:
+def _fit(statement: Reading, figure: Quantity, index: Index, home: SourceSentence, other: Quantity) -> Fit:
     """How well a figure fits; what it counts must stand near, where its own words do not say it."""
     reading = home.reading
-    spot, beside = _spot(statement, figure, index), _figures_beside(reading, other)
+    spot, beside = spot_of(statement, figure, index), figures_beside(reading, other)
     if _is_counted(figure, other) or (not other.unit and any(_is_counted(figure, one) for one in beside)):
         return spot.fit(reading, other, beside)
     counted = [word for word in statement.words if figure.start <= word.start < figure.end]
@@ -97,7 +98,7 @@ def _fit(statement: Reading, figure: Quantity, index: Index, home: SourceSentenc
 
 def _taken_up(
     statement: Reading, figure: Quantity, index: Index, home: SourceSentence, found: Sequence[SourceSentence]
-) -> _Fit:
+) -> Fit:
     """How well it fits behind a passage found that names what has it, and has no figure like it itself."""
     place = index.places[home]
     before = index.sentences[place - 1] if place else home
@@ -105,9 +106,9 @@ def _taken_up(
         return _NONE
     if any(may_replace(figure, other) for other in before.reading.figures):
         return _NONE
-    words = [word for word in _spot(statement, figure, index).words if _is_beside(word, before.reading, figure, ())]
+    words = [word for word in spot_of(statement, figure, index).words if _is_beside(word, before.reading, figure, ())]
     weight = round(sum(index.weight(word) for word in words), 6)
-    return _Fit(weight, len(words), 0) if len(words) >= _NAMED else _NONE
+    return Fit(weight, len(words), 0) if len(words) >= _NAMED else _NONE
 
 
 def _of_days(statement: Reading, found: Sequence[SourceSentence], index: Index) -> Iterator[SourceSentence]:
@@ -118,14 +119,14 @@ def _of_days(statement: Reading, found: Sequence[SourceSentence], index: Index) 
     for day in days:
         if any(agrees(day, other, years) for _, other in given):
             continue
-        spot = _spot(statement, day, index)
+        spot = spot_of(statement, day, index)
         rivals = [
-            spot.fit(reading, other, _days_beside(reading, other))
+            spot.fit(reading, other, days_beside(reading, other))
             for reading, other in given
             if competes(day, other) and not any(agrees(mine, other, years) for mine in statement.dates)
         ]
         fits = [
-            (spot.fit(one.reading, other, _days_beside(one.reading, other)), one)
+            (spot.fit(one.reading, other, days_beside(one.reading, other)), one)
             for one in index.sentences
             for other in one.reading.dates
             if agrees(day, other, years)
@@ -133,7 +134,7 @@ def _of_days(statement: Reading, found: Sequence[SourceSentence], index: Index) 
         yield from _best(fits, rivals)
 
 
-def _best(fits: Sequence[tuple[_Fit, SourceSentence]], rivals: Sequence[_Fit]) -> Iterator[SourceSentence]:
+def _best(fits: Sequence[tuple[Fit, SourceSentence]], rivals: Sequence[Fit]) -> Iterator[SourceSentence]:
     """The passage in which a value fits best, when it fits better than any rival among the passages found."""
     best, home = max(fits, key=lambda pair: pair[0], default=(_NONE, None))
     if home is not None and best.words and best > max(rivals, default=_NONE):
@@ -161,11 +162,13 @@ def may_replace(figure: Quantity, other: Quantity) -> bool:
     return figure.ordinal == other.ordinal and (may_add(figure, other) or units.isdisjoint(MEASURE_UNITS))
 
 
-def _figures_beside(reading: Reading, figure: Quantity) -> list[Quantity]:
+def figures_beside(reading: Reading, figure: Quantity) -> list[Quantity]:
+    """The other figures of a passage that might stand in the place of one."""
     return [other for other in reading.figures if other is not figure and may_replace(figure, other)]
 
 
-def _days_beside(reading: Reading, day: DateMention) -> list[DateMention]:
+def days_beside(reading: Reading, day: DateMention) -> list[DateMention]:
+    """The other days of a passage that might stand in the place of one."""
     return [other for other in reading.dates if other is not day and competes(day, other)]
 
 

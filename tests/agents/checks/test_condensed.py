@@ -59,6 +59,7 @@ WRONG = (
         "Rouverte samedi après 6,4 millions d’euros de chantier, la piscine de Morsange aura un toboggan de 27 mètres.",
     ),
     (POOL, "À Morsange, la piscine a rouvert samedi, mais les riverains espèrent 180 000 soirées."),
+    (POOL, "La piscine de Morsange, dont la pataugeoire avait une fuite découverte le 2 mai, a rouvert samedi."),
     (HARBOUR, "À Kersaliou, port qui a perdu un tiers de ses chalutiers, la criée a vendu 640 tonnes de poisson."),
     (HARBOUR, "Le port de Kersaliou a perdu un tiers de ses chalutiers, et le litre de gazole y coûte 19 centimes."),
     (
