@@ -86,7 +86,7 @@ def _judged(task: ReviewTask, found: Review, desk: Desk | None) -> Article:
         review=found,
         rounds=(),
         seconds={},
-        models=dict(desk.seated) if desk else {},
+        models={seat: desk.seated[seat] for seat in desk.usage} if desk else {},
         usage=dict(desk.usage) if desk else {},
     )
 

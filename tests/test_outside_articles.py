@@ -116,7 +116,7 @@ def address() -> Iterator[str]:
     server.server_close()
 
 
-def test_the_command_asks_the_model_that_is_named(
+def test_the_command_asks_the_model_that_is_named_and_its_proof_holds_without_it(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -125,6 +125,10 @@ def test_the_command_asks_the_model_that_is_named(
     command = ["review", "article.md", "--source", "source.txt", "--words", "50+", "--json"]
     found: dict[bool, set[str]] = {}
     for asking in (False, True):
-        run([*command, *(("--model", "custom:m", "--base-url", address) if asking else ())])
+        asked = ("--model", "custom:m", "--base-url", address, "--proof", "preuve.json") if asking else ()
+        run([*command, *asked])
         found[asking] = {one["check"] for one in json.loads(capsys.readouterr().out)["findings"]}
     assert found[False] - found[True] == {"evidence"}
+    assert run(["verify", "article.md", "--source", "source.txt", "--review", "preuve.json"]) == 0
+    Path("article.md").write_text(ARTICLE.replace("deux", "trois"), encoding="utf-8")
+    assert run(["verify", "article.md", "--source", "source.txt", "--review", "preuve.json"]) == 1

@@ -90,6 +90,7 @@ def show_review(console: Console, article: Article, page: Path | None) -> None:
     """Draw what the critic says of an article written elsewhere."""
     console.print(text(article.draft.metadata.title, "bold"))
     draw_measures(console, article.review.measures)
+    _usage(console, article)
     _findings(console, article, "--html FICHIER les montre tous" if page is None else _ON_PAGE)
     _outcome(console, article)
     for line in standing_against(article):
