@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from calame.agents.checks import functions, headed_names, kinds, origins, people
 from calame.agents.checks.case import DraftSentence, ReviewCase
+from calame.agents.checks.designations import is_portfolio
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.kinship import are_kin, carries_kin, kindred
 from calame.agents.checks.reading import Reading, stem_keys
@@ -252,7 +253,7 @@ def _wrong_place(case: ReviewCase, found: DraftSentence, name: NameMention) -> N
     head, _, _ = (office := _office(found.reading, name)).partition(" ")
     if not head or any(office in fold(reading.text) for reading in case.all_readings):
         return None
-    if is_function(head) and case.knows_name(name.core):
+    if is_portfolio(found.reading, name) and case.knows_name(name.core):
         return None
     rivals = [
         other
