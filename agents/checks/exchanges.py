@@ -18,6 +18,7 @@ from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
 from calame.agents.checks.supplanting import supplanted_actors
 from calame.agents.checks.voicing import other_voice
+from calame.text.analysis import Token
 from calame.text.data.converse_words import TWO_WAY_VERBS
 from calame.text.data.deed_words import CALLING, DATIVE_VERBS, MOVING_VERBS, STATIVE
 from calame.text.data.role_words import MUTUAL_VERBS
@@ -27,6 +28,7 @@ _BACK = 4
 """Sentences in front of one that are read for pronouns."""
 _SHARE = 0.5
 """Share of a sentence that a passage must carry for what somebody holds in it to be the same."""
+_IMPERSONAL = frozenset({"falloir", "suffire", "incomber", "appartenir", "advenir", "plaire", "convenir"})
 _ALONE = frozenset({"il", "elle", "celui-ci", "celle-ci"})
 _PLACE = "LOC"
 _NEAR = 0.25
@@ -52,7 +54,7 @@ def exchanges(case: ReviewCase, found: DraftSentence) -> Iterator[Exchange]:
     for turned in reversed_idioms(found.reading):
         yield Exchange(turned.text, turned.start, turned.end, turned.text)
     for deed in deeds(found.reading):
-        if (deed.noun and deed.lemma in STATIVE) or deed.lemma in MUTUAL_VERBS:
+        if (deed.noun and deed.lemma in STATIVE) or deed.lemma in MUTUAL_VERBS | _IMPERSONAL:
             continue
         ours = told_of(cast, thread, deed)
         theirs = list(same_deeds(case, cast, found, ours))
@@ -264,7 +266,18 @@ def _lacks_its_object(ours: Told, theirs: Told) -> bool:
     if lemma != ours.deed.lemma or lemma in STATIVE | MOVING_VERBS | TWO_WAY_VERBS or home is None:
         return False
     there = home.reading.vocabulary
-    return bool(ours.patients) and any(not one.nouns.isdisjoint(there) for one in ours.agents)
+    named = bool(ours.patients) and any(not one.nouns.isdisjoint(there) for one in ours.agents)
+    return named and _has_noun_behind(home.reading, theirs.deed.verb)
+
+
+def _has_noun_behind(reading: Reading, verb: Token) -> bool:
+    """« A percuté mercredi un convoi »: a noun stands behind the verb that no preposition brings in."""
+    for token in reading.analysis.tokens[verb.i + 1 :]:
+        if any(day.start <= token.start < day.end for day in reading.dates):
+            continue
+        if token.pos not in {"DET", "ADJ", "ADV", "NUM"}:
+            return token.pos in {"NOUN", "PROPN"}
+    return False
 
 
 def _agrees(cast: Cast, ours: Told, theirs: Told) -> bool:

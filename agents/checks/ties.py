@@ -23,6 +23,7 @@ _STANDING = ("dernier", "il", "elle", "celui", "celle", "ceux")
 _SKIPPED = frozenset({"PUNCT", "ADP", "DET", "SCONJ", "CCONJ", "SYM"})
 _OF = frozenset({"", "de", "d'", "du", "des"})
 """What ties a phrase to the noun before it; any other preposition may tie it to the verb."""
+_HELPING = frozenset({"aller", "venir", "devoir", "pouvoir"})
 _CUTS = frozenset({":", ";"})
 _ASIDES = frozenset({"inverted", "according_to"})
 _DEEP = 3
@@ -92,6 +93,8 @@ class _Told:
         return frozenset(found.union(*(self._below(one, above) for one, above in self._above(token))))
 
     def _as_subject(self, verb: Token) -> Iterator[str]:
+        if lemma_of(verb) in _HELPING and any(one.dep == "xcomp" for one in self._reading.analysis.children(verb)):
+            return
         relation = _SUFFERER if is_passive(self._reading, verb) else _DOER
         yield from self._known_by(verb, relation)
         if lemma_of(verb) in BEING_VERBS and (told := self._predicate(verb)) is not None:
@@ -134,7 +137,10 @@ class _Told:
 
     def _below(self, token: Token, above: Token) -> frozenset[str]:
         if above.i not in self._verbs:
-            return self._known_by(above, "")
+            loose = (
+                token.pos == "NOUN" and token.dep.startswith("nmod") and case_of(self._reading, token) in {"", "par"}
+            )
+            return frozenset() if loose else self._known_by(above, "")
         if is_aside(self._reading.analysis, above) and token.i > above.i:
             return frozenset()
         if token.dep.startswith("nsubj"):
