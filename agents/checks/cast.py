@@ -151,12 +151,12 @@ class Cast:
 
     def _name_is_not(self, named: Participant, plain: Participant) -> bool:
         """Whether the bearer of a name is known to be something else than a noun says."""
-        types = frozenset[str]().union(*(self.types(name) for name in named.names), named.nouns)
-        homes = frozenset[str]().union(*(self.homes(name) for name in named.names))
         if self._is_another(named, plain):
             return True
         if plain.nouns & ANY_BODY or any(_are_one(name, word) for name in named.names for word in plain.holders):
             return False
+        types = frozenset[str]().union(*(self.types(name) for name in named.names), named.nouns)
+        homes = frozenset[str]().union(*(self.homes(name) for name in named.names))
         if (
             (types | homes) & plain.nouns
             or _alike(types, plain.nouns)

@@ -11,9 +11,8 @@ from calame.agents.checks.faults import Fault
 _HALF = 0.5
 """Share of the other words that one passage must have. Counted over 300 honest sentences about the news, 300 with one
 slip and the planted articles, where no other check speaks: of 28 false additions 17 had less, of 120 true ones 5; of 9
-false contraries 5 had less, of 88 true ones 2; of 7
-false denials 3, of 62 true ones 1; of 4 functions wrongly refused 2, of 41 rightly 1; of 4 speakers 3, of 23 rightly
-3."""
+false contraries 5, of 88 true ones 2; of 7 false denials 3, of 62 true ones 1; of 4 speakers wrongly refused 3, of 23
+rightly 3."""
 _FEW = 4
 """Other words of which no share says anything."""
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from calame.agents.checks.accounts import Told, any_same, same_deeds, thread_of, told_of
 from calame.agents.checks.case import DraftSentence, ReviewCase
 from calame.agents.checks.cast import Cast, cast_of
-from calame.agents.checks.crossings import crossed_pair
 from calame.agents.checks.deed_parts import Deed
 from calame.agents.checks.deeds import deeds, reversed_idioms
 from calame.agents.checks.holders import other_holder
@@ -16,9 +15,7 @@ from calame.agents.checks.reading import Reading
 from calame.agents.checks.relations import wrong_relations
 from calame.agents.checks.retrieval import carried_share
 from calame.agents.checks.sourcing import SourceSentence
-from calame.agents.checks.supplanting import supplanted_actors
 from calame.agents.checks.voicing import other_voice
-from calame.text.analysis import Token
 from calame.text.data.converse_words import TWO_WAY_VERBS
 from calame.text.data.deed_words import CALLING, DATIVE_VERBS, MOVING_VERBS, STATIVE
 from calame.text.data.role_words import MUTUAL_VERBS
@@ -68,11 +65,6 @@ def exchanges(case: ReviewCase, found: DraftSentence) -> Iterator[Exchange]:
         yield Exchange(noun.text, noun.start, noun.end, who, instead)
     for start, end, who, instead in wrong_relations(case, cast, found):
         yield Exchange(found.reading.text[start:end], start, end, who, instead)
-    if (pair := crossed_pair(case, cast, found)) is not None:
-        first, second = sorted(pair, key=lambda token: token.start)
-        yield Exchange(found.reading.text[first.start : second.end], first.start, second.end, first.text)
-    for one in supplanted_actors(case, cast, found, thread):
-        yield Exchange(one.token.text, one.token.start, one.token.end, one.who, one.instead)
 
 
 def _exchange(case: ReviewCase, cast: Cast, ours: Told, theirs: list[Told]) -> Exchange | None:
@@ -267,16 +259,16 @@ def _lacks_its_object(ours: Told, theirs: Told) -> bool:
         return False
     there = home.reading.vocabulary
     named = bool(ours.patients) and any(not one.nouns.isdisjoint(there) for one in ours.agents)
-    return named and _has_noun_behind(home.reading, theirs.deed.verb)
+    return named and _has_other_noun_behind(home.reading, theirs.deed)
 
 
-def _has_noun_behind(reading: Reading, verb: Token) -> bool:
-    """« A percuté mercredi un convoi »: a noun stands behind the verb that no preposition brings in."""
-    for token in reading.analysis.tokens[verb.i + 1 :]:
+def _has_other_noun_behind(reading: Reading, deed: Deed) -> bool:
+    """« A percuté mercredi un convoi »: a noun that is not taken for who does it stands bare behind the verb."""
+    for token in reading.analysis.tokens[deed.verb.i + 1 :]:
         if any(day.start <= token.start < day.end for day in reading.dates):
             continue
         if token.pos not in {"DET", "ADJ", "ADV", "NUM"}:
-            return token.pos in {"NOUN", "PROPN"}
+            return token.pos in {"NOUN", "PROPN"} and token not in deed.agents
     return False
 
 

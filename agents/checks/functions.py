@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.closeness import is_retold_closely
 from calame.agents.checks.faults import Fault, against, show
 from calame.agents.checks.kinship import carries_kin, kindred
 from calame.agents.checks.reading import Reading, keys_of, stem_keys
@@ -68,8 +67,6 @@ def _fault(case: ReviewCase, found: DraftSentence, ours: Function) -> Fault | No
         if not about or not alike or (odd := _odd(case, ours, alike, about)) is None:
             return None
         message = f"Les sources ne donnent pas cette fonction à {show(ours.holder.core)}\u00a0: {show(odd.text)}."
-    elif not is_retold_closely(found, ours.start, ours.end):
-        return None
     else:
         message = f"Les sources ne disent pas que {show(ours.holder.core)} est {show(ours.noun)}."
     remedy = "Reprendre la fonction que donne la source."

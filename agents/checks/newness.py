@@ -5,9 +5,9 @@ from enum import IntEnum
 from functools import cached_property, lru_cache
 
 from calame.agents.checks.case import DraftSentence, ReviewCase
-from calame.agents.checks.counterparts import Counterparts, roots_in, roots_of
 from calame.agents.checks.reading import Reading, Word, overlap
 from calame.agents.checks.senses import classes, classes_in
+from calame.agents.checks.word_roots import roots_in, roots_of
 from calame.text.analysis import Token
 from calame.text.data.fixed_complements import DEFINITES, DEMONSTRATIVES, FIXED_COMPLEMENTS
 from calame.text.data.light_words import LIGHT_WORDS
@@ -77,22 +77,16 @@ class Newness:
         return not any(form[: _STEM + 1] in beginnings(reading) for reading in readings)
 
     def _stands_for_another(self, token: Token) -> bool:
-        """Whether the passages have a word of its class or root, one near it, or an untold one where it stands."""
+        """Whether the passages have a word of its class or root, or one near it."""
         return (
             not classes(self._found.reading).get(token.start, _NONE).isdisjoint(self._classes)
             or self._is_near(token)
             or not roots_of(token).isdisjoint(self._roots)
-            or self.counterparts.has(token)
         )
 
     @cached_property
     def _roots(self) -> frozenset[str]:
         return frozenset[str]().union(*(roots_in(reading) for reading in self.beside))
-
-    @cached_property
-    def counterparts(self) -> Counterparts:
-        """The untold words of the passages and their neighbours, which new ones may stand for."""
-        return Counterparts(self._found.reading, tuple(dict.fromkeys(self.around)))
 
     @cached_property
     def around(self) -> tuple[Reading, ...]:

@@ -3,10 +3,10 @@
 from functools import cached_property
 
 from calame.agents.checks.case import DraftSentence
-from calame.agents.checks.counterparts import roots_of
 from calame.agents.checks.newness import Newness
 from calame.agents.checks.reading import Reading, Word, keys_of
 from calame.agents.checks.senses import classes
+from calame.agents.checks.word_roots import roots_of
 from calame.text.analysis import Token
 from calame.text.data.light_words import LIGHT_WORDS
 from calame.text.nearness import nearness
@@ -25,7 +25,6 @@ class Residue:
 
     def __init__(self, found: DraftSentence, newness: Newness) -> None:
         self._draft = found.reading
-        self._counterparts = newness.counterparts
         self._evidence = [source.reading for source in found.evidence]
         self.near: tuple[Reading, ...] = tuple(dict.fromkeys((*newness.beside, *newness.around)))
         """The evidence, what stands around it and what it points back to."""
@@ -63,6 +62,4 @@ class Residue:
         if token.pos != "ADJ" and not roots_of(token).isdisjoint(self._roots):
             return True
         form = token.text.lower()
-        if fold(form) not in LIGHT_WORDS and any(nearness(form, other) >= _NEAR for other in self._forms):
-            return True
-        return self._counterparts.has(token)
+        return fold(form) not in LIGHT_WORDS and any(nearness(form, other) >= _NEAR for other in self._forms)

@@ -136,8 +136,17 @@ class Index:
     def _weight(self, told: Sequence[frozenset[int]]) -> float:
         return math.log(1 + len(self.sentences) / (1 + max(map(len, told), default=0)))
 
-    def sought(self, statement: Reading) -> Iterator["Sought"]:
+    @cached_property
+    def _asked(self) -> dict[Reading, tuple["Sought", ...]]:
+        return {}
+
+    def sought(self, statement: Reading) -> tuple["Sought", ...]:
         """The words that a statement is looked for by, each with the places that have it."""
+        if statement not in self._asked:
+            self._asked[statement] = tuple(self._look_for(statement))
+        return self._asked[statement]
+
+    def _look_for(self, statement: Reading) -> Iterator["Sought"]:
         known = classes(statement)
         units = [(figure.start, figure.end) for figure in statement.figures if figure.unit in MEASURE_UNITS]
         for word in statement.sought:

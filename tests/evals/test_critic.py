@@ -13,7 +13,7 @@ from calame.evals.rows import campaign_data, misses_text, rows
 
 @pytest.fixture(scope="module")
 def campaign(variants: tuple[Variant, ...]) -> Campaign:
-    articles = {pairs()[4].id}
+    articles = {pairs()[5].id}
     kinds = {Kind.FIGURES, Kind.ORIGINALITY, Kind.COVERAGE, Kind.LANGUAGE, Kind.UNTOUCHED}
     return Campaign(0, tuple(judge(v for v in variants if v.article in articles and v.kind in kinds)))
 

@@ -4,8 +4,7 @@ from functools import cache, lru_cache
 
 from calame.text.data.demonyms import OF_PLACES
 from calame.text.data.metonyms import METONYMS
-from calame.text.data.word_families import FAMILIES, INFLECTED, NOUNS_OF_DEEDS, SHORT_ROOTS, SUFFIXES
-from calame.text.nearness import is_known
+from calame.text.data.word_families import FAMILIES, INFLECTED, SHORT_ROOTS, SUFFIXES
 from calame.text.words import fold
 
 _ENDINGS = frozenset((*SUFFIXES, *INFLECTED))
@@ -34,12 +33,6 @@ def _made(word: str) -> set[str]:
         if ending in _ENDINGS and (len(word) - length >= _ROOT or ending in SHORT_ROOTS):
             found.add(word[:-length].removesuffix("e"))
     return {root for root in found if len(root) >= _SHORT}
-
-
-@lru_cache(maxsize=8192)
-def is_deed(noun: str) -> bool:
-    """Whether a folded noun is that of a deed: by its ending, or because the verb made of it is one that is written."""
-    return noun.endswith(NOUNS_OF_DEEDS) or is_known(f"{noun.removesuffix('e')}er") or is_known(f"{noun[:-2]}dre")
 
 
 @cache

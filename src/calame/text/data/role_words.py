@@ -87,15 +87,6 @@ IDIOMS = {
 MEANS = frozenset("message courrier lettre courriel appel communique note texto voix bouche intermediaire".split())
 """Nouns of what somebody does it with: « par un message de son agent » is by the agent."""
 
-BEING_VERBS = frozenset(
-    "etre devenir rester demeurer constituer former incarner representer jouer tenir servir faire assurer remplir "
-    "endosser occuper composer symboliser personnifier".split()
-)
-"""Verbs whose complement says what the subject is."""
-
-PLACES_HELD = frozenset("role place fonction poste rang office part partie".split())
-"""Nouns behind such a verb whose own complement says it: « tenir le rôle de soliste »."""
-
 PHRASE_NOUNS = frozenset(
     """
     abri aide aise appel aune avance avantage base bord bout but cause centre charge coeur compte cote cotes coup cours

@@ -96,9 +96,6 @@ INFLECTED = (
 SHORT_ROOTS = frozenset({"er", "ir", "eur", "ien", "ienne", "ais", "ois", "eux", "age", "ee", "es", "ant", "ent"})
 """Those that may stand behind three letters."""
 
-NOUNS_OF_DEEDS = ("tion", "sion", "xion", "ment", "age", "ance", "ence", "ure", "ade")
-"""Endings of nouns that tell a deed."""
-
 SHARED_STEMS = frozenset(
     """
     atten circo compl compr conce consi conse const contr conve exper inter insta parti prese princ prono propr prote

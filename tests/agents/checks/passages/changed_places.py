@@ -6,24 +6,8 @@ WRONG = (
         ("Selon Radio Val, le gérant a déposé un recours pour « licenciement abusif » contre deux vigiles.",),
     ),
     (
-        "Alto Rail a choisi de fermer la ligne car les conducteurs de la régie refusaient d’y rouler.",
-        ("La régie a choisi de fermer la ligne, car les conducteurs d’Alto Rail refusaient d’y rouler.",),
-    ),
-    (
         "Parmi les pièces volées figure un buste de la duchesse Irma taillé par Paolo Fresi.",
         ("Un buste de Paolo Fresi, taillé par la duchesse Irma, figure parmi les pièces volées.",),
-    ),
-    (
-        "Les agriculteurs ont remplacé le maïs par le sorgho sur les terres basses.",
-        ("Les agriculteurs ont remplacé le sorgho par le maïs sur les terres basses.",),
-    ),
-    (
-        "Les étudiants en droit occupent le hall tandis que les étudiants en médecine tiennent une assemblée.",
-        ("Les étudiants en médecine occupent le hall tandis que les étudiants en droit tiennent une assemblée.",),
-    ),
-    (
-        "La toile a été délaissée au profit du bois pour les bancs du port.",
-        ("Pour les bancs du port, l’atelier a délaissé le bois au profit de la toile.",),
     ),
     (
         "La fusion de deux villages a donné naissance à la commune de Valbrune.",
