@@ -40,7 +40,7 @@ def test_every_check_and_setting_is_listed_with_its_meaning() -> None:
 def test_the_readme_gives_the_figures_of_the_critic_s_own_page() -> None:
     page = (DOCS / "critic.md").read_text(encoding="utf-8")
     shares = re.compile(r"^\| all \| \d+/\d+ = ([\d.]+) .*= ([\d.]+) \([\d.-]+\) \|$", re.MULTILINE)
-    (seen, kept) = [tuple(f"{float(share):.0f} %" for share in row) for row in shares.findall(page)]
+    (seen, kept) = [tuple(f"{float(share):.1f} %" for share in row) for row in shares.findall(page)]
     told = (ROOT / "README.md").read_text(encoding="utf-8")
     assert f"| {', '.join(seen)} on the 24 articles" in told
     assert f"**{', '.join(kept)}** on the five kept back" in told
