@@ -83,7 +83,7 @@ def test_a_process_before_a_terminal_shows_progress_there_and_json_on_stdout(sto
     assert folder == only_folder(story.parent / "sortie")
     assert sorted(path.name for path in folder.iterdir()) == sorted(FILES)
     stored = json.loads((folder / "review.json").read_text(encoding="utf-8"))
-    sealed = {"article_sha256", "seal"}
+    sealed = {"article_sha256", "files", "seal"}
     assert {name: value for name, value in stored.items() if name not in sealed} == {
         name: value for name, value in found.items() if name not in {"run", "folder", "files", "usage"}
     }
