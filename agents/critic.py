@@ -59,6 +59,8 @@ class ModelCritic:
             refuted = [fault for some in answers for fault in some]
         wrong = unsupported(refuted)
         verified = {at(found): digest(found) for found in ruled.left if at(found) not in wrong}
+        if ruled.wide is ruled.case:  # no sentence was lent passages: what the rules found of it stands
+            return _concluded(ruled.case, ruled.faults, verified, refuted)
         return await asyncio.to_thread(settled, ruled.case, verified, refuted)
 
 
@@ -66,6 +68,10 @@ class _Ruled(NamedTuple):
     """What rules leave to a model."""
 
     case: ReviewCase
+    wide: ReviewCase
+    """The case with passages for the sentences that have none."""
+    faults: Faults
+    """What the rules find in it."""
     left: tuple[DraftSentence, ...]
 
 
@@ -76,10 +82,11 @@ def _ruled(task: ReviewTask) -> _Ruled:
     found_by_rules = faults_of(wide)
     wrong = unsupported([pair for pair in found_by_rules if pair[0].name not in PROVISIONAL])
     doubtful = unsupported([pair for pair in found_by_rules if pair[0].name in PROVISIONAL]) | alone
-    return _Ruled(case, tuple(found for found in undecided(wide, doubtful) if at(found) not in wrong))
+    left = tuple(found for found in undecided(wide, doubtful) if at(found) not in wrong)
+    return _Ruled(case, wide, found_by_rules, left)
 
 
-def settled(case: ReviewCase, verified: Mapping[At, str], refuted: Sequence[tuple[Check, Fault]] = ()) -> Review:
+def settled(case: ReviewCase, verified: Mapping[At, str], refuted: Faults | None = None) -> Review:
     """The review by rules and by what a model said.
 
     Args:
@@ -89,13 +96,15 @@ def settled(case: ReviewCase, verified: Mapping[At, str], refuted: Sequence[tupl
         refuted: what it found wrong.
     """
     wide = widened(case, verified)
-    unchanged = {at(found): digest(found) for found in wide.sentences if verified.get(at(found)) == digest(found)}
-    faults = [
-        (check, fault)
-        for check, fault in faults_of(wide)
-        if not (check.name in PROVISIONAL and place_of(fault) in unchanged)
+    return _concluded(wide, faults_of(wide), verified, refuted or [])
+
+
+def _concluded(case: ReviewCase, faults: Faults, verified: Mapping[At, str], refuted: Faults) -> Review:
+    unchanged = {at(found): digest(found) for found in case.sentences if verified.get(at(found)) == digest(found)}
+    standing = [
+        (check, fault) for check, fault in faults if not (check.name in PROVISIONAL and place_of(fault) in unchanged)
     ]
-    return conclude(wide, [*faults, *refuted], unchanged)
+    return conclude(case, [*standing, *refuted], unchanged)
 
 
 def undecided(case: ReviewCase, doubtful: frozenset[At] = frozenset()) -> tuple[DraftSentence, ...]:

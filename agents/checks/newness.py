@@ -33,7 +33,7 @@ class Standing(IntEnum):
     PLAIN = 1
     """A word that asserts little, or one that other checks read: figures, dates, names."""
     NEARLY = 2
-    """The evidence has a word of its class, one near it in use, or an untold one that stands where it stands."""
+    """The passages have a word of its class or root, or the evidence one near it in use."""
     ELSEWHERE = 3
     """The sources have it, though not the evidence."""
     TOLD = 4

@@ -1,4 +1,4 @@
-"""A new word that stands where an untold one of the passage does retells it; what has nothing opposite is added."""
+"""Words that retell those of the passage, and what is added to it: one sentence beside its passage."""
 
 from collections.abc import Callable
 
